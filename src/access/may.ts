@@ -1,0 +1,46 @@
+import { Problem } from '../problems/problem.ts';
+import type { Person, Role } from './person.ts';
+
+/** How far an operation reaches for a role: every school, the linked ones, or no pupil data of any school. */
+type Reach = 'all' | 'linked' | 'none';
+
+const nobody = { officer: 'none', asw: 'none', school: 'none', reader: 'none' } as const;
+const everyone = { officer: 'all', asw: 'all', school: 'all', reader: 'all' } as const;
+const linked = { officer: 'all', asw: 'linked', school: 'linked', reader: 'none' } as const;
+
+/** The one table of who may do what. An operation that is not in it cannot be asked for. */
+export const operations = {
+  'guidance:read': everyone,
+  'question:ask': everyone,
+  'occurrences:read': everyone,
+  'place:take': { ...linked, reader: 'none' },
+  'place:cancel': linked,
+  'places:read-own': everyone,
+  'schools:list': linked,
+  'caseload:read': linked,
+  'pupil:read': linked,
+  'register:check': linked,
+  'register:save': linked,
+  'registers:list': linked,
+} as const satisfies Record<string, Record<Role, Reach>>;
+
+export type Operation = keyof typeof operations;
+
+/**
+ * Whether this person may do this, to this school where a school is concerned.
+ * Asked on the first line of every operation.
+ */
+export function may(person: Person, operation: Operation, schoolId?: string): boolean {
+  const reach: Reach = (operations[operation] ?? nobody)[person.role];
+  if (reach === 'none') return false;
+  return reach === 'all' || schoolId === undefined || person.schoolIds.includes(schoolId);
+}
+
+/**
+ * Throws `not_allowed` where the role excludes the operation, and `not_found` where only the school does:
+ * other people's schools do not exist for this person, so that a refusal gives nothing away.
+ */
+export function requireMay(person: Person, operation: Operation, schoolId?: string): void {
+  if (may(person, operation, schoolId)) return;
+  throw new Problem(may(person, operation) ? 'not_found' : 'not_allowed');
+}
