@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
+import { count, defined, filledText, json, optionalText, text } from './fieldReaders.ts';
+import type { ListDescription } from './listDescription.ts';
+
+const previous = z.object({ asAt: z.string(), possible: z.number(), attended: z.number() });
+
+const fields = z.object({
+  PupilId: filledText,
+  SchoolId: filledText,
+  Upn: filledText,
+  Surname: text,
+  Forename: text,
+  YearGroup: text,
+  AsAt: filledText,
+  Possible: count,
+  Attended: count,
+  Authorised: count,
+  Unauthorised: count,
+  LateBefore: count,
+  LateAfter: count,
+  ByCode: json(z.record(z.string(), z.number()), {}),
+  ThresholdMetOn: optionalText,
+  InWindow: count,
+  UnexplainedInWindow: count,
+  WindowFrom: optionalText,
+  WindowTo: optionalText,
+  Previous: json(previous.optional()),
+  MarksFrom: text,
+  Marks: text,
+});
+
+type Row = z.infer<typeof fields>;
+
+function figuresOf(row: Row): CaseloadPupil['figures'] {
+  return {
+    possible: row.Possible,
+    attended: row.Attended,
+    authorised: row.Authorised,
+    unauthorised: row.Unauthorised,
+    lateBefore: row.LateBefore,
+    lateAfter: row.LateAfter,
+    byCode: row.ByCode,
+    threshold: defined({
+      metOn: row.ThresholdMetOn,
+      inWindow: row.InWindow,
+      unexplainedInWindow: row.UnexplainedInWindow,
+      windowFrom: row.WindowFrom,
+      windowTo: row.WindowTo,
+    }),
+  };
+}
+
+/** What makes a pupil one and the same from one register to the next: a school and a UPN. */
+export function pupilKey({ schoolId, upn }: { schoolId: string; upn: string }): string {
+  return `${schoolId}|${upn}`;
+}
+
+export const pupilsList: ListDescription<CaseloadPupil> = {
+  name: 'Pupils',
+  about: 'Persistently and severely absent pupils, with the figures of the last register.',
+  columns: [
+    { name: 'PupilId', kind: 'text', indexed: true, unique: true },
+    { name: 'PupilKey', kind: 'text', indexed: true, unique: true },
+    { name: 'SchoolId', kind: 'text', indexed: true },
+    { name: 'Upn', kind: 'text', indexed: true },
+    { name: 'Surname', kind: 'text' },
+    { name: 'Forename', kind: 'text' },
+    { name: 'YearGroup', kind: 'text' },
+    { name: 'AsAt', kind: 'text' },
+    { name: 'Possible', kind: 'number' },
+    { name: 'Attended', kind: 'number' },
+    { name: 'Authorised', kind: 'number' },
+    { name: 'Unauthorised', kind: 'number' },
+    { name: 'LateBefore', kind: 'number' },
+    { name: 'LateAfter', kind: 'number' },
+    { name: 'ByCode', kind: 'note' },
+    { name: 'ThresholdMetOn', kind: 'text', indexed: true },
+    { name: 'InWindow', kind: 'number' },
+    { name: 'UnexplainedInWindow', kind: 'number' },
+    { name: 'WindowFrom', kind: 'text' },
+    { name: 'WindowTo', kind: 'text' },
+    { name: 'Previous', kind: 'note' },
+    { name: 'MarksFrom', kind: 'text' },
+    { name: 'Marks', kind: 'note' },
+  ],
+  keyColumn: 'PupilId',
+  keyOf: (pupil) => pupil.id,
+  fieldsOf: (pupil) => {
+    const { figures } = pupil;
+    return {
+      // SharePoint shows the title in notices and searches: an id, never a name.
+      Title: pupil.id,
+      PupilId: pupil.id,
+      PupilKey: pupilKey(pupil),
+      SchoolId: pupil.schoolId,
+      Upn: pupil.upn,
+      Surname: pupil.surname,
+      Forename: pupil.forename,
+      YearGroup: pupil.yearGroup,
+      AsAt: pupil.asAt,
+      Possible: figures.possible,
+      Attended: figures.attended,
+      Authorised: figures.authorised,
+      Unauthorised: figures.unauthorised,
+      LateBefore: figures.lateBefore,
+      LateAfter: figures.lateAfter,
+      ByCode: JSON.stringify(figures.byCode),
+      ThresholdMetOn: figures.threshold.metOn ?? null,
+      InWindow: figures.threshold.inWindow,
+      UnexplainedInWindow: figures.threshold.unexplainedInWindow,
+      WindowFrom: figures.threshold.windowFrom ?? null,
+      WindowTo: figures.threshold.windowTo ?? null,
+      Previous: pupil.previous ? JSON.stringify(pupil.previous) : null,
+      MarksFrom: pupil.calendar.from,
+      Marks: pupil.calendar.marks,
+    };
+  },
+  reader: fields.transform((row) =>
+    defined({
+      id: row.PupilId,
+      schoolId: row.SchoolId,
+      upn: row.Upn,
+      surname: row.Surname,
+      forename: row.Forename,
+      yearGroup: row.YearGroup,
+      figures: figuresOf(row),
+      previous: row.Previous,
+      calendar: { from: row.MarksFrom, marks: row.Marks },
+      asAt: row.AsAt,
+    }),
+  ),
+};
