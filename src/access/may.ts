@@ -31,7 +31,7 @@ export type Operation = keyof typeof operations;
  * Asked on the first line of every operation.
  */
 export function may(person: Person, operation: Operation, schoolId?: string): boolean {
-  const reach: Reach = (operations[operation] ?? nobody)[person.role];
+  const reach: Reach = (Object.hasOwn(operations, operation) ? operations[operation] : nobody)[person.role];
   if (reach === 'none') return false;
   return reach === 'all' || schoolId === undefined || person.schoolIds.includes(schoolId);
 }
