@@ -52,12 +52,17 @@ const readIf = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefi
 /** Installs the dependencies that package-lock.json names, unless exactly these are there already. */
 export function install() {
   const stamp = join(root, 'node_modules/.installed-lock');
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+  const lock = join(root, 'package-lock.json');
+  const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (readIf(stamp) === wanted) return;
-  process.stderr.write('Installing dependencies (once; about a minute) ...\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  // npm leaves this file when it has finished; newer than the lock, it means that somebody installed by hand.
+  const byHand = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(byHand) || existsSync(stamp) || statSync(byHand).mtimeMs < statSync(lock).mtimeMs) {
+    process.stderr.write('Installing dependencies (once; about a minute) ...\n');
+    // The tools that build are development dependencies, which NODE_ENV=production would leave out.
+    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    run('npm', args, { shell: process.platform === 'win32' });
+  }
   writeFileSync(stamp, wanted);
 }
 
