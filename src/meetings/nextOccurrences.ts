@@ -1,0 +1,23 @@
+import { requireMay } from '../access/may.ts';
+import type { Person } from '../access/person.ts';
+import { wallTimeOf } from '../calendar/wallTime.ts';
+import type { MeetingPorts } from './meetingPorts.ts';
+import type { Occurrence, OccurrenceKind } from './occurrence.ts';
+import { placesHeldBy } from './places.ts';
+
+/**
+ * What comes next, in order of time and with those that are going on. One that was cancelled is shown only to
+ * those who hold a place in it, so that they learn of it.
+ */
+export async function nextOccurrences(
+  person: Person,
+  wanted: { kind?: OccurrenceKind | undefined; limit?: number | undefined },
+  ports: Pick<MeetingPorts, 'occurrences' | 'now'>,
+): Promise<readonly Occurrence[]> {
+  requireMay(person, 'occurrences:read');
+  const upcoming = await ports.occurrences.upcoming(wallTimeOf(ports.now()));
+  return upcoming
+    .filter((occurrence) => wanted.kind === undefined || occurrence.kind === wanted.kind)
+    .filter((occurrence) => !occurrence.cancelled || placesHeldBy(person, occurrence).length > 0)
+    .slice(0, wanted.limit);
+}
