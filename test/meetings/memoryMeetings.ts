@@ -20,7 +20,7 @@ export class MemoryList {
 
   write(occurrence: Occurrence, etag: string): VersionedOccurrence {
     const row = this.rows.get(occurrence.id);
-    if (!row) throw new Problem('changed_elsewhere');
+    if (!row || String(row.version) !== etag) throw new Problem('changed_elsewhere');
     this.rows.set(occurrence.id, { occurrence, version: row.version + 1 });
     return { occurrence, etag: String(row.version + 1) };
   }
