@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Event } from '@microsoft/microsoft-graph-types';
+import { z } from 'zod';
+import type { Occurrence } from '../meetings/occurrence.ts';
+
+const zone = 'Europe/London';
+
+/** Ids that do not change when Outlook moves an event, and times in the zone that they were given in. */
+export const eventHeaders = { Prefer: `IdType="ImmutableId", outlook.timezone="${zone}"` };
+
+export const eventFields = 'id,subject,start,end,attendees,isCancelled,onlineMeeting';
+
+const when = z.object({ dateTime: z.string() });
+
+export const eventShape = z.object({
+  id: z.string(),
+  subject: z.string().nullish(),
+  start: when.nullish(),
+  end: when.nullish(),
+  isCancelled: z.boolean().nullish(),
+  onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+  attendees: z
+    .array(z.object({ emailAddress: z.object({ address: z.string().nullish() }).nullish() }))
+    .nullish(),
+});
+export type CalendarEvent = z.infer<typeof eventShape>;
+
+/**
+ * The transaction id of an event: Exchange makes one event of however many requests carry the same. It follows from
+ * the occurrence, and from the event before where that one was deleted in Outlook and another has to take its place.
+ */
+export function transactionIdOf(occurrenceId: string, vanishedEventId = ''): string {
+  const hex = createHash('sha256').update(`${occurrenceId}\n${vanishedEventId}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+/** Those who hold a place, each address once. */
+export function attendeesOf({ places }: Occurrence): NonNullable<Event['attendees']> {
+  const byAddress = new Map(
+    places
+      .filter(({ email }) => email !== '')
+      .map(({ email, personName }) => [email.toLowerCase(), { address: email, name: personName }]),
+  );
+  return [...byAddress.values()].map((emailAddress) => ({ type: 'required', emailAddress }));
+}
+
+/** What the event says that is not about who comes. The title of an occurrence names no person. */
+function frameOf({ title, startsAt, endsAt }: Occurrence) {
+  return {
+    subject: title,
+    start: { dateTime: `${startsAt}:00`, timeZone: zone },
+    end: { dateTime: `${endsAt}:00`, timeZone: zone },
+  };
+}
+
+export function newEvent(occurrence: Occurrence, vanishedEventId?: string): Event {
+  return {
+    ...frameOf(occurrence),
+    body: {
+      contentType: 'text',
+      content:
+        'Places are booked and given up in the attendance app in Teams. Do not name a pupil in a reply.',
+    },
+    attendees: attendeesOf(occurrence),
+    // Schools that come to the same date are not shown to each other before they meet.
+    hideAttendees: true,
+    allowNewTimeProposals: false,
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+    transactionId: transactionIdOf(occurrence.id, vanishedEventId),
+  };
+}
+
+const minute = (time: { dateTime: string } | null | undefined) => time?.dateTime.slice(0, 16) ?? '';
+
+type Invited = { emailAddress?: { address?: string | null | undefined } | null | undefined };
+
+const addresses = (attendees: readonly Invited[]) =>
+  attendees
+    .map(({ emailAddress }) => emailAddress?.address?.toLowerCase() ?? '')
+    .sort()
+    .join(' ');
+
+/**
+ * What has to change in an event to fit its occurrence; undefined where it fits. Never the body: the Teams link of
+ * the meeting stands in it.
+ */
+export function eventChanges(event: CalendarEvent, occurrence: Occurrence): Partial<Event> | undefined {
+  const attendees = attendeesOf(occurrence);
+  const changes: Partial<Event> = {};
+  if (addresses(event.attendees ?? []) !== addresses(attendees)) changes.attendees = attendees;
+  const { subject, start, end } = frameOf(occurrence);
+  if (event.subject !== subject) changes.subject = subject;
+  if (minute(event.start) !== minute(start) || minute(event.end) !== minute(end)) {
+    Object.assign(changes, { start, end });
+  }
+  return Object.keys(changes).length > 0 ? changes : undefined;
+}

@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import { failureOf, hasStatus, unlessMissing } from './failure.ts';
+import type { Graph, GraphCalls } from './graph.ts';
+import { createItem, type Item, itemShape, type ListAddress, readItem, updateItem } from './listItems.ts';
+import type { Fields, ListDescription } from './lists/listDescription.ts';
+import type { Log } from './log.ts';
+
+/** A record together with its item and the version that a change must be made from. */
+export type Held<T> = { itemId: string; etag: string; record: T };
+
+/** A list in memory. Reading it never calls Graph. */
+export type ListCopy<T> = {
+  list: ListAddress;
+  all(): readonly Held<T>[];
+  get(key: string): Held<T> | undefined;
+  /** Rows that could not be read, so that a rewrite can clear them away. */
+  spoilt(): ReadonlyMap<string, Fields>;
+  /** Asks Graph what has changed. Calls that come together share a question; none is answered from before it asked. */
+  refresh(): Promise<void>;
+  /** The record as the list itself has it now. */
+  fresh(calls: GraphCalls, key: string): Promise<Held<T> | undefined>;
+  create(calls: GraphCalls, record: T): Promise<Held<T>>;
+  /** One conditional update. Rejects with `changed_elsewhere` where the version has moved on. */
+  update(calls: GraphCalls, from: { itemId: string; etag: string }, record: T): Promise<Held<T>>;
+  /** Takes in what a batch has written or removed. */
+  wrote(held: Held<T>): void;
+  removed(itemId: string): void;
+};
+
+const deltaPage = z.object({
+  value: z.array(itemShape),
+  '@odata.nextLink': z.string().optional(),
+  '@odata.deltaLink': z.string().optional(),
+});
+
+/** Whether the item holds what we meant to write, whatever else it holds. */
+function holds(item: Item, fields: Fields): boolean {
+  return Object.entries(fields).every(([name, value]) => {
+    // SharePoint leaves out what is empty, and writes instants without milliseconds.
+    const there = item.fields[name] || '';
+    const isInstant = typeof value === 'string' && /T.*Z$/.test(value);
+    return isInstant ? Date.parse(String(there)) === Date.parse(value) : there === (value || '');
+  });
+}
+
+type CopyOptions<T> = { graph: Graph; path: string; description: ListDescription<T>; log: Log };
+
+export function createCopy<T>({ graph, path, description, log }: CopyOptions<T>): ListCopy<T> {
+  const list: ListAddress = {
+    path,
+    name: description.name.toLowerCase(),
+    columns: description.columns,
+  };
+  let byItem = new Map<string, Held<T>>();
+  let byKey = new Map<string, Held<T>>();
+  let spoilt = new Map<string, Fields>();
+  let deltaPath: string | undefined;
+  /** Items that we wrote while a refresh was under way: what it brings of them may be older. */
+  let touched: Set<string> | undefined;
+
+  function forget(itemId: string): void {
+    const held = byItem.get(itemId);
+    byItem.delete(itemId);
+    spoilt.delete(itemId);
+    if (!held) return;
+    const key = description.keyOf(held.record);
+    if (byKey.get(key)?.itemId === itemId) byKey.delete(key);
+  }
+
+  function hold(held: Held<T>): void {
+    forget(held.itemId);
+    byItem.set(held.itemId, held);
+    byKey.set(description.keyOf(held.record), held);
+  }
+
+  function takeIn(item: Item): Held<T> | undefined {
+    if (item.deleted) {
+      forget(item.id);
+      return undefined;
+    }
+    const result = description.reader.safeParse(item.fields);
+    if (result.success) {
+      const held = { itemId: item.id, etag: item.etag, record: result.data };
+      hold(held);
+      return held;
+    }
+    forget(item.id);
+    spoilt.set(item.id, item.fields);
+    const columns = [...new Set(result.error.issues.map((issue) => String(issue.path[0] ?? '')))];
+    log.warn({ list: description.name, item: item.id, columns }, 'row of a list skipped: not as described');
+    return undefined;
+  }
+
+  async function changes(from: string): Promise<{ items: Map<string, Item>; deltaPath: string }> {
+    const items = new Map<string, Item>();
+    let next = from;
+    for (;;) {
+      const page = await graph.job.read(
+        { operation: `${list.name}.delta`, method: 'GET', path: next },
+        deltaPage,
+      );
+      // The same item may come more than once: the last counts.
+      for (const item of page.value) items.set(item.id, item);
+      const link = page['@odata.nextLink'] ?? page['@odata.deltaLink'];
+      if (link === undefined) throw new Error(`${list.name}.delta: neither a next link nor a delta link`);
+      next = graph.pathOf(link);
+      if (page['@odata.nextLink'] === undefined) return { items, deltaPath: next };
+    }
+  }
+
+  async function reread(calls: GraphCalls, itemId: string): Promise<Held<T> | undefined> {
+    const item = await unlessMissing(readItem(calls, list, itemId));
+    if (item) return takeIn(item);
+    forget(itemId);
+    return undefined;
+  }
+
+  /** Reads an item until no write of ours has come in between. */
+  async function settle(itemId: string, writes: Set<string>): Promise<void> {
+    do {
+      writes.delete(itemId);
+      await reread(graph.job, itemId);
+    } while (writes.has(itemId));
+  }
+
+  const everything = `${path}/items/delta?$expand=fields&$top=500`;
+
+  async function bringUpToDate(): Promise<void> {
+    touched = new Set();
+    try {
+      let whole = deltaPath === undefined;
+      let found: Awaited<ReturnType<typeof changes>>;
+      try {
+        found = await changes(deltaPath ?? everything);
+      } catch (error) {
+        if (whole || !hasStatus(error, 410)) throw error;
+        log.info({ list: description.name }, 'the change token is too old: reading the whole list');
+        whole = true;
+        found = await changes(everything);
+      }
+      const own = [...touched].flatMap((itemId) => byItem.get(itemId) ?? []);
+      const doubtful = new Set(touched);
+      if (whole) [byItem, byKey, spoilt] = [new Map(), new Map(), new Map()];
+      for (const held of own) hold(held);
+      for (const item of found.items.values()) if (!doubtful.has(item.id)) takeIn(item);
+      for (const itemId of doubtful) await settle(itemId, touched);
+      deltaPath = found.deltaPath;
+    } finally {
+      touched = undefined;
+    }
+  }
+
+  let running: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
+
+  function refresh(): Promise<void> {
+    if (!running) {
+      running = bringUpToDate().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    following ??= running
+      .catch(() => undefined)
+      .then(() => {
+        following = undefined;
+        return refresh();
+      });
+    return following;
+  }
+
+  function wrote(held: Held<T>): void {
+    touched?.add(held.itemId);
+    hold(held);
+  }
+
+  return {
+    list,
+    all: () => [...byItem.values()],
+    get: (key) => byKey.get(key),
+    spoilt: () => spoilt,
+    refresh,
+    async fresh(calls, key) {
+      const held = byKey.get(key);
+      if (held) return await reread(calls, held.itemId);
+      await refresh();
+      return byKey.get(key);
+    },
+    async create(calls, record) {
+      const item = await createItem(calls, list, description.fieldsOf(record));
+      const held = { itemId: item.id, etag: item.etag, record };
+      wrote(held);
+      return held;
+    },
+    async update(calls, { itemId, etag }, record) {
+      const fields = description.fieldsOf(record);
+      let version: string;
+      try {
+        version = (await updateItem(calls, list, { itemId, etag, fields })).etag;
+      } catch (error) {
+        // After a lost answer the second try meets the version that the first one made: that is no conflict.
+        if (!hasStatus(error, 412) || !failureOf(error)?.facts.repeatedBlindly) throw error;
+        const item = await readItem(calls, list, itemId);
+        if (!holds(item, fields)) throw error;
+        version = item.etag;
+      }
+      const held = { itemId, etag: version, record };
+      wrote(held);
+      return held;
+    },
+    wrote,
+    removed(itemId) {
+      touched?.add(itemId);
+      forget(itemId);
+    },
+  };
+}

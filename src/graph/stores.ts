@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { PeopleDirectory } from '../access/person.ts';
+import type { CaseloadStore, RegisterFiles, SchoolStore } from '../casework/ports.ts';
+import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
+import { createCopy, type ListCopy } from './copy.ts';
+import type { Graph } from './graph.ts';
+import type { ListDescription } from './lists/listDescription.ts';
+import { occurrencesList } from './lists/occurrences.ts';
+import { placesList } from './lists/places.ts';
+import { pupilsList } from './lists/pupils.ts';
+import { schoolsList } from './lists/schools.ts';
+import { registersLibrary } from './lists/siteContents.ts';
+import type { Log } from './log.ts';
+import { createCaseloadStore } from './stores/caseloadStore.ts';
+import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCalendar.ts';
+import { createOccurrenceStore } from './stores/occurrenceStore.ts';
+import { createPeopleDirectory } from './stores/peopleDirectory.ts';
+import { createPlaceRecords } from './stores/placeRecords.ts';
+import { reconcile } from './stores/reconcile.ts';
+import { createRegisterFiles } from './stores/registerFiles.ts';
+import { createSchoolStore } from './stores/schoolStore.ts';
+
+export type Stores = {
+  schools: SchoolStore;
+  caseload: CaseloadStore;
+  registerFiles: RegisterFiles;
+  occurrences: OccurrenceStore;
+  calendar: OccurrenceCalendar;
+  places: PlaceRecords;
+  people: PeopleDirectory;
+  /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
+  refresh(): Promise<void>;
+  /** Makes events and Places rows match the occurrences. */
+  reconcile(): Promise<void>;
+  /** Waits for a refresh or a reconciliation that is under way. */
+  close(): Promise<void>;
+};
+
+type Options = {
+  graph: Graph;
+  siteId: string;
+  /** The team's mailbox: its address or its Entra object id. */
+  mailbox: string;
+  appId: string;
+  log: Log;
+  /** The instant, ISO with Z. */
+  now: () => string;
+};
+
+const listShape = z.object({ id: z.string(), displayName: z.string() });
+const driveShape = z.object({ id: z.string(), name: z.string() });
+
+function required<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`The site has no list called ${name}. Run "npm run provision".`);
+  return found;
+}
+
+/** Where each of our lists is, and the drive of the library, by their names. */
+async function findOnSite(graph: Graph, siteId: string) {
+  const read = <T>(what: string, shape: z.ZodType<T>) =>
+    graph.job.all({ operation: `site.${what}`, method: 'GET', path: `/sites/${siteId}/${what}` }, shape);
+  const [lists, drives] = await Promise.all([read('lists', listShape), read('drives', driveShape)]);
+  return {
+    listPath(name: string): string {
+      const list = lists.find(({ displayName }) => displayName === name);
+      return `/sites/${siteId}/lists/${required(list, name).id}`;
+    },
+    drivePath(name: string): string {
+      const drive = drives.find((each) => each.name === name);
+      return `/drives/${required(drive, name).id}`;
+    },
+  };
+}
+
+/** Work that those who ask for it while it is under way share. */
+function shared(work: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  return {
+    run(): Promise<void> {
+      running ??= work().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    /** Resolves when nothing is under way, however it ended. */
+    idle: async () => {
+      await running?.catch(() => undefined);
+    },
+  };
+}
+
+/** Opens the council's records. Resolves when every copy is warm; rejects where a list is missing. */
+export async function openStores({ graph, siteId, mailbox, appId, log, now }: Options): Promise<Stores> {
+  const listCalled = await listsOf(graph, siteId);
+  const copyOf = <T>(description: ListDescription<T>): ListCopy<T> =>
+    createCopy({
+      graph,
+      path: `/sites/${siteId}/lists/${listCalled(description.name).id}`,
+      description,
+      log,
+    });
+
+  const schools = copyOf(schoolsList);
+  const pupils = copyOf(pupilsList);
+  const occurrences = copyOf(occurrencesList);
+  const places = copyOf(placesList);
+  const copies = [schools, pupils, occurrences, places];
+
+  const people = createPeopleDirectory({ graph, appId, schools, now });
+  const book = createEventBook(graph, mailbox);
+
+  const refreshPeople = () =>
+    people.refresh().catch((error: unknown) => {
+      log.error({ cause: error instanceof Error ? String(error.cause ?? error) : '' }, 'roles not refreshed');
+    });
+  const refreshing = shared(async () => {
+    const results = await Promise.allSettled([...copies.map((copy) => copy.refresh()), refreshPeople()]);
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  });
+  const reconciling = shared(() => reconcile({ graph, occurrences, places, book, log, now }));
+
+  await refreshing.run();
+  return {
+    schools: createSchoolStore(graph, schools),
+    caseload: createCaseloadStore(graph, pupils),
+    registerFiles: createRegisterFiles(graph, site.drivePath(registersLibrary.name)),
+    occurrences: createOccurrenceStore(graph, occurrences),
+    calendar: createOccurrenceCalendar(graph, book),
+    places: createPlaceRecords(graph, places),
+    people,
+    refresh: refreshing.run,
+    reconcile: reconciling.run,
+    async close() {
+      await Promise.all([refreshing.idle(), reconciling.idle()]);
+    },
+  };
+}

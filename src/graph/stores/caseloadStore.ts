@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
+import type { CaseloadStore } from '../../casework/ports.ts';
+import { type BatchPart, type PartAnswer, partProblem, sendBatch } from '../batch.ts';
+import type { Held, ListCopy } from '../copy.ts';
+import type { Graph } from '../graph.ts';
+import { etagOf, itemPath, itemShape, mustFit } from '../listItems.ts';
+import type { Fields } from '../lists/listDescription.ts';
+import { pupilKey, pupilsList } from '../lists/pupils.ts';
+
+/** One write of a batch, and what the copy makes of its answer. */
+type Step = { part: BatchPart; done(answer: PartAnswer): void };
+
+type Copy = ListCopy<CaseloadPupil>;
+
+const ofSchool = (copy: Copy, schoolId: string) =>
+  copy.all().filter(({ record }) => record.schoolId === schoolId);
+
+function removal(copy: Copy, itemId: string): Step {
+  return {
+    part: { method: 'DELETE', path: itemPath(copy.list, itemId) },
+    done: () => copy.removed(itemId),
+  };
+}
+
+function isSame(a: Fields, b: Fields): boolean {
+  return Object.entries(a).every(([name, value]) => value === b[name]);
+}
+
+/** A new pupil is posted; one who is there already is changed from the version held, and keeps their id. */
+function upsert(copy: Copy, pupil: CaseloadPupil, held: Held<CaseloadPupil> | undefined): Step | undefined {
+  const record = { ...pupil, id: held?.record.id ?? (pupil.id || randomUUID()) };
+  const fields = pupilsList.fieldsOf(record);
+  if (held && isSame(fields, pupilsList.fieldsOf(held.record))) return undefined;
+  mustFit(copy.list, fields);
+  if (!held) {
+    return {
+      part: { method: 'POST', path: `${copy.list.path}/items`, body: { fields }, repeatable: true },
+      done: ({ body }) => {
+        const item = itemShape.safeParse(body);
+        if (item.success) copy.wrote({ itemId: item.data.id, etag: item.data.etag, record });
+      },
+    };
+  }
+  const { itemId, etag } = held;
+  return {
+    part: {
+      method: 'PATCH',
+      path: `${itemPath(copy.list, itemId)}/fields`,
+      headers: { 'If-Match': etag },
+      body: fields,
+    },
+    done: ({ body }) => copy.wrote({ itemId, etag: etagOf(body) ?? etag, record }),
+  };
+}
+
+/** What is left to do until the list holds exactly these pupils of the school. */
+function stepsTowards(copy: Copy, schoolId: string, pupils: readonly CaseloadPupil[]): Step[] {
+  const held = new Map(ofSchool(copy, schoolId).map((each) => [pupilKey(each.record), each]));
+  const wanted = new Set(pupils.map(pupilKey));
+  const unreadable = [...copy.spoilt()].filter(([, fields]) => fields.SchoolId === schoolId);
+  const gone = [...held.values()].filter(({ record }) => !wanted.has(pupilKey(record)));
+  return [
+    // First, so that no row which cannot be read holds on to a key that is wanted.
+    ...unreadable.map(([itemId]) => removal(copy, itemId)),
+    ...pupils.flatMap((pupil) => upsert(copy, pupil, held.get(pupilKey(pupil))) ?? []),
+    ...gone.map(({ itemId }) => removal(copy, itemId)),
+  ];
+}
+
+const succeeded = ({ status }: PartAnswer, { method }: BatchPart) =>
+  (status >= 200 && status < 300) || (method === 'DELETE' && status === 404);
+
+const operation = 'pupils.replace';
+
+export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
+  return {
+    async bySchool(schoolId) {
+      return ofSchool(copy, schoolId).map(({ record }) => record);
+    },
+    async byId(pupilId) {
+      return copy.get(pupilId)?.record;
+    },
+    async replace(schoolId, pupils, progress) {
+      // A second round mends what the first met: someone else's change, or rows of a run that was cut off.
+      for (let round = 1; ; round += 1) {
+        await copy.refresh();
+        const steps = stepsTowards(copy, schoolId, pupils);
+        const settledBefore = Math.max(0, pupils.length - steps.length);
+        const report = (done: number) => progress?.(Math.min(pupils.length, settledBefore + done));
+        report(0);
+        const parts = steps.map(({ part }) => part);
+        const answers = await sendBatch(graph.job, { operation, parts, settled: report });
+        const failed: PartAnswer[] = [];
+        steps.forEach((step, index) => {
+          const answer = answers[index];
+          if (answer && succeeded(answer, step.part)) step.done(answer);
+          else failed.push(answer ?? { status: 503, body: undefined });
+        });
+        const [first] = failed;
+        if (!first) return progress?.(pupils.length);
+        if (round === 2) throw partProblem(operation, first);
+      }
+    },
+  };
+}
