@@ -91,14 +91,9 @@ function shared(work: () => Promise<void>) {
 
 /** Opens the council's records. Resolves when every copy is warm; rejects where a list is missing. */
 export async function openStores({ graph, siteId, mailbox, appId, log, now }: Options): Promise<Stores> {
-  const listCalled = await listsOf(graph, siteId);
+  const site = await findOnSite(graph, siteId);
   const copyOf = <T>(description: ListDescription<T>): ListCopy<T> =>
-    createCopy({
-      graph,
-      path: `/sites/${siteId}/lists/${listCalled(description.name).id}`,
-      description,
-      log,
-    });
+    createCopy({ graph, path: site.listPath(description.name), description, log });
 
   const schools = copyOf(schoolsList);
   const pupils = copyOf(pupilsList);
