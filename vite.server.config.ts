@@ -15,7 +15,13 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/server/main.ts', local: 'src/local/main.ts', ...Object.fromEntries(commands) },
+      input: {
+        main: 'src/server/main.ts',
+        local: 'src/local/main.ts',
+        bench: 'test/bench/bench.ts',
+        benchEchoBot: 'test/bench/echoBot.ts',
+        ...Object.fromEntries(commands),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },

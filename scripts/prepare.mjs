@@ -8,7 +8,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What each built part is made from. A part is stale when the bytes of its sources have changed. */
 const parts = {
-  server: { config: 'vite.server.config.ts', sources: ['src', 'bot', 'vite.server.config.ts'] },
+  server: {
+    config: 'vite.server.config.ts',
+    sources: ['src', 'bot', 'test/bench', 'test/e2e/support', 'vite.server.config.ts'],
+  },
   tab: { config: 'vite.config.ts', sources: ['tabs', 'src', 'vite.config.ts'] },
   'stand-in': {
     config: 'vite.standIn.config.ts',

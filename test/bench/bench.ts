@@ -1,0 +1,12 @@
+import { botTurn } from './botTurn.ts';
+import { tabWeight } from './tabWeight.ts';
+
+/** `npm run bench`: each figure beside its peer, as a ratio with its spread. Lower is better throughout. */
+const benches = { 'bot-turn': botTurn, 'tab-weight': tabWeight };
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  for (const line of await bench()) process.stdout.write(`  ${line}\n`);
+}
