@@ -84,8 +84,9 @@ export async function persist(
   for (let tried = 1; ; tried += 1) {
     const left = policy.overall - (performance.now() - started);
     const outcome: Outcome = { answer: undefined, fault: undefined, repeatedBlindly };
+    const signal = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(left, policy.each))));
     try {
-      outcome.answer = await attempt(AbortSignal.timeout(Math.max(1, Math.min(left, policy.each))));
+      outcome.answer = await attempt(signal);
     } catch (error) {
       outcome.fault = error;
     }

@@ -57,7 +57,7 @@ export async function provision({ graph, siteId, progress }: Options): Promise<P
     return found;
   }
 
-  async function fit({ name, columns }: SiteList, listId: string): Promise<void> {
+  async function matchColumns({ name, columns }: SiteList, listId: string): Promise<void> {
     const found = await readColumns(graph, siteId, listId);
     const path = `${site}/lists/${listId}/columns`;
     for (const column of columns) {
@@ -99,7 +99,7 @@ export async function provision({ graph, siteId, progress }: Options): Promise<P
       continue;
     }
     if (there) report.left += 1;
-    await fit(described, list.id);
+    await matchColumns(described, list.id);
   }
   return report;
 }

@@ -11,6 +11,7 @@ import { pupilsList } from './lists/pupils.ts';
 import { schoolsList } from './lists/schools.ts';
 import { registersLibrary } from './lists/siteContents.ts';
 import type { Log } from './log.ts';
+import { readLists } from './provisioning/readSite.ts';
 import { createCaseloadStore } from './stores/caseloadStore.ts';
 import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCalendar.ts';
 import { createOccurrenceStore } from './stores/occurrenceStore.ts';
@@ -47,7 +48,6 @@ type Options = {
   now: () => string;
 };
 
-const listShape = z.object({ id: z.string(), displayName: z.string() });
 const driveShape = z.object({ id: z.string(), name: z.string() });
 
 function required<T>(found: T | undefined, name: string): T {
@@ -57,9 +57,10 @@ function required<T>(found: T | undefined, name: string): T {
 
 /** Where each of our lists is, and the drive of the library, by their names. */
 async function findOnSite(graph: Graph, siteId: string) {
-  const read = <T>(what: string, shape: z.ZodType<T>) =>
-    graph.job.all({ operation: `site.${what}`, method: 'GET', path: `/sites/${siteId}/${what}` }, shape);
-  const [lists, drives] = await Promise.all([read('lists', listShape), read('drives', driveShape)]);
+  const [lists, drives] = await Promise.all([
+    readLists(graph, siteId),
+    graph.job.all({ operation: 'site.drives', method: 'GET', path: `/sites/${siteId}/drives` }, driveShape),
+  ]);
   return {
     listPath(name: string): string {
       const list = lists.find(({ displayName }) => displayName === name);
