@@ -18,8 +18,11 @@ export const registerCheck = z
     layout: z.string(),
     rowsIn: z.number().int(),
     rowsUsed: z.number().int(),
+    /** The first 500 of each; the counts say how many there are in all. */
     rejections: z.array(rejection),
+    rejectionsInAll: z.number().int(),
     warnings: z.array(rejection),
+    warningsInAll: z.number().int(),
     from: z.string(),
     to: z.string(),
     pupils: z.number().int(),
@@ -60,3 +63,18 @@ export const saveProgress = z
 export const keptRegister = z
   .object({ fileId: z.string(), name: z.string(), uploadedAt: z.string(), size: z.number().int() })
   .openapi('KeptRegister');
+
+/** A register file as a form sends it. */
+const uploadedFile = z
+  .custom<File>((value) => value instanceof File, { error: 'must be a file' })
+  .openapi({ type: 'string', format: 'binary', description: 'The register: CSV or Excel' });
+
+export const checkForm = z.object({ file: uploadedFile }).openapi('RegisterToCheck');
+
+export const saveForm = z
+  .object({
+    file: uploadedFile,
+    /** As the check gave it. */
+    checksum: z.string().regex(/^[\da-f]{64}$/, { error: 'must be the checksum that the check gave' }),
+  })
+  .openapi('RegisterToSave');

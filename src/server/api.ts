@@ -1,0 +1,25 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { Problem } from '../problems/problem.ts';
+import type { AppEnv } from './http/appEnv.ts';
+import { validationWords } from './http/validationWords.ts';
+import { caseloadRoutes } from './routes/caseloads.ts';
+import { occurrenceRoutes } from './routes/occurrences.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { registerRoutes } from './routes/registers.ts';
+
+/** Every route that the tab uses. */
+export function createApi() {
+  const api = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw new Problem('bad_request', validationWords(result.error.issues));
+    },
+  });
+  return api
+    .route('/', peopleRoutes())
+    .route('/', caseloadRoutes())
+    .route('/', registerRoutes())
+    .route('/', occurrenceRoutes());
+}
+
+/** For Hono's typed client: `hc<Api>(origin)`. */
+export type Api = ReturnType<typeof createApi>;

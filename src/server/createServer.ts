@@ -1,0 +1,79 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Logger } from 'pino';
+import type { ServerConfig } from './config.ts';
+import { createApp } from './createApp.ts';
+import { healthOf } from './health.ts';
+import type { AppEnv } from './http/appEnv.ts';
+import { createInFlight } from './inFlight.ts';
+import { type Jobs, startJobs } from './jobs.ts';
+import { createLog } from './log.ts';
+import { openServices } from './openServices.ts';
+import { builtTabFolder, productVersion } from './projectFiles.ts';
+import { createSignIn } from './signIn.ts';
+import { within } from './within.ts';
+
+export type RunningServer = {
+  /** Answers from the start; what needs the stores waits for them a little, then says that they are not there yet. */
+  app: OpenAPIHono<AppEnv>;
+  /** Resolves once the stores are open; rejects if the server is closed before, or cannot prove who it is. */
+  ready: Promise<void>;
+  /** Waits for requests and jobs under way (10 seconds at the most), then closes the stores. */
+  close(): Promise<void>;
+};
+
+export type ServerParts = {
+  /** A token for Graph each time it is asked for. */
+  graphToken: () => Promise<string>;
+  log?: Logger;
+};
+
+const patienceOfARequest = 8_000;
+const longestShutdown = 10_000;
+
+/** Puts the server together and begins to open its stores. Listens nowhere: see listen.ts. */
+export async function createServer(config: ServerConfig, parts: ServerParts): Promise<RunningServer> {
+  const startedAt = Date.now();
+  const version = productVersion();
+  const log = parts.log ?? createLog(config.logLevel);
+  const inFlight = createInFlight();
+  const leaving = new AbortController();
+  let jobs: Jobs | undefined;
+
+  const opened = openServices(config, { graphToken: parts.graphToken, log, signal: leaving.signal });
+  const ready = opened.then(({ stores }) => {
+    if (leaving.signal.aborted) return;
+    jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, log });
+    log.info({ ms: Date.now() - startedAt, version }, 'ready');
+  });
+  // A failure is for those who await it; nobody need.
+  ready.catch(() => undefined);
+
+  async function shutDown(): Promise<void> {
+    leaving.abort(new Error('the server is closing'));
+    inFlight.add(jobs?.stop() ?? Promise.resolve());
+    if (!(await inFlight.settled(longestShutdown)))
+      log.warn({ ms: longestShutdown }, 'closed on unfinished work');
+    const stores = await opened.then((result) => result.stores).catch(() => undefined);
+    await stores?.close();
+    log.info('closed');
+  }
+  let closed: Promise<void> | undefined;
+
+  return {
+    app: createApp({
+      services: async () => (await within(opened, patienceOfARequest)).services,
+      signIn: createSignIn(config),
+      health: () => healthOf({ version, startedAt, closing: leaving.signal.aborted, jobs }),
+      log,
+      inFlight,
+      calendarPending: () => jobs?.reconcileSoon(),
+      tabFolder: builtTabFolder(),
+      secure: config.publicUrl.startsWith('https:'),
+    }),
+    ready,
+    close: () => {
+      closed ??= shutDown();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { Person } from '../../access/person.ts';
+import type { Health } from '../health.ts';
+import type { InFlight } from '../inFlight.ts';
+import type { Services } from '../services.ts';
+import type { SignIn } from '../signIn.ts';
+
+/** What the app is put together from; tests bring their own. */
+export type AppParts = {
+  /** Resolves once the stores are open; rejects with `microsoft_busy` where that takes too long. */
+  services(): Promise<Services>;
+  signIn: SignIn;
+  health(): Health;
+  log: Logger;
+  inFlight: InFlight;
+  /** The calendar could not follow a booking: the reconciler is wanted. */
+  calendarPending(): void;
+  /** The folder with the built tab. */
+  tabFolder: string;
+  /** Whether this server is reached by https alone. */
+  secure: boolean;
+};
+
+/** What a route finds in its context. `person` is there behind `signedIn` only. */
+export type AppEnv = {
+  Variables: { parts: AppParts; requestId: string; services: Services; person: Person; reason: string };
+};

@@ -1,0 +1,12 @@
+import type { PeopleDirectory } from '../access/person.ts';
+import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
+import type { MeetingPorts } from '../meetings/meetingPorts.ts';
+
+/** What the routes stand on once the stores are open. */
+export type Services = {
+  people: PeopleDirectory;
+  casework: CaseworkPorts;
+  meetings: MeetingPorts;
+  /** The bot: a Bot Framework request in, its answer out. */
+  bot(request: Request): Promise<Response>;
+};

@@ -1,0 +1,10 @@
+import type { z } from '@hono/zod-openapi';
+import type { School } from '../../casework/school.ts';
+import type { schoolSummary } from '../contract/people.ts';
+
+/** A school as the people who work with it see it. */
+export function schoolView({ id, name, phase, register }: School): z.infer<typeof schoolSummary> {
+  if (register === undefined) return { id, name, phase };
+  const { fileId: _, checksum: __, ...shown } = register;
+  return { id, name, phase, register: shown };
+}
