@@ -1,0 +1,34 @@
+import { readDate, type WrittenDate } from '../../calendar/dateText.ts';
+import type { HalfDay } from '../marks.ts';
+
+const halves: ReadonlyMap<string, HalfDay> = new Map([
+  ['am', 'AM'],
+  ['a.m.', 'AM'],
+  ['a.m', 'AM'],
+  ['morning', 'AM'],
+  ['pm', 'PM'],
+  ['p.m.', 'PM'],
+  ['p.m', 'PM'],
+  ['afternoon', 'PM'],
+]);
+
+/** 'AM', 'p.m.', 'Morning'... Undefined for anything else. */
+export function readHalf(text: string): HalfDay | undefined {
+  return halves.get(text.trim().toLowerCase());
+}
+
+/** A heading of a grid's column: a day, and which half of it where the heading says so. */
+export type DayHeading = { date: WrittenDate; half?: HalfDay };
+
+/** Reads '03/09/2025 AM', 'AM 2025-09-03', 'Wed 3 Sep 2025 (PM)', '03/09/2025'. Undefined for other headings. */
+export function readDayHeading(text: string): DayHeading | undefined {
+  const plain = text.replace(/[\s()[\]_|]+/g, ' ').trim();
+  const whole = readDate(plain);
+  if (whole) return { date: whole };
+  const words = /^([ap]\.?m\.?|morning|afternoon)[ -]+(.+)$/i.exec(plain);
+  const [, before = '', after = ''] =
+    words ?? /^(.+?)[ -]*([ap]\.?m\.?|morning|afternoon)$/i.exec(plain) ?? [];
+  const half = readHalf(words ? before : after);
+  const date = readDate(words ? after : before);
+  return half && date && { date, half };
+}

@@ -1,0 +1,73 @@
+import { Problem } from '../../problems/problem.ts';
+import { readDayHeading } from './dayHeading.ts';
+import type { MarkColumn } from './heading.ts';
+import { ownCopy } from './interned.ts';
+import type { LayoutReader, ReadingParts } from './layoutReader.ts';
+import { splitDay } from './markText.ts';
+import { placeOf, sessionsOf } from './places.ts';
+
+/** A grid: one row for each pupil, with a column for each session or for each day. */
+export function grid({ heading, findings, pupils, entries, texts }: ReadingParts): LayoutReader {
+  const columns = heading.markColumns;
+  const width = Math.max(...heading.rows.map(({ cells }) => cells.length));
+
+  const takeDay = (cell: string, at: { pupil: number; day: number; line: number; title: string }) => {
+    const marks = splitDay(cell);
+    if (!marks) {
+      findings.rejectCell({
+        line: at.line,
+        column: at.title,
+        value: ownCopy(cell.trim()),
+        reason: 'A day needs two marks here, one for the morning and one for the afternoon',
+      });
+      return;
+    }
+    entries.add(at.pupil, placeOf(at.day, 'AM'), texts.number(marks[0]));
+    entries.add(at.pupil, placeOf(at.day, 'PM'), texts.number(marks[1]));
+  };
+
+  const takeCells = (cells: readonly string[], pupil: number) => {
+    for (const [day, { column, half, title }] of columns.entries()) {
+      const cell = cells[column] ?? '';
+      if (cell === '') continue;
+      if (half) entries.add(pupil, placeOf(day, half), texts.number(cell));
+      else takeDay(cell, { pupil, day, line: entries.line, title });
+    }
+  };
+
+  return {
+    takeRow(cells, line) {
+      refuseOtherDays(cells, columns, line);
+      const pupil = pupils.numberOf(cells, line);
+      if (pupil === undefined) return;
+      const beyond = cells.slice(width).find((cell) => cell.trim() !== '');
+      if (beyond !== undefined) {
+        // An unquoted comma in a name moves every mark to a later date.
+        const reason = 'This row has more columns than the heading, so its marks cannot be dated';
+        findings.rejectRow({ line, column: '', value: ownCopy(beyond.trim()), reason });
+        return;
+      }
+      entries.line = line;
+      takeCells(cells, pupil);
+    },
+
+    places: () => ({
+      ...sessionsOf(columns.map(({ date }) => date)),
+      titleOf: (place) => columns[place >> 1]?.title ?? '',
+      misdated: (place, text) => {
+        const column = columns[place >> 1]?.title ?? '';
+        return { column, value: text.trim(), reason: `The heading ${column} is not a date that exists` };
+      },
+    }),
+  };
+}
+
+/** Pages of an export may each have days of their own: below another heading, every mark would be misdated. */
+function refuseOtherDays(cells: readonly string[], columns: readonly MarkColumn[], line: number): void {
+  const first = columns[0];
+  if (!first || !readDayHeading(cells[first.column] ?? '')) return;
+  throw new Problem(
+    'register_unreadable',
+    `A new heading with other days begins on line ${line}. Put each set of days in a file of its own.`,
+  );
+}

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { runAnalysis } from './analysis/runAnalysis.ts';
+
+// A reader that has seen enough, as in `| head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runAnalysis(process.argv.slice(2), {
+  readFile,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});
