@@ -39,9 +39,7 @@ export type AssessedRegister = {
 export function assessRegister(file: RegisterFile, bandReading: BandReading): AssessedRegister {
   const reading = readRegister(file);
   const { from, to, pupils } = reading;
-  if (from === undefined || to === undefined) {
-    throw new Problem('register_unreadable', 'This file holds no marks. Export the marks and try again.');
-  }
+  if (from === undefined || to === undefined) throw withoutMarks(reading);
   const weeks = schoolWeeksOf(pupils, to);
   const counts = {
     pupils: pupils.length,
@@ -65,4 +63,11 @@ export function assessRegister(file: RegisterFile, bandReading: BandReading): As
     }
   }
   return { reading, from, to, counts, onCaseload };
+}
+
+function withoutMarks({ rejections: [first] }: RegisterReading): Problem {
+  const why = first
+    ? `No mark in this file could be used. Line ${first.line}: ${first.reason}.`
+    : 'This file holds no marks.';
+  return new Problem('register_unreadable', `${why} Export the marks as CSV and try again.`);
 }
