@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Topic } from '../../src/meetings/occurrence.ts';
+import { topics } from '../../src/meetings/occurrence.ts';
+import { Problem } from '../../src/problems/problem.ts';
+import { noSchool } from '../schools.ts';
+
+const id = z.string().trim().min(1).max(200);
+const kind = z.enum(['drop-in', 'forum']).catch('drop-in');
+/** Teams fetches a view of their own for at most 60 people. */
+const viewers = z
+  .array(z.string().regex(/^\d{1,2}:[\w:.-]{1,250}$/))
+  .max(60)
+  .catch([]);
+const school = id
+  .transform((chosen) => (chosen === noSchool ? undefined : chosen))
+  .optional()
+  .catch(undefined);
+
+/** Everything that a card can ask for. It brings ids and the person's own words, and never says who is asking. */
+const cardAction = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('dates.show'), kind, viewers }),
+  z.object({ verb: z.literal('bookings.show'), viewers }),
+  z.object({
+    verb: z.literal('place.book'),
+    kind,
+    viewers,
+    occurrenceId: id,
+    topic: z.enum(Object.keys(topics) as [Topic, ...Topic[]]),
+    question: z.string().max(2000).catch(''),
+    schoolId: school,
+    /** Whether a choice of school was made at all, be it for none. */
+    choseSchool: z.boolean(),
+  }),
+  z.object({
+    verb: z.literal('place.cancel'),
+    kind,
+    viewers,
+    placeId: id,
+    from: z.enum(['dates', 'bookings']).catch('dates'),
+  }),
+]);
+
+export type CardAction = z.infer<typeof cardAction>;
+export type BookPlace = Extract<CardAction, { verb: 'place.book' }>;
+export type CancelPlace = Extract<CardAction, { verb: 'place.cancel' }>;
+
+const words = {
+  occurrenceId: 'Choose a date.',
+  topic: 'Choose what you would like to talk about.',
+} as Record<PropertyKey, string>;
+
+/**
+ * What a card asks for. `verb` stands beside the data (Action.Execute) or in it (Action.Submit).
+ * Throws `bad_request` for what no card of ours sends.
+ */
+export function readCardAction(verb: unknown, data: unknown): CardAction {
+  const fields = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
+  const sent: Record<string, unknown> = { ...fields };
+  const read = cardAction.safeParse({
+    ...sent,
+    verb: verb ?? sent.verb,
+    choseSchool: typeof sent.schoolId === 'string' && sent.schoolId !== '',
+  });
+  if (read.success) return read.data;
+  const field = read.error.issues[0]?.path[0];
+  throw new Problem('bad_request', field === undefined ? undefined : words[field]);
+}

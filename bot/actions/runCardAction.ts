@@ -1,0 +1,48 @@
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
+import { sharedBookingsCard } from '../cards/bookingsCard.ts';
+import { ownBookingsCard } from '../commands/showBookings.ts';
+import { ownDatesCard, sharedDatesCard } from '../commands/showDates.ts';
+import type { Turn } from '../turn.ts';
+import type { ActionResult } from './actionResult.ts';
+import { bookPlace } from './bookPlace.ts';
+import { cancelFromCard } from './cancelPlace.ts';
+import type { CardAction } from './cardAction.ts';
+
+/** Does what a person chose on a card. Throws Problem where it cannot be done. */
+export async function runCardAction(turn: Turn, action: CardAction): Promise<ActionResult> {
+  switch (action.verb) {
+    case 'dates.show':
+      return {
+        mine: await ownDatesCard(turn, action),
+        shared: await sharedDatesCard(turn, action),
+        said: 'Here are the dates.',
+      };
+    case 'bookings.show':
+      return {
+        mine: await ownBookingsCard(turn, action.viewers),
+        shared: sharedBookingsCard({
+          viewers: action.viewers,
+          meetingsUrl: turn.services.tabLink('meetings'),
+        }),
+        said: 'Only you can see your own bookings.',
+      };
+    case 'place.book':
+      return bookPlace(turn, action);
+    case 'place.cancel':
+      return cancelFromCard(turn, action);
+  }
+}
+
+/** The card as this person sees it now, and nothing but that: whatever is asked, nothing is written. */
+export function ownViewOf(turn: Turn, action: CardAction): Promise<AdaptiveCard> {
+  const ofBookings =
+    action.verb === 'bookings.show' || (action.verb === 'place.cancel' && action.from === 'bookings');
+  if (ofBookings) return ownBookingsCard(turn, action.viewers);
+  return ownDatesCard(turn, { kind: action.kind, viewers: action.viewers });
+}
+
+/** Whoever acts on a card gets their own view of it from then on, without asking. */
+export function withViewer(action: CardAction, teamsId: string): CardAction {
+  const viewers = [...new Set([...action.viewers, teamsId])].slice(-60);
+  return { ...action, viewers };
+}

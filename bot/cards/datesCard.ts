@@ -1,0 +1,82 @@
+import type { Person } from '../../src/access/person.ts';
+import { type Occurrence, type OccurrenceKind, topics } from '../../src/meetings/occurrence.ts';
+import { placesHeldBy, placesLeft } from '../../src/meetings/places.ts';
+import { type NamedSchool, schoolChoices } from '../schools.ts';
+import { cardFrom } from './adaptiveCard.ts';
+import { type HeldPlace, heldPlace } from './heldPlace.ts';
+import { kindWords, placesLeftInWords, whenInWords } from './occurrenceWords.ts';
+import template from './templates/dates.json';
+
+export type Notice = { style: 'good' | 'warning' | 'attention'; text: string };
+
+export type DatesView = {
+  kind: OccurrenceKind;
+  occurrences: readonly Occurrence[];
+  /** Whose card this is. Without one it is the card that everyone in a chat can see, and holds nothing personal. */
+  reader?: { person: Person; schools: readonly NamedSchool[] };
+  notice?: Notice;
+  /** The Teams ids (29:...) of those whose own view Teams fetches by itself. */
+  viewers: readonly string[];
+  meetingsUrl: string;
+};
+
+type Choice = { id: string; title: string };
+
+type DatesData = {
+  heading: string;
+  speak: string;
+  nothing: string;
+  kind: OccurrenceKind;
+  viewers: readonly string[];
+  notice?: Notice;
+  mine: readonly HeldPlace[];
+  dates: readonly Choice[];
+  first: string;
+  full: readonly { title: string }[];
+  schools: readonly NamedSchool[];
+  topics: readonly Choice[];
+  meetingsUrl: string;
+};
+
+const topicChoices = Object.entries(topics).map(([id, title]) => ({ id, title }));
+const fill = cardFrom<DatesData>(template);
+
+/** The dates that can be booked, with the form to book one; on a person's own card also the places they hold. */
+export function datesCard(view: DatesView) {
+  const { kind, occurrences, reader, notice, viewers, meetingsUrl } = view;
+  const choices = reader ? schoolChoices(reader.person, reader.schools) : [];
+  const open = occurrences.filter((one) => !one.cancelled && !isSettled(one, view, choices));
+  const dates = open
+    .filter((one) => placesLeft(one) > 0)
+    .map((one) => ({ id: one.id, title: choiceTitle(one) }));
+  const heading = `Book a ${kindWords[kind]}`;
+  const spokenDates = dates.length === 0 ? 'No dates to book.' : `Next: ${dates[0]?.title}.`;
+  return fill({
+    heading,
+    speak: [`${heading}.`, notice?.text, spokenDates].filter(Boolean).join(' '),
+    nothing: `There are no ${kindWords[kind]} dates to book at the moment.`,
+    kind,
+    viewers,
+    ...(notice && { notice }),
+    mine: reader ? occurrences.flatMap((one) => heldBy(one, reader)) : [],
+    dates,
+    first: dates[0]?.id ?? '',
+    full: open.filter((one) => placesLeft(one) === 0).map((one) => ({ title: choiceTitle(one) })),
+    schools: choices,
+    topics: topicChoices,
+    meetingsUrl,
+  });
+}
+
+const choiceTitle = (occurrence: Occurrence) =>
+  `${whenInWords(occurrence)}: ${placesLeftInWords(occurrence)}`;
+
+/** Whoever can book only one place on a date, and holds it, is not offered that date again. */
+function isSettled(occurrence: Occurrence, view: DatesView, choices: readonly NamedSchool[]): boolean {
+  if (!view.reader || choices.length > 1) return false;
+  return placesHeldBy(view.reader.person, occurrence).length > 0;
+}
+
+function heldBy(occurrence: Occurrence, reader: NonNullable<DatesView['reader']>): HeldPlace[] {
+  return placesHeldBy(reader.person, occurrence).map((place) => heldPlace(occurrence, place, reader));
+}

@@ -1,0 +1,60 @@
+import type { Answer } from '../../src/guidance/answer.ts';
+import { topicsCard } from '../cards/topicsCard.ts';
+import type { BotServices } from '../services.ts';
+import { todayOf } from '../turn.ts';
+import type { Reply } from './reply.ts';
+
+const longestQuestion = 1000;
+const bookADropIn = 'Book a drop-in';
+const examples = [
+  'What code for a dentist appointment?',
+  'What is the national threshold?',
+  bookADropIn,
+  'My bookings',
+];
+
+/** Answers from the guidance, with sources; where it has no answer it says so and offers what is near. */
+export function ask(question: string, services: BotServices): Reply {
+  const answer = services.answer(question.slice(0, longestQuestion), todayOf(services));
+  if (answer.kind === 'greeting' || answer.kind === 'help') {
+    return {
+      card: topicsCard({ heading: 'Attendance support', text: answer.text, suggestions: nextSteps(answer) }),
+    };
+  }
+  if (answer.kind === 'unknown') {
+    const heading = 'I do not know';
+    return {
+      card: topicsCard({
+        heading,
+        text: answer.text,
+        prompt: 'You could try:',
+        suggestions: nextSteps(answer),
+      }),
+    };
+  }
+  return { text: withMarkers(answer), sources: answer.sources };
+}
+
+/** What a newcomer sees: what the bot is for and three ways to begin. */
+export function welcome(): Reply {
+  const text =
+    'I answer questions about attendance codes and the law on attendance, and say where each answer comes from.\n\n' +
+    'I can also book you a place at a drop-in with the attendance team. Please do not tell me the names of pupils.';
+  return { card: topicsCard({ heading: 'Hello', text, suggestions: examples }) };
+}
+
+function nextSteps({ nearest }: Answer): string[] {
+  const topics = nearest.length > 0 ? nearest.slice(0, 5) : examples;
+  return topics.includes(bookADropIn) ? topics : [...topics, bookADropIn];
+}
+
+/** The first paragraph is the answer, so that is where Teams shows the sources. */
+function withMarkers({ text, sources }: Answer): string {
+  if (sources.length === 0) return text;
+  const [answer = '', ...rest] = text.split('\n\n');
+  const markers = sources.map((_, index) => `[${index + 1}]`).join(' ');
+  const list = sources.map(
+    (source, index) => `[${index + 1}] ${source.title}, ${source.place} (${source.edition})`,
+  );
+  return [`${answer} ${markers}`, ...rest, `Sources: ${list.join('; ')}`].join('\n\n');
+}

@@ -1,0 +1,121 @@
+import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { readCardAction } from './actions/cardAction.ts';
+import { runCardAction, withViewer } from './actions/runCardAction.ts';
+import { answerMessage } from './commands/answerMessage.ts';
+import { welcome } from './commands/ask.ts';
+import type { Reply } from './commands/reply.ts';
+import { failureCard, failureOf } from './failures.ts';
+import { answerInvoke } from './invokes/answerInvoke.ts';
+import { attachmentOf, messageOf } from './outgoing.ts';
+import { saidText } from './saidText.ts';
+import type { BotLog, BotServices } from './services.ts';
+import { type Turn, turnOf } from './turn.ts';
+import { createWelcomed } from './welcomed.ts';
+import { withoutPersonalData } from './withoutPersonalData.ts';
+
+/**
+ * Translates between Teams and the commands, and does nothing else. No method rejects: whatever fails becomes
+ * something that the person can read.
+ */
+export class Handler extends TeamsActivityHandler {
+  readonly #services: BotServices;
+  readonly #log: BotLog;
+  readonly #welcomed = createWelcomed();
+
+  constructor(services: BotServices, log: BotLog) {
+    super();
+    this.#services = services;
+    this.#log = log;
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    const turn = this.#turn(context);
+    const { value } = context.activity;
+    const said = saidText(context.activity);
+    const reply =
+      said === '' && isRecord(value)
+        ? await this.#afterSubmit(context, turn, value)
+        : await this.#replyTo(said, turn);
+    await this.#send(context, reply);
+  }
+
+  protected override onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { name = '', value, replyToId } = context.activity;
+    return answerInvoke(
+      { name, value },
+      {
+        turn: this.#turn(context),
+        log: this.#log,
+        store: (card) => this.#store(context, replyToId, attachmentOf(card)),
+      },
+    );
+  }
+
+  protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
+    await this.#welcome(context);
+  }
+
+  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const { membersAdded = [], recipient } = context.activity;
+    const botCame = membersAdded.some(({ id }) => id === recipient?.id);
+    const alone = membersAdded.length > 0 && !this.#turn(context).shared;
+    if (botCame || alone) await this.#welcome(context);
+  }
+
+  #turn({ activity }: TurnContext): Turn {
+    return turnOf(activity.from, activity.conversation.conversationType, this.#services);
+  }
+
+  async #welcome(context: TurnContext): Promise<void> {
+    if (this.#welcomed.first(context.activity.conversation.id)) await this.#send(context, welcome());
+  }
+
+  async #replyTo(said: string, turn: Turn): Promise<Reply> {
+    try {
+      return await answerMessage(said, turn);
+    } catch (error) {
+      return { card: failureCard(failureOf(error, 'message', this.#log), this.#services, turn.teamsId) };
+    }
+  }
+
+  /** Clients without Action.Execute send what was chosen as a message. Others in a group read the reply to it. */
+  async #afterSubmit(context: TurnContext, turn: Turn, value: Record<string, unknown>): Promise<Reply> {
+    if (typeof value.ask === 'string') return this.#replyTo(value.ask, turn);
+    try {
+      const action = withViewer(readCardAction(undefined, value), turn.teamsId);
+      const { mine, shared, said } = await runCardAction(turn, action);
+      if (!turn.shared) return { card: mine };
+      await this.#store(context, context.activity.replyToId, attachmentOf(shared));
+      return { text: said };
+    } catch (error) {
+      return { card: failureCard(failureOf(error, 'submit', this.#log), this.#services, turn.teamsId) };
+    }
+  }
+
+  async #send(context: TurnContext, reply: Reply): Promise<void> {
+    try {
+      await context.sendActivity(messageOf(reply));
+    } catch (error) {
+      this.#log.warn({ ...withoutPersonalData(error) }, 'A reply could not be delivered');
+    }
+  }
+
+  /** Makes the message that a card came in say what everyone may see now. Teams goes back to it at the next redraw. */
+  async #store(
+    context: TurnContext,
+    messageId: string | undefined,
+    attachment: ReturnType<typeof attachmentOf>,
+  ): Promise<void> {
+    if (messageId === undefined) return;
+    const message: Partial<Activity> = { type: 'message', id: messageId, attachments: [attachment] };
+    try {
+      await context.updateActivity(message);
+    } catch (error) {
+      this.#log.warn({ ...withoutPersonalData(error) }, 'A card could not be brought up to date');
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

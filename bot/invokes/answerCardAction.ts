@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { readCardAction } from '../actions/cardAction.ts';
+import { ownViewOf, runCardAction, withViewer } from '../actions/runCardAction.ts';
+import { type AdaptiveCard, adaptiveCardType } from '../cards/adaptiveCard.ts';
+import { failureCard, failureOf } from '../failures.ts';
+import type { InvokeSetting } from './invoke.ts';
+
+const sentValue = z.object({
+  action: z.object({ verb: z.unknown().optional(), data: z.unknown().optional() }),
+  trigger: z.string().catch('manual'),
+});
+
+type CardAnswer = { statusCode: 200; type: typeof adaptiveCardType; value: AdaptiveCard };
+
+/** The answer to a button on a card, or to Teams fetching a person's own view: always a card. */
+export async function answerCardAction(value: unknown, setting: InvokeSetting): Promise<CardAnswer> {
+  const { turn, log } = setting;
+  try {
+    return cardAnswer(await cardAfter(value, setting));
+  } catch (error) {
+    return cardAnswer(failureCard(failureOf(error, 'card action', log), turn.services, turn.teamsId));
+  }
+}
+
+async function cardAfter(value: unknown, { turn, store }: InvokeSetting): Promise<AdaptiveCard> {
+  const { data: sent } = sentValue.safeParse(value);
+  const read = readCardAction(sent?.action.verb, sent?.action.data);
+  // Teams fetches a view again whenever the stored card changes: to change it here would never end.
+  if (sent?.trigger === 'automatic') return ownViewOf(turn, read);
+  const { mine, shared } = await runCardAction(turn, withViewer(read, turn.teamsId));
+  await store(turn.shared ? shared : mine);
+  return mine;
+}
+
+const cardAnswer = (value: AdaptiveCard): CardAnswer => ({ statusCode: 200, type: adaptiveCardType, value });

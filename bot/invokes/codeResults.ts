@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { codeEntries } from '../../src/guidance/codes/codeEntries.ts';
+import type { CodeEntry } from '../../src/guidance/codes/codeEntry.ts';
+import { adaptiveCardType } from '../cards/adaptiveCard.ts';
+import { codeCard } from '../cards/codeCard.ts';
+import type { BotServices } from '../services.ts';
+import { todayOf } from '../turn.ts';
+
+const query = z.object({
+  parameters: z.array(z.object({ name: z.string(), value: z.string() })),
+});
+
+const mostResults = 10;
+/** What schools look up most: shown before anything has been typed. */
+const common = ['I', 'M', 'L', 'U', 'N', 'C', 'B', 'O'];
+
+/** Attendance codes for the search box above a chat: each as a card to send. */
+export function codeResults(value: unknown, services: Pick<BotServices, 'now'>): object {
+  const { data } = query.safeParse(value);
+  // `initialRun` stands where nothing has been typed yet.
+  const typed = data?.parameters.find(({ name }) => name !== 'initialRun')?.value.trim() ?? '';
+  const today = todayOf(services);
+  const found = typed === '' ? commonCodes() : matching(typed, today);
+  if (found.length === 0) {
+    return {
+      type: 'message',
+      text: `No attendance code found for "${typed.slice(0, 60)}". Try a code such as M, or a word such as dentist.`,
+    };
+  }
+  return {
+    type: 'result',
+    attachmentLayout: 'list',
+    attachments: found.map((entry) => result(entry, today)),
+  };
+}
+
+const commonCodes = () => common.flatMap((code) => codeEntries.filter((entry) => entry.code === code));
+
+function matching(typed: string, today: string): readonly CodeEntry[] {
+  const sought = typed.toLowerCase().replace(/^code\s+/, '');
+  const words = sought.split(/\s+/);
+  const current = codeEntries.filter(({ to }) => !to || to >= today);
+  const exact = codeEntries.filter(({ code }) => code.toLowerCase() === sought);
+  const worded = current.filter((entry) => words.every((word) => wordsOf(entry).includes(word)));
+  return [...new Set([...exact, ...worded])].slice(0, mostResults);
+}
+
+const wordsOf = ({ name, summary, terms }: CodeEntry) => [name, summary, ...terms].join(' ').toLowerCase();
+
+function result(entry: CodeEntry, today: string): object {
+  const title = `${entry.code}: ${entry.name}`;
+  return {
+    contentType: adaptiveCardType,
+    content: codeCard(entry, today),
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      content: { title, text: entry.summary },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
+import type { BotLog } from '../services.ts';
+import type { Turn } from '../turn.ts';
+
+/** Something that Teams asks for and waits for. */
+export type Invoke = { name: string; value: unknown };
+
+export type InvokeSetting = {
+  turn: Turn;
+  log: BotLog;
+  /** Makes the message that the card came in show this card from now on. Never rejects. */
+  store(card: AdaptiveCard): Promise<void>;
+};

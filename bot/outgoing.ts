@@ -1,0 +1,18 @@
+import type { Activity, Attachment } from 'botbuilder';
+import { type AdaptiveCard, adaptiveCardType } from './cards/adaptiveCard.ts';
+import { citationEntity } from './citations.ts';
+import type { Reply } from './commands/reply.ts';
+
+/** A reply as a message of the Bot Framework. */
+export function messageOf({ text, sources, card }: Reply): Partial<Activity> {
+  return {
+    type: 'message',
+    ...(text !== undefined && { text }),
+    ...(card && { attachments: [attachmentOf(card)] }),
+    ...(sources && sources.length > 0 && { entities: [citationEntity(sources)] }),
+  };
+}
+
+export function attachmentOf(card: AdaptiveCard): Attachment {
+  return { contentType: adaptiveCardType, content: card };
+}

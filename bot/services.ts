@@ -1,0 +1,25 @@
+import type { PeopleDirectory } from '../src/access/person.ts';
+import type { SchoolStore } from '../src/casework/ports.ts';
+import type { Answer } from '../src/guidance/answer.ts';
+import type { MeetingPorts } from '../src/meetings/meetingPorts.ts';
+
+/** The part of a pino logger that the bot writes to. Nothing personal may be handed to it. */
+export type BotLog = {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+};
+
+/** What the bot needs from the rest of the product. */
+export type BotServices = {
+  people: PeopleDirectory;
+  schools: Pick<SchoolStore, 'byId'>;
+  meetings: MeetingPorts;
+  /** `today` is the date in England, ISO. */
+  answer(question: string, today: string): Answer;
+  /** The instant, ISO with Z. */
+  now(): string;
+  /** A link that opens this page of the tab inside Teams. */
+  tabLink(path: string): string;
+  log: BotLog;
+};
