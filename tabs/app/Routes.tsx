@@ -1,0 +1,42 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { useApp } from './AppContext.ts';
+import { ForStaff } from './ForStaff.tsx';
+import { useMe } from './MeContext.ts';
+import { NotFound } from './NotFound.tsx';
+import { homeFor } from './navigation.ts';
+import { pages } from './pages.ts';
+
+export function Routes() {
+  const { host } = useApp();
+  const { role } = useMe();
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={homeFor(role, host.inSidePanel)} replace />
+      </Route>
+      <Route path="/toolkit" component={pages.toolkit} />
+      <Route path="/toolkit/:approachId">{({ approachId }) => <pages.approach id={approachId} />}</Route>
+      <Route path="/codes/:code?">{({ code }) => <pages.codes code={code} />}</Route>
+      <Route path="/meetings/:occurrenceId?">
+        {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}
+      </Route>
+      <Route path="/caseload/:schoolId?">
+        {({ schoolId }) => <ForStaff>{<pages.caseload schoolId={schoolId} />}</ForStaff>}
+      </Route>
+      <Route path="/schools">
+        <ForStaff>
+          <pages.schools />
+        </ForStaff>
+      </Route>
+      <Route path="/pupils/:pupilId">
+        {({ pupilId }) => <ForStaff>{<pages.pupil pupilId={pupilId} />}</ForStaff>}
+      </Route>
+      <Route path="/registers/:schoolId?">
+        {({ schoolId }) => <ForStaff>{<pages.registers schoolId={schoolId} />}</ForStaff>}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,16 @@
+import type { InferRequestType, InferResponseType } from 'hono/client';
+import type { ApiClient } from './apiClient.ts';
+
+type School = ApiClient['schools'][':schoolId'];
+type TakePlace = ApiClient['occurrences'][':occurrenceId']['places']['$post'];
+
+export type Me = InferResponseType<ApiClient['me']['$get'], 200>;
+export type SchoolSummary = Me['schools'][number];
+export type Caseload = InferResponseType<School['caseload']['$get'], 200>;
+export type CaseloadRow = Caseload['pupils'][number];
+export type PupilPage = InferResponseType<ApiClient['pupils'][':pupilId']['$get'], 200>;
+export type RegisterCheck = InferResponseType<School['registers']['check']['$post'], 200>;
+export type RegisterNote = RegisterCheck['rejections'][number];
+export type KeptRegister = InferResponseType<School['registers']['$get'], 200>[number];
+export type Occurrence = InferResponseType<ApiClient['occurrences']['$get'], 200>[number];
+export type PlaceRequest = InferRequestType<TakePlace>['json'];

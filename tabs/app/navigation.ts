@@ -1,0 +1,26 @@
+import type { Me } from './apiTypes.ts';
+
+/** A link of the bar at the top. `covers` names the paths that belong to it besides its own. */
+export type NavItem = { path: string; name: string; covers: readonly string[] };
+
+const caseload: NavItem = { path: '/caseload', name: 'Caseload', covers: ['/pupils', '/schools'] };
+const registers: NavItem = { path: '/registers', name: 'Registers', covers: [] };
+const toolkit: NavItem = { path: '/toolkit', name: 'Toolkit', covers: [] };
+const codes: NavItem = { path: '/codes', name: 'Codes', covers: [] };
+const meetings: NavItem = { path: '/meetings', name: 'Meetings', covers: [] };
+
+/** The pages that this role has a use for. What a person may see is decided by the server, not here. */
+export function navItemsFor(role: Me['role']): readonly NavItem[] {
+  const open = [toolkit, codes, meetings];
+  return role === 'reader' ? open : [caseload, registers, ...open];
+}
+
+/** Where the app opens: beside a meeting, what is on; else a person's own work, or the toolkit. */
+export function homeFor(role: Me['role'], inSidePanel: boolean): string {
+  if (inSidePanel) return '/meetings';
+  return role === 'reader' ? '/toolkit' : '/caseload';
+}
+
+export function isUnder(location: string, { path, covers }: NavItem): boolean {
+  return [path, ...covers].some((start) => location === start || location.startsWith(`${start}/`));
+}

@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+
+// Each page is a chunk of its own: opening the app loads none that it does not show.
+export const pages = {
+  toolkit: lazy(() => import('../features/toolkit/ToolkitPage.tsx')),
+  approach: lazy(() => import('../features/toolkit/ApproachPage.tsx')),
+  codes: lazy(() => import('../features/codes/CodesPage.tsx')),
+  caseload: lazy(() => import('../features/caseload/CaseloadPage.tsx')),
+  schools: lazy(() => import('../features/caseload/SchoolsPage.tsx')),
+  pupil: lazy(() => import('../features/caseload/PupilPage.tsx')),
+  registers: lazy(() => import('../features/registers/RegistersPage.tsx')),
+  meetings: lazy(() => import('../features/meetings/MeetingsPage.tsx')),
+};

@@ -1,0 +1,60 @@
+import { Field, Select, Textarea } from '@fluentui/react-components';
+import { type Topic, topics } from '../../../src/meetings/occurrence.ts';
+import { longestQuestion, type PlaceDraft, topicOf } from './placeDraft.ts';
+import type { DraftFaults, SchoolOptions } from './placeForm.ts';
+
+type Props = {
+  draft: PlaceDraft;
+  faults: DraftFaults;
+  options: SchoolOptions;
+  onChange(draft: PlaceDraft): void;
+};
+
+const topicNames = Object.entries(topics) as [Topic, string][];
+
+export function BookFields({ draft, faults, options, onChange }: Props) {
+  return (
+    <>
+      {options.length > 1 ? (
+        <Field label="Who is the place for?" required {...faultOf(faults.schoolId)}>
+          <Select value={draft.schoolId} onChange={(_, { value }) => onChange({ ...draft, schoolId: value })}>
+            <option value="">Choose</option>
+            {options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      <Field label="What would you like to talk about?" required {...faultOf(faults.topic)}>
+        <Select
+          value={draft.topic}
+          onChange={(_, { value }) => onChange({ ...draft, topic: topicOf(value) })}
+        >
+          <option value="">Choose a topic</option>
+          {topicNames.map(([topic, name]) => (
+            <option key={topic} value={topic}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label="Your question (optional)"
+        hint={`Do not write a pupil’s name or anything that could identify them. Up to ${longestQuestion} characters.`}
+      >
+        <Textarea
+          value={draft.question}
+          maxLength={longestQuestion}
+          rows={4}
+          resize="vertical"
+          onChange={(_, { value }) => onChange({ ...draft, question: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+const faultOf = (fault: string | undefined) =>
+  fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault };
