@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { Hono } from 'hono';
+import { faultRoutes } from './faultRoutes.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { ConnectionCut } from './graph/faulty.ts';
+import { openGraphService } from './graph/service.ts';
+import { graphRoutes } from './graphRoutes.ts';
+import { localPerson } from './people.ts';
+import { openSigningKey } from './signIn/keys.ts';
+import { signInRoutes } from './signIn/signInRoutes.ts';
+import { createTokens } from './signIn/tokens.ts';
+import { recordTraffic } from './traffic.ts';
+
+export type TenantOptions = {
+  /** Everything is kept under here. One process at a time. */
+  dataDir: string;
+  /** Where the tenant is found, 'http://127.0.0.1:3978': tokens and links name it. */
+  origin: string;
+  clock?: () => Date;
+  /** A file that takes every exchange with Graph, a JSON line each. */
+  traffic?: string;
+};
+
+export type Tenant = {
+  /** Answers for the paths below /local; the paths of its requests are whole. */
+  app: Hono;
+  /** A token for the product's API as this person. Rejects for an id that nobody has. */
+  issueToken(personId: string): Promise<string>;
+  /** The app's own token for Graph. */
+  graphToken(): Promise<string>;
+  faults: Faults;
+  close(): Promise<void>;
+};
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/** The local tenant: sign-in and Graph for a fictional council. Never in production. */
+export async function openTenant({ dataDir, origin, clock, traffic }: TenantOptions): Promise<Tenant> {
+  if (process.env.NODE_ENV === 'production') {
+    throw new Error(
+      'The local tenant signs anyone in as anyone. It cannot be opened where NODE_ENV is production.',
+    );
+  }
+  const now = clock ?? (() => new Date());
+  const folder = path.join(dataDir, 'tenant');
+  const key = await openSigningKey(folder);
+  const tokens = createTokens({ key, origin, now });
+  const faults = createFaults();
+  const service = openGraphService({ folder: path.join(folder, 'graph'), now, faults });
+
+  const app = new Hono().basePath('/local');
+  app.use(async (c, next) => {
+    // A page of another site could reach this address by a name of its own that leads here.
+    const host = c.req.header('host') ?? new URL(c.req.url).host;
+    if (!loopback.test(host)) return c.json({ error: 'The local tenant only answers on this machine.' }, 403);
+    return await next();
+  });
+  app.route('/', signInRoutes({ key, tokens, origin, now }));
+  app.route('/', faultRoutes(faults));
+  app.route(
+    '/',
+    graphRoutes({ service, tokens, now, traffic: traffic ? recordTraffic(traffic) : undefined }),
+  );
+  app.onError((error) => {
+    if (error instanceof ConnectionCut) throw error;
+    const body = { error: { code: 'generalException', message: 'An unspecified error has occurred.' } };
+    process.stderr.write(`The local tenant failed: ${error.stack ?? error.message}\n`);
+    return Response.json(body, { status: 500 });
+  });
+
+  return {
+    app,
+    async issueToken(personId) {
+      const person = localPerson(personId);
+      if (!person) throw new Error(`Nobody in the local tenant has the id ${personId}`);
+      return await tokens.person(person);
+    },
+    graphToken: async () => (await tokens.app()).token,
+    faults,
+    close: () => service.close(),
+  };
+}
