@@ -43,9 +43,22 @@ function holds(item: Item, fields: Fields): boolean {
   });
 }
 
-type CopyOptions<T> = { graph: Graph; path: string; description: ListDescription<T>; log: Log };
+type CopyOptions<T> = {
+  graph: Graph;
+  /** Of the list: `/sites/{id}/lists/{id}`. */
+  path: string;
+  description: ListDescription<T>;
+  log: Log;
+  pageSize?: number;
+};
 
-export function createCopy<T>({ graph, path, description, log }: CopyOptions<T>): ListCopy<T> {
+export function createCopy<T>({
+  graph,
+  path,
+  description,
+  log,
+  pageSize = 500,
+}: CopyOptions<T>): ListCopy<T> {
   const list: ListAddress = {
     path,
     name: description.name.toLowerCase(),
@@ -123,7 +136,7 @@ export function createCopy<T>({ graph, path, description, log }: CopyOptions<T>)
     } while (writes.has(itemId));
   }
 
-  const everything = `${path}/items/delta?$expand=fields&$top=500`;
+  const everything = `${path}/items/delta?$expand=fields&$top=${pageSize}`;
 
   async function bringUpToDate(): Promise<void> {
     touched = new Set();

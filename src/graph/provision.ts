@@ -17,7 +17,8 @@ type Options = { graph: Graph; siteId: string; progress?: (line: string) => void
 
 /**
  * Makes every list, column, index and unique rule, and the library, that are described and not there yet. Run again
- * it changes nothing. Needs the role `manage` on the site; for everyday work `write` is enough.
+ * it changes nothing. Needs the role `fullcontrol` on the site while it runs: `write`, enough for everyday work, may not
+ * make lists.
  */
 export async function provision({ graph, siteId, progress }: Options): Promise<ProvisionReport> {
   const report: ProvisionReport = { made: [], left: 0, faults: [] };

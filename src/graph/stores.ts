@@ -51,7 +51,8 @@ type Options = {
 const driveShape = z.object({ id: z.string(), name: z.string() });
 
 function required<T>(found: T | undefined, name: string): T {
-  if (found === undefined) throw new Error(`The site has no list called ${name}. Run "npm run provision".`);
+  if (found === undefined)
+    throw new Error(`The site has no list called ${name}. It is made by npm run provision.`);
   return found;
 }
 
@@ -107,7 +108,7 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
 
   const refreshPeople = () =>
     people.refresh().catch((error: unknown) => {
-      log.error({ cause: error instanceof Error ? String(error.cause ?? error) : '' }, 'roles not refreshed');
+      log.error({ err: error }, 'roles not refreshed');
     });
   const refreshing = shared(async () => {
     const results = await Promise.allSettled([...copies.map((copy) => copy.refresh()), refreshPeople()]);

@@ -3,7 +3,6 @@ import type { Occurrence } from '../../meetings/occurrence.ts';
 import type { PlaceRecord } from '../../meetings/ports.ts';
 import { isProblem } from '../../problems/problem.ts';
 import type { Held, ListCopy } from '../copy.ts';
-import { failureOf } from '../failure.ts';
 import type { Graph } from '../graph.ts';
 import type { Log } from '../log.ts';
 import { type EventBook, eventIn } from './occurrenceCalendar.ts';
@@ -71,7 +70,7 @@ export async function reconcile({ graph, occurrences, places, book, log, now }: 
     } catch (error) {
       // Someone has booked meanwhile: the next run goes by the new version.
       if (isProblem(error, 'changed_elsewhere')) continue;
-      log.error({ occurrence: held.record.id, cause: failureOf(error)?.message ?? error }, 'not reconciled');
+      log.error({ occurrence: held.record.id, err: error }, 'not reconciled');
     }
   }
 }

@@ -38,26 +38,37 @@ export function uploadedName(kept: string): string {
 export function createRegisterFiles(graph: Graph, drivePath: string): RegisterFiles {
   const folder = (schoolId: string) => `${drivePath}/root:/${encodeURIComponent(schoolId)}`;
 
+  /** The id of the file, where it is there with this size: its name is made from its content. */
+  async function find(path: string, size: number): Promise<string | undefined> {
+    const there = await unlessMissing(
+      graph.job.read({ operation: 'registers.find', method: 'GET', path }, driveItem),
+    );
+    return there?.size === size ? there.id : undefined;
+  }
+
+  async function upload(path: string, bytes: Uint8Array): Promise<string> {
+    if (bytes.byteLength > smallFile) {
+      const id = await unlessMissing(uploadInParts(graph, path, bytes));
+      // A session is gone once the last part has arrived, though the answer to it may have been lost.
+      return id ?? (await find(path, bytes.byteLength)) ?? (await uploadInParts(graph, path, bytes));
+    }
+    const { id } = await graph.job.read(
+      {
+        operation: 'registers.keep',
+        method: 'PUT',
+        path: `${path}:/content`,
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: bytes,
+      },
+      driveItem,
+    );
+    return id;
+  }
+
   return {
     async keep(schoolId, { name, bytes }) {
-      const kept = keptName(name, bytes);
-      const path = `${folder(schoolId)}/${encodeURIComponent(kept)}`;
-      const there = await unlessMissing(
-        graph.job.read({ operation: 'registers.find', method: 'GET', path }, driveItem),
-      );
-      if (there?.size === bytes.byteLength) return { fileId: there.id };
-      if (bytes.byteLength > smallFile) return { fileId: await uploadInParts(graph, path, bytes) };
-      const { id } = await graph.job.read(
-        {
-          operation: 'registers.keep',
-          method: 'PUT',
-          path: `${path}:/content`,
-          headers: { 'Content-Type': 'application/octet-stream' },
-          body: bytes,
-        },
-        driveItem,
-      );
-      return { fileId: id };
+      const path = `${folder(schoolId)}/${encodeURIComponent(keptName(name, bytes))}`;
+      return { fileId: (await find(path, bytes.byteLength)) ?? (await upload(path, bytes)) };
     },
     async list(schoolId) {
       const path = `${folder(schoolId)}:/children?$top=200`;

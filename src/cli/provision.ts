@@ -1,0 +1,32 @@
+import { failureOf } from '../graph/failure.ts';
+import { provision } from '../graph/provision.ts';
+import { connectToSite } from './site/siteConnection.ts';
+
+/** `npm run provision`: makes the lists, columns, indexes and the library that the product needs. Safe to run again. */
+async function main(): Promise<void> {
+  const connection = await connectToSite(process.env);
+  const { graph, siteId } = connection;
+  process.stdout.write(`Setting up ${connection.where}.\n`);
+  try {
+    const { made, left, faults } = await provision({
+      graph,
+      siteId,
+      progress: (line) => process.stdout.write(`  ${line}\n`),
+    });
+    process.stdout.write(
+      `${made.length} made or changed, ${left} as they should be, ${faults.length} to put right.\n`,
+    );
+    if (faults.length > 0) process.exitCode = 1;
+  } finally {
+    await connection.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  const refused = failureOf(error)?.facts.status === 403;
+  const hint = refused
+    ? '\nThe app may not change this site: grant it the role fullcontrol on it first.'
+    : '';
+  process.stderr.write(`${failureOf(error)?.message ?? String(error)}${hint}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../src/access/person.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { occurrencesList } from '../../src/graph/lists/occurrences.ts';
+import type { Stores } from '../../src/graph/stores.ts';
+import { localPeople } from '../../src/local/people.ts';
+import { cancelPlace } from '../../src/meetings/cancelPlace.ts';
+import type { MeetingPorts } from '../../src/meetings/meetingPorts.ts';
+import { takePlace } from '../../src/meetings/takePlace.ts';
+import { isProblem } from '../../src/problems/problem.ts';
+import { occurrence } from './examples.ts';
+import { counting, type LocalSite, localSite, mailbox, testNow } from './localSite.ts';
+
+type Invited = { attendees: { emailAddress: { address: string } }[]; body: { content: string } };
+
+const someone = (index: number, schoolId: string): Person => {
+  const { id, name, email } = localPeople.filter(({ role }) => role === 'school')[index % 3] ?? {
+    id: '',
+    name: '',
+    email: '',
+  };
+  return { id, name, email, role: 'school', schoolIds: [schoolId] };
+};
+
+const portsOf = ({ occurrences, calendar, places }: Stores): MeetingPorts => ({
+  occurrences,
+  calendar,
+  places,
+  now: () => testNow,
+  newId: () => randomUUID(),
+});
+
+async function openSite(site: LocalSite): Promise<{ graph: Graph; stores: Stores; ports: MeetingPorts }> {
+  const graph = site.graph();
+  const stores = await site.stores(graph);
+  return { graph, stores, ports: portsOf(stores) };
+}
+
+async function eventsIn(graph: Graph): Promise<({ id: string } & Invited)[]> {
+  const { body } = await graph.job.send({
+    operation: 'test.events',
+    method: 'GET',
+    path: `/users/${mailbox}/events?$top=50`,
+  });
+  return (body as { value: ({ id: string } & Invited)[] }).value;
+}
+
+const addresses = (event: Invited | undefined) =>
+  event?.attendees.map(({ emailAddress }) => emailAddress.address).sort();
+
+describe('booking', () => {
+  test('takes three calls where the event is there: the decision, the record, the invitation', async () => {
+    const site = await localSite();
+    await site.put(occurrencesList, occurrence('o-1'));
+    const { graph, stores, ports } = await openSite(site);
+    await stores.reconcile();
+    const [before] = await eventsIn(graph);
+    const since = counting(graph);
+    const person = someone(0, 's-one');
+    const { calendarPending } = await takePlace(person, { occurrenceId: 'o-1', topic: 'codes' }, ports);
+    expect(calendarPending).toBe(false);
+    expect(since().byOperation).toEqual({ 'occurrences.update': 1, 'places.create': 1, 'event.update': 1 });
+    const [event] = await eventsIn(graph);
+    expect(addresses(event)).toEqual([person.email]);
+    expect(event?.body.content).toBe(before?.body.content);
+    expect(event?.body.content).toContain('teams.microsoft.com');
+  });
+
+  test('takes three calls to give a place up, and the person is no longer invited', async () => {
+    const site = await localSite();
+    await site.put(occurrencesList, occurrence('o-1'));
+    const { graph, stores, ports } = await openSite(site);
+    await stores.reconcile();
+    const person = someone(0, 's-one');
+    const { placeId } = await takePlace(person, { occurrenceId: 'o-1', topic: 'codes' }, ports);
+    const since = counting(graph);
+    await cancelPlace(person, placeId, ports);
+    expect(since().byOperation).toEqual({ 'occurrences.update': 1, 'places.update': 1, 'event.update': 1 });
+    expect(addresses((await eventsIn(graph))[0])).toEqual([]);
+  });
+
+  test('reads of upcoming occurrences make no call', async () => {
+    const site = await localSite();
+    await site.put(
+      occurrencesList,
+      occurrence('o-2', { startsAt: '2026-12-01T09:00', endsAt: '2026-12-01T10:00' }),
+      occurrence('o-1'),
+      occurrence('o-0', { startsAt: '2026-11-02T09:00', endsAt: '2026-11-02T10:00' }),
+    );
+    const { graph, stores } = await openSite(site);
+    const since = counting(graph);
+    const upcoming = await stores.occurrences.upcoming('2026-11-23T09:00');
+    expect(upcoming.map(({ id }) => id)).toEqual(['o-1', 'o-2']);
+    expect(since().total).toBe(0);
+  });
+
+  test('gives the last place once, however many servers are asked at the same time', async () => {
+    const site = await localSite();
+    await site.put(occurrencesList, occurrence('o-1', { capacity: 2 }));
+    const servers = await Promise.all(Array.from({ length: 4 }, () => openSite(site)));
+    const results = await Promise.allSettled(
+      servers.map(({ ports }, index) =>
+        takePlace(
+          someone(index, `s-${index}`),
+          { occurrenceId: 'o-1', topic: 'codes', schoolId: `s-${index}` },
+          ports,
+        ),
+      ),
+    );
+    const refused = results.filter((result) => result.status === 'rejected');
+    expect(refused).toHaveLength(2);
+    expect(refused.every(({ reason }) => isProblem(reason, 'place_gone'))).toBe(true);
+    const kept = await servers[0]?.stores.occurrences.byId('o-1', true);
+    expect(kept?.occurrence.places).toHaveLength(2);
+  });
+
+  test('is decided once though the answer to the decision was lost', async () => {
+    const site = await localSite();
+    await site.put(occurrencesList, occurrence('o-1', { capacity: 1 }));
+    const { stores, ports } = await openSite(site);
+    site.tenant.faults.add({ match: '/fields', method: 'PATCH', fault: 'drop-after' });
+    await takePlace(someone(0, 's-one'), { occurrenceId: 'o-1', topic: 'codes' }, ports);
+    expect((await stores.occurrences.byId('o-1', true))?.occurrence.places).toHaveLength(1);
+  });
+
+  test('stands though the calendar fails, and the reconciler makes up for it', async () => {
+    const site = await localSite();
+    await site.put(occurrencesList, occurrence('o-1'));
+    const { graph, stores, ports } = await openSite(site);
+    await stores.reconcile();
+    site.tenant.faults.add({ match: '/events/', fault: '503', times: 'always' });
+    const person = someone(0, 's-one');
+    const { calendarPending } = await takePlace(person, { occurrenceId: 'o-1', topic: 'codes' }, ports);
+    expect(calendarPending).toBe(true);
+    site.tenant.faults.clear();
+    await stores.reconcile();
+    expect(addresses((await eventsIn(graph))[0])).toEqual([person.email]);
+  });
+});
