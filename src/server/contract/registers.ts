@@ -66,7 +66,9 @@ export const keptRegister = z
 
 /** A register file as a form sends it. */
 const uploadedFile = z
-  .custom<File>((value) => value instanceof File, { error: 'must be a file' })
+  .custom<File>((value) => value instanceof File, {
+    error: ({ input }) => (input === undefined ? 'is missing' : 'must be a file'),
+  })
   .openapi({ type: 'string', format: 'binary', description: 'The register: CSV or Excel' });
 
 export const checkForm = z.object({ file: uploadedFile }).openapi('RegisterToCheck');

@@ -15,7 +15,7 @@ function problemOfStatus(error: HTTPException): Problem {
   if (error.status === 413) return new Problem('too_large', undefined, { cause: error });
   if (error.status === 415) return new Problem('wrong_type', undefined, { cause: error });
   if (error.status >= 500) return new Problem('unexpected', undefined, { cause: error });
-  const form = /form/i.test(error.message);
+  const form = error.message.startsWith('Malformed FormData');
   return new Problem(
     'bad_request',
     form ? 'The form in the request cannot be read.' : 'The request is not valid JSON.',

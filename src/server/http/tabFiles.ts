@@ -73,7 +73,7 @@ export function tabFiles(folder: string): Hono {
   app.get('/tab', (c) => c.redirect('/tab/'));
   app.get('/tab/*', async (c) => {
     const path = c.req.path.slice('/tab/'.length);
-    const isPage = !/\.\w+$/.test(path);
+    const isPage = !/\.[^/]*$/.test(path);
     const file = files.get(path) ?? (isPage ? files.get('index.html') : undefined);
     if (file === undefined) return c.text('There is nothing here.', 404);
     const encoding = encodingFor(c.req.header('accept-encoding') ?? '', file.type);

@@ -1,0 +1,121 @@
+import { request } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { checksumOf } from '../../src/casework/checksum.ts';
+import { type Listening, listen } from '../../src/server/listen.ts';
+import { autumn, type Memory, northId, registerFile } from '../casework/support.ts';
+import { formOf, testApp } from './support/testApp.ts';
+
+async function served(
+  work: (origin: string, all: ReturnType<typeof testApp>, at: Listening) => Promise<void>,
+) {
+  const all = testApp();
+  const listening = await listen(all.app.fetch, { port: 0, hostname: '127.0.0.1' });
+  try {
+    await work(`http://127.0.0.1:${listening.port}`, all, listening);
+  } finally {
+    await listening.close(async () => undefined).catch(() => undefined);
+  }
+}
+
+/** Makes the saving of caseloads wait until the function that this gives is called. */
+function holdSaves({ caseload }: Memory): () => void {
+  let goOn: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const { replace } = caseload;
+  caseload.replace = async (...given) => {
+    await held;
+    await replace(...given);
+  };
+  return () => goOn?.();
+}
+
+/** Sends pieces without saying how long the whole is; the answer may come before the end. */
+function chunked(url: string, type: string, bytes: number): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: 'Bearer school', 'content-type': type };
+    const outgoing = request(url, { method: 'POST', headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (piece) => {
+        body += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+    outgoing.on('error', reject);
+    outgoing.write(Buffer.alloc(bytes, 'a'));
+    outgoing.end();
+  });
+}
+
+describe('over HTTP', () => {
+  test('a register is saved and its progress arrives', () =>
+    served(async (origin, { as }) => {
+      const file = registerFile(autumn);
+      const form = formOf({ file, checksum: checksumOf(file.bytes) });
+      const response = await fetch(`${origin}/api/schools/${northId}/registers`, as('school', form));
+      const lines = (await response.text()).trim().split('\n');
+      expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ saved: { onCaseload: 3, to: '2026-11-27' } });
+    }));
+
+  test('a body without a length is counted', () =>
+    served(async (origin) => {
+      const answer = await chunked(`${origin}/api/messages`, 'application/json', 256 * 1024 + 1);
+      expect(answer.status).toBe(413);
+      expect(JSON.parse(answer.body).code).toBe('too_large');
+    }));
+
+  test('a page comes with its headers', () =>
+    served(async (origin) => {
+      const { status, headers } = await fetch(`${origin}/about`);
+      expect(status).toBe(200);
+      expect(headers.get('content-security-policy')).toContain('frame-ancestors');
+      expect(headers.get('x-request-id')).toBeTruthy();
+    }));
+
+  test('a port that is taken is said in words', () =>
+    served(async (_, { app }, { port }) => {
+      await expect(listen(app.fetch, { port, hostname: '127.0.0.1' })).rejects.toThrow(
+        `Port ${port} is taken by another program. Stop it, or set PORT.`,
+      );
+    }));
+
+  test('closing takes no new requests, and finishes those under way', () =>
+    served(async (origin, { as, casework, inFlight }, listening) => {
+      const goOn = holdSaves(casework);
+      const file = registerFile(autumn);
+      const form = formOf({ file, checksum: checksumOf(file.bytes) });
+      const saving = await fetch(`${origin}/api/schools/${northId}/registers`, as('school', form));
+      let closed = false;
+      const closing = listening
+        .close(async () => {
+          await inFlight.settled(5000);
+        })
+        .then(() => {
+          closed = true;
+        });
+      await expect(fetch(`${origin}/about`)).rejects.toThrow();
+      expect(closed).toBe(false);
+      goOn();
+      expect(await saving.text()).toContain('"saved"');
+      await closing;
+      expect(casework.writes).toEqual(['file', 'caseload', 'school']);
+    }));
+
+  test('a save is finished though the person who asked for it has gone', () =>
+    served(async (origin, { as, casework, inFlight }) => {
+      const goOn = holdSaves(casework);
+      const file = registerFile(autumn);
+      const form = formOf({ file, checksum: checksumOf(file.bytes) });
+      const gone = new AbortController();
+      await fetch(`${origin}/api/schools/${northId}/registers`, {
+        ...as('school', form),
+        signal: gone.signal,
+      });
+      gone.abort();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      goOn();
+      expect(await inFlight.settled(5000)).toBe(true);
+      expect(casework.writes).toEqual(['file', 'caseload', 'school']);
+    }));
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { problems } from '../../src/problems/problem.ts';
+import { createApi } from '../../src/server/api.ts';
+import { testApp } from './support/testApp.ts';
+
+const { app } = testApp();
+const document = await (await app.request('/api/openapi.json')).json();
+
+test('the description is OpenAPI 3.1 and names what it refers to', () => {
+  expect(document.openapi).toBe('3.1.0');
+  expect(document.info).toMatchObject({ title: 'Graduated Response', version: expect.stringMatching(/^\d/) });
+  const text = JSON.stringify(document);
+  const references = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(references.length).toBeGreaterThan(20);
+  for (const name of references) expect(document.components.schemas).toHaveProperty(String(name));
+  expect(document.components.securitySchemes).toMatchObject({
+    teams: { type: 'http', scheme: 'bearer' },
+    botFramework: { type: 'http', scheme: 'bearer' },
+  });
+});
+
+test('every route of the API stands in it, and nothing else', () => {
+  const described = Object.entries<object>(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const routed = [...createApi().routes, ...app.routes]
+    .filter(({ method, path }) => method !== 'ALL' && /^\/(api|healthz)/.test(path))
+    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+  expect(described.sort()).toEqual([...new Set(routed)].sort());
+  expect(described).toEqual([
+    'DELETE /api/places/{placeId}',
+    'GET /api/me',
+    'GET /api/occurrences',
+    'GET /api/openapi.json',
+    'GET /api/pupils/{pupilId}',
+    'GET /api/schools/{schoolId}/caseload',
+    'GET /api/schools/{schoolId}/registers',
+    'GET /healthz',
+    'POST /api/messages',
+    'POST /api/occurrences/{occurrenceId}/places',
+    'POST /api/schools/{schoolId}/registers',
+    'POST /api/schools/{schoolId}/registers/check',
+  ]);
+});
+
+test('every refusal in it is a problem of the table with its status', () => {
+  const statuses = new Set(Object.values(problems).map(({ status }) => String(status)));
+  for (const methods of Object.values<Record<string, { responses: Record<string, unknown> }>>(
+    document.paths,
+  )) {
+    for (const { responses } of Object.values(methods)) {
+      for (const [status, response] of Object.entries(responses)) {
+        if (Number(status) < 400 || JSON.stringify(response).includes('schemas/Health')) continue;
+        expect(statuses).toContain(status);
+        expect(response).toMatchObject({
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,111 @@
+import { Writable } from 'node:stream';
+import { roles } from '../../../src/access/person.ts';
+import type { Occurrence } from '../../../src/meetings/occurrence.ts';
+import type { OccurrenceStore } from '../../../src/meetings/ports.ts';
+import { Problem } from '../../../src/problems/problem.ts';
+import { createApp } from '../../../src/server/createApp.ts';
+import type { AppParts } from '../../../src/server/http/appEnv.ts';
+import { createInFlight } from '../../../src/server/inFlight.ts';
+import { createLog } from '../../../src/server/log.ts';
+import type { Services } from '../../../src/server/services.ts';
+import { memory, northId, personOf } from '../../casework/support.ts';
+
+export const occurrenceId = 'drop-in-1';
+
+/** One drop-in with two places, in memory. */
+function oneDropIn(): OccurrenceStore {
+  let etag = 1;
+  let dropIn: Occurrence = {
+    id: occurrenceId,
+    seriesId: 'series-1',
+    kind: 'drop-in',
+    title: 'Attendance drop-in',
+    startsAt: '2026-12-03T15:30',
+    endsAt: '2026-12-03T16:30',
+    capacity: 2,
+    cancelled: false,
+    places: [],
+    joinUrl: 'https://teams.example/join',
+  };
+  return {
+    upcoming: async () => [dropIn],
+    byId: async (id) => (id === dropIn.id ? { occurrence: dropIn, etag: String(etag) } : undefined),
+    save: async (occurrence, from) => {
+      if (from !== String(etag)) throw new Problem('changed_elsewhere');
+      etag += 1;
+      dropIn = occurrence;
+      return { occurrence, etag: String(etag) };
+    },
+  };
+}
+
+/** The whole app over stores in memory. A token is the name of a role; log lines are kept. */
+export function testApp(change: { services?: Partial<Services>; parts?: Partial<AppParts> } = {}) {
+  const lines: string[] = [];
+  const log = createLog(
+    'debug',
+    new Writable({
+      write(chunk, _, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    }),
+  );
+  const casework = memory();
+  const services: Services = {
+    casework,
+    people: {
+      personById: async () => personOf('reader'),
+      schoolIdsOf: async () => [northId],
+    },
+    meetings: {
+      occurrences: oneDropIn(),
+      calendar: { project: async () => ({ eventId: 'event-1' }) },
+      places: { write: async () => undefined },
+      now: casework.now,
+      newId: casework.newId,
+    },
+    bot: async () => new Response(null, { status: 202 }),
+    ...change.services,
+  };
+  let reconciliations = 0;
+  const inFlight = createInFlight();
+  const app = createApp({
+    services: async () => services,
+    signIn: async (authorization) => {
+      const role = roles.find((name) => authorization === `Bearer ${name}`);
+      if (!role) throw new Problem('not_signed_in', undefined, { cause: new Error('no token') });
+      return personOf(role);
+    },
+    health: () => ({ status: 'ready', version: '1.2.3', uptimeSeconds: 1, copies: {} }),
+    log,
+    inFlight,
+    calendarPending: () => {
+      reconciliations += 1;
+    },
+    tabFolder: '/nowhere',
+    secure: true,
+    ...change.parts,
+  });
+  const as = (role: string, init: RequestInit = {}): RequestInit => ({
+    ...init,
+    headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${role}` },
+  });
+  return { app, services, casework, lines, inFlight, as, reconciliations: () => reconciliations };
+}
+
+export const asJson = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+
+/** A form as a browser sends it. */
+export function formOf(fields: Record<string, string | { name: string; bytes: Uint8Array }>): RequestInit {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string') body.append(name, value);
+    else body.append(name, new File([new Uint8Array(value.bytes)], value.name, { type: 'text/csv' }));
+  }
+  return { method: 'POST', body };
+}
