@@ -1,0 +1,156 @@
+import type { Answer } from './answer.ts';
+import { caution, uniqueSources } from './answers/codeText.ts';
+import { describeSituation } from './answers/describeSituation.ts';
+import {
+  doNotKnow,
+  greeting,
+  help,
+  otherNation,
+  safeguardingFirst,
+  severalFit,
+  thanks,
+} from './answers/fixedAnswers.ts';
+import { lookUp, noSuchCode } from './answers/lookUp.ts';
+import { codeProperty, codesWithProperty } from './answers/properties.ts';
+import { attendanceLaw } from './law/attendanceLaw.ts';
+import type { LegalFact } from './law/legalFact.ts';
+import { penaltyNotices } from './law/penaltyNotices.ts';
+import { council } from './local/council.ts';
+import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
+import { searchCodes } from './searchCodes.ts';
+import type { Situation } from './situations/situation.ts';
+import { situations } from './situations/situations.ts';
+import { outweighs, type Weighed, weighAll } from './situations/weigh.ts';
+
+const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...attendanceLaw];
+
+/** What makes a question one about the register, where the situation does not say so by itself. */
+const setting: readonly Concept[] = [
+  'codeWanted',
+  'listWanted',
+  'absent',
+  'subject',
+  'late',
+  'afterClose',
+  'beforeClose',
+];
+
+const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
+  concepts.some((concept) => present.has(concept));
+
+/** A question may call for a code only if it asks for one, or asks nothing else and has to do with a register. */
+function mayBeAboutCode(reading: Reading, { standsAlone }: Situation): boolean {
+  if (reading.codes.length > 0 || says(reading, 'codeWanted', 'listWanted')) return true;
+  if (says(reading, 'otherWanted', 'otherRequest', 'homeEducation')) return false;
+  return standsAlone === true || says(reading, ...setting);
+}
+
+function describeFact(fact: LegalFact, today: string): Answer {
+  const note = caution([fact], today);
+  return {
+    answered: true,
+    kind: 'law',
+    text: note ? `${fact.text}\n\n${note}` : fact.text,
+    codes: [],
+    sources: uniqueSources(fact.sources),
+    nearest: [],
+  };
+}
+
+const topicOf = ({ about }: Weighed<Situation>) => `${about.topic} (${about.codes.join(', ') || 'no code'})`;
+
+function fromSituations(reading: Reading, today: string): Answer | undefined {
+  const fitting = weighAll(situations, reading).filter(({ about }) => mayBeAboutCode(reading, about));
+  const [best, ...rest] = fitting;
+  if (!best) return undefined;
+  const rivals = rest.filter(({ about }) => about.codes[0] !== best.about.codes[0]);
+  if (rivals.every((rival) => outweighs(best, rival))) return describeSituation(best.about, reading, today);
+  return severalFit(fitting.slice(0, 3).map(topicOf));
+}
+
+function fromFacts(reading: Reading, today: string): Answer | undefined {
+  const [best, second] = weighAll(facts, reading);
+  if (!best || (second && second.score === best.score)) return undefined;
+  return describeFact(best.about, today);
+}
+
+const smallTalkMost = 5;
+
+function smallTalk({ words, present, codes }: Reading): Answer | undefined {
+  const kinds = [...present];
+  if (words.length === 0) return help;
+  if (codes.length > 0 || words.length > smallTalkMost) return undefined;
+  const only = (...concepts: readonly Concept[]) =>
+    kinds.length > 0 && kinds.every((kind) => concepts.includes(kind));
+  if (only('thanks', 'help', 'greeting') && present.has('thanks')) return thanks;
+  if (only('help', 'greeting', 'meaning', 'standsFor', 'otherWanted') && present.has('help')) return help;
+  if (only('greeting')) return greeting;
+  return undefined;
+}
+
+function fromCodes(reading: Reading, today: string): Answer | undefined {
+  const { codes, polar } = reading;
+  if (codes.length === 0) return undefined;
+  const asksMeaning = says(reading, 'meaning', 'standsFor') && !polar;
+  return asksMeaning ? lookUp(codes, { polar, today }) : undefined;
+}
+
+function nearestTo(question: string): string[] {
+  return searchCodes(question)
+    .slice(0, 3)
+    .map(({ code, name }) => `${code}: ${name}`);
+}
+
+function aboutOtherNation(reading: Reading): boolean {
+  return (
+    says(reading, 'otherNation') && !says(reading, 'absent', 'holiday', 'familyEvent', 'travellerFamily')
+  );
+}
+
+/** Nothing but the named codes and words that ask about them. */
+const onlyAsksAbout: readonly Concept[] = [
+  'codeWanted',
+  'listWanted',
+  'meaning',
+  'standsFor',
+  'stillInUse',
+  'comparison',
+  'count',
+  'otherWanted',
+  'greeting',
+  'help',
+  'thanks',
+  'subject',
+  'leaveGranted',
+];
+
+function fromRemainingCodes(question: string, reading: Reading, today: string): Answer | undefined {
+  const { codes, unknown, present, polar, unused } = reading;
+  const [strange] = unknown;
+  if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(question));
+  const plain = [...present].every((concept) => onlyAsksAbout.includes(concept));
+  return codes.length > 0 && plain && unused <= 4 + codes.length
+    ? lookUp(codes, { polar, today })
+    : undefined;
+}
+
+/**
+ * What the product says to a question, on a day (`today`, ISO date). The same question on the same day always gets the same
+ * answer. It abstains where the reading is weak or two readings fit: a wrong code is worse than none.
+ */
+export function answerQuestion(question: string, today: string): Answer {
+  const reading = readQuestion(question);
+  if (says(reading, 'harm')) return safeguardingFirst;
+  const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
+  if (early) return early;
+  const asksForList = says(reading, 'listWanted') && (reading.codes.length === 0 || says(reading, 'besides'));
+  return (
+    (asksForList ? codesWithProperty(reading, today) : undefined) ??
+    codeProperty(reading, today) ??
+    fromCodes(reading, today) ??
+    fromSituations(reading, today) ??
+    fromFacts(reading, today) ??
+    fromRemainingCodes(question, reading, today) ??
+    doNotKnow(nearestTo(question))
+  );
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../answer.ts';
+import type { Reading } from '../reading/readQuestion.ts';
+import type { Situation } from '../situations/situation.ts';
+import { caution, codeAnswer, codeWithName, entriesOf, list, localNote, paragraphs } from './codeText.ts';
+import { isWithdrawn } from './lookUp.ts';
+
+/** How the answer opens where the question puts a code forward itself: "is that Y1?", "can we mark B?". */
+function verdict({ codes, notThese = [] }: Situation, { codes: asked, polar }: Reading): string {
+  if (!polar || asked.length === 0) return '';
+  if (asked.some((code) => code === codes[0])) return codes.length === 1 ? 'Yes. ' : '';
+  const ruledOut = asked.every((code) => notThese.some((not) => not.code === code) || !codes.includes(code));
+  return ruledOut ? 'No. ' : 'It depends. ';
+}
+
+/** The answer to a question about a situation: the code, why, what to check and what it is not. */
+export function describeSituation(situation: Situation, reading: Reading, today: string): Answer {
+  const entries = entriesOf(situation.codes);
+  const [first] = entries;
+  const says = situation.says ?? `Use ${situation.codes.map(codeWithName).join(' or ')}.`;
+  const old = entriesOf(reading.codes).filter((entry) => isWithdrawn(entry, today));
+  const others = entriesOf(reading.codes.filter((code) => !situation.codes.includes(code)));
+  const nots = situation.notThese ?? [];
+  return codeAnswer({
+    text: paragraphs(
+      `${verdict(situation, reading)}${says}`,
+      situation.because,
+      old.length > 0 ? old.map(({ code }) => `${code} is no longer in use.`).join(' ') : undefined,
+      nots.length > 0 ? list(nots.map(({ code, why }) => `Not ${code}: ${why}.`)) : undefined,
+      first ? `Check:\n${list(first.conditions)}` : undefined,
+      localNote(situation.codes),
+      caution(entries, today),
+    ),
+    codes: situation.codes,
+    sources: [
+      ...entries.flatMap(({ sources }) => sources),
+      ...(situation.sources ?? []),
+      ...(entries.length === 0
+        ? entriesOf(nots.map(({ code }) => code)).flatMap(({ sources }) => sources)
+        : []),
+      ...(entries.length === 0 ? others.flatMap(({ sources }) => sources) : []),
+    ],
+  });
+}

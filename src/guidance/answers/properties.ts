@@ -1,0 +1,103 @@
+import type { CodeClass } from '../../attendance/attendanceCode.ts';
+import type { Answer } from '../answer.ts';
+import { registerChapter } from '../citations.ts';
+import { codeEntries } from '../codes/codeEntries.ts';
+import type { CodeEntry } from '../codes/codeEntry.ts';
+import type { Reading } from '../reading/readQuestion.ts';
+import { caution, codeAnswer, codeWithName, counts, entriesOf, joined, paragraphs } from './codeText.ts';
+import { isWithdrawn } from './lookUp.ts';
+
+/** Something that is so for some classes of code and not for others. */
+type Property = { asked: RegExp; classes: readonly CodeClass[]; words: string };
+
+/** The first that fits the plain words of the question counts, so the narrower come first. */
+const properties: readonly Property[] = [
+  {
+    asked: /\b(unauthori[sz]ed|not authori[sz]ed)\b/,
+    classes: ['unauthorised'],
+    words: 'count as unauthorised absence',
+  },
+  {
+    asked: /\b(threshold|penalty|fines?|fined|pns?|10 sessions|ten sessions|10 in 10)\b/,
+    classes: ['unauthorised'],
+    words: 'count towards the national threshold',
+  },
+  { asked: /\bauthori[sz]ed\b/, classes: ['authorised'], words: 'count as authorised absence' },
+  {
+    asked:
+      /\b(not (a |an )?possible|not count(ed)? (as|in) (a )?possible|left out|taken out|(do|does) not count)\b/,
+    classes: ['not-possible'],
+    words: 'are not possible sessions',
+  },
+  {
+    asked: /\bpossible (session|attendance)s?\b/,
+    classes: ['attending', 'authorised', 'unauthorised'],
+    words: 'are possible sessions',
+  },
+  {
+    asked: /\badministrative\b/,
+    classes: ['administrative'],
+    words: 'are administrative and no session at all',
+  },
+  {
+    asked: /\b(count(s|ed)? as (an )?(absence|absent)|(is|are) .{1,8}(an )?absences?|absence codes?)\b/,
+    classes: ['authorised', 'unauthorised'],
+    words: 'count as absence',
+  },
+  {
+    asked:
+      /\b(attending|attended|attendance mark|(as|counts?) (present|attendance|attending)|(as|is|are|be|marked) (a )?present|present (codes?|marks?))\b/,
+    classes: ['attending'],
+    words: 'count as attending',
+  },
+];
+
+const has = (entry: CodeEntry, { classes }: Property) => classes.includes(entry.class);
+
+const plainWords = ({ words }: Reading) => words.map(({ text }) => text).join(' ');
+
+/** "Is T authorised?", "does N count for the 10 sessions": yes or no for each code that is named. */
+export function codeProperty(reading: Reading, today: string): Answer | undefined {
+  const text = plainWords(reading);
+  const property = properties.find(({ asked }) => asked.test(text));
+  const entries = entriesOf(reading.codes);
+  const [first] = entries;
+  if (!property || !first || entries.some((entry) => isWithdrawn(entry, today))) return undefined;
+  const yes = entries.filter((entry) => has(entry, property)).map(({ code }) => codeWithName(code));
+  const no = entries.filter((entry) => !has(entry, property)).map(({ code }) => codeWithName(code));
+  const verdict =
+    yes.length > 0 && no.length > 0
+      ? `${joined(yes, 'and')} ${property.words}. ${joined(no, 'and')} do not.`
+      : `${yes.length > 0 ? 'Yes' : 'No'}. ${codeWithName(first.code)}: ${counts(first).replace('It c', 'c')}`;
+  const others = entries.length > 1 && (yes.length === 0 || no.length === 0) ? entries.slice(1) : [];
+  return codeAnswer({
+    text: paragraphs(
+      verdict,
+      ...others.map((entry) => `${codeWithName(entry.code)}: ${counts(entry).replace('It c', 'c')}`),
+      first.code === 'N' ? first.conditions[1] : undefined,
+      caution(entries, today),
+    ),
+    codes: entries.map(({ code }) => code),
+    sources: entries.flatMap(({ sources }) => sources),
+  });
+}
+
+/** "Which codes are unauthorised?": every code of that kind, without those that the question sets aside. */
+export function codesWithProperty(reading: Reading, today: string): Answer | undefined {
+  const text = plainWords(reading);
+  const property = properties.find(({ asked }) => asked.test(text));
+  if (!property) return undefined;
+  const apart = new Set(reading.codes);
+  const entries = codeEntries.filter(
+    (entry) => has(entry, property) && !isWithdrawn(entry, today) && !apart.has(entry.code),
+  );
+  const codes = entries.map(({ code }) => code);
+  return codeAnswer({
+    text: paragraphs(
+      `${apart.size > 0 ? `Apart from ${joined([...apart], 'and')}, these` : 'These'} codes ${property.words}: ${joined(codes, 'and')}.`,
+      entries.map(({ code, name }) => `- ${code}: ${name}`).join('\n'),
+    ),
+    codes,
+    sources: [registerChapter],
+  });
+}

@@ -1,0 +1,102 @@
+import { penaltyNoticeRegulations, workingTogether } from '../citations.ts';
+import type { LegalFact } from './legalFact.ts';
+
+const framework = workingTogether('National framework for penalty notices');
+const amounts = penaltyNoticeRegulations('Amounts of the penalty');
+
+/** The national threshold and penalty notices. */
+export const penaltyNotices: readonly LegalFact[] = [
+  {
+    id: 'threshold',
+    topic: 'the national threshold for a penalty notice',
+    text: 'The national threshold is 10 sessions of unauthorised absence (G, N, O or U, mixed or alone) within 10 school weeks. The sessions do not have to be consecutive.\n\nA school week is a week in which the school has at least one session, so holidays are skipped. The 10 weeks can run across terms and school years. L never counts.',
+    needs: [['threshold']],
+    unless: [
+      'session',
+      'consecutive',
+      'span',
+      'automatic',
+      'leaveGranted',
+      'subject',
+      'amount',
+      'severalDays',
+    ],
+    helps: ['penaltyNotice', 'standsFor'],
+    sources: [framework],
+    confidence: 'high',
+  },
+  {
+    id: 'threshold-consecutive',
+    topic: 'whether the 10 sessions have to be consecutive',
+    text: 'No. The 10 sessions of the national threshold do not have to be consecutive: any 10 unauthorised sessions within 10 school weeks count.',
+    needs: [['consecutive'], ['session', 'threshold', 'penaltyNotice']],
+    sources: [framework],
+    confidence: 'high',
+  },
+  {
+    id: 'threshold-school-years',
+    topic: 'whether the 10 weeks can cross terms and school years',
+    text: 'Yes. The 10 school weeks can run across terms and across school years. Weeks in which the school has no session are skipped.',
+    needs: [['span'], ['threshold', 'penaltyNotice', 'manyWeeks', 'codeWanted', 'session', 'span']],
+    unless: ['noticeToImprove', 'codeWanted', 'ill', 'homeEducation', 'subject'],
+    helps: ['manyWeeks'],
+    sources: [framework],
+    confidence: 'high',
+  },
+  {
+    id: 'school-week',
+    topic: 'what counts as a school week',
+    text: 'No. A holiday week does not count: a school week is a week in which the school has at least one session, so half term and other holidays are skipped.',
+    needs: [['schoolHoliday'], ['manyWeeks', 'threshold'], ['count']],
+    unless: ['codeWanted', 'noticeToImprove'],
+    sources: [framework],
+    confidence: 'high',
+  },
+  {
+    id: 'threshold-not-automatic',
+    topic: 'whether a penalty notice is automatic',
+    text: 'No. Meeting the national threshold means that the school has to consider a penalty notice, not that one follows. Offer support first, unless support is not appropriate, as with a holiday that was not granted.',
+    needs: [['automatic'], ['penaltyNotice', 'threshold']],
+    helps: ['threshold', 'otherWanted'],
+    sources: [framework],
+    confidence: 'high',
+  },
+  {
+    id: 'first-notice-amount',
+    topic: 'what a first penalty notice costs',
+    text: 'A first penalty notice is £80 if it is paid within 21 days, and £160 if it is paid within 28 days.',
+    needs: [['amount'], ['penaltyNotice', 'amount']],
+    unless: ['second', 'limit', 'unpaid', 'excluded', 'subject', 'notArranged'],
+    helps: ['penaltyNotice'],
+    sources: [amounts, framework],
+    confidence: 'high',
+  },
+  {
+    id: 'second-notice-amount',
+    topic: 'what a second penalty notice costs',
+    text: 'A second penalty notice to the same parent for the same child within 3 years is £160, to be paid within 28 days. There is no lower amount for paying early.',
+    needs: [['second'], ['amount', 'penaltyNotice']],
+    unless: ['limit', 'unpaid', 'excluded'],
+    helps: ['amount'],
+    sources: [amounts, framework],
+    confidence: 'high',
+  },
+  {
+    id: 'notice-limit',
+    topic: 'how many penalty notices there can be',
+    text: 'No more than 2 penalty notices can go to one parent for one child within 3 years. At a third offence the council looks at prosecution or another legal step instead.\n\nNotices are counted for each parent and each child, so two parents and two children can mean 4.',
+    needs: [['limit'], ['penaltyNotice']],
+    unless: ['amount', 'session'],
+    helps: ['span', 'otherWanted'],
+    sources: [framework],
+    confidence: 'high',
+  },
+  {
+    id: 'unpaid-notice',
+    topic: 'a penalty notice that is not paid',
+    text: 'If a penalty notice is not paid within 28 days, the council either prosecutes for the absence or withdraws the notice.',
+    needs: [['unpaid'], ['penaltyNotice']],
+    sources: [penaltyNoticeRegulations('Regulation 9'), framework],
+    confidence: 'high',
+  },
+];

@@ -1,0 +1,17 @@
+import type { Source } from '../answer.ts';
+import type { LegalFact } from '../law/legalFact.ts';
+
+/** What is true in one council and not in another. A council edits its own folder and nothing else. */
+export type LocalGuidance = {
+  /** As in "the BCP School Attendance Support Team". */
+  council: string;
+  team: string;
+  email: string;
+  /** Who to turn to when a child may be at risk, after the school's own designated safeguarding lead. */
+  safeguarding: { hub: string; consultationLine: string; source: Source };
+  facts: readonly LegalFact[];
+  /** What the council adds to a code, by code. */
+  codeNotes: Readonly<Record<string, string>>;
+  /** What the council adds to an approach of the toolkit, by the approach's id. */
+  approachNotes: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,118 @@
+import { entryOf } from '../codes/codeEntries.ts';
+import { plainText } from './words.ts';
+
+/** The codes that a question names, in its order, and what it names as a code that is none. */
+export type CodeMentions = { codes: readonly string[]; unknown: readonly string[] };
+
+type Piece = { text: string; lower: string; apart: boolean };
+type Around = { piece: Piece; before: string; after: string; beforeThat: string };
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words before and after a lone letter that show that it is a code. */
+const before = set(
+  'code codes coded letter use using used mark marked as is does do or vs versus between are of and with',
+);
+const after = set(
+  'code codes mark marks mean means meaning or vs versus and count counts valid authorised unauthorised still',
+);
+/** "I" is mostly the person who asks, so it needs more. */
+const beforeI = set('code codes coded letter marked as or vs versus between use using with');
+const afterI = set('codes marks vs versus means');
+/** Letters that belong to the word beside them: X-ray, pupil B, Year C. */
+const owners = set(
+  'mr mrs ms miss pupil child student boy girl year class group block level grade form set room hepatitis plan vitamin section',
+);
+const owned = set('ray rays level levels shirt safety turn tec of');
+const yearBefore = set('in our my a an another from year years into');
+const yearAfter = set(
+  'pupil pupils child children student students boy boys girl girls class classes kid kids group parent parents trip teacher tutor year lad twins residential',
+);
+
+function piecesOf(question: string): Piece[] {
+  const text = question
+    .slice(0, 1200)
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/'[a-z]+/gi, '');
+  const letters = text.replace(/[^a-z]/gi, '');
+  const shouted = letters.length > 12 && letters === letters.toUpperCase();
+  const shown = shouted ? text.toLowerCase() : text;
+  return [...shown.matchAll(/[A-Za-z0-9]+|[/\\#]|[^\sA-Za-z0-9]/g)].map(({ 0: piece, index }) => ({
+    text: piece,
+    lower: piece.toLowerCase(),
+    apart: !/\S/.test(shown.charAt(index - 1)) && !/[^\s?.,;:)]/.test(shown.charAt(index + piece.length)),
+  }));
+}
+
+function isSymbolCode({ piece, before: previous }: Around): boolean {
+  return piece.apart || previous === 'code' || previous === 'codes';
+}
+
+function isYearCode({ before: previous, after: next, beforeThat }: Around): boolean {
+  if (previous === 'code' || next === 'code' || beforeThat === 'code') return true;
+  return !yearBefore.has(previous) && !yearAfter.has(next);
+}
+
+function isCapitalI({ piece, before: previous, after: next }: Around): boolean {
+  if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
+    return true;
+  if (afterI.has(next)) return true;
+  if (previous === 'the' || previous === 'an') return next === 'code';
+  const asked = previous === 'is' || previous === 'does' || previous === 'do';
+  return (
+    asked &&
+    piece.text === 'I' &&
+    /^(authorised|unauthorised|an|count|counts|counted|mean|a|right|correct|for)$/.test(next)
+  );
+}
+
+function isLetterCode(around: Around): boolean {
+  const { piece, before: previous, after: next } = around;
+  if (owners.has(previous) || owned.has(next) || next === '&' || (next === '.' && /^[a-z]$/.test(previous)))
+    return false;
+  if (/^[a-z]$/.test(previous) || /^[a-z]$/.test(next)) return previous === 'code' || previous === 'codes';
+  if (piece.lower === 'i') return isCapitalI(around);
+  if (/[A-Z]/.test(piece.text)) return true;
+  return before.has(previous) || after.has(next);
+}
+
+type Named = { code?: string; unknown?: string };
+
+/** "Y 3" and "C 2": a letter and a number written apart. */
+function splitCode({ piece, ...rest }: Around, afterThat: string): Named | undefined {
+  const letter = piece.text.toUpperCase();
+  if (!/^[YCJ]$/.test(letter) || !/^\d+$/.test(rest.after)) return undefined;
+  const code = `${letter}${rest.after}`;
+  if (!entryOf(code)) return letter === 'Y' ? {} : undefined;
+  return letter !== 'Y' || isYearCode({ ...rest, piece, after: afterThat }) ? { code } : {};
+}
+
+function wholeCode(around: Around, alone: boolean): Named {
+  const { piece, before: previous, after: next } = around;
+  const code = piece.text.toUpperCase();
+  if (entryOf(code)) {
+    const isSymbol = /^[/\\#]$/.test(code);
+    const fits = isSymbol ? isSymbolCode : code.length === 1 ? isLetterCode : isYearCode;
+    return alone || /^[CJ]\d$/.test(code) || fits(around) ? { code } : {};
+  }
+  const likeACode = /^(A|[B-Z]|[A-Z]\d)$/.test(piece.text) && !yearAfter.has(next);
+  return previous === 'code' && likeACode ? { unknown: code } : {};
+}
+
+export function codeMentions(question: string): CodeMentions {
+  const pieces = piecesOf(question);
+  const alone = pieces.filter(({ text }) => /[A-Za-z0-9/\\#]/.test(text)).length === 1;
+  const named = pieces.map((piece, at) => {
+    const around = {
+      piece,
+      before: plainText(pieces[at - 1]?.text ?? ''),
+      beforeThat: pieces[at - 2]?.lower ?? '',
+      after: pieces[at + 1]?.lower ?? '',
+    };
+    return splitCode(around, pieces[at + 2]?.lower ?? '') ?? wholeCode(around, alone);
+  });
+  return {
+    codes: [...new Set(named.flatMap(({ code }) => code ?? []))],
+    unknown: named.flatMap(({ unknown }) => unknown ?? []),
+  };
+}

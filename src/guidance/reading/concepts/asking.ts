@@ -1,0 +1,35 @@
+/** What kind of thing is being asked for. */
+export const asking = {
+  codeWanted: `
+    code, mark, record, what letter, which letter, what do i put, what do we put, what to put, put down,
+    put on the register, put in the register, enter .. register, on the register, how do we log`,
+  otherWanted: `
+    how long, how many, how much, how often, how soon, how do i get, how can we, how do we help, how to,
+    when must, when do, when should, when can, when does, when will, =who =is, =who =are, who do,
+    who should, who can, who issue, who decide, who will, why is, why do, why are, why can, where do,
+    where is, where can, what happens, what evidence, what should, what do we do, what do i do,
+    what can we do, what support, what help, do we need, do we have to, do i need, do i have to, must we,
+    should we, should i, are we allowed, is it legal, can a parent, can parents, can i take, fine, penalty,
+    prosecute, advice, strategies, ideas, template, letter for`,
+  meaning: `
+    mean, meaning, stand for, what is, what are, what does, explain, definition, define, tell me about,
+    describe, used for, what for, when do we use, when to use, when should we use, when do i use,
+    when can we use`,
+  stillInUse: `
+    still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
+    replaced, what replaced, gone, use`,
+  comparison: 'difference, versus, =vs, compare, rather than, instead of, same as, or',
+  listWanted: `
+    which =codes, what =codes, =codes that, =codes which, list, all the =codes, all =codes, the =codes,
+    name the =codes`,
+  besides: 'besides, apart from, other than, except, =excluding, as well as, not including',
+  otherRequest: `
+    diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
+    weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,
+    social worker`,
+  otherNation: 'scotland, scottish, wales, welsh, northern ireland, irish, ireland',
+  greeting: 'hello, hi, hiya, hey, good morning, good afternoon, good evening, morning, afternoon',
+  thanks: 'thanks, thank you, cheers, ta, great, brilliant, perfect',
+  help: `
+    help, what can you do, what do you do, how do you work, what can i ask, who are you, what are you`,
+} as const;

@@ -1,0 +1,52 @@
+/** Illness, appointments and public health. */
+export const health = {
+  ill: `
+    ill, illness, ill health, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
+    feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
+    stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
+    high temperature, a temperature, cough, tonsillitis, sore throat, chicken pox, chickenpox, measles,
+    mumps, impetigo, covid, virus, ear infection, chest infection, infection, earache, headache, migraine,
+    stomach ache, tummy ache, toothache, asthma, asthma attack, hay fever, hayfever, allergic reaction,
+    seizure, concussion, broke @article? @body, broken @article? @body, fractured, fracture, sprained,
+    sprain, injury, injured, hurt @article? @body, period pain, in pain, glandular fever, eczema, rash,
+    operation, surgery, recovering, in hospital, hospitalised, admitted to hospital, admitted,
+    appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
+    hand foot and mouth, signed off`,
+  mentallyUnwell: `
+    anxiety, anxious, panic attack, depression, depressed, mental health, mental illness, mentally unwell,
+    emotionally based school avoidance, =ebsa, school refuser, school refusal, can not face school,
+    could not face school, eating disorder, anorexia, overwhelmed, burnout, burnt out, school phobia,
+    school phobic`,
+  otherPersonIll: `
+    @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
+    @relative @be* @article? operation, @relative @be* admitted, @relative @be* not well,
+    @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill`,
+  illnessDoubted: `
+    faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
+    not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
+    was not ill, not ill, not been ill`,
+  appointment: `
+    dentist, dental, orthodontist, orthodontic, brace fitted, braces fitted, braces, optician, optometrist,
+    eye test, hearing test, audiology, audiologist, physio, physiotherapy, blood test, mri, mri scan,
+    x ray, xray, hospital scan, vaccination, jab, immunisation, medical @appointment, health @appointment,
+    doctor, the doctor, doctor @appointment, =gp, gp @appointment, hospital @appointment, hospital, clinic,
+    camhs, camhs @appointment, check up, checkup, paediatrician, consultant, specialist @appointment,
+    outpatient, doctor surgery, gp surgery, at the surgery, dental surgery, speech therapy,
+    therapy @appointment, counselling @appointment, tooth out, eye @appointment, asthma clinic,
+    asthma review, diabetes clinic`,
+  otherAppointment: `
+    @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
+    appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
+    taking @article? @relative to`,
+  doctorNote: `
+    gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
+    note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,
+    doctor said, doctor has said, gp says, gp said`,
+  publicHealth: `
+    public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
+    ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control`,
+  precaution: `
+    worried about catching, afraid of catching, scared of catching, fear of catching, fear .. outbreak,
+    worried about .. outbreak, scared of .. outbreak, in case .. catch, precaution, just in case,
+    worried about infection, avoid catching, does not want .. to catch, not want .. catching`,
+} as const;

@@ -1,0 +1,40 @@
+/** Arriving late, leaving early, and not knowing why somebody is away. */
+export const lateness = {
+  late: `
+    =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, traffic, delayed,
+    missed the bus, turned up at, rocked up, rolled in, arrive, arrived, late bus`,
+  afterClose: `
+    after .. @register .. @closed, after .. @closed .. @register, after @article? @register,
+    @register @be* @closed, @register @be* already @closed, missed @article? @register,
+    once .. @register .. @closed, past registration, after the cut off, after close, after closing`,
+  beforeClose: `
+    before .. @register .. @closed, before .. @closed .. @register, before registration closed,
+    before the end of @register, @register @be* open, while .. @register .. open, before the cut off,
+    within the register, before close, before closing`,
+  leftAfterRegister: `
+    left after @register, left after @article? @register, went home after, goes home after, go home after,
+    registered then left, registered and left, registered and then, was registered, left early,
+    leaving early, leave early, leaves early, left at, went home at, goes home at, sent home at,
+    collected at, picked up at, left during, after being registered, after getting .. mark,
+    in for @register, here for @register, present for @register, present at @register, there for @register,
+    left part way, left midway, left mid`,
+  noReason: `
+    still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
+    no reason ever,
+    no reason, no contact, no call, no message, no phone call, no explanation, no response, no answer,
+    no word, no idea why, not heard, heard nothing, not been in touch, not in touch, not rung, not called,
+    not phoned, nobody rang, nobody called, no one rang, no one called, unexplained, do not know why,
+    not know why, not sure why, unknown reason, reason unknown, reason is unknown, not told us,
+    not get hold, not reach, not responding, not answering, not yet know, not know the reason,
+    not yet established, awaiting reason, awaiting a reason, waiting for a reason, without explanation,
+    not explained, not reported, unreported, no good reason, no information, reason not known,
+    not given .. reason, no notification`,
+  reasonWithheld: `
+    will not say, will not tell, refuse to say, refused to say, refuse to tell, refused to tell,
+    refuse to give, refused to give, would not say, would not tell, will not give`,
+  longUnexplained: `
+    never found out why, never given a reason, never gave a reason, no reason was ever, no reason ever, never heard, weeks later, for weeks,
+    after five school days, after 5 school days, after five days, after 5 days, over five days,
+    over 5 days, more than five, more than 5, a week later, after a week, past five, five days up,
+    can not be established, could not be established, not be established`,
+} as const;

@@ -1,0 +1,59 @@
+/** Holidays, family events, faith, travel for work, and whether the school granted leave. */
+export const leave = {
+  holiday: `
+    holiday, vacation, hols, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
+    week away, weekend away, long weekend, mini break, beach, family holiday, term time holiday,
+    ski holiday, skiing, flew to, flown to, flown out, in the sun, caravan`,
+  abroad: `
+    abroad, overseas, home country, spain, france, italy, greece, turkey, portugal, egypt, dubai, india,
+    pakistan, bangladesh, poland, romania, nigeria, ghana, kenya, jamaica, america, usa, florida,
+    australia, germany, ireland, morocco, tunisia, cyprus, tenerife, majorca, mallorca, lanzarote, ibiza,
+    malta, croatia, bulgaria, thailand, albania, lithuania, latvia, ukraine, somalia, iraq, iran, china,
+    philippines, lapland`,
+  schoolHoliday: `
+    half term, half term holiday, school holiday, summer holiday, easter holiday, christmas holiday,
+    bank holiday, end of term`,
+  leaveGranted: `
+    @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
+    exceptional, exceptional leave, exceptional circumstances, with our agreement, permission,
+    said it was fine, said yes`,
+  leaveRefused: `
+    @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
+    without permission, without asking, without leave, without approval, without authorisation, no leave,
+    no leave asked, no leave request, not ask, not asked, never asked, no request, not request,
+    not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
+    unauthorised holiday, unauthorised leave, not been @yes, no application`,
+  leaveRunOut: `
+    extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,
+    late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
+    longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
+    more than we agreed`,
+  afterwards: `
+    retrospective, retrospectively, after the event, asked afterwards, after they came back,
+    after they got back, afterwards, backdate, backdated`,
+  familyEvent: `
+    funeral, bereavement, bereaved, died, death, passed away, memorial, wedding, getting married,
+    gets married, bridesmaid, christening, baptism, family celebration, family party, family reunion,
+    graduation, visit family, visiting family, see family, visit relatives, visiting relatives,
+    visit @relative, visiting @relative, moving house, house move, family emergency, family crisis,
+    passport, embassy, visa, citizenship ceremony, audition, terminally ill`,
+  religious: `
+    =eid, diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
+    orthodox christmas, orthodox easter, religious, religion, religious festival, religious holiday,
+    religious observance, holy day, festival, feast day, sukkot, wesak`,
+  pilgrimage: 'pilgrimage, hajj, umrah',
+  travellerFamily: `
+    traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
+    barge, boat family, mobile child, boat dweller, bargee, narrowboat`,
+  travelForWork: `
+    work, trade, business, occupation, occupational, job, fair, funfair, touring, seasonal work,
+    on the road`,
+  leisure: `
+    truant, truancy, bunk, bunked, bunking, skive, skiving, wagging, birthday, shopping, haircut,
+    hairdresser, concert, music festival, theme park, day out, tired, not be bothered, not get up,
+    not get out of bed, in bed, gaming, no uniform, babysit, babysitting, look after @article? @relative,
+    mind @article? @relative, looking after .. @relative, look after .. @relative, help at home,
+    helping at home, sick of school, fed up, kept .. off for no, football ticket, gig, sleepover,
+    refused to come, refuse to come, refused to attend, refuse to attend, refused to go, refuse to go,
+    will not come, would not come, not want to come, not fancy, hungover`,
+} as const;

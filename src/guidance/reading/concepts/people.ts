@@ -1,0 +1,28 @@
+/** Who it is about, where they were, and how old they are. */
+export const people = {
+  subject: `
+    pupil, student, learner, child, kid, boy, girl, twin, lad, year @number, yr @number, =y7, =y8, =y9,
+    =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception`,
+  absent: `
+    absent, absence, off, day off, away, not in, not in school, not at school, not in today, missing,
+    missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
+    kept .. home, kept .. off, keep .. off, not come, out of school, gone to, has gone, gone,
+    unable to attend, can not attend, can not come, not come to school, nobody in`,
+  inSchool: 'in school, on site, in the building, came to school, came in',
+  belowAge: `
+    nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,
+    rising 5, under five, under 5, under fives, pre school, preschool, not yet five, not yet 5, not five,
+    not 5, below compulsory, below compulsory school age, under compulsory school age,
+    non compulsory school age, not compulsory school age, not of compulsory school age, foundation stage,
+    eyfs, early years, aged 3, 3 year old, three year old, is 4, is four, only 4, only four`,
+  aboveAge: `
+    sixth form, sixth former, 6th form, 6th former, year 12, year 13, yr 12, yr 13, =y12, =y13, =yr12,
+    =yr13, post 16, above compulsory school age, over compulsory school age, a level, 17 year old,
+    18 year old`,
+  schoolAge: `
+    aged 5, aged five, 5 year old, five year old, turned five, turned 5, is five, is 5, already five,
+    already 5, compulsory school age, of compulsory school age, aged 6, 6 year old`,
+  yearEleven: 'year 11, yr 11, =y11, =yr11, year eleven',
+  youngerYear: 'year 10, yr 10, =y10, =yr10, year ten, year 9, =y9, =yr9, year 8, year 7, year nine',
+  forPupil: 'for him, for her, for them, for the pupil, for the child, for their child, for a pupil',
+} as const;

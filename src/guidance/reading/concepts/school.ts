@@ -1,0 +1,75 @@
+/** Closures, timetables, exclusions and examinations. */
+export const school = {
+  closed: 'closed, closure, shut, shut down, not open, evacuated',
+  wholeSchool: `
+    whole school, whole site, entire school, entire site, all pupils, everyone, nobody in, no pupils in,
+    school @be* @closed, school closure, site @be* @closed, full closure, @closed @article? school,
+    @closed @article? whole school, @closed @article? whole site, @closed @article? site, we @be* @closed,
+    we had to @closed, school had to @closed, school unexpectedly @closed`,
+  partOfSchool: `
+    part of, part of the school, part of the building, part of the site, partial, partly, partially,
+    partial closure, partially closed, partly closed, one year group, two year groups, some year groups,
+    certain year groups, year groups, some classrooms, classrooms, some classes, one block, science block,
+    block, one building, one class, some pupils, half the school, a wing, one wing, raac, only year,
+    year @number only, not enough room, no room for, one classroom, lower school, upper school`,
+  suddenCause: `
+    flood, flooded, flooding, boiler, heating, burst, burst pipe, leak, water leak, no water, power cut,
+    power failure, no electricity, no power, gas leak, fire, snow, snowed, storm, ceiling, roof, sewage,
+    unexpected, unexpectedly, emergency, without warning, last minute, unplanned, severe weather,
+    bad weather, at short notice, suddenly, water main`,
+  planned: `
+    =planned, scheduled, pre arranged, prearranged, in the calendar, planned closure, known in advance`,
+  trainingDay: `
+    inset, inset day, =training =day, =training =days, staff training, teacher training day, baker day,
+    non pupil day, occasional day`,
+  pollingDay: 'polling, polling station, polling day, election, general election, local election',
+  strike: 'strike, industrial action, striking, picket',
+  optional: `
+    optional, parents could choose, up to parents, up to the parents, parents choice, voluntary,
+    given the choice, left it to parents, could stay at home if, parents were allowed to`,
+  partTimetable: `
+    part time timetable, part time time table, part timetable, reduced timetable, reduced time table,
+    reduced hours, temporary timetable, phased return, shortened day, modified timetable, =ptt, =rtt,
+    part time hours`,
+  notDue: `
+    not due, not due in, not expected, not expected in, not timetabled, not required, not required in,
+    not need to be in, not have to be in, no lessons, no lesson, no timetabled, free period, study period,
+    mornings only, morning only, only mornings, only does mornings, afternoons off, half days, half day,
+    part time, part time basis, staggered, staggered start, staggered entry, settling in,
+    not meant to be in, does not come in, phased start, not scheduled, not supposed to be in`,
+  studyLeave: `
+    study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
+    revision at home, home to revise, leave to revise, study at home, studying at home`,
+  mockExam: 'mock, mock exam, mock exams, mock gcse',
+  examsOver: `
+    after .. last @exam, after .. final @exam, finished .. @exam, @exam @be* finished, @exam @be* over,
+    @exam @be* done, no more @exam, completed .. @exam, done all .. @exam, sat .. last @exam,
+    sat .. final @exam, after .. @exam @be* finished, last @exam @be* over, had .. last @exam,
+    had .. final @exam, past .. last @exam`,
+  excluded: `
+    suspended, suspension, excluded, exclusion, expelled, expulsion, permanently excluded,
+    permanent exclusion, fixed term exclusion, fixed period exclusion, perm ex, permex, perm excluded`,
+  permanently: `
+    permanent, permanently, permanently excluded, permanent exclusion, expelled, permex, perm ex`,
+  internalExclusion: `
+    internal exclusion, internally excluded, internal suspension, isolation, isolation room, in isolation,
+    inclusion room, reflection room, reset room, removal room`,
+  sentHome: `
+    sent home, send home, sent .. home, sending .. home, told to go home, cooling off, cool off, cool down`,
+  behaviour: `
+    behaviour, misbehaving, fighting, a fight, informal exclusion, informally, unofficial, cool off,
+    cooling off, cool down, calm down, disruptive, swearing, verbal abuse, racist abuse, homophobic abuse,
+    abuse of staff, abuse towards, abusing staff, assaulted @article? staff, assaulting @article? teacher`,
+  detained: `
+    police custody, custody, in custody, arrested, remand, remanded, on remand, young offender,
+    young offenders, yoi, prison, in prison, sentenced, custodial sentence, detained, police cell,
+    secure training centre, criminal justice detention, held by .. police, youth detention,
+    detention centre, locked up`,
+  otherDetained: `
+    @relative .. arrested, @relative .. prison, @relative .. custody, @relative .. remand,
+    @relative .. jail, @relative .. sentenced, prison visit, visit .. prison, visiting .. prison`,
+  court: `
+    court, court appearance, court hearing, witness, magistrates, bail, bail appointment, police interview,
+    interviewed by .. police, voluntary interview, probation appointment`,
+  unavoidable: 'unavoidable, unavoidable cause, beyond .. control, unavoidably',
+} as const;

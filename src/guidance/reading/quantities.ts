@@ -1,0 +1,107 @@
+import type { Word } from './words.ts';
+
+/** What the times and numbers of a question come to. */
+export type DerivedConcept = 'afterClose' | 'beforeClose' | 'severalDays' | 'sixthDay' | 'longUnexplained';
+
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  couple: 2,
+  few: 3,
+  several: 3,
+};
+
+const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : numbers[text]);
+
+const reach = 4;
+
+/** Minutes since midnight of each time in the words, by position. "9" is a time only beside a word that asks for one. */
+function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
+  return words.flatMap(({ text }, at) => {
+    const clock = /^(\d{1,2})[.:](\d{2})$/.exec(text);
+    if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
+      return [{ at, minutes: Number(clock[1]) * 60 + Number(clock[2]) }];
+    }
+    const half = words[at + 1]?.text;
+    const before = words[at - 1]?.text ?? '';
+    const hour = /^\d{1,2}$/.test(text) ? Number(text) : 24;
+    if (hour > 12 || !(half === 'am' || half === 'pm' || before === 'at' || before === 'until')) return [];
+    return [{ at, minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 }];
+  });
+}
+
+const closing = new Set(['clos', 'shut', 'register', 'registration', 'until']);
+const coming = new Set([
+  'arriv',
+  'cam',
+  'com',
+  'turn',
+  'rock',
+  'roll',
+  'got',
+  'get',
+  'walk',
+  'appear',
+  'show',
+  'lat',
+  'in',
+  'arrival',
+  'enter',
+]);
+
+function kindOfTime(words: readonly Word[], at: number): 'closing' | 'coming' | undefined {
+  for (let step = 1; step <= reach; step += 1) {
+    const word = words[at - step];
+    if (word && closing.has(word.stem)) return 'closing';
+    if (word && coming.has(word.stem)) return 'coming';
+  }
+  return undefined;
+}
+
+/** Whether somebody came after or before the register closed, where the question gives both times. */
+function againstRegister(words: readonly Word[]): DerivedConcept | undefined {
+  const times = timesIn(words);
+  const closed = times.find(({ at }) => kindOfTime(words, at) === 'closing');
+  const came = times.find((time) => time !== closed && kindOfTime(words, time.at) !== 'closing');
+  if (!closed || !came) return undefined;
+  return came.minutes > closed.minutes ? 'afterClose' : 'beforeClose';
+}
+
+/** How many days a "days" at a position counts, as in "6 school days". */
+function countedDays(texts: readonly string[], at: number): number {
+  const between = new Set(['school', 'working', 'extra', 'more', 'whole']).has(texts[at - 1] ?? '');
+  return numberOf(texts[at - (between ? 2 : 1)] ?? '') ?? 0;
+}
+
+function isSixthDay(texts: readonly string[], at: number): boolean {
+  const ordinal = texts[at - 1] === 'sixth' || (texts[at - 1] === 'th' && texts[at - 2] === '6');
+  return ordinal || (numberOf(texts[at + 1] ?? '') ?? 0) >= 6;
+}
+
+function ofDays(words: readonly Word[]): DerivedConcept[] {
+  const texts = words.map(({ text }) => text);
+  return words.flatMap((word, at): DerivedConcept[] => {
+    if (/^(week|fortnight|month)$/.test(word.stem)) return ['severalDays'];
+    if (word.stem !== 'day') return [];
+    const days = countedDays(texts, at);
+    return [
+      ...(days >= 2 ? (['severalDays'] as const) : []),
+      ...(days >= 6 ? (['longUnexplained'] as const) : []),
+      ...(isSixthDay(texts, at) ? (['sixthDay'] as const) : []),
+    ];
+  });
+}
+
+export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
+  const register = againstRegister(words);
+  return [...new Set([...(register ? [register] : []), ...ofDays(words)])];
+}

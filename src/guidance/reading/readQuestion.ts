@@ -1,0 +1,82 @@
+import { type CodeMentions, codeMentions } from './codeMentions.ts';
+import { conceptsIn, type WordedConcept } from './concepts.ts';
+import type { Match } from './phrases.ts';
+import { type DerivedConcept, quantitiesIn } from './quantities.ts';
+import { withSpelling } from './spelling.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export type Concept = WordedConcept | DerivedConcept;
+
+/** What a question says, before anything is made of it. */
+export type Reading = CodeMentions & {
+  words: readonly Word[];
+  /** Said to be so. */
+  present: ReadonlySet<Concept>;
+  /** Said not to be so, as "work" is in "not for work". */
+  denied: ReadonlySet<Concept>;
+  /** Asks for a yes or a no. */
+  polar: boolean;
+  /** Words that no concept took. */
+  unused: number;
+};
+
+const negators = new Set('not no never without nor neither non isnt hardly'.split(' '));
+const negationReach = 3;
+
+function isDenied(
+  { positions: [first = 0] }: Match<unknown>,
+  words: readonly Word[],
+  used: ReadonlySet<number>,
+) {
+  const clause = words[first]?.clause;
+  for (let at = first - 1; at >= Math.max(0, first - negationReach); at -= 1) {
+    const word = words[at];
+    if (!word || word.clause !== clause) return false;
+    if (negators.has(word.text) && !used.has(at)) return true;
+  }
+  return false;
+}
+
+const auxiliaries = new Set(
+  'can could should do does did is are was were would may must will has have am'.split(' '),
+);
+const subjects = new Set(
+  'we i it that this they he she you schools school parents parent pupil pupils code codes a an the there'.split(
+    ' ',
+  ),
+);
+const openQuestions = new Set('what which how when why where who whose'.split(' '));
+
+function asksYesOrNo(words: readonly Word[]): boolean {
+  return words.some(({ text, clause }, at) => {
+    if (!auxiliaries.has(text)) return false;
+    const next = words[at + 1];
+    const starts = words[at - 1]?.clause !== clause;
+    const inverted = next !== undefined && (subjects.has(next.text) || next.text.length <= 2);
+    if (!inverted && !starts) return false;
+    return !words.some(
+      (other, place) => place < at && other.clause === clause && openQuestions.has(other.text),
+    );
+  });
+}
+
+export function readQuestion(question: string): Reading {
+  const words = withSpelling(wordsOf(question));
+  const matches = conceptsIn(words);
+  const used = new Set(matches.flatMap(({ positions }) => positions));
+  const present = new Set<Concept>(quantitiesIn(words));
+  const denied = new Set<Concept>();
+  for (const match of matches) {
+    if (isDenied(match, words, used)) denied.add(match.name);
+    else present.add(match.name);
+  }
+  for (const concept of present) denied.delete(concept);
+  return {
+    ...codeMentions(question),
+    words,
+    present,
+    denied,
+    polar: asksYesOrNo(words),
+    unused: words.length - used.size,
+  };
+}

@@ -1,0 +1,67 @@
+import { knownWords } from './concepts.ts';
+import { editDistance } from './editDistance.ts';
+import { ordinaryWords } from './ordinaryWords.ts';
+import { stem } from './stem.ts';
+import { wordClasses } from './wordClasses.ts';
+import type { Word } from './words.ts';
+
+const vocabulary = [
+  ...new Set([
+    ...knownWords,
+    ...Object.values(wordClasses).flatMap((text) => text.match(/[a-z]{2,}/g) ?? []),
+  ]),
+];
+const understood = new Set(vocabulary.map(stem));
+const ordinaryStems = new Set([...ordinaryWords].map(stem));
+
+const byInitial = new Map<string, string[]>();
+for (const word of vocabulary) {
+  const initial = word.slice(0, 1);
+  byInitial.set(initial, [...(byInitial.get(initial) ?? []), word]);
+}
+
+/** Short words have too many neighbours: there, only one letter left out counts as a slip. */
+const slack = (length: number) => (length >= 8 ? 2 : 1);
+
+function intended(text: string): string | undefined {
+  let best: { words: Set<string>; distance: number } | undefined;
+  for (const candidate of byInitial.get(text.slice(0, 1)) ?? []) {
+    if (text.length === 3 ? candidate.length !== 4 : candidate.length < 4) continue;
+    const distance = editDistance(text, candidate, slack(text.length));
+    if (distance > slack(text.length)) continue;
+    if (!best || distance < best.distance) best = { words: new Set([stem(candidate)]), distance };
+    else if (distance === best.distance) best.words.add(stem(candidate));
+  }
+  const [word, ...others] = best?.words ?? [];
+  return others.length === 0 ? word : undefined;
+}
+
+const isUnderstood = ({ text, stem: short }: Word) => understood.has(short) || /\d/.test(text);
+
+/**
+ * The words with slips of the keyboard put right: one letter (two in long words), or a word written as two.
+ * The first letter has to be right, and a slip that could be two different words stays as it is.
+ */
+export function withSpelling(words: readonly Word[]): Word[] {
+  const put: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word) continue;
+    const joined = next && word.clause === next.clause ? stem(word.text + next.text) : undefined;
+    if (
+      joined &&
+      word.text.length > 2 &&
+      understood.has(joined) &&
+      !(isUnderstood(word) && next && isUnderstood(next))
+    ) {
+      put.push({ ...word, text: `${word.text}${next?.text ?? ''}`, stem: joined });
+      at += 1;
+      continue;
+    }
+    const known = isUnderstood(word) || ordinaryStems.has(word.stem) || word.text.length < 3;
+    const meant = known ? undefined : intended(word.text);
+    put.push(meant ? { ...word, stem: meant } : word);
+  }
+  return put;
+}

@@ -1,0 +1,36 @@
+import type { Source } from '../answer.ts';
+import type { Concept } from '../reading/readQuestion.ts';
+
+/** A concept that the question says, or one that it says is not so. */
+export type Evidence = Concept | `not:${Concept}`;
+
+/** What a question has to say for something to be about it. */
+export type Pattern = {
+  /** Of each group, one has to be there. */
+  needs: readonly (readonly Evidence[])[];
+  /** With any of these it is about something else. */
+  unless?: readonly Evidence[];
+  /** Not needed, but it fits in, and makes this reading the more likely one. */
+  helps?: readonly Evidence[];
+  /** Evidence for something else that this one knows of and outweighs. */
+  despite?: readonly Evidence[];
+};
+
+/** A situation that people describe, and the code that it calls for. */
+export type Situation = Pattern & {
+  id: string;
+  /** As a topic: "a medical or dental appointment". */
+  topic: string;
+  /** Best first. More than one where the code depends on something; none where the answer is which code it is not. */
+  codes: readonly string[];
+  /** Whether the words stand for the situation by themselves, or need a register, a pupil or an absence beside them. */
+  standsAlone?: true;
+  /** The first paragraph. Left out where it is simply the one code. */
+  says?: string;
+  /** Why, in a sentence or two. */
+  because: string;
+  /** Codes that people take instead, and why they do not fit. */
+  notThese?: readonly { code: string; why: string }[];
+  /** Where this rests on more than the sources of its codes. */
+  sources?: readonly Source[];
+};

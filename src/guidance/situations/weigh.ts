@@ -1,0 +1,39 @@
+import type { Reading } from '../reading/readQuestion.ts';
+import type { Evidence, Pattern } from './situation.ts';
+
+/** What of the question speaks for a pattern. */
+export type Weighed<Of extends Pattern> = { about: Of; evidence: ReadonlySet<Evidence>; score: number };
+
+const evidenceIn = ({ present, denied }: Reading): ReadonlySet<Evidence> =>
+  new Set<Evidence>([...present, ...[...denied].map((concept): Evidence => `not:${concept}`)]);
+
+/** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */
+function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weighed<Of> | undefined {
+  const { needs, unless = [], helps = [] } = about;
+  const isSaid = (evidence: Evidence) => said.has(evidence);
+  if (!needs.every((group) => group.some(isSaid)) || unless.some(isSaid)) return undefined;
+  const helping = helps.filter(isSaid);
+  return {
+    about,
+    evidence: new Set([...needs.flat().filter(isSaid), ...helping]),
+    score: needs.length * 2 + helping.length,
+  };
+}
+
+/** Every pattern that fits, the best first; equal ones in their own order. */
+export function weighAll<Of extends Pattern>(patterns: readonly Of[], reading: Reading): Weighed<Of>[] {
+  const said = evidenceIn(reading);
+  return patterns
+    .flatMap((pattern) => weigh(pattern, said) ?? [])
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Whether the first accounts for everything that speaks for the other. */
+export function outweighs<Of extends Pattern>(first: Weighed<Of>, other: Weighed<Of>): boolean {
+  const known = new Set<Evidence>([
+    ...first.evidence,
+    ...first.about.needs.flat(),
+    ...(first.about.despite ?? []),
+  ]);
+  return first.score >= other.score && [...other.evidence].every((evidence) => known.has(evidence));
+}
