@@ -8,6 +8,10 @@ import { MarkLegend } from './MarkLegend.tsx';
 import styles from './marks.module.css';
 import { type EmptyWeeks, markWeeks, type SessionMark } from './markWeeks.ts';
 
+/** In pixels: the least at which two letters fit a mark and a finger hits it. */
+const markWidth = 24;
+const weekWidth = 48;
+
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** Every mark of the register, a week a row. The arrow keys move from mark to mark. */
@@ -36,8 +40,14 @@ export function MarkCalendar({ calendar }: { calendar: PupilPage['calendar'] }) 
           : 'Point at a mark, or move to it with the arrow keys, to read what it means.'}
       </p>
       <div className="table-frame">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is a grid, so that screen readers pass the arrow keys on */}
-        <table role="grid" className={styles.calendar} aria-labelledby="year-of-marks" aria-readonly="true">
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is a grid, so that screen readers pass the arrow keys on
+          role="grid"
+          className={styles.calendar}
+          style={{ minWidth: weekWidth + columns * markWidth }}
+          aria-labelledby="year-of-marks"
+          aria-readonly="true"
+        >
           <thead>
             <tr>
               <th rowSpan={2} scope="col" className={styles.weekHeading}>

@@ -14,7 +14,8 @@ export type CaseloadIndex = {
   years: readonly string[];
 };
 
-const names = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+// O’Neill stands between Oakley and Osei, with either apostrophe.
+const names = new Intl.Collator('en-GB', { sensitivity: 'base', ignorePunctuation: true });
 
 export function indexCaseload(rows: readonly CaseloadRow[]): CaseloadIndex {
   const ranked = (order: (a: CaseloadRow, b: CaseloadRow) => number) => rank(rows, order);

@@ -7,8 +7,15 @@ import { SourceList } from '../../parts/SourceList.tsx';
 import styles from './codes.module.css';
 import { isWithdrawn } from './groupCodes.ts';
 
+type Props = {
+  entry: CodeEntry;
+  isOpen: boolean;
+  /** Where no heading above says what the code counts as. */
+  withClass: boolean;
+};
+
 /** A code, closed to its name and what it counts as; open to everything that we know of it. */
-export function CodeDetails({ entry, isOpen }: { entry: CodeEntry; isOpen: boolean }) {
+export function CodeDetails({ entry, isOpen, withClass }: Props) {
   const { code, name, summary, conditions, mistakes, instead, sources, lastChecked } = entry;
   return (
     <details className={styles.code} open={isOpen}>
@@ -16,9 +23,11 @@ export function CodeDetails({ entry, isOpen }: { entry: CodeEntry; isOpen: boole
         <ChevronRightRegular aria-hidden="true" className={styles.marker ?? ''} />
         <span className={styles.letter}>{code}</span>
         <span className={styles.name}>{name}</span>
-        <span className={styles.class}>
-          {isWithdrawn(entry) ? 'No longer used' : classNames[entry.class]}
-        </span>
+        {withClass ? (
+          <span className={styles.class}>
+            {isWithdrawn(entry) ? 'No longer used' : classNames[entry.class]}
+          </span>
+        ) : null}
       </summary>
       <div className={`stack ${styles.inside}`}>
         <p>{summary}</p>

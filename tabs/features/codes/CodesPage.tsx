@@ -24,6 +24,7 @@ export default function CodesPage({ code }: { code?: string | undefined }) {
         key={entry.code}
         entry={entry}
         isOpen={entry.code === code || (query !== '' && count === 1)}
+        withClass={query !== ''}
       />
     ));
   return (

@@ -53,13 +53,15 @@ export function CheckResult({ school, check, error, onSave, onOther }: Props) {
       </dl>
       <BeforeAndAfter check={check} />
       <NotesTable
-        heading={`Not used: ${amount(check.rejections.length, 'row or mark', 'rows or marks')}`}
+        heading={`Not used: ${amount(check.rejectionsInAll, 'row or mark', 'rows or marks')}`}
         notes={check.rejections}
+        inAll={check.rejectionsInAll}
         fileName={`not-used-${check.fileName}`}
       />
       <NotesTable
-        heading={`Worth a look: ${amount(check.warnings.length, 'warning')}`}
+        heading={`Worth a look: ${amount(check.warningsInAll, 'warning')}`}
         notes={check.warnings}
+        inAll={check.warningsInAll}
         fileName={`warnings-${check.fileName}`}
       />
       {error === undefined ? null : <ProblemPanel error={error} />}

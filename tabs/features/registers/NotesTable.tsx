@@ -10,10 +10,16 @@ import styles from './registers.module.css';
 
 const shownAtMost = 200;
 
-type Props = { heading: string; notes: readonly RegisterNote[]; fileName: string };
+type Props = {
+  heading: string;
+  notes: readonly RegisterNote[];
+  /** How many there are: of a file of another kind the server sends only the first. */
+  inAll: number;
+  fileName: string;
+};
 
 /** Rows or marks of a file that someone should look at: where they are, what stands there, and why. */
-export function NotesTable({ heading, notes, fileName }: Props) {
+export function NotesTable({ heading, notes, inAll, fileName }: Props) {
   const id = useId();
   if (notes.length === 0) return null;
   const shown = notes.slice(0, shownAtMost);
@@ -22,8 +28,8 @@ export function NotesTable({ heading, notes, fileName }: Props) {
       <h3 id={id}>{heading}</h3>
       <div className={styles.notesHead}>
         <p>
-          {notes.length > shownAtMost
-            ? `The first ${figure(shownAtMost)} of ${figure(notes.length)} are shown.`
+          {inAll > shown.length
+            ? `The first ${figure(shown.length)} of ${figure(inAll)} are shown.`
             : 'Lines are counted as in the file.'}
         </p>
         <Button
@@ -31,7 +37,7 @@ export function NotesTable({ heading, notes, fileName }: Props) {
           icon={<ArrowDownloadRegular />}
           onClick={() => download(`${fileName.replace(/\.\w+$/, '')}.csv`, toCsv(notesCsvRows(notes)))}
         >
-          Download all as CSV
+          {inAll > notes.length ? `Download the first ${figure(notes.length)} as CSV` : 'Download all as CSV'}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}

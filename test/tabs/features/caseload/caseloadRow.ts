@@ -1,0 +1,24 @@
+import { bandOf, isOnTheLine } from '../../../../src/attendance/band.ts';
+import type { CaseloadRow } from '../../../../tabs/app/apiTypes.ts';
+
+/** A row of a caseload with consistent figures; the parts given win. */
+export function caseloadRow(parts: Partial<CaseloadRow> = {}): CaseloadRow {
+  const possible = parts.possible ?? 100;
+  const attended = parts.attended ?? 85;
+  const missed = possible - attended;
+  return {
+    id: 'p1',
+    surname: 'Okonkwo',
+    forename: 'Amelia',
+    yearGroup: '5',
+    attendance: possible === 0 ? '' : ((attended * 100) / possible).toFixed(1),
+    possible,
+    attended,
+    authorised: missed,
+    unauthorised: 0,
+    band: bandOf({ possible, attended }),
+    onTheLine: isOnTheLine({ possible, attended }),
+    threshold: { inWindow: 0, unexplainedInWindow: 0 },
+    ...parts,
+  };
+}
