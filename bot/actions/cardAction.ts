@@ -6,10 +6,14 @@ import { noSchool } from '../schools.ts';
 
 const id = z.string().trim().min(1).max(200);
 const kind = z.enum(['drop-in', 'forum']).catch('drop-in');
-/** Teams fetches a view of their own for at most 60 people. */
+/**
+ * Teams fetches a view of their own for at most 60 people. Every action of a card carries them, 100 bytes each, so
+ * fewer keep the card light; whoever is not among them asks for their view with a button.
+ */
+export const mostViewers = 20;
 const viewers = z
   .array(z.string().regex(/^\d{1,2}:[\w:.-]{1,250}$/))
-  .max(60)
+  .max(mostViewers)
   .catch([]);
 const school = id
   .transform((chosen) => (chosen === noSchool ? undefined : chosen))

@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts';
 import type { ActionResult } from './actionResult.ts';
 import { bookPlace } from './bookPlace.ts';
 import { cancelFromCard } from './cancelPlace.ts';
-import type { CardAction } from './cardAction.ts';
+import { type CardAction, mostViewers } from './cardAction.ts';
 
 /** Does what a person chose on a card. Throws Problem where it cannot be done. */
 export async function runCardAction(turn: Turn, action: CardAction): Promise<ActionResult> {
@@ -43,6 +43,6 @@ export function ownViewOf(turn: Turn, action: CardAction): Promise<AdaptiveCard>
 
 /** Whoever acts on a card gets their own view of it from then on, without asking. */
 export function withViewer(action: CardAction, teamsId: string): CardAction {
-  const viewers = [...new Set([...action.viewers, teamsId])].slice(-60);
+  const viewers = [...new Set([...action.viewers, teamsId])].slice(-mostViewers);
   return { ...action, viewers };
 }

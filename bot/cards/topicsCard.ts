@@ -12,8 +12,8 @@ type Topics = { heading: string; text: string; prompt?: string; suggestions: rea
 
 const fill = cardFrom<TopicsData>(template);
 
-/** Teams shows six actions of a card without hiding the rest. */
-const mostSuggestions = 6;
+/** Clients need not draw more actions of one card than this. */
+const mostSuggestions = 5;
 
 /** A message with things to say next, each as a button that says it. Paragraphs are separated by an empty line. */
 export function topicsCard({ heading, text, prompt, suggestions }: Topics) {

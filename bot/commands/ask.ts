@@ -44,7 +44,7 @@ export function welcome(): Reply {
 }
 
 function nextSteps({ nearest }: Answer): string[] {
-  const topics = nearest.length > 0 ? nearest.slice(0, 5) : examples;
+  const topics = nearest.length > 0 ? nearest.slice(0, 4) : examples;
   return topics.includes(bookADropIn) ? topics : [...topics, bookADropIn];
 }
 

@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dropIn } from '../meetings/memoryMeetings.ts';
+import {
+  ashok,
+  type Bot,
+  choicesOf,
+  ella,
+  elma,
+  olive,
+  openBot,
+  replyOf,
+  rita,
+  soon,
+  teamsIdOf,
+  trudy,
+  walter,
+  wordsOf,
+} from './botHarness.ts';
+
+const thursday = 'drop-in-2026-11-26';
+const booking = { occurrenceId: thursday, topic: 'codes', question: '', kind: 'drop-in', viewers: [] };
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await openBot();
+});
+afterEach(() => bot.close());
+
+const placesOf = (id = thursday) => bot.meetings.list.read(id)?.occurrence.places ?? [];
+const stored = () => bot.connector.sent.map(replyOf).filter(({ method }) => method === 'PUT');
+
+describe('booking', () => {
+  test('takes the place, says so, and shows how to join and to cancel', async () => {
+    const card = await bot.press('place.book', { ...booking, question: ' How? ' });
+    expect(placesOf()).toMatchObject([
+      { personId: elma.id, personName: elma.name, schoolId: 'elm', topic: 'codes', question: 'How?' },
+    ]);
+    expect(wordsOf(card)).toContain(
+      'Your place is booked: Thursday 26 November 2026, 3:30pm to 4:30pm (UK time).',
+    );
+    expect(wordsOf(card)).toContain('https://teams.microsoft.com/l/meetup-join/');
+    expect(wordsOf(card)).toContain('"verb":"place.cancel"');
+    expect(choicesOf(card, 'occurrenceId')).toHaveLength(3);
+  });
+
+  test('says when the calendar has not caught up', async () => {
+    bot.meetings.calendar.project = () => Promise.reject(new Error('busy'));
+    const card = await bot.press('place.book', booking);
+    expect(wordsOf(card)).toContain('The calendar invitation will follow in a few minutes.');
+    expect(placesOf()).toHaveLength(1);
+  });
+
+  test('for one of several schools, or for none', async () => {
+    await bot.press('place.book', { ...booking, schoolId: 'oak' }, { person: trudy });
+    await bot.press('place.book', { ...booking, schoolId: 'none' }, { person: walter });
+    await bot.press('place.book', booking, { person: olive });
+    expect(placesOf().map(({ schoolId }) => schoolId)).toEqual(['oak', undefined, undefined]);
+  });
+
+  test('asks for the school where the card for everyone could not', async () => {
+    const card = await bot.press('place.book', booking, { person: trudy, group: true });
+    expect(wordsOf(card)).toContain('Choose the school that the place is for, then book again.');
+    expect(choicesOf(card, 'schoolId')).toHaveLength(3);
+    expect(placesOf()).toEqual([]);
+  });
+
+  test.each([
+    ['a reader', rita, {}, 'Your role does not include this.'],
+    ['a school, in the name of another', elma, { schoolId: 'ash' }, 'We could not find that.'],
+    ['a worker, for a school of someone else', walter, { schoolId: 'ash' }, 'We could not find that.'],
+    ['anyone, on a date that does not exist', elma, { occurrenceId: '../x' }, 'We could not find that.'],
+    ['anyone, without a date', elma, { occurrenceId: undefined }, 'Choose a date.'],
+    ['anyone, on a topic that was not offered', elma, { topic: 'x' }, 'Choose what you would like'],
+  ])('is refused to %s', async (...[, person, data, words]) => {
+    const card = await bot.press('place.book', { ...booking, ...data }, { person });
+    expect(wordsOf(card)).toContain(words);
+    expect(wordsOf(card)).toMatch(/reference [0-9a-f]{8}/);
+    expect(placesOf()).toEqual([]);
+  });
+
+  test('believes the activity about who is asking, and never the card', async () => {
+    const forged = {
+      personId: olive.id,
+      personName: 'Olive',
+      role: 'officer',
+      person: olive,
+      from: { id: olive.id },
+    };
+    await bot.press('place.book', { ...booking, ...forged });
+    expect(placesOf()).toMatchObject([{ personId: elma.id, schoolId: 'elm' }]);
+  });
+
+  test('twice, or by two of one school, gives one place', async () => {
+    await bot.press('place.book', booking);
+    expect(wordsOf(await bot.press('place.book', booking))).toContain(
+      'You already have a place on this date.',
+    );
+    const card = await bot.press('place.book', booking, { person: ella });
+    expect(wordsOf(card)).toContain('Your school already has a place on this date.');
+    expect(wordsOf(card)).toContain('Booked by Elma Champion');
+    expect(placesOf()).toHaveLength(1);
+  });
+});
+
+describe('the last place', () => {
+  beforeEach(async () => {
+    await bot.close();
+    bot = await openBot([
+      dropIn('2026-11-26', { capacity: 1 }),
+      dropIn('2026-12-03', { capacity: 0 }),
+      ...soon.slice(1),
+    ]);
+  });
+
+  test('goes to one of two, and the other is offered the next three dates', async () => {
+    const cards = await Promise.all([
+      bot.press('place.book', booking, { person: elma }),
+      bot.press('place.book', booking, { person: ashok }),
+    ]);
+    expect(placesOf()).toHaveLength(1);
+    const lost = cards.find((card) => wordsOf(card).includes('has just gone'));
+    const won = cards.find((card) => wordsOf(card).includes('Your place is booked'));
+    expect(won).toBeDefined();
+    expect(choicesOf(lost, 'occurrenceId').map((title) => title.split(',')[0])).toEqual([
+      'Thursday 10 December 2026',
+      'Thursday 7 January 2027',
+      'Thursday 21 January 2027',
+    ]);
+  });
+});
+
+describe('in a group', () => {
+  const group = true;
+
+  test('a booking brings the card for everyone up to date, without anything of the person on it', async () => {
+    const viewers = [teamsIdOf(ashok)];
+    await bot.press('place.book', { ...booking, viewers }, { group });
+    expect(stored()).toHaveLength(1);
+    const [message] = stored();
+    expect(message?.path).toContain('/conversations/19%3Agroup%40thread.v2/activities/card-1');
+    expect(choicesOf(message?.card, 'occurrenceId')[0]).toContain('3 places left');
+    expect(JSON.stringify(message?.card)).not.toMatch(/Elm|Champion|meetup-join|placeId/);
+    expect(message?.card?.refresh).toMatchObject({ userIds: [teamsIdOf(ashok), teamsIdOf(elma)] });
+  });
+
+  test('so does a cancellation, and a booking that came too late', async () => {
+    await bot.press('place.book', booking, { group });
+    await bot.press('place.cancel', { placeId: placesOf()[0]?.placeId }, { group });
+    expect(choicesOf(stored()[1]?.card, 'occurrenceId')[0]).toContain('4 places left');
+    bot.meetings.list.write({ ...dropIn('2026-11-26'), capacity: 0 }, '4');
+    await bot.press('place.book', booking, { group, person: ashok });
+    expect(wordsOf(stored()[2]?.card)).toContain('full');
+  });
+
+  test('each person fetches a view of their own, which changes nothing', async () => {
+    await bot.press('place.book', booking);
+    const before = bot.connector.sent.length;
+    const view = (person: typeof elma) =>
+      bot.press('dates.show', { kind: 'drop-in', viewers: [] }, { group, person, trigger: 'automatic' });
+    expect(wordsOf(await view(elma))).toContain('You have a place');
+    expect(wordsOf(await view(ella))).toContain('Booked by Elma Champion');
+    expect(wordsOf(await view(ashok))).not.toContain('Elm');
+    expect(choicesOf(await view(trudy), 'schoolId')).toHaveLength(3);
+    expect(bot.connector.sent).toHaveLength(before);
+  });
+
+  test('what Teams fetches by itself never writes, whatever it asks for', async () => {
+    const card = await bot.press('place.book', booking, { group, trigger: 'automatic' });
+    expect(choicesOf(card, 'occurrenceId')).toHaveLength(4);
+    expect([placesOf(), bot.connector.sent]).toEqual([[], []]);
+  });
+
+  test('whoever asks for their view by hand gets it by themselves from then on', async () => {
+    await bot.press('dates.show', { kind: 'drop-in', viewers: ['nonsense'] }, { group });
+    expect(stored()[0]?.card?.refresh).toMatchObject({ userIds: [teamsIdOf(elma)] });
+  });
+
+  test('a card that cannot be brought up to date loses nothing', async () => {
+    bot.connector.status = 404;
+    const card = await bot.press('place.book', booking, { group });
+    expect(wordsOf(card)).toContain('Your place is booked');
+    expect(bot.log).toMatchObject([{ level: 'warn', message: 'A card could not be brought up to date' }]);
+  });
+});
+
+test('in a personal chat the card that stays is the person’s own', async () => {
+  await bot.press('place.book', booking);
+  expect(wordsOf(stored()[0]?.card)).toContain('You have a place');
+});
+
+describe('cancelling', () => {
+  beforeEach(() => bot.press('place.book', booking));
+  const cancel = (person: typeof elma, data = {}) =>
+    bot.press('place.cancel', { placeId: placesOf()[0]?.placeId, ...data }, { person });
+
+  test('is confirmed, with the way to book again', async () => {
+    const card = await cancel(elma);
+    expect(wordsOf(card)).toContain('Your place is cancelled');
+    expect(wordsOf(card)).toContain('Thursday 26 November 2026');
+    expect(card.actions).toMatchObject([
+      { title: 'Book again', verb: 'dates.show' },
+      { title: 'Open Meetings' },
+    ]);
+    expect(placesOf()).toEqual([]);
+  });
+
+  test('is open to a colleague of the same school', async () => {
+    await cancel(ella);
+    expect(placesOf()).toEqual([]);
+  });
+
+  test.each([
+    ['another school', ashok, 'We could not find that.'],
+    ['a reader', rita, 'Your role does not include this.'],
+  ])('is refused to %s', async (...[, person, words]) => {
+    expect(wordsOf(await cancel(person))).toContain(words);
+    expect(placesOf()).toHaveLength(1);
+  });
+
+  test('twice is told apart from the first time', async () => {
+    const placeId = placesOf()[0]?.placeId;
+    await cancel(elma);
+    expect(wordsOf(await cancel(elma, { placeId }))).toContain('We could not find that.');
+  });
+});
+
+describe('a client without Action.Execute', () => {
+  const submit = (value: object, group = false) =>
+    bot.say('', { group, change: { text: undefined, value, replyToId: 'card-1' } });
+
+  test('books by message and gets the card back', async () => {
+    const [reply] = await submit({ verb: 'place.book', ...booking });
+    expect(wordsOf(reply?.card)).toContain('Your place is booked');
+    expect(placesOf()).toHaveLength(1);
+  });
+
+  test('in a group gets words that others may read', async () => {
+    const replies = await submit({ verb: 'place.book', ...booking }, true);
+    expect(replies.map(({ method }) => method)).toEqual(['PUT', 'POST']);
+    expect(replies[1]).toMatchObject({ text: expect.stringMatching(/^Your place is booked/) });
+    expect(JSON.stringify(replies)).not.toMatch(/Elm|meetup-join/);
+  });
+
+  test('is told when a card asks for something that does not exist', async () => {
+    const [reply] = await submit({ verb: 'drop.tables' });
+    expect(wordsOf(reply?.card)).toContain('Something in the request was not as expected.');
+  });
+});
