@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { pupilKey, pupilsList } from '../../src/graph/lists/pupils.ts';
+import { pupil } from './examples.ts';
+import { counting, type LocalSite, localSite } from './localSite.ts';
+
+const pupils = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => pupil(from + index));
+
+async function upnsOf(site: LocalSite, schoolId = 's-one') {
+  const stores = await site.stores();
+  return (await stores.caseload.bySchool(schoolId)).map(({ upn }) => upn).sort();
+}
+
+const upns = (list: readonly { upn: string }[]) => list.map(({ upn }) => upn).sort();
+
+describe('replacing a caseload', () => {
+  test('makes it exactly these pupils, twenty writes a call, and tells how far it is', async () => {
+    const site = await localSite();
+    const graph = site.graph();
+    const stores = await site.stores(graph);
+    const heard: number[] = [];
+    const since = counting(graph);
+    await stores.caseload.replace('s-one', pupils(1, 45), (done) => heard.push(done));
+    expect(since().byOperation).toEqual({ 'pupils.delta': 1, 'pupils.replace': 3 });
+    expect(heard).toEqual([0, 20, 40, 45, 45]);
+    expect(await upnsOf(site)).toEqual(upns(pupils(1, 45)));
+    expect(await stores.caseload.byId('p-7')).toEqual(pupil(7));
+
+    const next = [...pupils(3, 45), pupil(99)];
+    await stores.caseload.replace('s-one', next);
+    expect(await upnsOf(site)).toEqual(upns(next));
+    expect(await stores.caseload.byId('p-1')).toBeUndefined();
+  });
+
+  test('writes nothing where nothing is different', async () => {
+    const site = await localSite();
+    const graph = site.graph();
+    const stores = await site.stores(graph);
+    await stores.caseload.replace('s-one', pupils(1, 5));
+    const since = counting(graph);
+    await stores.caseload.replace('s-one', pupils(1, 5));
+    expect(since().byOperation).toEqual({ 'pupils.delta': 1 });
+  });
+
+  test('leaves other schools alone, even with the same UPN', async () => {
+    const site = await localSite();
+    const stores = await site.stores();
+    await stores.caseload.replace('s-two', [pupil(1, { schoolId: 's-two', id: 'q-1' })]);
+    await stores.caseload.replace('s-one', pupils(1, 2));
+    await stores.caseload.replace('s-one', []);
+    expect(await upnsOf(site, 's-two')).toEqual([pupil(1).upn]);
+    expect(await upnsOf(site)).toEqual([]);
+  });
+
+  test('keeps the id of a pupil who is known, whatever id the caller brings', async () => {
+    const site = await localSite();
+    const stores = await site.stores();
+    await stores.caseload.replace('s-one', [pupil(1)]);
+    await stores.caseload.replace('s-one', [pupil(1, { id: 'another', yearGroup: '5' })]);
+    expect(await stores.caseload.byId('p-1')).toMatchObject({ yearGroup: '5', upn: pupil(1).upn });
+  });
+
+  test('finishes what a run before it left half done', async () => {
+    const site = await localSite();
+    const stores = await site.stores();
+    await stores.caseload.replace('s-one', pupils(1, 3));
+    await site.put(pupilsList, pupil(50));
+    await stores.caseload.replace('s-one', pupils(2, 30));
+    expect(await upnsOf(site)).toEqual(upns(pupils(2, 30)));
+  });
+
+  test('comes through throttled parts and lost answers without a double', async () => {
+    const site = await localSite();
+    const stores = await site.stores();
+    site.tenant.faults.add({ match: '/$batch', fault: 'drop-after' });
+    site.tenant.faults.add({ match: '/items', method: 'POST', fault: '429', times: 3, retryAfter: 0 });
+    await stores.caseload.replace('s-one', pupils(1, 30));
+    expect(await upnsOf(site)).toEqual(upns(pupils(1, 30)));
+  });
+
+  test('two at once end with one of the two, and no pupil twice', async () => {
+    const site = await localSite();
+    const [one, two] = [await site.stores(), await site.stores()];
+    await Promise.allSettled([
+      one.caseload.replace('s-one', pupils(1, 10)),
+      two.caseload.replace('s-one', pupils(5, 15)),
+    ]);
+    await one.caseload.replace('s-one', pupils(5, 15));
+    expect(await upnsOf(site)).toEqual(upns(pupils(5, 15)));
+  });
+
+  test('clears away a row of the school that cannot be read', async () => {
+    const site = await localSite();
+    await site.putFields('Pupils', {
+      PupilId: 'broken',
+      PupilKey: pupilKey(pupil(1)),
+      SchoolId: 's-one',
+      Possible: 1,
+    });
+    const stores = await site.stores();
+    await stores.caseload.replace('s-one', [pupil(1)]);
+    expect(await upnsOf(site)).toEqual([pupil(1).upn]);
+  });
+
+  test('fails with a problem where Graph refuses', async () => {
+    const site = await localSite();
+    const stores = await site.stores();
+    site.tenant.faults.add({ match: '/items', method: 'POST', fault: '503', times: 'always' });
+    await expect(stores.caseload.replace('s-one', [pupil(1)])).rejects.toMatchObject({
+      code: 'microsoft_busy',
+    });
+  });
+});
+
+test('reading a caseload makes no call', async () => {
+  const site = await localSite();
+  await site.put(pupilsList, pupil(1), pupil(2));
+  const graph = site.graph();
+  const stores = await site.stores(graph);
+  const since = counting(graph);
+  expect(await stores.caseload.bySchool('s-one')).toEqual([pupil(1), pupil(2)]);
+  await stores.caseload.byId('p-2');
+  expect(since().total).toBe(0);
+});

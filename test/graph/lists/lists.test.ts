@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { calendarsList } from '../../../src/graph/lists/calendars.ts';
+import { conversationsList } from '../../../src/graph/lists/conversations.ts';
+import {
+  type Fields,
+  indexLimit,
+  type ListDescription,
+  tooLong,
+} from '../../../src/graph/lists/listDescription.ts';
+import { occurrencesList } from '../../../src/graph/lists/occurrences.ts';
+import { placesList } from '../../../src/graph/lists/places.ts';
+import { pupilsList } from '../../../src/graph/lists/pupils.ts';
+import { schoolsList } from '../../../src/graph/lists/schools.ts';
+import { seriesList } from '../../../src/graph/lists/series.ts';
+import { siteContents } from '../../../src/graph/lists/siteContents.ts';
+import { occurrence, place, pupil, school } from '../examples.ts';
+
+/** What SharePoint gives back of what it is given: empty values are left out, instants lose their milliseconds. */
+function stored(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+}
+
+function roundTrip<T>(description: ListDescription<T>, record: T): T {
+  const fields = description.fieldsOf(record);
+  const known = new Set(['Title', ...description.columns.map(({ name }) => name)]);
+  expect(Object.keys(fields).filter((name) => !known.has(name))).toEqual([]);
+  expect(tooLong(description.columns, fields)).toEqual([]);
+  return description.reader.parse({ '@odata.etag': '"x,1"', ...stored(fields) });
+}
+
+const register = {
+  fileId: 'f',
+  fileName: 'autumn.csv',
+  checksum: 'c',
+  from: '2026-09-07',
+  to: '2026-11-20',
+  uploadedAt: '2026-11-23T09:00:00Z',
+  uploadedBy: 'someone',
+  pupils: 200,
+  persistent: 30,
+  severe: 4,
+  thresholdMet: 5,
+  possible: 20_000,
+  attended: 18_600,
+};
+const { previous: _, ...newPupil } = pupil(1);
+const bare = { inWindow: 0, unexplainedInWindow: 0 };
+
+describe('what is written is what is read', () => {
+  test.each([
+    ['a school', schoolsList, school('s-1')],
+    [
+      'a school with a register',
+      schoolsList,
+      school('s-1', { aswIds: ['a', 'b'], staffIds: ['c'], register }),
+    ],
+    ['a pupil', pupilsList, newPupil],
+    [
+      'a pupil with a trend',
+      pupilsList,
+      pupil(1, { previous: { asAt: '2026-10-02', possible: 80, attended: 70 } }),
+    ],
+    [
+      'a pupil without names or a threshold',
+      pupilsList,
+      pupil(1, {
+        surname: '',
+        forename: '',
+        yearGroup: '',
+        figures: { ...pupil(1).figures, threshold: bare },
+      }),
+    ],
+    ['an occurrence', occurrencesList, occurrence('o-1')],
+    [
+      'an occurrence with places and an event',
+      occurrencesList,
+      occurrence('o-1', {
+        places: [place('a', { question: 'Which code for "late"?\nAnd after?' })],
+        eventId: 'AAMk='.repeat(60),
+        joinUrl: `https://teams.microsoft.com/l/${'x'.repeat(400)}`,
+      }),
+    ],
+    ['a cancelled occurrence', occurrencesList, occurrence('o-1', { cancelled: true })],
+    ['a place', placesList, { placeId: 'p', occurrenceId: 'o', personId: 'x', status: 'cancelled' }],
+    [
+      'a calendar',
+      calendarsList,
+      {
+        schoolId: 's-1',
+        calendar: {
+          terms: [{ name: 'Autumn 1', from: '2026-09-03', to: '2026-10-23' }],
+          inset: ['2026-09-03'],
+          closures: [],
+        },
+      },
+    ],
+    [
+      'a series',
+      seriesList,
+      {
+        id: 'x',
+        kind: 'forum',
+        title: 'Attendance forum',
+        from: '2026-09-08',
+        to: '2027-07-20',
+        startTime: '15:30',
+        endTime: '16:30',
+        capacity: 30,
+      },
+    ],
+    [
+      'a conversation',
+      conversationsList,
+      {
+        conversationId: 'a:1x',
+        serviceUrl: 'https://smba.trafficmanager.net/uk/',
+        tenantId: 't',
+        personId: 'p',
+      },
+    ],
+  ] as const)('%s', (_name, description, record) => {
+    expect(roundTrip(description as ListDescription<unknown>, record)).toEqual(record);
+  });
+});
+
+describe('every list', () => {
+  const all = siteContents.filter(({ columns }) => columns.length > 0);
+  test.each(all.map((list) => [list.name, list] as const))(
+    '%s is one that SharePoint can keep',
+    (_name, list) => {
+      const indexed = list.columns.filter((column) => column.indexed);
+      expect(indexed.length).toBeLessThanOrEqual(indexLimit);
+      expect(indexed.filter(({ kind }) => kind === 'note')).toEqual([]);
+      expect(list.columns.filter((column) => column.unique && !column.indexed)).toEqual([]);
+      const names = list.columns.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => !/^[A-Za-z][A-Za-z0-9]{0,31}$/.test(name))).toEqual([]);
+    },
+  );
+
+  test('has a unique column for our own id', () => {
+    for (const { keyColumn, columns } of [schoolsList, pupilsList, occurrencesList, placesList, seriesList]) {
+      expect(columns).toContainEqual({ name: keyColumn, kind: 'text', indexed: true, unique: true });
+    }
+  });
+});
+
+test('no list shows a name in its titles but those of schools, series and dates', () => {
+  expect(pupilsList.fieldsOf(pupil(1)).Title).toBe('p-1');
+  expect(placesList.fieldsOf({ placeId: 'p', occurrenceId: 'o', personId: 'x', status: 'taken' }).Title).toBe(
+    'p',
+  );
+});
+
+test('the instant of an occurrence follows from its wall time', () => {
+  expect(occurrencesList.fieldsOf(occurrence('o', { startsAt: '2026-07-01T09:00' })).StartsUtc).toBe(
+    '2026-07-01T08:00:00Z',
+  );
+});
+
+describe('a row that was spoilt by hand', () => {
+  const fields = stored(occurrencesList.fieldsOf(occurrence('o-1')));
+  test.each([
+    ['JSON that is none', { Places: '{' }],
+    ['JSON of another shape', { Places: '{"placeId":1}' }],
+    ['a time that is none', { StartsAt: 'Thursday' }],
+    ['a kind that we do not know', { OccurrenceKind: 'party' }],
+    ['a number that is none', { Capacity: 'many' }],
+    ['no id', { OccurrenceId: undefined }],
+  ])('%s is refused', (_name, change) => {
+    expect(occurrencesList.reader.safeParse({ ...fields, ...change }).success).toBe(false);
+  });
+});
+
+test('values that are too long are named by their column', () => {
+  expect(
+    tooLong(schoolsList.columns, {
+      Title: 'x'.repeat(256),
+      Urn: 'x'.repeat(255),
+      AswIds: 'x'.repeat(64_000),
+    }),
+  ).toEqual(['Title', 'AswIds']);
+});
