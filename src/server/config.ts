@@ -22,8 +22,6 @@ export type ServerConfig = {
   appId: string;
   tenantId: string;
   teamsAppId: string;
-  /** Where links that open the tab inside Teams begin. */
-  teamsUrl: string;
   siteId: string;
   mailbox: string;
   /** The issuers whose tokens are believed: Entra's two forms for the tenant, or the one that is set. */
@@ -105,7 +103,6 @@ function configOf(settings: Settings): ServerConfig {
     appId: settings.MicrosoftAppId ?? noId,
     tenantId,
     teamsAppId: settings.TEAMS_APP_ID ?? noId,
-    teamsUrl: 'https://teams.microsoft.com',
     siteId: settings.SHAREPOINT_SITE_ID ?? '',
     mailbox: settings.TEAM_MAILBOX ?? '',
     tokenIssuers: issuer

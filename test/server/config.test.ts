@@ -41,7 +41,6 @@ describe('a complete configuration', () => {
       appId,
       tenantId,
       teamsAppId: '11111111-2222-4333-8444-555555555555',
-      teamsUrl: 'https://teams.microsoft.com',
       siteId: `example.sharepoint.com,${appId},${tenantId}`,
       mailbox: 'attendance@example.gov.uk',
       tokenIssuers: [
