@@ -1,5 +1,5 @@
 import { Problem } from '../../problems/problem.ts';
-import { plainHeading } from './aliases.ts';
+import { columnsOf, plainHeading } from './aliases.ts';
 import { findHeading, type Heading, type HeadRow, layoutOf } from './heading.ts';
 import { refuseWhatIsNoTable } from './refusals.ts';
 import { eachRow } from './rows.ts';
@@ -37,6 +37,18 @@ const holdsAll = (rows: readonly HeadRow[], wanted: readonly string[]) =>
     return wanted.every((heading) => headings.includes(heading));
   });
 
+/** Of a long list, the one column that nobody exported. */
+function lackingColumn(rows: readonly HeadRow[]): string | undefined {
+  const wanted = ['upn', 'date', 'session', 'mark'] as const;
+  const names = { upn: 'UPN', date: 'date', session: 'session (AM or PM)', mark: 'mark' };
+  for (const { cells } of rows) {
+    const columns = columnsOf(cells);
+    const lacking = wanted.filter((meaning) => !columns.has(meaning));
+    if (lacking.length === 1 && lacking[0]) return names[lacking[0]];
+  }
+  return undefined;
+}
+
 /** What a table that is no register may be, for somebody who has to export it again. */
 function adviceFor(tables: readonly (readonly HeadRow[])[]): string {
   const holds = (...headings: string[]) => tables.some((rows) => holdsAll(rows, headings));
@@ -45,13 +57,14 @@ function adviceFor(tables: readonly (readonly HeadRow[])[]): string {
       'This is a register of one class at one moment: it names no pupil by UPN. Export the marks of every pupil ' +
       'for every session instead.'
     );
+  const lacking = tables.map(lackingColumn).find((name) => name !== undefined);
+  if (lacking)
+    return `This file looks like a list of marks, but has no ${lacking} column. Add it to the export and try again.`;
   if (holds('upn'))
     return (
       'This file has a UPN column but no marks by date. Totals and percentages cannot be checked: export one row for ' +
       'each pupil and session (UPN, date, session, mark), or a grid with a column for each session.'
     );
-  if (holds('date', 'mark') || holds('date', 'session'))
-    return 'This file has marks but no UPN column. Add the UPN to the export and try again.';
   return (
     `The first ${mostLines} lines hold no heading with a UPN column. Export one row for each pupil and session ` +
     '(UPN, date, session, mark), or a grid with a column for each session.'
@@ -65,11 +78,15 @@ export function readHead(pieces: Iterable<string>): Head {
   const tables = delimiters.map((delimiter) => rowsOf(text, delimiter));
   const found = tables
     .flatMap((rows, i) => {
-      const heading = findHeading(rows.filter(({ line }) => line <= mostLines + 3));
+      const heading = findHeading(rows, mostLines);
       const layout = heading && layoutOf(heading);
       return heading && layout ? [{ delimiter: delimiters[i] ?? ',', heading, layout }] : [];
     })
     .sort((a, b) => b.heading.score - a.heading.score);
-  if (!found[0]) throw new Problem('register_unreadable', adviceFor(tables));
+  if (!found[0])
+    throw new Problem(
+      'register_unreadable',
+      adviceFor(tables.map((rows) => rows.filter(({ line }) => line <= mostLines))),
+    );
   return found[0];
 }

@@ -79,7 +79,8 @@ function gridColumns(near: readonly HeadRow[], titleRow: HeadRow, taken: Readonl
   const dates = rowOfDates(near, titleRow, taken);
   if (!dates) return { markColumns: [], rows: [] };
   const at = near.indexOf(dates);
-  const halfRow = [near[at + 1], near[at - 1]].find((row) => halvesOf(row, taken).size > 0);
+  // A row of weekdays may stand between the two.
+  const halfRow = [near[at + 1], near[at + 2], near[at - 1]].find((row) => halvesOf(row, taken).size > 0);
   if (halfRow) return { markColumns: underDates(dates, halvesOf(halfRow, taken)), rows: [dates, halfRow] };
   const markColumns = freeCells(dates, taken).flatMap(({ column, text }) => {
     const heading = readDayHeading(text);
@@ -108,12 +109,12 @@ function headingAt(rows: readonly HeadRow[], index: number): Heading | undefined
 }
 
 /**
- * The best heading among the first rows of a file: a long list (UPN, date, session, mark) before a grid (UPN and days),
+ * The best heading that begins in the first lines of a file: a long list (UPN, date, session, mark) before a grid (UPN and days),
  * and either before a row that names a UPN and no marks. Undefined where no row names a UPN.
  */
-export function findHeading(rows: readonly HeadRow[]): Heading | undefined {
-  return rows.reduce<Heading | undefined>((best, _row, index) => {
-    const heading = headingAt(rows, index);
+export function findHeading(rows: readonly HeadRow[], mostLines: number): Heading | undefined {
+  return rows.reduce<Heading | undefined>((best, { line }, index) => {
+    const heading = line > mostLines ? undefined : headingAt(rows, index);
     return heading && heading.score > (best?.score ?? 0) ? heading : best;
   }, undefined);
 }
