@@ -9,7 +9,7 @@ export type DescribedError = {
 
 const upn = /\b[A-Z]\d{11}[\dA-Z]\b/gi;
 const email = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g;
-const quotedText = /"[^"]*"?|'[^']*'|“[^”]*”|‘[^’]*’/g;
+const quotedText = /"(?!npm run )[^"]*"?|'[^']*'|“[^”]*”|‘[^’]*’/g;
 
 /** Messages of our own code quote names of properties; those of parsers and services quote what people wrote. */
 function withoutData(error: Error): string {

@@ -11,11 +11,16 @@ export async function openPatiently<T>(
   open: () => Promise<T>,
   { log, signal, firstPause = 1000 }: { log: Logger; signal: AbortSignal; firstPause?: number },
 ): Promise<T> {
+  const left = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  left.catch(() => undefined);
   for (let wait = firstPause; ; wait = Math.min(wait * 2, longestPause)) {
     signal.throwIfAborted();
     try {
-      return await open();
+      return await Promise.race([open(), left]);
     } catch (error) {
+      signal.throwIfAborted();
       log.error({ err: error, againInSeconds: wait / 1000 }, 'the records could not be opened');
     }
     await pause(wait, undefined, { signal });

@@ -143,6 +143,18 @@ describe('what the routes answer', () => {
     expect(kept).toMatchObject([{ name: 'autumn.csv', size: file.bytes.byteLength }]);
   });
 
+  test.each([
+    ['C:\\Users\\anna\\autumn.csv', 'autumn.csv'],
+    ['../../etc/autumn.csv', 'autumn.csv'],
+    ['a\u0000b.csv', 'ab.csv'],
+    ['  ', 'register'],
+  ])('a file called %j is called %s', async (name, called) => {
+    const { app, as } = testApp();
+    const form = formOf({ file: { name, bytes: file.bytes } });
+    const check = await app.request(`/api/schools/${northId}/registers/check`, as('asw', form));
+    expect((await check.json()).fileName).toBe(called);
+  });
+
   test('a save: its progress line by line', async () => {
     const { app, as } = testApp();
     const response = await app.request(

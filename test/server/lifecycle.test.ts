@@ -118,6 +118,13 @@ describe('opening', () => {
     expect(tries).toBe(3);
   });
 
+  test('ends at once when nobody waits any more, though what is opened does not answer', async () => {
+    const leaving = new AbortController();
+    const opening = openPatiently(() => new Promise(() => undefined), { log, signal: leaving.signal });
+    setTimeout(() => leaving.abort(new Error('leaving')), 5);
+    await expect(opening).rejects.toThrow('leaving');
+  });
+
   test('ends when nobody waits any more', async () => {
     const leaving = new AbortController();
     const opening = openPatiently(() => Promise.reject(new Error('never')), {

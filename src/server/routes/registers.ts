@@ -67,10 +67,18 @@ const list = createRoute({
   responses: { 200: json(z.array(keptRegister), 'The files'), ...refusals },
 });
 
+/** What a browser calls the file may hold a whole path, or nothing. */
+const plainName = (name: string) =>
+  name
+    .replace(/^.*[\\/]/s, '')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, 200) || 'register';
+
 async function fileOf(upload: File): Promise<{ name: string; bytes: Uint8Array }> {
   if (upload.size === 0)
     throw new Problem('bad_request', 'The file is empty. Export the marks and try again.');
-  return { name: upload.name, bytes: new Uint8Array(await upload.arrayBuffer()) };
+  return { name: plainName(upload.name), bytes: new Uint8Array(await upload.arrayBuffer()) };
 }
 
 export function registerRoutes() {
