@@ -53,9 +53,9 @@ export function sendMessage(
 export async function deliver(
   { bot, line }: ChannelParts,
   { conversation, person }: Sender,
-  outgoing: Omit<Outgoing, 'attachments'> & { id: string },
+  outgoing: Outgoing & { id: string },
 ): Promise<string | undefined> {
-  const { id, botText, text, value, replyToId } = outgoing;
+  const { id, botText, text, attachments = [], value, replyToId } = outgoing;
   const said = botText ?? text;
   const mention = conversation.kind === 'groupChat' ? withMention(said, line.bot) : undefined;
   // A group's own talk is none of the bot's business; a button on its card is.
@@ -65,6 +65,7 @@ export async function deliver(
     id,
     ...(said === '' ? {} : { text: said }),
     ...mention,
+    ...(attachments.length > 0 ? { attachments } : {}),
     ...(value === undefined ? {} : { value }),
     ...(replyToId === undefined ? {} : { replyToId }),
   };

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react';
+
+type Props = {
+  title: string;
+  onClose(): void;
+  children: ReactNode;
+  footer?: ReactNode;
+  style?: CSSProperties;
+};
+
+/** A dialog of the browser's own: it keeps the focus, also round a frame, and closes with Escape. */
+export function Modal({ title, onClose, children, footer, style }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={titleId}
+      style={style}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="modalHead">
+        <h2 id={titleId}>{title}</h2>
+        <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="Close" onClick={onClose} />
+      </div>
+      <div className="modalBody">{children}</div>
+      {footer && <div className="modalFoot">{footer}</div>}
+    </dialog>
+  );
+}
