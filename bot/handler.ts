@@ -13,6 +13,8 @@ import { type Turn, turnOf } from './turn.ts';
 import { createWelcomed } from './welcomed.ts';
 import { withoutPersonalData } from './withoutPersonalData.ts';
 
+const answeredTypes = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
+
 /**
  * Translates between Teams and the commands, and does nothing else. No method rejects: whatever fails becomes
  * something that the person can read.
@@ -26,6 +28,11 @@ export class Handler extends TeamsActivityHandler {
     super();
     this.#services = services;
     this.#log = log;
+  }
+
+  /** What is not answered stops here: the base class reads parts of those activities that need not be there. */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    if (answeredTypes.has(context.activity.type)) await super.onTurnActivity(context);
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {

@@ -1,3 +1,4 @@
+import { inMarkdown } from '../inMarkdown.ts';
 import { cardFrom } from './adaptiveCard.ts';
 import template from './templates/topics.json';
 
@@ -19,7 +20,7 @@ const mostSuggestions = 5;
 export function topicsCard({ heading, text, prompt, suggestions }: Topics) {
   return fill({
     heading,
-    paragraphs: text.split(/\n{2,}/).map((paragraph) => ({ text: paragraph })),
+    paragraphs: text.split(/\n{2,}/).map((paragraph) => ({ text: inMarkdown(paragraph) })),
     ...(prompt && { prompt }),
     suggestions: suggestions.slice(0, mostSuggestions).map((suggestion) => ({ text: suggestion })),
   });

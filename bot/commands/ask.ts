@@ -7,7 +7,7 @@ import type { Reply } from './reply.ts';
 const longestQuestion = 1000;
 const bookADropIn = 'Book a drop-in';
 const examples = [
-  'What code for a dentist appointment?',
+  'Which code for a dentist appointment?',
   'What is the national threshold?',
   bookADropIn,
   'My bookings',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { codeEntries } from '../../src/guidance/codes/codeEntries.ts';
+import { entryOf } from '../../src/guidance/codes/codeEntries.ts';
 import type { CodeEntry } from '../../src/guidance/codes/codeEntry.ts';
+import { searchCodes } from '../../src/guidance/searchCodes.ts';
 import { adaptiveCardType } from '../cards/adaptiveCard.ts';
 import { codeCard } from '../cards/codeCard.ts';
 import type { BotServices } from '../services.ts';
@@ -11,6 +12,7 @@ const query = z.object({
 });
 
 const mostResults = 10;
+const longestQuery = 200;
 /** What schools look up most: shown before anything has been typed. */
 const common = ['I', 'M', 'L', 'U', 'N', 'C', 'B', 'O'];
 
@@ -34,18 +36,15 @@ export function codeResults(value: unknown, services: Pick<BotServices, 'now'>):
   };
 }
 
-const commonCodes = () => common.flatMap((code) => codeEntries.filter((entry) => entry.code === code));
+const commonCodes = () => common.map(entryOf).filter((entry) => entry !== undefined);
 
+/** A withdrawn code is only for those who ask for it by its letter. */
 function matching(typed: string, today: string): readonly CodeEntry[] {
-  const sought = typed.toLowerCase().replace(/^code\s+/, '');
-  const words = sought.split(/\s+/);
-  const current = codeEntries.filter(({ to }) => !to || to >= today);
-  const exact = codeEntries.filter(({ code }) => code.toLowerCase() === sought);
-  const worded = current.filter((entry) => words.every((word) => wordsOf(entry).includes(word)));
-  return [...new Set([...exact, ...worded])].slice(0, mostResults);
+  const sought = typed.slice(0, longestQuery).replace(/^codes?\s+/i, '');
+  return searchCodes(sought)
+    .filter(({ code, to }) => !to || to >= today || code.toLowerCase() === sought.toLowerCase())
+    .slice(0, mostResults);
 }
-
-const wordsOf = ({ name, summary, terms }: CodeEntry) => [name, summary, ...terms].join(' ').toLowerCase();
 
 function result(entry: CodeEntry, today: string): object {
   const title = `${entry.code}: ${entry.name}`;

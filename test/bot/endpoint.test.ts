@@ -71,6 +71,7 @@ test.each([
   'event',
   'endOfConversation',
   'messageUpdate',
+  'messageDelete',
   'constructor',
   '__proto__',
 ])('an activity of type %s passes without a word', async (type) => {

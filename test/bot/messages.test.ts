@@ -69,6 +69,17 @@ describe('a question', () => {
     expect(entity?.citation[0]?.appearance.abstract).toHaveLength(160);
   });
 
+  test('keeps the codes \\ and # through Markdown', async () => {
+    bot.services.answer = () =>
+      answered({
+        text: '- \\: present in the afternoon\n- # (closed): no session\n- / \\ both',
+        sources: [],
+      });
+    expect((await bot.say('?'))[0]?.text).toBe(
+      '- \\\\: present in the afternoon\n- \\# (closed): no session\n- / \\ both',
+    );
+  });
+
   test('is asked without the mention, and for the date in England', async () => {
     const asked: string[][] = [];
     bot.services.answer = (...question) => {
