@@ -11,6 +11,8 @@ export const localTenant = {
   /** The app's registration, and its own entry in this directory. */
   appId: '82e1a0c4-6355-4aa5-a2de-69d8d46960c7',
   appName: 'Graduated Response',
+  /** The id of the app package in Teams. */
+  teamsAppId: '7c0e7f2a-61d4-4b7e-9a35-d8b1f04c2e96',
   servicePrincipalId: 'f37adef2-fe30-44e3-a3d6-507268c362c5',
   appRoles: {
     officer: 'e5e3f8af-2b4b-4214-95bb-6674ab5a876b',

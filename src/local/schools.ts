@@ -17,78 +17,81 @@ export const schoolIds = {
 
 export type LocalSchool = Pick<School, 'id' | 'name' | 'urn' | 'laEstab' | 'phase'>;
 
-/** The fictional council's schools. 997 is no local authority's number and 199xxx no school's URN. */
+/**
+ * The fictional council's schools. 820 was the number of a county council that ended in 2009, so that nothing is issued
+ * under it any more, and 199xxx is no school's URN.
+ */
 export const localSchools: readonly LocalSchool[] = [
   {
     id: schoolIds.millbrookInfant,
     name: 'Millbrook Infant School',
     urn: '199001',
-    laEstab: '9972001',
+    laEstab: '8202991',
     phase: 'Infant',
   },
   {
     id: schoolIds.millbrookJunior,
     name: 'Millbrook Junior School',
     urn: '199008',
-    laEstab: '9972002',
+    laEstab: '8202992',
     phase: 'Junior',
   },
   {
     id: schoolIds.salternLane,
     name: 'Saltern Lane Primary School',
     urn: '199015',
-    laEstab: '9972014',
+    laEstab: '8202993',
     phase: 'Primary',
   },
   {
     id: schoolIds.stBrannocs,
     name: "St Brannoc's Catholic Primary School",
     urn: '199022',
-    laEstab: '9973306',
+    laEstab: '8203991',
     phase: 'Primary',
   },
   {
     id: schoolIds.oakapple,
     name: 'Oakapple Primary Academy',
     urn: '199029',
-    laEstab: '9972031',
+    laEstab: '8202994',
     phase: 'Primary',
   },
   {
     id: schoolIds.harrowmereHigh,
     name: 'Harrowmere High School',
     urn: '199036',
-    laEstab: '9974001',
+    laEstab: '8204991',
     phase: 'Secondary',
   },
-  { id: schoolIds.quayside, name: 'Quayside Academy', urn: '199043', laEstab: '9974017', phase: 'Secondary' },
+  { id: schoolIds.quayside, name: 'Quayside Academy', urn: '199043', laEstab: '8204992', phase: 'Secondary' },
   {
     id: schoolIds.elderfield,
     name: 'Elderfield Grammar School',
     urn: '199050',
-    laEstab: '9975400',
+    laEstab: '8205991',
     phase: 'Secondary',
   },
   {
     id: schoolIds.thornley,
     name: 'Thornley All-Through Academy',
     urn: '199057',
-    laEstab: '9974032',
+    laEstab: '8204993',
     phase: 'All-through',
   },
-  { id: schoolIds.lantern, name: 'The Lantern School', urn: '199064', laEstab: '9977003', phase: 'Special' },
+  { id: schoolIds.lantern, name: 'The Lantern School', urn: '199064', laEstab: '8207991', phase: 'Special' },
   {
     id: schoolIds.bridgegate,
     name: 'Bridgegate Learning Centre',
     urn: '199071',
-    laEstab: '9971101',
+    laEstab: '8201991',
     phase: 'Pupil referral unit',
   },
   {
     id: schoolIds.wendle,
     name: 'Wendle Sixth Form College',
     urn: '199078',
-    laEstab: '9978600',
+    laEstab: '8208991',
     phase: '16 to 19',
   },
 ];

@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { wallTimeOf } from '../../calendar/wallTime.ts';
+import type { School } from '../../casework/school.ts';
+import { createCopy, type ListCopy } from '../../graph/copy.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { type CalendarRecord, calendarsList } from '../../graph/lists/calendars.ts';
+import type { ListDescription } from '../../graph/lists/listDescription.ts';
+import { occurrencesList } from '../../graph/lists/occurrences.ts';
+import { schoolsList } from '../../graph/lists/schools.ts';
+import { seriesList } from '../../graph/lists/series.ts';
+import type { Log } from '../../graph/log.ts';
+import { provision } from '../../graph/provision.ts';
+import type { Occurrence } from '../../meetings/occurrence.ts';
+import { openJournal } from '../journal.ts';
+import { localPeople, localTenant } from '../people.ts';
+import { localSchools } from '../schools.ts';
+import { academicYearOf, exampleCalendar } from '../termDates.ts';
+import { exampleOccurrences, exampleSeries } from './occurrences.ts';
+import { nearlyFull } from './places.ts';
+
+type Options = { graph: Graph; dataDir: string; log: Log; now: () => Date };
+
+/** The first of the example years, and the one that must be there whatever the date. */
+const exampleYears = { from: 2025, to: 2026 };
+/** Days before the next academic year at which its occurrences appear. */
+const ahead = 60 * 86_400_000;
+
+function linkedSchools(): School[] {
+  const linked = (role: string, schoolId: string) =>
+    localPeople
+      .filter((person) => person.role === role && person.schools.includes(schoolId))
+      .map(({ id }) => id);
+  return localSchools.map((school) => ({
+    ...school,
+    aswIds: linked('asw', school.id),
+    staffIds: linked('school', school.id),
+  }));
+}
+
+/**
+ * Fills the fictional council's lists through the product's own Graph client: the schools and their people once, and
+ * each academic year's terms, drop-ins and forums once, up to the year of the clock. What people change afterwards is
+ * left alone. Interrupted, it goes on where it was.
+ */
+export async function seed({ graph, dataDir, log, now }: Options): Promise<void> {
+  const done = openJournal<string>(path.join(dataDir, 'tenant', 'seeded.jsonl'));
+  try {
+    const last = Math.max(
+      exampleYears.to,
+      academicYearOf(new Date(now().getTime() + ahead).toISOString().slice(0, 10)),
+    );
+    const years = Array.from({ length: last - exampleYears.from + 1 }, (_, n) => exampleYears.from + n);
+    const missing = years.filter((year) => !done.entries.has(String(year)));
+    if (missing.length === 0) return;
+
+    await provision({ graph, siteId: localTenant.siteId });
+    const open = async <T>(description: ListDescription<T>): Promise<Filling<T>> => {
+      const list = `/sites/${localTenant.siteId}/lists/${description.name}`;
+      const copy = createCopy({ graph, path: list, description, log });
+      await copy.refresh();
+      return { copy, description };
+    };
+    const [schools, calendars, series, occurrences] = await Promise.all([
+      open(schoolsList),
+      open(calendarsList),
+      open(seriesList),
+      open(occurrencesList),
+    ]);
+    if (done.entries.size === 0) await addMissing(graph, schools, linkedSchools());
+    await addTerms(graph, calendars, missing);
+    await addMissing(
+      graph,
+      series,
+      missing.flatMap((year) => Object.values(exampleSeries(year))),
+    );
+    await addMissing(graph, occurrences, withOneNearlyFull(missing.flatMap(exampleOccurrences), now()));
+    for (const year of missing) done.put(String(year), now().toISOString());
+  } finally {
+    await done.close();
+  }
+}
+
+type Filling<T> = { copy: ListCopy<T>; description: ListDescription<T> };
+
+async function addMissing<T>(
+  graph: Graph,
+  { copy, description }: Filling<T>,
+  records: readonly T[],
+): Promise<void> {
+  for (const record of records) {
+    if (!copy.get(description.keyOf(record))) await copy.create(graph.job, record);
+  }
+}
+
+/** A year's terms are there already where an earlier start was interrupted after it had written them. */
+async function addTerms(
+  graph: Graph,
+  { copy }: Filling<CalendarRecord>,
+  years: readonly number[],
+): Promise<void> {
+  for (const { id: schoolId } of localSchools) {
+    const held = copy.get(schoolId);
+    const { terms, inset, closures } = held?.record.calendar ?? { terms: [], inset: [], closures: [] };
+    const added = years
+      .map(exampleCalendar)
+      .filter((year) => !terms.some(({ from }) => from === year.terms[0]?.from));
+    if (added.length === 0) continue;
+    const calendar = {
+      terms: [...terms, ...added.flatMap((year) => year.terms)],
+      inset: [...inset, ...added.flatMap((year) => year.inset)],
+      closures,
+    };
+    if (held) await copy.update(graph.job, held, { schoolId, calendar });
+    else await copy.create(graph.job, { schoolId, calendar });
+  }
+}
+
+/** The second drop-in still to come shows what it is like when places run out. */
+function withOneNearlyFull(occurrences: readonly Occurrence[], now: Date): readonly Occurrence[] {
+  const wall = wallTimeOf(now.toISOString());
+  const [, second] = occurrences.filter(({ kind, startsAt }) => kind === 'drop-in' && startsAt > wall);
+  return occurrences.map((each) => (each === second ? nearlyFull(each, now) : each));
+}
