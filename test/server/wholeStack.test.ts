@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checksumOf } from '../../src/casework/checksum.ts';
+import { createGraph } from '../../src/graph/graph.ts';
+import { openTenant, type Tenant } from '../../src/local/openTenant.ts';
+import { localPeople, localTenant } from '../../src/local/people.ts';
+import { seed } from '../../src/local/seed/seed.ts';
+import { parseConfig } from '../../src/server/config.ts';
+import { createServer, type RunningServer } from '../../src/server/createServer.ts';
+import { type Listening, listen } from '../../src/server/listen.ts';
+import { createLog } from '../../src/server/log.ts';
+import { autumn, registerFile } from '../casework/support.ts';
+import { asJson, formOf } from './support/testApp.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'stack-'));
+const log = createLog('silent');
+let tenant: Tenant;
+let server: RunningServer;
+let listening: Listening;
+let origin = '';
+
+/** The product over the local tenant's sign-in and Graph, all of it over HTTP. */
+beforeAll(async () => {
+  const root = new Hono();
+  listening = await listen(root.fetch, { port: 0, hostname: '127.0.0.1' });
+  origin = `http://127.0.0.1:${listening.port}`;
+  tenant = await openTenant({ dataDir, origin });
+  root.all('/local/*', (c) => tenant.app.fetch(c.req.raw, c.env));
+  root.all('*', (c) => server.app.fetch(c.req.raw, c.env));
+  const token = () => tenant.graphToken();
+  await seed({
+    graph: createGraph({ baseUrl: `${origin}/local/graph`, token, log }),
+    dataDir,
+    log,
+    now: () => new Date(),
+  });
+  const issuer = `${origin}/local/sign-in/${localTenant.tenantId}`;
+  const { config } = parseConfig({
+    PUBLIC_URL: origin,
+    GRAPH_BASE_URL: `${origin}/local/graph`,
+    MicrosoftAppId: localTenant.appId,
+    MicrosoftAppTenantId: localTenant.tenantId,
+    TEAMS_APP_ID: localTenant.teamsAppId,
+    SHAREPOINT_SITE_ID: localTenant.siteId,
+    TEAM_MAILBOX: localTenant.mailbox.email,
+    TOKEN_ISSUER: `${issuer}/v2.0`,
+    TOKEN_KEYS_URL: `${issuer}/discovery/v2.0/keys`,
+  });
+  server = await createServer({ ...config, bot: { kind: 'unauthenticated' } }, { graphToken: token, log });
+  await server.ready;
+}, 30_000);
+
+afterAll(async () => {
+  // The jobs of this server speak to a Graph behind the same listener, so they end before it does.
+  await server.close();
+  await listening.close(async () => undefined);
+  await tenant.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function call(person: { id: string }, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${await tenant.issueToken(person.id)}`);
+  return fetch(`${origin}${path}`, { ...init, headers });
+}
+
+const someone = (role: string) => {
+  const person = localPeople.find((one) => one.role === role);
+  if (!person) throw new Error(`nobody is ${role}`);
+  return person;
+};
+
+test('a register becomes a caseload, once, for those who may see it', async () => {
+  const health = await fetch(`${origin}/healthz`);
+  expect([health.status, (await health.json()).status]).toEqual([200, 'ready']);
+
+  const champion = someone('school');
+  const me = await (await call(champion, '/api/me')).json();
+  expect(me).toMatchObject({ name: champion.name, role: 'school' });
+  const [{ id: schoolId }] = me.schools;
+  expect(champion.schools).toContain(schoolId);
+
+  const file = registerFile(autumn, 'autumn.csv');
+  const checksum = checksumOf(file.bytes);
+  const path = `/api/schools/${schoolId}`;
+  const check = await (await call(champion, `${path}/registers/check`, formOf({ file }))).json();
+  expect(check).toMatchObject({ checksum, alreadySaved: false, joining: 3 });
+
+  const uploads: string[] = [];
+  for (let twice = 0; twice < 2; twice++) {
+    const saved = await call(champion, `${path}/registers`, formOf({ file, checksum }));
+    expect((await saved.text()).trim().split('\n').at(-1)).toBe(
+      JSON.stringify({ saved: { onCaseload: 3, to: '2026-11-27' } }),
+    );
+    const { schools } = await (await call(champion, '/api/me')).json();
+    uploads.push(schools[0].register.uploadedAt);
+  }
+  expect(uploads[1]).toBe(uploads[0]);
+  const caseload = await (await call(champion, `${path}/caseload`)).json();
+  expect(caseload.pupils.map(({ band }: { band: string }) => band).sort()).toEqual([
+    'not-persistent',
+    'persistent',
+    'severe',
+  ]);
+  const again = await (await call(champion, `${path}/registers/check`, formOf({ file }))).json();
+  expect(again).toMatchObject({ alreadySaved: true, joining: 0, leaving: 0 });
+  expect(await (await call(champion, `${path}/registers`)).json()).toMatchObject([{ name: 'autumn.csv' }]);
+
+  const stranger = localPeople.find(({ role, schools }) => role === 'school' && !schools.includes(schoolId));
+  expect((await call(stranger ?? champion, `${path}/caseload`)).status).toBe(404);
+  expect((await call(stranger ?? champion, `/api/pupils/${caseload.pupils[0].id}`)).status).toBe(404);
+  expect((await call(someone('reader'), `${path}/caseload`)).status).toBe(403);
+});
+
+test('a place is taken and given up', async () => {
+  const champion = someone('school');
+  const coming = await (await call(champion, '/api/occurrences?kind=drop-in')).json();
+  const free = coming.find(
+    ({ placesLeft, mine }: { placesLeft: number; mine: unknown[] }) => placesLeft > 0 && mine.length === 0,
+  );
+  const taken = await call(
+    champion,
+    `/api/occurrences/${encodeURIComponent(free.id)}/places`,
+    asJson({ topic: 'data', schoolId: champion.schools[0] }),
+  );
+  expect(taken.status).toBe(201);
+  const { mine, placesLeft } = await taken.json();
+  expect(placesLeft).toBe(free.placesLeft - 1);
+  const given = await call(champion, `/api/places/${encodeURIComponent(mine[0].placeId)}`, {
+    method: 'DELETE',
+  });
+  expect(given.status).toBe(200);
+  expect(await given.json()).toMatchObject({ placesLeft: free.placesLeft, mine: [] });
+});
+
+test('a token for another audience, or changed on the way, opens nothing', async () => {
+  const token = await tenant.issueToken(someone('officer').id);
+  const app = await tenant.graphToken();
+  for (const wrong of [app, `${token.slice(0, -4)}AAAA`]) {
+    const response = await fetch(`${origin}/api/me`, { headers: { authorization: `Bearer ${wrong}` } });
+    expect(response.status).toBe(401);
+  }
+});
