@@ -281,6 +281,12 @@ describe('what is no register', () => {
       /list of marks, but has no UPN column/,
     ],
     ['a long list without halves', `UPN,Date,Mark\n${ada},03/09/2025,/`, /no session \(AM or PM\) column/],
+    // A date of birth in the first row is no heading of a day.
+    [
+      'totals beside dates of birth',
+      `UPN,DoB,Possible\n${ada},01/02/2014,100\n${ben},03/04/2014,90`,
+      /no marks by date/,
+    ],
     ['something else', 'Dear parent,\nwe write to you', /no heading with a UPN/],
     ['a heading below line 30', `${'Title\n'.repeat(31)}${long}\n${ada},03/09/2025,AM,/`, /no heading/],
   ])('%s is refused with advice', (_name, text, advice) => {
