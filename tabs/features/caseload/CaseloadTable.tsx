@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { CaseloadTableRow } from './CaseloadTableRow.tsx';
 import styles from './caseload.module.css';
@@ -6,6 +6,7 @@ import { caseloadMemory } from './caseloadMemory.ts';
 import { columns, type Sort } from './caseloadView.ts';
 import { rowForKey } from './rowKeys.ts';
 import { SortHeading } from './SortHeading.tsx';
+import { useOpenPupil } from './useOpenPupil.ts';
 import { useRowsInSight } from './useRowsInSight.ts';
 
 type Props = {
@@ -26,6 +27,7 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
     );
   });
   const wantsFocus = useRef(false);
+  const { addressOf, onClick } = useOpenPupil((id) => caseloadMemory.keepPupil(schoolId, id));
   const current = Math.min(active, Math.max(rows.length - 1, 0));
 
   // The row moved to may only be drawn after the list has scrolled to it.
@@ -46,6 +48,11 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
     show(to);
   };
 
+  const follow = (event: FocusEvent) => {
+    const at = event.target.closest('tr')?.dataset.index;
+    if (at !== undefined) setActive(Number(at));
+  };
+
   if (rows.length === 0)
     return <p className={styles.nobody}>No pupil matches. Change the search or clear the filters.</p>;
   return (
@@ -60,7 +67,7 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={move}>
+      <tbody ref={body} onKeyDown={move} onClick={onClick} onFocus={follow}>
         {above > 0 ? <Gap height={above} /> : null}
         {inSight.map((at) => {
           const row = rows[at];
@@ -71,8 +78,7 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
               row={row}
               at={at}
               isActive={at === current}
-              onOpen={() => caseloadMemory.keepPupil(schoolId, row.id)}
-              onFocus={() => setActive(at)}
+              address={addressOf(row.id)}
             />
           ) : null;
         })}

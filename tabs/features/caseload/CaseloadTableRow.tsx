@@ -1,5 +1,4 @@
 import { memo, type Ref } from 'react';
-import { Link } from 'wouter';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { BandLabel } from './BandLabel.tsx';
 import { ChangeLabel } from './ChangeLabel.tsx';
@@ -12,26 +11,19 @@ type Props = {
   /** From 0, in the order shown. */
   at: number;
   isActive: boolean;
-  onOpen(): void;
-  onFocus(): void;
+  address: string;
   ref: Ref<HTMLTableRowElement> | undefined;
 };
 
 export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
-  const { row, at, isActive, onOpen, onFocus, ref } = props;
+  const { row, at, isActive, address, ref } = props;
   const { threshold } = row;
   return (
-    <tr ref={ref} data-index={at} aria-rowindex={at + 2} className={styles.row}>
+    <tr ref={ref} data-index={at} data-pupil={row.id} aria-rowindex={at + 2} className={styles.row}>
       <th scope="row">
-        <Link
-          href={`/pupils/${row.id}`}
-          className={`link ${styles.open}`}
-          tabIndex={isActive ? 0 : -1}
-          onClick={onOpen}
-          onFocus={onFocus}
-        >
+        <a href={address} className={`link ${styles.open}`} tabIndex={isActive ? 0 : -1}>
           {row.surname}, {row.forename}
-        </Link>
+        </a>
       </th>
       <td data-label={columnNames.year.name}>{yearWords(row.yearGroup)}</td>
       <td data-label={columnNames.attendance.name} className="number">

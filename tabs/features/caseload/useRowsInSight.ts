@@ -4,7 +4,9 @@ import { usePrinting } from './usePrinting.ts';
 
 /** Up to so many rows are simply all drawn: the browser's own search then finds every one of them. */
 const drawnWhole = 150;
-const usualRowHeight = 53;
+/** As the style sheet has them: in a table, and stacked on a narrow screen. */
+const rowHeight = { table: 53, stacked: 240 };
+const stackedQuery = '(max-width: 760px)';
 
 /**
  * Which of `count` rows to draw, and the height of those left out above and below. The page scrolls, not a
@@ -28,8 +30,8 @@ export function useRowsInSight(count: number) {
 
   const virtualizer = useWindowVirtualizer({
     count: whole ? 0 : count,
-    estimateSize: () => usualRowHeight,
-    overscan: 12,
+    estimateSize: () => (matchMedia(stackedQuery).matches ? rowHeight.stacked : rowHeight.table),
+    overscan: 8,
     scrollMargin: top,
   });
   const items = virtualizer.getVirtualItems();

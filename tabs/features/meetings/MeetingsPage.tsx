@@ -10,6 +10,7 @@ import { DatesToBook } from './DatesToBook.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import styles from './meetings.module.css';
 import { canBook, whenWords } from './occurrenceWords.ts';
+import { useNotice } from './useNotice.ts';
 import { useOccurrences } from './useOccurrences.ts';
 
 const BookDialog = lazy(() => import('./BookDialog.tsx'));
@@ -41,7 +42,7 @@ type LoadedProps = { occurrences: readonly Occurrence[]; occurrenceId: string | 
 function Loaded({ occurrences, occurrenceId }: LoadedProps) {
   const me = useMe();
   const [, navigate] = useLocation();
-  const [notice, setNotice] = useState('');
+  const { notice, place, tell, clear } = useNotice();
   const asked = occurrences.find(({ id }) => id === occurrenceId);
   // A form stays open when the last place goes while it is being filled in: what was written is not lost.
   const [opened, setOpened] = useState<string>();
@@ -51,9 +52,13 @@ function Loaded({ occurrences, occurrenceId }: LoadedProps) {
 
   return (
     <>
-      <div role="status">{notice ? <p className={styles.notice}>{notice}</p> : null}</div>
+      {notice ? (
+        <p ref={place} tabIndex={-1} className={styles.notice}>
+          {notice}
+        </p>
+      ) : null}
       {occurrenceId !== undefined && opened === undefined ? <NotOpen asked={asked} /> : null}
-      <MyPlaces occurrences={occurrences} onNotice={setNotice} />
+      <MyPlaces occurrences={occurrences} onNotice={tell} />
       {occurrences.length === 0 ? (
         <EmptyState heading="No dates yet">
           <p>The attendance team has not set the next dates. Look again later.</p>
@@ -62,7 +67,7 @@ function Loaded({ occurrences, occurrenceId }: LoadedProps) {
         <DatesToBook
           occurrences={occurrences}
           onBook={(id) => {
-            setNotice('');
+            clear();
             navigate(`/meetings/${id}`, { replace: true });
           }}
         />
@@ -74,7 +79,7 @@ function Loaded({ occurrences, occurrenceId }: LoadedProps) {
             occurrence={asked}
             onClose={close}
             onBooked={(occurrence) => {
-              setNotice(`You have a place on ${whenWords(occurrence)}. An invitation is on its way.`);
+              tell(`You have a place on ${whenWords(occurrence)}. An invitation is on its way.`);
               close();
             }}
           />
