@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import open from 'open';
 import { createGraph } from '../graph/graph.ts';
-import { parseConfig, type ServerConfig } from '../server/config.ts';
+import { parseConfig } from '../server/config.ts';
 import { ConfigError } from '../server/configError.ts';
 import { createServer, type RunningServer } from '../server/createServer.ts';
 import { readEnvFile } from '../server/envFile.ts';
@@ -10,56 +10,39 @@ import { listen } from '../server/listen.ts';
 import { createLog } from '../server/log.ts';
 import { createChannel } from './channel/createChannel.ts';
 import { claimFolder } from './claimFolder.ts';
+import { localConfig } from './localConfig.ts';
 import { openTenant } from './openTenant.ts';
 import { localPeople, localTenant } from './people.ts';
 import { registerRoutes } from './registers/registerRoutes.ts';
 import { writeRegisters } from './registers/writeRegisters.ts';
 import { seed } from './seed/seed.ts';
 
-/** The product's configuration, pointed at the local tenant. Whatever names a real tenant is left aside. */
-function localConfig(given: ServerConfig, origin: string): ServerConfig {
-  const issuer = `${origin}/local/sign-in/${localTenant.tenantId}`;
-  return {
-    ...given,
-    publicUrl: origin,
-    graphBaseUrl: graphAddress(process.env.GRAPH_BASE_URL) ?? `${origin}/local/graph`,
-    bot: { kind: 'unauthenticated' },
-    appId: localTenant.appId,
-    tenantId: localTenant.tenantId,
-    teamsAppId: localTenant.teamsAppId,
-    siteId: localTenant.siteId,
-    mailbox: localTenant.mailbox.email,
-    tokenIssuers: [`${issuer}/v2.0`],
-    tokenKeysUrl: `${issuer}/discovery/v2.0/keys`,
-  };
-}
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
-/** Something may stand between the product and the local Graph, but never Microsoft's: its tokens are not ours. */
-function graphAddress(text: string | undefined): string | undefined {
-  if (!text?.trim()) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) return text.replace(/\/+$/, '');
-  throw new Error('GRAPH_BASE_URL must lead to this machine while the local tenant is in use.');
-}
+const starting: Fetch = () => Response.json({ status: 'starting' }, { status: 503 });
 
+/** The whole product with a tenant of its own, on this machine: what `npm start` runs. */
 async function main(): Promise<void> {
   if (process.env.NODE_ENV === 'production') {
     throw new Error(
       'The local tenant signs anyone in as anyone. It cannot be started where NODE_ENV is production.',
     );
   }
-  const { config: given, notices } = parseConfig(process.env, { fromFile: readEnvFile(process.cwd()) });
+  // Ours alone: the product knows nothing of it.
+  const { GRAPH_TRAFFIC_FILE: traffic, ...env } = process.env;
+  const { config: given, notices } = parseConfig(env, { fromFile: readEnvFile(process.cwd()) });
   const log = createLog(given.logLevel);
   for (const notice of notices) log.warn(notice);
   const dataDir = path.resolve(given.dataDir);
+  const registers = path.join(dataDir, 'registers');
 
-  let product: RunningServer | undefined;
-  const root = new Hono();
-  const listening = await listen(root.fetch, { port: given.port, hostname: '127.0.0.1' });
+  let fetch = starting;
+  const serve: Fetch = (request, bindings) => fetch(request, bindings);
+  const listening = await listen(serve, { port: given.port, hostname: '127.0.0.1' });
   const origin = `http://127.0.0.1:${listening.port}`;
+  const config = localConfig(given, { origin, graphBaseUrl: env.GRAPH_BASE_URL });
   const release = await claimFolder(dataDir, origin);
 
-  const traffic = process.env.GRAPH_TRAFFIC_FILE;
   const tenant = await openTenant({ dataDir, origin, ...(traffic && { traffic }) });
   const channel = createChannel({
     dataDir,
@@ -69,11 +52,14 @@ async function main(): Promise<void> {
     tenantId: localTenant.tenantId,
     appId: localTenant.appId,
   });
+  let product: RunningServer | undefined;
+  const root = new Hono<{ Bindings: object }>();
   root.get('/', (c) => c.redirect('/local/teams/'));
   root.route('/local', channel.app);
-  root.route('/local', registerRoutes(path.join(dataDir, 'registers')));
+  root.route('/local', registerRoutes(registers));
   root.all('/local/*', (c) => tenant.app.fetch(c.req.raw, c.env));
-  root.all('*', (c) => product?.app.fetch(c.req.raw, c.env) ?? c.json({ status: 'starting' }, 503));
+  root.all('*', (c) => (product?.app.fetch ?? starting)(c.req.raw, c.env));
+  fetch = root.fetch;
 
   let stopping = false;
   const stop = async (exitCode: number) => {
@@ -88,29 +74,25 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
 
   try {
-    writeRegisters(path.join(dataDir, 'registers'));
+    writeRegisters(registers);
     const graph = createGraph({ baseUrl: `${origin}/local/graph`, token: tenant.graphToken, log });
     await seed({ graph, dataDir, log, now: () => new Date() });
-    product = await createServer(localConfig(given, origin), { graphToken: tenant.graphToken, log });
+    product = await createServer(config, { graphToken: tenant.graphToken, log });
     await product.ready;
   } catch (error) {
     if (stopping) return;
     process.stderr.write(`${inWords(error)}\n`);
     return await stop(1);
   }
-  process.stdout.write(
-    [
-      '',
-      `  Graduated Response with the fictional ${localTenant.name}`,
-      `  Teams stand-in   ${origin}/local/teams/`,
-      `  Bot              ${origin}/api/messages`,
-      `  API              ${origin}/api/openapi.json`,
-      `  Registers        ${path.join(dataDir, 'registers')}`,
-      '  Stop with Ctrl+C',
-      '',
-      '',
-    ].join('\n'),
-  );
+  process.stdout.write(`
+  Graduated Response, with the fictional ${localTenant.name}
+    Teams stand-in   ${origin}/local/teams/
+    Bot              ${origin}/api/messages
+    API              ${origin}/api/openapi.json
+    Register files   ${registers}
+  Stop it with Ctrl+C.
+
+`);
   // No browser is no reason to stop: the address has been printed.
   if (process.env.CI !== 'true') await open(`${origin}/local/teams/`).catch(() => undefined);
 }
