@@ -3,7 +3,10 @@ import { createAdaptorServer } from '@hono/node-server';
 
 export type Listening = {
   port: number;
-  /** Takes no more connections, lets `finish` see to the requests under way, then ends what is left. */
+  /**
+   * Takes no more connections, lets `finish` see to the requests under way, then ends what is left. A server that speaks to
+   * something behind the same listener is closed before it: its jobs could not come to their end.
+   */
   close(finish: () => Promise<void>): Promise<void>;
 };
 

@@ -2,8 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import { isTransposition, nearest } from './nearest.ts';
 import { type Env, type SettingName, settingNames } from './settings.ts';
 
-// Names of ours that other programs read too; a .env file may hold them.
-const alsoKnown = ['CI', 'CHROMIUM_PATH', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY'];
+// Read by the local tenant, the browser tests or Node itself, and not by this server.
+const alsoKnown = [
+  'CI',
+  'CHROMIUM_PATH',
+  'GRAPH_TRAFFIC_FILE',
+  'TZ',
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'HTTPS_PROXY',
+];
 const ourPrefix = /^(MicrosoftApp|GRAPH_|TEAMS_|SHAREPOINT_|TOKEN_)/i;
 
 // Long names can be two letters out and still be nobody else's; short ones (PORT, HOST) cannot.

@@ -53,6 +53,7 @@ describe('names that look like ours', () => {
     'WEBSITE_HOSTNAME',
     'DEBUG',
     'EDITOR',
+    'GRAPH_TRAFFIC_FILE',
     '_',
   ])('%s is somebody else’s', (name) => {
     expect(suspectSettings({ [name]: 'x' })).toEqual([]);
