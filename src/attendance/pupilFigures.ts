@@ -10,6 +10,27 @@ const late = { before: 'L', after: 'U' };
 const never = 0x7fff_ffff;
 const dayOrNever = (asAt: string | undefined) => (asAt === undefined ? never : dayNumber(asAt));
 
+type Opening = { first: number; openedIn: Int32Array; lastDay: number };
+
+/** Marks come in order, so that a week is worked out once when it begins and most marks cost two comparisons. */
+function openWeeks({ sessions, codes }: Marks, { first, openedIn, lastDay }: Opening): void {
+  let week = 0;
+  let nextMonday = Number.NEGATIVE_INFINITY;
+  let opened = never;
+  for (let i = 0; i < sessions.length; i++) {
+    const day = (sessions[i] ?? 0) >> 1;
+    if (day > lastDay) return;
+    if (day >= nextMonday) {
+      week = weekOfDay(day) - first;
+      nextMonday = (week + first + 1) * 7 - 3;
+      opened = openedIn[week] ?? never;
+    }
+    if (day >= opened || !isRecorded[codes[i] ?? 0]) continue;
+    opened = day;
+    openedIn[week] = day;
+  }
+}
+
 /** The school weeks of the school of a register. Sessions after the ISO date `asAt` are not looked at. */
 export function schoolWeeksOf(pupils: readonly RegisterPupil[], asAt?: string): SchoolWeeks {
   const lastDay = dayOrNever(asAt);
@@ -21,15 +42,7 @@ export function schoolWeeksOf(pupils: readonly RegisterPupil[], asAt?: string): 
     last = Math.max(last, weekOfDay((marks.sessions[marks.sessions.length - 1] ?? 0) >> 1));
   }
   const openedIn = new Int32Array(Math.max(last - first + 1, 0)).fill(never);
-  for (const { marks } of pupils) {
-    const { sessions, codes } = marks;
-    for (let i = 0; i < sessions.length; i++) {
-      const day = (sessions[i] ?? 0) >> 1;
-      if (day > lastDay) break;
-      const week = weekOfDay(day) - first;
-      if (day < (openedIn[week] ?? never) && isRecorded[codes[i] ?? 0]) openedIn[week] = day;
-    }
-  }
+  for (const { marks } of pupils) openWeeks(marks, { first, openedIn, lastDay });
   let count = 0;
   const ordinals = openedIn.map((day) => (day === never ? count : ++count));
   return { firstWeek: count === 0 ? 0 : first, ordinals, opened: openedIn.filter((day) => day !== never) };

@@ -11,15 +11,32 @@ const windowWeeks = 10;
 const isUnauthorised = attendanceCodes.map((code) => code.class === 'unauthorised');
 const unexplained = codeNumber('N');
 
-type Window = { from: number; to: number };
+/** The window of the last school week: the ordinal of its first week, and its first and last dates. */
+type Window = { from: number; windowFrom: string; windowTo: string };
 
-/** The window of the last school week: ordinals of its first and last week, or undefined before the first. */
+const mondayOfOrdinal = (weeks: SchoolWeeks, ordinal: number) =>
+  mondayOfWeek(weekOfDay(weeks.opened[ordinal - 1] ?? 0));
+
+/** Undefined before the first school week. */
 function lastWindow(weeks: SchoolWeeks, lastDay: number): Window | undefined {
   const to = lastWeekBy(weeks, lastDay);
-  return to === 0 ? undefined : { from: Math.max(to - windowWeeks + 1, 1), to };
+  if (to === 0) return undefined;
+  const from = Math.max(to - windowWeeks + 1, 1);
+  const windowTo = addDays(mondayOfOrdinal(weeks, to), 6);
+  return { from, windowFrom: mondayOfOrdinal(weeks, from), windowTo };
 }
 
-const weekOfOrdinal = (weeks: SchoolWeeks, ordinal: number) => weekOfDay(weeks.opened[ordinal - 1] ?? 0);
+type Known = { lastDay: number; window: Window | undefined };
+/** Every pupil of a school has the same window, and writing its dates costs more than counting a pupil's marks. */
+const lastAsked = new WeakMap<SchoolWeeks, Known>();
+
+function windowOf(weeks: SchoolWeeks, lastDay: number): Window | undefined {
+  const known = lastAsked.get(weeks);
+  if (known?.lastDay === lastDay) return known.window;
+  const window = lastWindow(weeks, lastDay);
+  lastAsked.set(weeks, { lastDay, window });
+  return window;
+}
 
 /** A session that counts towards the threshold: its day, the ordinal of its school week, and whether it is an N. */
 type Counting = { day: number; ordinal: number; unexplained: boolean };
@@ -48,15 +65,12 @@ function metOnDay(counting: readonly Counting[]): number | undefined {
 export function thresholdState(marks: Marks, weeks: SchoolWeeks, lastDay: number): ThresholdState {
   const counting = countingSessions(marks, weeks, lastDay);
   const metOn = metOnDay(counting);
-  const window = lastWindow(weeks, lastDay);
+  const window = windowOf(weeks, lastDay);
   const inWindow = window ? counting.filter(({ ordinal }) => ordinal >= window.from) : [];
   return {
     ...(metOn !== undefined && { metOn: dateOfDay(metOn) }),
     inWindow: inWindow.length,
     unexplainedInWindow: inWindow.filter((session) => session.unexplained).length,
-    ...(window && {
-      windowFrom: mondayOfWeek(weekOfOrdinal(weeks, window.from)),
-      windowTo: addDays(mondayOfWeek(weekOfOrdinal(weeks, window.to)), 6),
-    }),
+    ...(window && { windowFrom: window.windowFrom, windowTo: window.windowTo }),
   };
 }
