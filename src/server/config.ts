@@ -10,7 +10,6 @@ export type BotAuth =
   | { kind: 'unauthenticated' };
 
 export type ServerConfig = {
-  production: boolean;
   port: number;
   dataDir: string;
   /** Where Teams reaches this server: an origin. */
@@ -94,7 +93,6 @@ function configOf(settings: Settings): ServerConfig {
   const tenantId = settings.MicrosoftAppTenantId ?? noId;
   const issuer = settings.TOKEN_ISSUER;
   return {
-    production: settings.NODE_ENV === 'production',
     port,
     dataDir: settings.DATA_DIR ?? '.data',
     publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${port}`,

@@ -32,7 +32,6 @@ describe('a complete configuration', () => {
     const { config, notices } = parseConfig(tenant);
     expect(notices).toEqual([]);
     expect(config).toEqual({
-      production: true,
       port: 3978,
       dataDir: '.data',
       publicUrl: 'https://attendance.example.gov.uk',
@@ -58,7 +57,6 @@ describe('a complete configuration', () => {
     const { config } = parseConfig({ PORT: '4000' });
     expect(config.publicUrl).toBe('http://127.0.0.1:4000');
     expect(config.bot.kind).toBe('single-tenant');
-    expect(config.production).toBe(false);
   });
 
   test('is needed for a real tenant whatever the mode', () => {
