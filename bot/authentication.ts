@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
+import type {
   ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
+  ConfigurationBotFrameworkAuthenticationOptions,
 } from 'botbuilder';
+import { AuthenticationWithKeptClients } from './keptClients.ts';
 
 /** How the bot proves who it is, and whose word it takes. `unauthenticated` is for the local tenant alone. */
 export type BotAuth =
@@ -13,7 +14,7 @@ export type BotAuth =
 
 /** Throws where the certificate cannot be read, so that a server without its proof does not start. */
 export function authenticationOf(auth: BotAuth): ConfigurationBotFrameworkAuthentication {
-  return new ConfigurationBotFrameworkAuthentication(optionsOf(auth));
+  return new AuthenticationWithKeptClients(optionsOf(auth));
 }
 
 // botbuilder takes any type that it does not know for "multi-tenant", so the type is always spelled out.

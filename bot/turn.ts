@@ -36,7 +36,11 @@ export function turnOf(from: Sender, conversationType: string | undefined, servi
   };
 }
 
-/** The date in England, ISO. */
+let today = { hour: '', date: '' };
+
+/** The date in England, ISO. Asked at every question, and the same for a whole hour. */
 export function todayOf(services: Pick<BotServices, 'now'>): string {
-  return wallTimeOf(services.now()).slice(0, 10);
+  const hour = services.now().slice(0, 13);
+  if (hour !== today.hour) today = { hour, date: wallTimeOf(`${hour}:00:00Z`).slice(0, 10) };
+  return today.date;
 }

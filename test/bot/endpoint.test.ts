@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBotEndpoint } from '../../bot/adapter.ts';
 import { type Bot, elma, openBot } from './botHarness.ts';
+import { openConnectorStub } from './connectorStub.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -94,6 +95,15 @@ describe('where replies may go', () => {
     '//127.0.0.1',
     'not a url',
   ])('in the local tenant not to %s', async (serviceUrl) => refused(await to(serviceUrl), 403));
+
+  test('a reply goes to where its own activity came from', async () => {
+    const other = await openConnectorStub();
+    await to(bot.connector.serviceUrl);
+    await to(other.serviceUrl);
+    await to(bot.connector.serviceUrl);
+    expect([bot.connector.sent.length, other.sent.length]).toEqual([2, 1]);
+    await other.close();
+  });
 
   test('in the local tenant to any port of this machine', async () => {
     const { port } = new URL(bot.connector.serviceUrl);
