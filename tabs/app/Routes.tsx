@@ -15,7 +15,9 @@ export function Routes() {
         <Redirect to={homeFor(role, host.inSidePanel)} replace />
       </Route>
       <Route path="/toolkit" component={pages.toolkit} />
-      <Route path="/toolkit/:approachId">{({ approachId }) => <pages.approach id={approachId} />}</Route>
+      <Route path="/toolkit/:approachId">
+        {({ approachId }) => <pages.approach key={approachId} id={approachId} />}
+      </Route>
       <Route path="/codes/:code?">{({ code }) => <pages.codes code={code} />}</Route>
       <Route path="/meetings/:occurrenceId?">
         {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}

@@ -6,7 +6,7 @@ import { usePrinting } from './usePrinting.ts';
 const drawnWhole = 150;
 /** As the style sheet has them: in a table, and stacked on a narrow screen. */
 const rowHeight = { table: 53, stacked: 240 };
-const stackedQuery = '(max-width: 760px)';
+const stackedQuery = '(max-width: 900px)';
 
 /**
  * Which of `count` rows to draw, and the height of those left out above and below. The page scrolls, not a
