@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { readRegister } from '../../src/attendance/readRegister.ts';
-import { isProblem } from '../../src/problems/problem.ts';
 import { plainMarks } from './registerFile.ts';
 import { upn } from './upns.ts';
 
@@ -258,50 +257,5 @@ describe('a grid', () => {
     expect(read(...file.slice(0, 2), 'UPN,03/09/2025 AM', `${ben},/`).pupils).toHaveLength(2);
     const twoRows = ['UPN,03/09/2025', ',AM', `${ada},/`, 'UPN,04/09/2025', ',AM', `${ada},O`];
     expect(() => read(...twoRows)).toThrow(/line 4/);
-  });
-});
-
-describe('what is no register', () => {
-  const zip = String.fromCharCode(0x50, 0x4b, 3, 4);
-  test.each([
-    ['an empty file', '', /empty/],
-    ['a PDF', '%PDF-1.7 ...', /PDF/],
-    ['a workbook', `${zip}rest`, /Excel workbook.*CSV UTF-8/],
-    ['a web page that calls itself Excel', '<html><table><tr><td>UPN</td></tr></table></html>', /web page/],
-    ['binary data', 'UPN\u0000\u0001\u0002', /not text/],
-    [
-      'a register of one class',
-      'Time,Lesson/Event,Teacher,Marks\n09:00,Maths,A Teacher,/ / N',
-      /one class at one moment/,
-    ],
-    ['totals', `UPN,Surname,Possible,Attended\n${ada},Hart,100,90`, /no marks by date/],
-    [
-      'marks without UPNs',
-      'Name,Date,Session,Mark\nAda Hart,03/09/2025,AM,/',
-      /list of marks, but has no UPN column/,
-    ],
-    ['a long list without halves', `UPN,Date,Mark\n${ada},03/09/2025,/`, /no session \(AM or PM\) column/],
-    // A date of birth in the first row is no heading of a day.
-    [
-      'totals beside dates of birth',
-      `UPN,DoB,Possible\n${ada},01/02/2014,100\n${ben},03/04/2014,90`,
-      /no marks by date/,
-    ],
-    ['something else', 'Dear parent,\nwe write to you', /no heading with a UPN/],
-    ['a heading below line 30', `${'Title\n'.repeat(31)}${long}\n${ada},03/09/2025,AM,/`, /no heading/],
-  ])('%s is refused with advice', (_name, text, advice) => {
-    const attempt = () => readRegister({ name: 'x', bytes: bytesOf(text) });
-    expect(attempt).toThrow(advice);
-    expect(attempt).toThrow(expect.toSatisfy((error) => isProblem(error, 'register_unreadable')));
-  });
-
-  it('is not a heading without rows', () => {
-    expect(read(long)).toMatchObject({ rowsIn: 0, rowsUsed: 0, pupils: [], rejections: [] });
-    expect(read(`${'Title\n'.repeat(29)}${long}`, `${ada},03/09/2025,AM,/`).rowsUsed).toBe(1);
-  });
-
-  it('may be an old workbook', () => {
-    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1);
-    expect(() => readRegister({ name: 'x.xls', bytes })).toThrow(/older Excel/);
   });
 });
