@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localTenant } from '../local/people.ts';
+import { readEnvFile } from '../server/envFile.ts';
 import { readSettings } from '../server/settings.ts';
 import { appPackage } from './packaging/appPackage.ts';
 import { iconNames } from './packaging/icons.ts';
@@ -11,7 +12,7 @@ async function main(): Promise<void> {
   const { values: flags } = parseArgs({ options: { out: { type: 'string' } } });
   const out = flags.out ?? join('appPackage', 'build', 'graduated-response.zip');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const settings = readSettings(process.env);
+  const settings = readSettings({ ...readEnvFile(process.cwd()), ...process.env });
   const forLocal = settings.MicrosoftAppId === undefined;
   const clientId = settings.MicrosoftAppId ?? localTenant.appId;
   const address = new URL(settings.PUBLIC_URL ?? 'https://localhost:3978');
