@@ -9,6 +9,7 @@ import {
   safeguardingFirst,
   severalFit,
   thanks,
+  topicsWeKnow,
 } from './answers/fixedAnswers.ts';
 import { lookUp, noSuchCode } from './answers/lookUp.ts';
 import { codeProperty, codesWithProperty } from './answers/properties.ts';
@@ -26,23 +27,28 @@ const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...att
 
 /** What makes a question one about the register, where the situation does not say so by itself. */
 const setting: readonly Concept[] = [
-  'codeWanted',
-  'listWanted',
   'absent',
   'subject',
+  'forPupil',
   'late',
   'afterClose',
   'beforeClose',
+  'truant',
+  'leaveGranted',
+  'leaveRefused',
 ];
+
+const asksForCode: readonly Concept[] = ['codeWanted', 'listWanted', 'existence'];
 
 const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
   concepts.some((concept) => present.has(concept));
 
 /** A question may call for a code only if it asks for one, or asks nothing else and has to do with a register. */
 function mayBeAboutCode(reading: Reading, { standsAlone }: Situation): boolean {
-  if (reading.codes.length > 0 || says(reading, 'codeWanted', 'listWanted')) return true;
+  if (reading.codes.length > 0 || says(reading, ...asksForCode)) return true;
   if (says(reading, 'otherWanted', 'otherRequest', 'homeEducation')) return false;
-  return standsAlone === true || says(reading, ...setting);
+  if (standsAlone === true || says(reading, ...setting)) return true;
+  return says(reading, 'schoolLife') && !says(reading, 'ownLife');
 }
 
 function describeFact(fact: LegalFact, today: string): Answer {
@@ -64,7 +70,8 @@ function fromSituations(reading: Reading, today: string): Answer | undefined {
   const [best, ...rest] = fitting;
   if (!best) return undefined;
   const rivals = rest.filter(({ about }) => about.codes[0] !== best.about.codes[0]);
-  if (rivals.every((rival) => outweighs(best, rival))) return describeSituation(best.about, reading, today);
+  const settled = rivals.every((rival) => outweighs(best, rival) && !says(reading, 'unsure'));
+  if (settled) return describeSituation(best.about, reading, today);
   return severalFit(fitting.slice(0, 3).map(topicOf));
 }
 
@@ -84,7 +91,7 @@ function smallTalk({ words, present, codes }: Reading): Answer | undefined {
     kinds.length > 0 && kinds.every((kind) => concepts.includes(kind));
   if (only('thanks', 'help', 'greeting') && present.has('thanks')) return thanks;
   if (only('help', 'greeting', 'meaning', 'standsFor', 'otherWanted') && present.has('help')) return help;
-  if (only('greeting')) return greeting;
+  if (only('greeting', 'schoolLife') && present.has('greeting')) return greeting;
   return undefined;
 }
 
@@ -95,10 +102,11 @@ function fromCodes(reading: Reading, today: string): Answer | undefined {
   return asksMeaning ? lookUp(codes, { polar, today }) : undefined;
 }
 
-function nearestTo(question: string): string[] {
-  return searchCodes(question)
-    .slice(0, 3)
-    .map(({ code, name }) => `${code}: ${name}`);
+/** Topics close to a question that has to do with a register, or else what the product knows at all. */
+function nearestTo(question: string, reading: Reading): readonly string[] {
+  if (!says(reading, 'schoolLife', ...setting, ...asksForCode)) return topicsWeKnow;
+  const close = searchCodes(question).slice(0, 3);
+  return close.length > 0 ? close.map(({ code, name }) => `${code}: ${name}`) : topicsWeKnow;
 }
 
 function aboutOtherNation(reading: Reading): boolean {
@@ -122,12 +130,13 @@ const onlyAsksAbout: readonly Concept[] = [
   'thanks',
   'subject',
   'leaveGranted',
+  'schoolLife',
 ];
 
 function fromRemainingCodes(question: string, reading: Reading, today: string): Answer | undefined {
   const { codes, unknown, present, polar, unused } = reading;
   const [strange] = unknown;
-  if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(question));
+  if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(question, reading));
   const plain = [...present].every((concept) => onlyAsksAbout.includes(concept));
   return codes.length > 0 && plain && unused <= 4 + codes.length
     ? lookUp(codes, { polar, today })
@@ -151,6 +160,6 @@ export function answerQuestion(question: string, today: string): Answer {
     fromSituations(reading, today) ??
     fromFacts(reading, today) ??
     fromRemainingCodes(question, reading, today) ??
-    doNotKnow(nearestTo(question))
+    doNotKnow(nearestTo(question, reading))
   );
 }

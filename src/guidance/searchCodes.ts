@@ -1,9 +1,14 @@
 import MiniSearch from 'minisearch';
 import { codeEntries } from './codes/codeEntries.ts';
 import type { CodeEntry } from './codes/codeEntry.ts';
+import { shortened, tolerant } from './searchTolerance.ts';
 
-/** Beyond this length a misspelt word may differ by a fifth of its letters. */
-const fuzzyFrom = 4;
+/** Words that say nothing about a code. */
+const empty = new Set(
+  'a an the is are was were be been of for to in on at it this that what which who how do does did can could we i you he she they their his her our my with and or not no if from has have had will would should there as by'.split(
+    ' ',
+  ),
+);
 
 let index: MiniSearch<CodeEntry> | undefined;
 
@@ -17,6 +22,10 @@ function codesIndex(): MiniSearch<CodeEntry> {
       const value = entry[field as keyof CodeEntry];
       return Array.isArray(value) ? value.join(' ') : String(value ?? '');
     },
+    processTerm: (term) => {
+      const word = term.toLowerCase();
+      return empty.has(word) ? null : word;
+    },
     tokenize: (text) => text.match(/[\p{L}\p{N}]+|[/\\#]/gu) ?? [],
   });
   index.addAll(codeEntries);
@@ -25,9 +34,8 @@ function codesIndex(): MiniSearch<CodeEntry> {
 
 /** The codes that fit some words or a code's own letters, best first. Ends of words may be missing, and letters wrong. */
 export function searchCodes(query: string): CodeEntry[] {
-  const hits = codesIndex().search(query, {
-    prefix: (term) => term.length > 1,
-    fuzzy: (term) => (term.length >= fuzzyFrom ? 0.2 : false),
+  const hits = codesIndex().search(shortened(query), {
+    ...tolerant,
     boost: { code: 6, terms: 3, name: 2 },
   });
   const order = new Map(hits.map(({ id }, place) => [String(id), place]));

@@ -5,8 +5,9 @@ import { caution, codeAnswer, codeWithName, entriesOf, list, localNote, paragrap
 import { isWithdrawn } from './lookUp.ts';
 
 /** How the answer opens where the question puts a code forward itself: "is that Y1?", "can we mark B?". */
-function verdict({ codes, notThese = [] }: Situation, { codes: asked, polar }: Reading): string {
-  if (!polar || asked.length === 0) return '';
+function verdict({ codes, notThese = [] }: Situation, { codes: asked, polar, present }: Reading): string {
+  if (asked.length === 0) return present.has('existence') && codes.length > 0 ? 'Yes. ' : '';
+  if (!polar) return '';
   if (asked.some((code) => code === codes[0])) return codes.length === 1 ? 'Yes. ' : '';
   const ruledOut = asked.every((code) => notThese.some((not) => not.code === code) || !codes.includes(code));
   return ruledOut ? 'No. ' : 'It depends. ';

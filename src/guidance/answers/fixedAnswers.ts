@@ -9,6 +9,12 @@ const examples = [
   'What is the national threshold?',
 ];
 
+export const topicsWeKnow: readonly string[] = [
+  'attendance codes',
+  'the national threshold and penalty notices',
+  'drop-ins, forums and support meetings',
+];
+
 export const greeting: Answer = {
   answered: true,
   kind: 'greeting',

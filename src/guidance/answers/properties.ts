@@ -56,13 +56,18 @@ const has = (entry: CodeEntry, { classes }: Property) => classes.includes(entry.
 
 const plainWords = ({ words }: Reading) => words.map(({ text }) => text).join(' ');
 
+/** "15 G", "4 days of G": a question about a pupil's sessions, not about the code. */
+const countsSomething = (text: string) =>
+  /\d/.test(text.replace(/\b10 (sessions|in 10|school weeks|weeks)\b/g, ''));
+
 /** "Is T authorised?", "does N count for the 10 sessions": yes or no for each code that is named. */
 export function codeProperty(reading: Reading, today: string): Answer | undefined {
   const text = plainWords(reading);
   const property = properties.find(({ asked }) => asked.test(text));
   const entries = entriesOf(reading.codes);
   const [first] = entries;
-  if (!property || !first || entries.some((entry) => isWithdrawn(entry, today))) return undefined;
+  if (!property || !first || countsSomething(text) || entries.some((entry) => isWithdrawn(entry, today)))
+    return undefined;
   const yes = entries.filter((entry) => has(entry, property)).map(({ code }) => codeWithName(code));
   const no = entries.filter((entry) => !has(entry, property)).map(({ code }) => codeWithName(code));
   const verdict =

@@ -20,6 +20,7 @@ export const penaltyNotices: readonly LegalFact[] = [
       'subject',
       'amount',
       'severalDays',
+      'limit',
     ],
     helps: ['penaltyNotice', 'standsFor'],
     sources: [framework],

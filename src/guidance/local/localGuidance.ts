@@ -9,6 +9,8 @@ export type LocalGuidance = {
   email: string;
   /** Who to turn to when a child may be at risk, after the school's own designated safeguarding lead. */
   safeguarding: { hub: string; consultationLine: string; source: Source };
+  /** The council's own graduated response, at a place in it: the source of the toolkit. */
+  document: (place: string) => Source;
   facts: readonly LegalFact[];
   /** What the council adds to a code, by code. */
   codeNotes: Readonly<Record<string, string>>;

@@ -57,6 +57,7 @@ function isCapitalI({ piece, before: previous, after: next }: Around): boolean {
   if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
     return true;
   if (afterI.has(next)) return true;
+  if (previous === 'it' && piece.text === 'I') return /^(when|if|for|or|\?)?$/.test(next);
   if (previous === 'the' || previous === 'an') return next === 'code';
   const asked = previous === 'is' || previous === 'does' || previous === 'do';
   return (

@@ -1,7 +1,13 @@
 import type { Word } from './words.ts';
 
 /** What the times and numbers of a question come to. */
-export type DerivedConcept = 'afterClose' | 'beforeClose' | 'severalDays' | 'sixthDay' | 'longUnexplained';
+export type DerivedConcept =
+  | 'afterClose'
+  | 'beforeClose'
+  | 'severalDays'
+  | 'sixthDay'
+  | 'longUnexplained'
+  | 'walkable';
 
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -23,6 +29,9 @@ const numbers: Readonly<Record<string, number>> = {
 const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : numbers[text]);
 
 const reach = 4;
+
+/** Section 444(5) of the Education Act 1996: within 2 miles every pupil lives within walking distance. */
+const fewestMiles = 2;
 
 /** Minutes since midnight of each time in the words, by position. "9" is a time only beside a word that asks for one. */
 function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
@@ -91,6 +100,8 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
   const texts = words.map(({ text }) => text);
   return words.flatMap((word, at): DerivedConcept[] => {
     if (/^(week|fortnight|month)$/.test(word.stem)) return ['severalDays'];
+    if (word.stem === 'mil')
+      return (numberOf(texts[at - 1] ?? '') ?? fewestMiles) < fewestMiles ? ['walkable'] : [];
     if (word.stem !== 'day') return [];
     const days = countedDays(texts, at);
     return [

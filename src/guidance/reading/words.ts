@@ -53,6 +53,7 @@ export function wordsOf(question: string): Word[] {
   let clause = 0;
   const text = plainText(question)
     .replace(/([a-z])[-/]([a-z])/g, '$1 $2')
+    .replace(/\b(\d+)s\b/g, '$1')
     .replace(/\b(\d{1,2})(am|pm|st|nd|rd|th)\b/g, '$1 $2');
   for (const [piece] of text.matchAll(/\d{1,2}[.:]\d{2}|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
     const isWord = /^[\p{L}\p{N}]/u.test(piece);

@@ -58,7 +58,7 @@ export const exclusionSituations: readonly Situation[] = [
     needs: [
       ['excluded'],
       ['provision', 'schoolArranged', 'councilArranged'],
-      ['noShow', 'noReason', 'leisure'],
+      ['noShow', 'noReason', 'leisure', 'truant'],
     ],
     unless: ['ill', 'appointment'],
     helps: ['noReason', 'sixthDay'],
@@ -69,6 +69,7 @@ export const exclusionSituations: readonly Situation[] = [
       'sixthDay',
       'noReason',
       'leisure',
+      'truant',
       'permanently',
       'absent',
     ],
@@ -93,7 +94,7 @@ export const exclusionSituations: readonly Situation[] = [
     codes: [],
     needs: [['sentHome'], ['behaviour']],
     unless: ['excluded', 'ill', 'leftAfterRegister'],
-    despite: ['leaveGranted', 'absent', 'leisure'],
+    despite: ['leaveGranted', 'absent', 'leisure', 'truant'],
     says: 'There is no code for an informal exclusion. A pupil sent home for behaviour has to be suspended formally, and then the code is E.',
     because: 'Sending a pupil home without a suspension is unlawful, even with the agreement of a parent.',
     notThese: [

@@ -23,7 +23,7 @@ export const healthSituations: readonly Situation[] = [
     topic: 'leaving after the register was taken',
     codes: ['/', '\\'],
     needs: [['leftAfterRegister']],
-    unless: ['afterClose', 'noShow'],
+    unless: ['afterClose', 'noShow', 'partTimetable'],
     helps: ['appointment', 'ill'],
     despite: ['appointment', 'ill', 'late', 'mentallyUnwell', 'beforeClose'],
     says: 'Keep the present mark: / for the morning or \\ for the afternoon, if the pupil was there when the register was taken.',
@@ -129,7 +129,7 @@ export const healthSituations: readonly Situation[] = [
     because:
       'The pupil is not the one who is ill. Ask what would help the family to get the pupil to school.',
     notThese: [
-      { code: 'I', why: 'it is only for the pupil’s own illness' },
+      { code: 'I', why: "it is only for the pupil's own illness" },
       { code: 'Y7', why: 'the cause has to affect the pupil, not the parent' },
     ],
   },

@@ -193,7 +193,7 @@ export const leaveSituations: readonly Situation[] = [
     id: 'kept-away-without-reason',
     topic: 'kept away, or stayed away, without a good reason',
     codes: ['O'],
-    needs: [['leisure']],
+    needs: [['leisure', 'truant']],
     unless: [
       'ill',
       'mentallyUnwell',

@@ -13,6 +13,7 @@ export const bcp: LocalGuidance = {
     consultationLine: '01202 123334',
     source: graduatedResponse('Stage 3, safeguarding referral'),
   },
+  document: graduatedResponse,
   facts,
   codeNotes: {
     C2: 'In BCP, report the timetable and each change of hours in the School Access Module (SAM).',

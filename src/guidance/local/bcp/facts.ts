@@ -73,7 +73,7 @@ export const facts: readonly LegalFact[] = [
     id: 'bcp-consultation-line',
     topic: 'the MASH consultation line',
     text: "Yes. You can use the consultation line of Children's First Response (MASH), 01202 123334, without the consent of a parent: no names are given and it is not recorded.",
-    needs: [['mash'], ['consent', 'contact', 'otherWanted']],
+    needs: [['mash'], ['consent', 'not:consent', 'contact', 'otherWanted']],
     sources: [graduatedResponse('Stage 3, safeguarding referral')],
     confidence: 'high',
   },

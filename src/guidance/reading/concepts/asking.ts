@@ -7,9 +7,9 @@ export const asking = {
     how long, how many, how much, how often, how soon, how do i get, how can we, how do we help, how to,
     when must, when do, when should, when can, when does, when will, =who =is, =who =are, who do,
     who should, who can, who issue, who decide, who will, why is, why do, why are, why can, where do,
-    where is, where can, what happens, what evidence, what should, what do we do, what do i do,
+    where is, where can, what happens, what evidence, what should we do, what should i do, what should a school, rules, policy, off roll, off rolling, deregister, remove from roll, off the roll, what do we do, what do i do,
     what can we do, what support, what help, do we need, do we have to, do i need, do i have to, must we,
-    should we, should i, are we allowed, is it legal, can a parent, can parents, can i take, fine, penalty,
+    should we, should i, are we allowed, is it legal, can a parent, can parents, can i take, a fine, =fines, =fined, fine them, fine parents, fine the, fine a, penalty,
     prosecute, advice, strategies, ideas, template, letter for`,
   meaning: `
     mean, meaning, stand for, what is, what are, what does, explain, definition, define, tell me about,
@@ -19,10 +19,14 @@ export const asking = {
     still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
     replaced, what replaced, gone, use`,
   comparison: 'difference, versus, =vs, compare, rather than, instead of, same as, or',
+  existence: 'is there a code, is there any code, is there .. code, do we have a code, is there a mark',
   listWanted: `
     which =codes, what =codes, =codes that, =codes which, list, all the =codes, all =codes, the =codes,
     name the =codes`,
   besides: 'besides, apart from, other than, except, =excluding, as well as, not including',
+  ownLife: 'my @relative, my wife, my husband, my dog, my cat, for me, i am, i feel, i have, i want, i need',
+  unsure:
+    'might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether',
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,

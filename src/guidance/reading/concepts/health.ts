@@ -12,6 +12,8 @@ export const health = {
     operation, surgery, recovering, in hospital, hospitalised, admitted to hospital, admitted,
     appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
     hand foot and mouth, signed off`,
+  pastIllness:
+    'after illness, after being ill, after an illness, after sickness, following illness, after being sick',
   mentallyUnwell: `
     anxiety, anxious, panic attack, depression, depressed, mental health, mental illness, mentally unwell,
     emotionally based school avoidance, =ebsa, school refuser, school refusal, can not face school,

@@ -5,14 +5,15 @@ export const lateness = {
     missed the bus, turned up at, rocked up, rolled in, arrive, arrived, late bus`,
   afterClose: `
     after .. @register .. @closed, after .. @closed .. @register, after @article? @register,
-    @register @be* @closed, @register @be* already @closed, missed @article? @register,
+    @register @be @closed, @register @be already @closed, missed @article? @register,
     once .. @register .. @closed, past registration, after the cut off, after close, after closing`,
   beforeClose: `
     before .. @register .. @closed, before .. @closed .. @register, before registration closed,
     before the end of @register, @register @be* open, while .. @register .. open, before the cut off,
     within the register, before close, before closing`,
   leftAfterRegister: `
-    left after @register, left after @article? @register, went home after, goes home after, go home after,
+    left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
+    then @adult collected, then collected, signed in and left, signed in then, left after @article? @register, went home after, goes home after, go home after,
     registered then left, registered and left, registered and then, was registered, left early,
     leaving early, leave early, leaves early, left at, went home at, goes home at, sent home at,
     collected at, picked up at, left during, after being registered, after getting .. mark,

@@ -3,7 +3,9 @@ export const law = {
   threshold: `
     threshold, national threshold, thresh hold, 10 in 10, ten in ten, 10 sessions, ten sessions,
     10 unauthorised, ten unauthorised`,
-  penaltyNotice: 'penalty notice, penalty, =pn, =pns, =fpn, fine, fined, fixed penalty',
+  penaltyNotice: `
+    penalty notice, penalty, =pn, =pns, =fpn, a fine, =fines, =fined, the fine, for fine, fine them, fine parents,
+    fine the, fine a, school fine, to fine, fixed penalty, need to fine, have to fine, must fine`,
   amount: 'how much, cost, amount, price, pay, rate, pounds, cheap, discount, quick',
   second: 'second, 2nd, second time, again, repeat, another',
   limit: 'limit, how many, maximum, max, third, 3rd, third time',

@@ -16,7 +16,8 @@ export const leave = {
   leaveGranted: `
     @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
     exceptional, exceptional leave, exceptional circumstances, with our agreement, permission,
-    said it was fine, said yes`,
+    said it was fine, said yes, gave leave, gave permission, given leave, given permission, leave @be* given,
+    head let, we let them`,
   leaveRefused: `
     @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
     without permission, without asking, without leave, without approval, without authorisation, no leave,
@@ -24,6 +25,7 @@ export const leave = {
     not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
     unauthorised holiday, unauthorised leave, not been @yes, no application`,
   leaveRunOut: `
+    ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
     extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
@@ -48,12 +50,12 @@ export const leave = {
   travelForWork: `
     work, trade, business, occupation, occupational, job, fair, funfair, touring, seasonal work,
     on the road`,
+  truant: 'truant, truancy, bunk, bunked, bunking, skive, skiving, wagging, playing hooky',
   leisure: `
-    truant, truancy, bunk, bunked, bunking, skive, skiving, wagging, birthday, shopping, haircut,
-    hairdresser, concert, music festival, theme park, day out, tired, not be bothered, not get up,
-    not get out of bed, in bed, gaming, no uniform, babysit, babysitting, look after @article? @relative,
-    mind @article? @relative, looking after .. @relative, look after .. @relative, help at home,
-    helping at home, sick of school, fed up, kept .. off for no, football ticket, gig, sleepover,
-    refused to come, refuse to come, refused to attend, refuse to attend, refused to go, refuse to go,
-    will not come, would not come, not want to come, not fancy, hungover`,
+    birthday, shopping, haircut, hairdresser, concert, music festival, theme park, day out, tired,
+    not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,
+    look after @article? @relative, mind @article? @relative, looking after .. @relative,
+    look after .. @relative, help at home, helping at home, sick of school, fed up, kept .. off for no,
+    football ticket, gig, sleepover, refused to come, refuse to come, refused to attend, refuse to attend,
+    refused to go, refuse to go, will not come, would not come, not want to come, not fancy, hungover`,
 } as const;

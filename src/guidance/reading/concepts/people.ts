@@ -3,11 +3,15 @@ export const people = {
   subject: `
     pupil, student, learner, child, kid, boy, girl, twin, lad, year @number, yr @number, =y7, =y8, =y9,
     =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception`,
+  schoolLife: `
+    family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
+    morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
   absent: `
     absent, absence, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
     kept .. home, kept .. off, keep .. off, not come, out of school, gone to, has gone, gone,
-    unable to attend, can not attend, can not come, not come to school, nobody in`,
+    unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
+    not make it in, not make it to school, can not attend, can not come, not come to school, nobody in`,
   inSchool: 'in school, on site, in the building, came to school, came in',
   belowAge: `
     nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,

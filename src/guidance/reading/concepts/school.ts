@@ -10,7 +10,7 @@ export const school = {
     part of, part of the school, part of the building, part of the site, partial, partly, partially,
     partial closure, partially closed, partly closed, one year group, two year groups, some year groups,
     certain year groups, year groups, some classrooms, classrooms, some classes, one block, science block,
-    block, one building, one class, some pupils, half the school, a wing, one wing, raac, only year,
+    =block, one building, one class, some pupils, half the school, a wing, one wing, raac, only year,
     year @number only, not enough room, no room for, one classroom, lower school, upper school`,
   suddenCause: `
     flood, flooded, flooding, boiler, heating, burst, burst pipe, leak, water leak, no water, power cut,
@@ -18,7 +18,7 @@ export const school = {
     unexpected, unexpectedly, emergency, without warning, last minute, unplanned, severe weather,
     bad weather, at short notice, suddenly, water main`,
   planned: `
-    =planned, scheduled, pre arranged, prearranged, in the calendar, planned closure, known in advance`,
+    =planned, scheduled, pre arranged, prearranged, in the calendar, known in advance`,
   trainingDay: `
     inset, inset day, =training =day, =training =days, staff training, teacher training day, baker day,
     non pupil day, occasional day`,

@@ -22,7 +22,7 @@ export const travel = {
   anyTransport: 'transport, bus, taxi, minibus, travel',
   walkable: `
     walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
-    round the corner, lives @number, half a mile, a mile`,
+    round the corner, half a mile, a mile`,
   ownCar: `
     car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
     flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken, breakdown`,

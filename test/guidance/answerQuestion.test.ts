@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/guidance/answerQuestion.ts';
+import {
+  abstentions,
+  type BankQuestion,
+  codeQuestions,
+  lookUpQuestions,
+  otherQuestions,
+  safeguardingQuestions,
+} from './questionBank.ts';
+
+const today = '2026-11-22';
+
+function check({ q, codes, never = [], opens, abstains, holds = [] }: BankQuestion) {
+  const answer = answerQuestion(q, today);
+  expect(answer.answered, answer.text).toBe(!abstains);
+  if (abstains) expect(answer.codes).toEqual([]);
+  if (codes) expect(codes, answer.text).toContain(answer.codes[0]);
+  for (const code of never) expect(answer.codes, answer.text).not.toContain(code);
+  if (opens) expect(answer.text).toMatch(new RegExp(`^${opens}\\b`));
+  for (const words of holds) expect(answer.text).toContain(words);
+  return answer;
+}
+
+describe('a situation', () => {
+  it.each(codeQuestions)('$q', (question) => {
+    const answer = check(question);
+    expect(answer.kind).toBe('code');
+    expect(answer.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a code by its letters', () => {
+  it.each(lookUpQuestions)('$q', (question) => {
+    check(question);
+  });
+});
+
+describe('the law and small talk', () => {
+  it.each(otherQuestions)('$q', (question) => {
+    check(question);
+  });
+});
+
+describe('no answer rather than a wrong one', () => {
+  it.each(abstentions)('$q', (question) => {
+    const answer = check(question);
+    expect(answer.kind).toBe('unknown');
+  });
+});
+
+describe('a child who may be at risk', () => {
+  it.each(safeguardingQuestions)('$q', (question) => {
+    const answer = check(question);
+    expect(answer.kind).toBe('safeguarding');
+    expect(answer.text.split('\n\n')[0]).toMatch(/safeguarding first.*DSL.*999/);
+    expect(answer.text).not.toContain('?');
+  });
+
+  it('does not take a pupil who was violent for one at risk', () => {
+    expect(answerQuestion('Pupil suspended for verbal abuse of staff, code?', today).codes).toEqual(['E']);
+    expect(answerQuestion('Pupil hurt his ankle at football and is absent', today).codes).toEqual(['I']);
+  });
+});
+
+describe('every answer', () => {
+  const all = [
+    ...codeQuestions,
+    ...lookUpQuestions,
+    ...otherQuestions,
+    ...abstentions,
+    ...safeguardingQuestions,
+  ];
+
+  it('is the same every time it is asked', () => {
+    const first = all.map(({ q }) => answerQuestion(q, today));
+    const again = [...all].reverse().map(({ q }) => answerQuestion(q, today));
+    expect(again.reverse()).toEqual(first);
+  });
+
+  it('opens with a short first paragraph', () => {
+    for (const { q } of all) {
+      const [first = ''] = answerQuestion(q, today).text.split('\n\n');
+      expect(first.length, q).toBeGreaterThan(0);
+      expect(first.length, q).toBeLessThan(900);
+    }
+  });
+
+  it('does not depend on capitals or final punctuation', () => {
+    for (const { q } of codeQuestions) {
+      expect(answerQuestion(`${q} `, today).codes, q).toEqual(answerQuestion(q, today).codes);
+    }
+    expect(answerQuestion('WHICH CODE FOR A DENTIST APPOINTMENT', today).codes).toEqual(['M']);
+  });
+
+  it('copes with anything', () => {
+    for (const q of ['', ' ', '???', '\u0000', '🦷', 'a'.repeat(50_000), 'code '.repeat(20_000)]) {
+      expect(answerQuestion(q, today).codes).toEqual([]);
+    }
+  });
+
+  it('asks for another look once the content is more than a year old', () => {
+    expect(answerQuestion('code o', '2026-12-01').text).not.toContain('more than a year ago');
+    expect(answerQuestion('code o', '2028-01-10').text).toContain('more than a year ago');
+  });
+
+  it('asks to check the edition where the content is less certain', () => {
+    expect(answerQuestion('code M', today).text).toContain('check the current edition');
+    expect(answerQuestion('code G', today).text).not.toContain('check the current edition');
+  });
+});
