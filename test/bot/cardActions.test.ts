@@ -195,7 +195,7 @@ describe('cancelling', () => {
 
   test('is confirmed, with the way to book again', async () => {
     const card = await cancel(elma);
-    expect(wordsOf(card)).toContain('Your place is cancelled');
+    expect(wordsOf(card)).toContain('The place is cancelled');
     expect(wordsOf(card)).toContain('Thursday 26 November 2026');
     expect(card.actions).toMatchObject([
       { title: 'Book again', verb: 'dates.show' },
