@@ -71,7 +71,8 @@ describe('a register file', () => {
 
   test('goes on where the answer to a part was lost, also to the last', async () => {
     const site = await localSite();
-    const { registerFiles } = await site.stores();
+    const graph = site.graph();
+    const { registerFiles } = await site.stores(graph);
     const file = { name: 'large.csv', bytes: large(3 * 16 * 320 * 1024 - 100) };
     const real = globalThis.fetch;
     let parts = 0;
@@ -86,6 +87,7 @@ describe('a register file', () => {
       const { fileId } = await registerFiles.keep('s-one', file);
       expect(Buffer.compare(await kept(site, fileId), file.bytes)).toBe(0);
       expect(await registerFiles.list('s-one')).toHaveLength(1);
+      expect(graph.calls().get('registers.upload.session')).toBe(1);
     } finally {
       globalThis.fetch = real;
     }
