@@ -16,6 +16,8 @@ import { tinyAnswer } from './tinyAnswers.ts';
 export const people = localPeople;
 
 /** The page, built, with the channel behind it, a tiny bot, and a tiny tab that uses the real teams-js. */
+export type Fixture = Awaited<ReturnType<typeof startFixture>>;
+
 export async function startFixture() {
   const pageDir = path.join(os.tmpdir(), `stand-in-page-${process.pid}`);
   await build({
@@ -40,14 +42,17 @@ export async function startFixture() {
   root.route('/local', channel.app);
   root.post('/local/token', async (c) => c.json({ token: `token of ${(await c.req.json()).person}` }));
   root.get('/local/registers', (c) =>
-    c.json([
-      {
-        name: 'harrowmere-high.csv',
-        school: 'Harrowmere High School',
-        description: 'Autumn term, 940 pupils',
-      },
-      { name: 'quayside.csv', school: 'Quayside Academy' },
-    ]),
+    c.json({
+      registers: [
+        { name: 'quayside.csv', schoolName: 'Quayside Academy', href: '/local/registers/quayside.csv' },
+        {
+          name: 'harrowmere-high.csv',
+          schoolName: 'Harrowmere High School',
+          description: 'Autumn term',
+          href: '/local/registers/harrowmere-high.csv',
+        },
+      ],
+    }),
   );
   const teamsJs = createRequire(import.meta.url).resolve('@microsoft/teams-js');
   root.get('/tab/teams.js', (c) =>

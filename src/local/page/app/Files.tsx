@@ -17,7 +17,7 @@ export function Files({ person, onClose }: { person: SetupPerson; onClose(): voi
     );
   }, []);
 
-  const own = ({ school }: RegisterFile) => person.schools.includes(school);
+  const own = ({ schoolName }: RegisterFile) => person.schools.includes(schoolName);
   const files = found && 'files' in found ? found.files : [];
   return (
     <Modal title="Files a school exported" onClose={onClose} style={{ width: 'min(560px, 100vw - 16px)' }}>
@@ -29,12 +29,12 @@ export function Files({ person, onClose }: { person: SetupPerson; onClose(): voi
         <ul>
           {[...files.filter(own), ...files.filter((file) => !own(file))].map((file) => (
             <li key={file.name}>
-              <a href={file.href ?? `/local/registers/${encodeURIComponent(file.name)}`} download={file.name}>
+              <a href={file.href} download={file.name}>
                 <ArrowDownload20Regular aria-hidden />
                 <span>
                   <strong>{file.name}</strong>
                   <span>
-                    {file.school}
+                    {file.schoolName}
                     {own(file) ? ' (your school)' : ''}
                   </span>
                   {file.description && <span>{file.description}</span>}

@@ -28,12 +28,11 @@ export async function getToken(person: string): Promise<string> {
   return (await postJson<{ token: string }>('/local/token', { person })).token;
 }
 
-export type RegisterFile = { name: string; school: string; description?: string; href?: string };
+export type RegisterFile = { name: string; schoolName: string; description?: string; href: string };
 
 /** The register files that the fictional schools have exported. */
 export async function getRegisters(): Promise<RegisterFile[]> {
-  const found = await getJson<RegisterFile[] | { registers: RegisterFile[] }>('/local/registers');
-  return Array.isArray(found) ? found : found.registers;
+  return (await getJson<{ registers: RegisterFile[] }>('/local/registers')).registers;
 }
 
 function wordsOf(body: unknown): string | undefined {

@@ -37,72 +37,74 @@ export function Compose(props: Props) {
   };
 
   return (
-    <form
-      className="compose"
-      aria-label="New message"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      {card && (
-        <section className="draftCard" aria-label="Card to send" data-testid="draft-card">
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label="Remove the card"
-            onClick={() => setCard(undefined)}
-          />
-          <Card content={card.content} theme={theme} busy={false} onAction={() => {}} onLink={onLink} />
-        </section>
-      )}
-      <textarea
-        ref={input}
-        className="composeText"
-        aria-label="Type a message"
-        placeholder={isGroup ? `Write @${botName} to ask the bot` : 'Type a message'}
-        value={draft}
-        rows={2}
-        onChange={({ target }) => onDraft(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    <>
+      <form
+        className="compose"
+        aria-label="New message"
+        onSubmit={(event) => {
           event.preventDefault();
           send();
         }}
-      />
-      <div className="composeTools">
-        {commands.map((command) => (
-          <Button
-            key={command.id}
-            appearance="subtle"
-            icon={<AppsAddIn20Regular />}
-            aria-label={command.title}
-            title={command.title}
-            onClick={() => setPicking(command)}
-          />
-        ))}
-        {isGroup && (
-          <Button
-            appearance="subtle"
-            icon={<Mention20Regular />}
-            aria-label={`Mention ${botName}`}
-            title={`Mention ${botName}`}
-            onClick={() => {
-              onDraft(`@${botName} ${draft}`);
-              input.current?.focus();
-            }}
-          />
+      >
+        {card && (
+          <section className="draftCard" aria-label="Card to send" data-testid="draft-card">
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label="Remove the card"
+              onClick={() => setCard(undefined)}
+            />
+            <Card content={card.content} theme={theme} busy={false} onAction={() => {}} onLink={onLink} />
+          </section>
         )}
-        <Button
-          className="send"
-          type="submit"
-          appearance="transparent"
-          icon={<Send20Filled />}
-          aria-label="Send"
-          disabledFocusable={empty}
+        <textarea
+          ref={input}
+          className="composeText"
+          aria-label="Type a message"
+          placeholder={isGroup ? `Write @${botName} to ask the bot` : 'Type a message'}
+          value={draft}
+          rows={2}
+          onChange={({ target }) => onDraft(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            send();
+          }}
         />
-      </div>
+        <div className="composeTools">
+          {commands.map((command) => (
+            <Button
+              key={command.id}
+              appearance="subtle"
+              icon={<AppsAddIn20Regular />}
+              aria-label={command.title}
+              title={command.title}
+              onClick={() => setPicking(command)}
+            />
+          ))}
+          {isGroup && (
+            <Button
+              appearance="subtle"
+              icon={<Mention20Regular />}
+              aria-label={`Mention ${botName}`}
+              title={`Mention ${botName}`}
+              onClick={() => {
+                onDraft(`@${botName} ${draft}`);
+                input.current?.focus();
+              }}
+            />
+          )}
+          <Button
+            className="send"
+            type="submit"
+            appearance="transparent"
+            icon={<Send20Filled />}
+            aria-label="Send"
+            disabledFocusable={empty}
+          />
+        </div>
+      </form>
       {picking && (
         <ExtensionPicker
           command={picking}
@@ -116,6 +118,6 @@ export function Compose(props: Props) {
           onClose={() => setPicking(undefined)}
         />
       )}
-    </form>
+    </>
   );
 }
