@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { createGraph, type Graph } from '../../src/graph/graph.ts';
 import type { Fields, ListDescription } from '../../src/graph/lists/listDescription.ts';
 import { provision } from '../../src/graph/provision.ts';
@@ -32,31 +32,61 @@ export type LocalSite = {
 /** When the tests take place: a Monday in term. */
 export const testNow = '2026-11-23T09:00:00Z';
 
-/** The local tenant on a loopback port, with nothing in it but the lists (none with `bare`), gone after the test. */
-export async function localSite({ bare = false } = {}): Promise<LocalSite> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'graph-'));
+const newFolder = () => mkdtempSync(join(tmpdir(), 'graph-'));
+const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** A tenant kept in a folder, on a loopback port. */
+async function listen(dataDir: string) {
   let handle: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null);
   const server = serve({ fetch: (request, env) => handle(request, env), port: 0, hostname: '127.0.0.1' });
   await new Promise<void>((resolve) => server.once('listening', () => resolve()));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const tenant = await openTenant({ dataDir, origin });
   handle = (request, env) => tenant.app.fetch(request, env);
-  onTestFinished(async () => {
+  const close = async () => {
     await tenant.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
     server.close();
-    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { tenant, origin, close };
+}
+
+const graphOf = ({ tenant, origin }: { tenant: Tenant; origin: string }) =>
+  createGraph({
+    baseUrl: `${origin}/local/graph`,
+    token: tenant.graphToken,
+    log: quiet,
+    policies: { ...impatient, waiting: { ...impatient.waiting, overall: 2_000, each: 2_000 } },
   });
 
-  const newGraph = () =>
-    createGraph({
-      baseUrl: `${origin}/local/graph`,
-      token: tenant.graphToken,
-      log: quiet,
-      policies: { ...impatient, waiting: { ...impatient.waiting, overall: 2_000, each: 2_000 } },
-    });
+/** Keys and lists are made once for a file of tests, and copied for each of them. */
+const prepared: Partial<Record<'bare' | 'provisioned', Promise<string>>> = {};
+afterAll(async () => {
+  for (const folder of Object.values(prepared)) removeFolder(await folder);
+});
+
+async function prepare(withLists: boolean): Promise<string> {
+  const folder = newFolder();
+  const here = await listen(folder);
+  if (withLists) await provision({ graph: graphOf(here), siteId });
+  await here.close();
+  return folder;
+}
+
+/** The local tenant on a loopback port, with nothing in it but the lists (none with `bare`), gone after the test. */
+export async function localSite({ bare = false } = {}): Promise<LocalSite> {
+  const kind = bare ? 'bare' : 'provisioned';
+  prepared[kind] ??= prepare(!bare);
+  const dataDir = newFolder();
+  cpSync(await prepared[kind], dataDir, { recursive: true });
+  const { tenant, origin, close } = await listen(dataDir);
+  onTestFinished(async () => {
+    await close();
+    removeFolder(dataDir);
+  });
+
+  const newGraph = () => graphOf({ tenant, origin });
   const own = newGraph();
-  if (!bare) await provision({ graph: own, siteId });
   const listPath = async (name: string) => {
     const list = (await readLists(own, siteId)).find(({ displayName }) => displayName === name);
     return `/sites/${siteId}/lists/${list?.id}`;
