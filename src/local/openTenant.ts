@@ -61,6 +61,7 @@ export async function openTenant({ dataDir, origin, clock, traffic }: TenantOpti
     '/',
     graphRoutes({ service, tokens, now, traffic: traffic ? recordTraffic(traffic) : undefined }),
   );
+  app.notFound((c) => c.json({ error: 'There is nothing at this address of the local tenant.' }, 404));
   app.onError((error) => {
     if (error instanceof ConnectionCut) throw error;
     const body = { error: { code: 'generalException', message: 'An unspecified error has occurred.' } };

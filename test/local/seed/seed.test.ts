@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { createGraph } from '../../../src/graph/graph.ts';
+import type { Log } from '../../../src/graph/log.ts';
+import { openStores } from '../../../src/graph/stores.ts';
+import { localPeople, localTenant } from '../../../src/local/people.ts';
+import { localSchools } from '../../../src/local/schools.ts';
+import { seed } from '../../../src/local/seed/seed.ts';
+import { serveOnLoopback } from '../loopback.ts';
+import { type Client, openClient, site, team } from '../tenantClient.ts';
+
+const heard: unknown[] = [];
+const log: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (...said) => void heard.push(said),
+  error: (...said) => void heard.push(said),
+};
+
+async function seeded(client: Client, now: string, within?: (request: Request) => Response | undefined) {
+  const { origin, serve } = await serveOnLoopback();
+  serve((request, env) => within?.(request) ?? client.tenant.app.fetch(request, env));
+  const graph = createGraph({ baseUrl: `${origin}/local/graph`, token: client.tenant.graphToken, log });
+  const run = () => seed({ graph, dataDir: client.dataDir, log, now: () => new Date(now) });
+  const { siteId, mailbox, appId } = localTenant;
+  const stores = () => openStores({ graph, siteId, mailbox: mailbox.email, appId, log, now: () => now });
+  return { run, stores };
+}
+
+const monday = '2026-11-23T09:00:00Z';
+
+test('the product finds schools, people and dates, and puts the dates into the calendar', async () => {
+  const client = await openClient();
+  const { run, stores } = await seeded(client, monday);
+  await run();
+  const { schools, people, occurrences, reconcile, close } = await stores();
+
+  expect((await schools.all()).map(({ id }) => id).sort()).toEqual(localSchools.map(({ id }) => id).sort());
+  for (const { id, role, schools: linked } of localPeople) {
+    const person = await people.personById(id);
+    expect(person.role).toBe(role);
+    if (role === 'asw' || role === 'school') expect([...person.schoolIds].sort()).toEqual([...linked].sort());
+  }
+  const upcoming = await occurrences.upcoming('2026-11-23T09:00');
+  expect(upcoming[0]).toMatchObject({ kind: 'forum', startsAt: '2026-11-24T10:00' });
+  const dropIns = upcoming.filter(({ kind }) => kind === 'drop-in');
+  expect(dropIns[0]).toMatchObject({ startsAt: '2026-11-26T15:30', endsAt: '2026-11-26T16:30', capacity: 6 });
+  expect(dropIns.map(({ places }) => places.length).slice(0, 4)).toEqual([0, 5, 0, 0]);
+  expect(new Set(dropIns[1]?.places.map(({ schoolId }) => schoolId)).size).toBe(5);
+  expect(dropIns.at(-1)?.startsAt.slice(0, 7)).toMatch(/^2027-0[67]$/);
+
+  await reconcile();
+  await close();
+  const { body } = await client.get(`${team}/events?$top=100`);
+  expect(body.value).toHaveLength(upcoming.length);
+  expect(heard).toEqual([]);
+});
+
+test('a second start changes nothing, and what people took away stays away', async () => {
+  const client = await openClient();
+  const { run } = await seeded(client, monday);
+  await run();
+  const items = async (list: string) =>
+    (await client.get(`${site}/lists/${list}/items?$top=500&$expand=fields`)).body.value;
+  const [first] = await items('Occurrences');
+  await client.call(`DELETE ${site}/lists/Occurrences/items/${first.id}`);
+  const before = [await items('Occurrences'), await items('Schools'), await items('Calendars')];
+  await client.restart();
+  await (await seeded(client, monday)).run();
+  expect([await items('Occurrences'), await items('Schools'), await items('Calendars')]).toEqual(before);
+});
+
+test('a start that was interrupted goes on where it was', async () => {
+  const client = await openClient();
+  let left = 60;
+  const { run } = await seeded(client, monday, () => {
+    left -= 1;
+    return left < 0 ? Response.json({ error: { code: 'x', message: 'x' } }, { status: 403 }) : undefined;
+  });
+  await expect(run()).rejects.toThrow();
+  const again = await seeded(client, monday);
+  await again.run();
+  const { schools, close } = await again.stores();
+  expect(await schools.all()).toHaveLength(12);
+  const { body } = await client.get(`${site}/lists/Calendars/items?$expand=fields`);
+  expect(body.value).toHaveLength(12);
+  expect(JSON.parse(body.value[0].fields.Terms)).toHaveLength(12);
+  await close();
+});
+
+test('in later years there are dates for those years too', async () => {
+  const client = await openClient();
+  await (await seeded(client, monday)).run();
+  const summer = await seeded(client, '2028-08-10T09:00:00Z');
+  await summer.run();
+  const { occurrences, close } = await summer.stores();
+  const [next] = await occurrences.upcoming('2028-08-10T10:00');
+  expect(next?.startsAt.slice(0, 7)).toBe('2028-09');
+  await close();
+});
