@@ -27,6 +27,8 @@ main().catch((error: unknown) => {
   const hint = refused
     ? '\nThe app may not change this site: grant it the role fullcontrol on it first.'
     : '';
-  process.stderr.write(`${failureOf(error)?.message ?? String(error)}${hint}\n`);
+  process.stderr.write(
+    `${failureOf(error)?.message ?? (error instanceof Error ? error.message : String(error))}${hint}\n`,
+  );
   process.exitCode = 1;
 });

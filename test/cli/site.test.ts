@@ -60,6 +60,12 @@ test('without a token the doctor does not go on to what rests on one', async () 
   expect(findings.map(({ check }) => check)).toEqual(['token for Graph', 'bot endpoint']);
 });
 
+test('data that a server is using is not opened a second time', async () => {
+  const first = await connect();
+  const folder = /kept in (.+)$/.exec(first.where)?.[1] ?? '';
+  await expect(connectToSite({ DATA_DIR: folder, PORT: '9' })).rejects.toThrow(/is in use by the server at/);
+});
+
 test('settings for a real tenant that are half there are refused, not taken for the local one', async () => {
   const env = { MicrosoftAppId: '0b6e0f3c-1d2e-4f5a-8b9c-0d1e2f3a4b5c' };
   await expect(connectToSite(env)).rejects.toThrow(/SHAREPOINT_SITE_ID is missing/);

@@ -56,14 +56,23 @@ async function openAlone(dataDir: string) {
   const server = serve({ fetch: (request) => handle(request), port: 0, hostname: '127.0.0.1' });
   await new Promise<void>((resolve) => server.once('listening', () => resolve()));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { openTenant } = await import('../../local/openTenant.ts');
+  const stopServing = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  const [{ claimFolder }, { openTenant }] = await Promise.all([
+    import('../../local/claimFolder.ts'),
+    import('../../local/openTenant.ts'),
+  ]);
+  const release = await claimFolder(dataDir, origin).catch(async (error: unknown) => {
+    await stopServing();
+    throw error;
+  });
   const tenant = await openTenant({ dataDir, origin });
   handle = (request) => tenant.app.fetch(request);
   return {
     origin,
     async close() {
       await tenant.close();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      release();
+      await stopServing();
     },
   };
 }
