@@ -128,6 +128,20 @@ export function createCopy<T>({
     return undefined;
   }
 
+  /** Asks the list for a record that the copy does not have. The key column has an index, so that the filter may be used. */
+  async function find(calls: GraphCalls, key: string): Promise<Held<T> | undefined> {
+    const filter = encodeURIComponent(`fields/${description.keyColumn} eq '${key.replaceAll("'", "''")}'`);
+    const [item] = await calls.all(
+      {
+        operation: `${list.name}.find`,
+        method: 'GET',
+        path: `${path}/items?$expand=fields&$filter=${filter}`,
+      },
+      itemShape,
+    );
+    return item && takeIn(item);
+  }
+
   /** Reads an item until no write of ours has come in between. */
   async function settle(itemId: string, writes: Set<string>): Promise<void> {
     do {
@@ -196,8 +210,7 @@ export function createCopy<T>({
     async fresh(calls, key) {
       const held = byKey.get(key);
       if (held) return await reread(calls, held.itemId);
-      await refresh();
-      return byKey.get(key);
+      return await find(calls, key);
     },
     async create(calls, record) {
       const item = await createItem(calls, list, description.fieldsOf(record));

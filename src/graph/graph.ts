@@ -53,13 +53,19 @@ export function isRepeatable(call: Pick<GraphCall, 'method' | 'repeatable'>): bo
   return call.repeatable ?? call.method !== 'POST';
 }
 
+/** A name for what happened where no answer came: 'TimeoutError', 'TypeError' for a connection that failed. */
+function faultName(fault: unknown): string {
+  const { code, name } = (fault ?? {}) as { code?: unknown; name?: unknown };
+  return typeof code === 'string' ? code : String(name ?? 'unknown');
+}
+
 function failureFrom(call: GraphCall, outcome: Outcome, clientRequestId: string): GraphFailure {
   const { answer, fault, repeatedBlindly } = outcome;
   return new GraphFailure(
     {
       operation: call.operation,
       status: answer?.status,
-      code: failureCode(answer?.body),
+      code: answer ? failureCode(answer.body) : faultName(fault),
       requestId: answer?.headers.get('request-id') ?? undefined,
       clientRequestId,
       repeatedBlindly,

@@ -210,6 +210,29 @@ describe('a copy of a list', () => {
     expect(copy.spoilt().size).toBe(1);
   });
 
+  test('finds a row that it has not heard of with one call, and says so where there is none', async () => {
+    const site = await localSite();
+    const { copy, graph } = await copyOn(site);
+    await copy.refresh();
+    await site.put(schoolsList, school("s-o'neill"));
+    const since = counting(graph);
+    expect((await copy.fresh(graph.waiting, "s-o'neill"))?.record.id).toBe("s-o'neill");
+    expect(await copy.fresh(graph.waiting, 's-none')).toBeUndefined();
+    expect(since().byOperation).toEqual({ 'schools.find': 2 });
+    expect(copy.get("s-o'neill")).toBeDefined();
+  });
+
+  test('forgets a row that is gone when it is asked for', async () => {
+    const site = await localSite();
+    await site.put(schoolsList, school('s-1'));
+    const { copy, graph } = await copyOn(site);
+    await copy.refresh();
+    const path = `${await site.listPath('Schools')}/items/${copy.get('s-1')?.itemId}`;
+    await graph.job.send({ operation: 'test', method: 'DELETE', path });
+    expect(await copy.fresh(graph.waiting, 's-1')).toBeUndefined();
+    expect(copy.get('s-1')).toBeUndefined();
+  });
+
   test('goes on from where it was after a refresh that failed', async () => {
     const site = await localSite();
     await site.put(schoolsList, school('s-1'));

@@ -172,7 +172,9 @@ describe('a call that a person waits for', () => {
   test('ends at the deadline where Graph says nothing', async () => {
     const { graph } = await stubGraph('hang');
     const started = performance.now();
-    expect((await problemFrom(graph.waiting.send(get))).code).toBe('microsoft_busy');
+    const problem = await problemFrom(graph.waiting.send(get));
+    expect(problem.code).toBe('microsoft_busy');
+    expect(failureOf(problem)?.message).toBe('site.read: no answer TimeoutError');
     expect(performance.now() - started).toBeLessThan(800);
   });
 

@@ -33,7 +33,7 @@ export async function writePlace(
     await attempt();
   } catch (error) {
     if (!isBehind(error)) throw error;
-    await copy.refresh();
+    await copy.fresh(calls, place.placeId);
     await attempt();
   }
 }
