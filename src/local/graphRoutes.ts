@@ -12,6 +12,7 @@ import { type Exchange, jsonOf } from './traffic.ts';
 type Parts = {
   service: GraphService;
   tokens: Tokens;
+  origin: string;
   now: () => Date;
   traffic?: ((exchange: Exchange) => void) | undefined;
 };
@@ -21,14 +22,17 @@ type Bindings = { Bindings: Partial<HttpBindings> };
 const root = '/local/graph';
 
 /** Graph over HTTP: who asks is checked, links keep the address that the caller used, ordered faults cut connections. */
-export function graphRoutes({ service, tokens, now, traffic }: Parts): Hono<Bindings> {
+export function graphRoutes({ service, tokens, origin, now, traffic }: Parts): Hono<Bindings> {
   const app = new Hono<Bindings>();
 
   app.all('/graph/v1.0/*', (c) =>
     respond(c, async () => {
-      const request = await requestOf(c, `${root}/v1.0`);
-      const refusal = await tokens.refusal(c.req.header('authorization') ?? null);
-      const reply = refusal === undefined ? await service.handle(request) : unauthorized(refusal, now());
+      const found = await requestOf(c, { below: `${root}/v1.0`, origin });
+      const checked = await tokens.check(c.req.header('authorization') ?? null);
+      const address = 'address' in checked ? checked.address : undefined;
+      const request = address === undefined ? found : { ...found, base: `${address}/v1.0` };
+      const reply =
+        'refusal' in checked ? unauthorized(checked.refusal, now()) : await service.handle(request);
       traffic?.({
         method: request.method,
         url: `/v1.0${request.path}${request.query.size > 0 ? `?${request.query}` : ''}`,
@@ -40,7 +44,9 @@ export function graphRoutes({ service, tokens, now, traffic }: Parts): Hono<Bind
     }),
   );
   for (const place of ['upload', 'download']) {
-    app.all(`/graph/${place}/*`, (c) => respond(c, async () => service.content(await requestOf(c, root))));
+    app.all(`/graph/${place}/*`, (c) =>
+      respond(c, async () => service.content(await requestOf(c, { below: root, origin }))),
+    );
   }
   app.all('/graph/*', (c) => {
     const error = { code: 'BadRequest', message: `Invalid version: ${c.req.path.split('/')[3] ?? ''}` };
@@ -64,7 +70,10 @@ function unauthorized(message: string, date: Date): GraphReply {
   };
 }
 
-async function requestOf(c: Context<Bindings>, below: string): Promise<GraphRequest> {
+async function requestOf(
+  c: Context<Bindings>,
+  { below, origin }: { below: string; origin: string },
+): Promise<GraphRequest> {
   const url = new URL(c.req.url);
   // A proxy in front of us says where the caller found it.
   const first = (name: string) => c.req.header(name)?.split(',')[0]?.trim();
@@ -78,6 +87,7 @@ async function requestOf(c: Context<Bindings>, below: string): Promise<GraphRequ
     headers: c.req.raw.headers,
     body: new Uint8Array(await c.req.arrayBuffer()),
     base: `${scheme}://${host}${prefix}/v1.0`,
+    contentBase: `${origin}${root}`,
   };
 }
 

@@ -75,9 +75,12 @@ async function main(): Promise<void> {
 
   try {
     writeRegisters(registers);
-    const graph = createGraph({ baseUrl: `${origin}/local/graph`, token: tenant.graphToken, log });
+    const graph = createGraph({ baseUrl: `${origin}/local/graph`, token: () => tenant.graphToken(), log });
     await seed({ graph, dataDir, log, now: () => new Date() });
-    product = await createServer(config, { graphToken: tenant.graphToken, log });
+    product = await createServer(config, {
+      graphToken: () => tenant.graphToken(config.graphBaseUrl),
+      log,
+    });
     await product.ready;
   } catch (error) {
     if (stopping) return;

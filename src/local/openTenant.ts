@@ -8,7 +8,7 @@ import { graphRoutes } from './graphRoutes.ts';
 import { localPerson } from './people.ts';
 import { openSigningKey } from './signIn/keys.ts';
 import { signInRoutes } from './signIn/signInRoutes.ts';
-import { createTokens } from './signIn/tokens.ts';
+import { createTokens, type Tokens } from './signIn/tokens.ts';
 import { recordTraffic } from './traffic.ts';
 
 export type TenantOptions = {
@@ -26,8 +26,8 @@ export type Tenant = {
   app: Hono;
   /** A token for the product's API as this person. Rejects for an id that nobody has. */
   issueToken(personId: string): Promise<string>;
-  /** The app's own token for Graph. */
-  graphToken(): Promise<string>;
+  /** The app's own token for Graph. With `address`, links in answers to its bearer start there: a proxy stands in front. */
+  graphToken(address?: string): Promise<string>;
   faults: Faults;
   close(): Promise<void>;
 };
@@ -59,7 +59,7 @@ export async function openTenant({ dataDir, origin, clock, traffic }: TenantOpti
   app.route('/', faultRoutes(faults));
   app.route(
     '/',
-    graphRoutes({ service, tokens, now, traffic: traffic ? recordTraffic(traffic) : undefined }),
+    graphRoutes({ service, tokens, origin, now, traffic: traffic ? recordTraffic(traffic) : undefined }),
   );
   app.notFound((c) => c.json({ error: 'There is nothing at this address of the local tenant.' }, 404));
   app.onError((error) => {
@@ -76,8 +76,20 @@ export async function openTenant({ dataDir, origin, clock, traffic }: TenantOpti
       if (!person) throw new Error(`Nobody in the local tenant has the id ${personId}`);
       return await tokens.person(person);
     },
-    graphToken: async () => (await tokens.app()).token,
+    graphToken: cachedToken(tokens, now),
     faults,
     close: () => service.close(),
+  };
+}
+
+/** Like any client of Entra: the same token until a quarter of an hour before it ends. */
+function cachedToken(tokens: Tokens, now: () => Date): (address?: string) => Promise<string> {
+  const kept = new Map<string, { token: string; until: number }>();
+  return async (address) => {
+    const known = kept.get(address ?? '');
+    if (known && now().getTime() < known.until) return known.token;
+    const { token, expiresIn } = await tokens.app(address);
+    kept.set(address ?? '', { token, until: now().getTime() + (expiresIn - 900) * 1000 });
+    return token;
   };
 }

@@ -56,6 +56,7 @@ async function run(
     headers: part.headers,
     body: bodyBytes(part),
     base: call.base,
+    contentBase: call.contentBase,
   });
 }
 

@@ -10,6 +10,8 @@ export type GraphRequest = {
   body: Uint8Array;
   /** Where the caller finds Graph, without a slash at the end: links in answers start with it. */
   base: string;
+  /** Where uploads and downloads are: an address of its own, as SharePoint's is. */
+  contentBase: string;
 };
 
 export type GraphReply = {

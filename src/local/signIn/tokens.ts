@@ -5,6 +5,8 @@ import type { SigningKey } from './keys.ts';
 
 const graphAudience = 'https://graph.microsoft.com';
 const lifetime = 3_600;
+/** Not Entra's: a proxy between the product and the local Graph need not say where it was found. */
+const addressClaim = 'local_graph_address';
 
 /** What an administrator of the fictional tenant has agreed to for the app. */
 const graphRoles = ['Application.Read.All', 'Calendars.ReadWrite', 'Sites.Selected', 'User.Read.All'];
@@ -13,10 +15,10 @@ export type Tokens = {
   issuer: string;
   /** For the app's API, as Teams gets one for a tab: version 2.0, with the person's app role. */
   person(person: LocalPerson): Promise<string>;
-  /** For Graph, in the app's own name. */
-  app(): Promise<{ token: string; expiresIn: number }>;
-  /** Why a token does not open Graph, in Graph's words; undefined where it does. */
-  refusal(authorization: string | null): Promise<string | undefined>;
+  /** For Graph, in the app's own name. `address` is where its bearer finds Graph, if not where it is. */
+  app(address?: string): Promise<{ token: string; expiresIn: number }>;
+  /** Whether a token opens Graph: the address in it, or why not in Graph's words. */
+  check(authorization: string | null): Promise<{ address?: string } | { refusal: string }>;
 };
 
 /** Entra's pairwise subject: one person is another `sub` for each app. */
@@ -59,7 +61,7 @@ export function createTokens({
         azpacr: '0',
         ver: '2.0',
       }),
-    async app() {
+    async app(address) {
       const token = await sign({
         iss: `https://sts.windows.net/${localTenant.tenantId}/`,
         aud: graphAudience,
@@ -70,17 +72,22 @@ export function createTokens({
         sub: localTenant.servicePrincipalId,
         roles: graphRoles,
         ver: '1.0',
+        ...(address !== undefined && { [addressClaim]: address }),
       });
       return { token, expiresIn: lifetime - 1 };
     },
-    async refusal(authorization) {
+    async check(authorization) {
       const [, token] = /^Bearer\s+(\S+)$/i.exec(authorization ?? '') ?? [];
-      if (!token) return 'Access token is empty.';
+      if (!token) return { refusal: 'Access token is empty.' };
       try {
-        await jwtVerify(token, key.publicKey, { audience: graphAudience, currentDate: now() });
-        return undefined;
+        const { payload } = await jwtVerify(token, key.publicKey, {
+          audience: graphAudience,
+          currentDate: now(),
+        });
+        const address = payload[addressClaim];
+        return typeof address === 'string' ? { address } : {};
       } catch (error) {
-        return inGraphsWords(error);
+        return { refusal: inGraphsWords(error) };
       }
     },
   };

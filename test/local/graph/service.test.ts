@@ -94,6 +94,12 @@ test('links keep the address that the caller used', async () => {
   expect(proxied.body['@odata.nextLink']).toMatch(/^https:\/\/localhost:9999\/graph\/v1\.0\/users\?/);
 });
 
+test('links keep the address that a token was given for, whatever a proxy says', async () => {
+  const token = await client.tenant.graphToken('http://localhost:9999/graph');
+  const { body } = await client.get('/users?$top=2', { Authorization: `Bearer ${token}` });
+  expect(body['@odata.nextLink']).toMatch(/^http:\/\/localhost:9999\/graph\/v1\.0\/users\?/);
+});
+
 describe('the directory', () => {
   test('people are found by id, by address and by filter', async () => {
     const [person] = localPeople;

@@ -34,13 +34,13 @@ export function driveView(call: GraphRequest, list: StoredList): JsonObject {
   );
 }
 
-/** A way to the content that needs no token, for an hour. It leads to where the caller found Graph. */
+/** A way to the content that needs no token, for an hour. */
 export function downloadUrl(
   request: GraphRequest,
   { store, item }: { store: GraphStore; item: StoredDriveItem },
 ): string {
   const until = store.now().getTime() + 3_600_000;
-  return `${request.base.replace(/\/v1\.0$/, '')}/download/${item.id}?until=${until}&tempauth=${downloadMark(store, item.id, until)}`;
+  return `${request.contentBase}/download/${item.id}?until=${until}&tempauth=${downloadMark(store, item.id, until)}`;
 }
 
 export const downloadMark = (store: GraphStore, itemId: string, until: number) =>

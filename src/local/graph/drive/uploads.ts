@@ -31,7 +31,7 @@ export function startUpload(
   return {
     '@odata.context': `${request.base}/$metadata#microsoft.graph.uploadSession`,
     ...expected(stored),
-    uploadUrl: `${request.base.replace(/\/v1\.0$/, '')}/upload/${id}`,
+    uploadUrl: `${request.contentBase}/upload/${id}`,
   };
 }
 
