@@ -11,8 +11,9 @@ import {
   thanks,
   topicsWeKnow,
 } from './answers/fixedAnswers.ts';
-import { lookUp, noSuchCode } from './answers/lookUp.ts';
+import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { codeProperty, codesWithProperty } from './answers/properties.ts';
+import { entryOf } from './codes/codeEntries.ts';
 import { attendanceLaw } from './law/attendanceLaw.ts';
 import type { LegalFact } from './law/legalFact.ts';
 import { penaltyNotices } from './law/penaltyNotices.ts';
@@ -43,12 +44,17 @@ const asksForCode: readonly Concept[] = ['codeWanted', 'listWanted', 'existence'
 const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
   concepts.some((concept) => present.has(concept));
 
+/** A few words that all belong to a situation are a question about it: "INSET day". */
+const unusedMost = 1;
+
 /** A question may call for a code only if it asks for one, or asks nothing else and has to do with a register. */
 function mayBeAboutCode(reading: Reading, { standsAlone }: Situation): boolean {
   if (reading.codes.length > 0 || says(reading, ...asksForCode)) return true;
-  if (says(reading, 'otherWanted', 'otherRequest', 'homeEducation')) return false;
+  if (reading.opensAsQuestion) return false;
+  if (says(reading, 'otherWanted', 'otherRequest', 'otherCode', 'homeEducation')) return false;
+  if (says(reading, 'staffAway') && !says(reading, 'subject')) return false;
   if (standsAlone === true || says(reading, ...setting)) return true;
-  return says(reading, 'schoolLife') && !says(reading, 'ownLife');
+  return (says(reading, 'schoolLife') || reading.unused <= unusedMost) && !says(reading, 'ownLife');
 }
 
 function describeFact(fact: LegalFact, today: string): Answer {
@@ -104,8 +110,10 @@ function fromCodes(reading: Reading, today: string): Answer | undefined {
 
 /** Topics close to a question that has to do with a register, or else what the product knows at all. */
 function nearestTo(question: string, reading: Reading): readonly string[] {
-  if (!says(reading, 'schoolLife', ...setting, ...asksForCode)) return topicsWeKnow;
-  const close = searchCodes(question).slice(0, 3);
+  const isOurs = reading.codes.length > 0 || says(reading, 'schoolLife', ...setting, ...asksForCode);
+  if (!isOurs) return topicsWeKnow;
+  const named = reading.codes.flatMap((code) => entryOf(code) ?? []);
+  const close = [...new Set([...named, ...searchCodes(question)])].slice(0, 3);
   return close.length > 0 ? close.map(({ code, name }) => `${code}: ${name}`) : topicsWeKnow;
 }
 
@@ -133,14 +141,21 @@ const onlyAsksAbout: readonly Concept[] = [
   'schoolLife',
 ];
 
+/** "Can we still use H?" has an answer whatever it is for; "can I use Z for someone who left?" has not. */
+function asksOnlyIfInUse({ codes }: Reading, today: string): boolean {
+  return codes.some((code) => {
+    const entry = entryOf(code);
+    return entry !== undefined && isWithdrawn(entry, today);
+  });
+}
+
 function fromRemainingCodes(question: string, reading: Reading, today: string): Answer | undefined {
   const { codes, unknown, present, polar, unused } = reading;
   const [strange] = unknown;
   if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(question, reading));
+  if (polar && unused > 0 && !asksOnlyIfInUse(reading, today)) return undefined;
   const plain = [...present].every((concept) => onlyAsksAbout.includes(concept));
-  return codes.length > 0 && plain && unused <= 4 + codes.length
-    ? lookUp(codes, { polar, today })
-    : undefined;
+  return codes.length > 0 && plain && unused <= 2 ? lookUp(codes, { polar, today }) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/guidance/answerQuestion.ts';
+import { hastyQuestions, nearMisses } from './hastyQuestions.ts';
 import {
   abstentions,
   type BankQuestion,
@@ -30,6 +31,12 @@ describe('a situation', () => {
   });
 });
 
+describe('a hasty question', () => {
+  it.each(hastyQuestions)('$q', (question) => {
+    check(question);
+  });
+});
+
 describe('a code by its letters', () => {
   it.each(lookUpQuestions)('$q', (question) => {
     check(question);
@@ -43,7 +50,7 @@ describe('the law and small talk', () => {
 });
 
 describe('no answer rather than a wrong one', () => {
-  it.each(abstentions)('$q', (question) => {
+  it.each([...abstentions, ...nearMisses])('$q', (question) => {
     const answer = check(question);
     expect(answer.kind).toBe('unknown');
   });

@@ -35,6 +35,11 @@ const properties: readonly Property[] = [
     words: 'are possible sessions',
   },
   {
+    asked: /\b(count(s|ed)?|included) in (the |our )?(attendance )?(figures|percentage|statistics|data)\b/,
+    classes: ['attending', 'authorised', 'unauthorised'],
+    words: 'count in the attendance figures',
+  },
+  {
     asked: /\badministrative\b/,
     classes: ['administrative'],
     words: 'are administrative and no session at all',
@@ -58,7 +63,7 @@ const plainWords = ({ words }: Reading) => words.map(({ text }) => text).join(' 
 
 /** "15 G", "4 days of G": a question about a pupil's sessions, not about the code. */
 const countsSomething = (text: string) =>
-  /\d/.test(text.replace(/\b10 (sessions|in 10|school weeks|weeks)\b/g, ''));
+  /\b\d+\b/.test(text.replace(/\b10 (sessions|in 10|school weeks|weeks)\b/g, ''));
 
 /** "Is T authorised?", "does N count for the 10 sessions": yes or no for each code that is named. */
 export function codeProperty(reading: Reading, today: string): Answer | undefined {

@@ -5,7 +5,7 @@ import { plainText } from './words.ts';
 export type CodeMentions = { codes: readonly string[]; unknown: readonly string[] };
 
 type Piece = { text: string; lower: string; apart: boolean };
-type Around = { piece: Piece; before: string; after: string; beforeThat: string };
+type Around = { piece: Piece; before: string; after: string; beforeThat: string; afterThat: string };
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -53,7 +53,8 @@ function isYearCode({ before: previous, after: next, beforeThat }: Around): bool
   return !yearBefore.has(previous) && !yearAfter.has(next);
 }
 
-function isCapitalI({ piece, before: previous, after: next }: Around): boolean {
+function isCapitalI({ piece, before: previous, after: next, afterThat }: Around): boolean {
+  if (piece.text === 'I' && next === 'or' && entryOf(afterThat)) return true;
   if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
     return true;
   if (afterI.has(next)) return true;
@@ -71,7 +72,8 @@ function isLetterCode(around: Around): boolean {
   const { piece, before: previous, after: next } = around;
   if (owners.has(previous) || owned.has(next) || next === '&' || (next === '.' && /^[a-z]$/.test(previous)))
     return false;
-  if (/^[a-z]$/.test(previous) || /^[a-z]$/.test(next)) return previous === 'code' || previous === 'codes';
+  if (/^[b-hj-z]$/.test(previous) || /^[b-hj-z]$/.test(next))
+    return previous === 'code' || previous === 'codes';
   if (piece.lower === 'i') return isCapitalI(around);
   if (/[A-Z]/.test(piece.text)) return true;
   return before.has(previous) || after.has(next);
@@ -80,12 +82,14 @@ function isLetterCode(around: Around): boolean {
 type Named = { code?: string; unknown?: string };
 
 /** "Y 3" and "C 2": a letter and a number written apart. */
-function splitCode({ piece, ...rest }: Around, afterThat: string): Named | undefined {
+function splitCode({ piece, ...rest }: Around): Named | undefined {
   const letter = piece.text.toUpperCase();
   if (!/^[YCJ]$/.test(letter) || !/^\d+$/.test(rest.after)) return undefined;
   const code = `${letter}${rest.after}`;
   if (!entryOf(code)) return letter === 'Y' ? {} : undefined;
-  return letter !== 'Y' || isYearCode({ ...rest, piece, after: afterThat }) ? { code } : {};
+  return letter !== 'Y' || isYearCode({ ...rest, piece, after: rest.afterThat.toLowerCase() })
+    ? { code }
+    : {};
 }
 
 function wholeCode(around: Around, alone: boolean): Named {
@@ -109,8 +113,9 @@ export function codeMentions(question: string): CodeMentions {
       before: plainText(pieces[at - 1]?.text ?? ''),
       beforeThat: pieces[at - 2]?.lower ?? '',
       after: pieces[at + 1]?.lower ?? '',
+      afterThat: pieces[at + 2]?.text ?? '',
     };
-    return splitCode(around, pieces[at + 2]?.lower ?? '') ?? wholeCode(around, alone);
+    return splitCode(around) ?? wholeCode(around, alone);
   });
   return {
     codes: [...new Set(named.flatMap(({ code }) => code ?? []))],

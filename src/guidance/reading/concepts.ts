@@ -52,6 +52,17 @@ export const knownWords: readonly string[] = [
   ...new Set(Object.values(wordings).flatMap((text) => text.match(/(?<![@\w])[a-z]{2,}/g) ?? [])),
 ];
 
+/** A short phrase, or one with a gap, is only one if no punctuation comes between its words. */
+function holdsTogether(positions: readonly number[], words: readonly Word[]): boolean {
+  const [first = 0] = positions;
+  const last = positions.at(-1) ?? first;
+  const loose = positions.length <= 2 || last - first >= positions.length;
+  return !loose || words[first]?.part === words[last]?.part;
+}
+
+/** Says only where we are, so it stays beside whatever longer phrase it is part of. */
+const alwaysKept: ReadonlySet<WordedConcept> = new Set<WordedConcept>(['schoolLife', 'subject']);
+
 const covers = (wide: readonly number[], narrow: readonly number[]) =>
   wide.length > narrow.length && narrow.every((position) => wide.includes(position));
 
@@ -64,8 +75,11 @@ export function conceptsIn(words: readonly Word[]): Match<WordedConcept>[] {
   words.forEach((word, at) => {
     for (const { name, items } of phrasesByStart.get(word.stem) ?? []) {
       const positions = matchAt(items, words, at);
-      if (positions) found.push({ name, positions });
+      if (positions && holdsTogether(positions, words)) found.push({ name, positions });
     }
   });
-  return found.filter(({ positions }) => !found.some((other) => covers(other.positions, positions)));
+  return found.filter(
+    ({ name, positions }) =>
+      alwaysKept.has(name) || !found.some((other) => covers(other.positions, positions)),
+  );
 }

@@ -96,10 +96,16 @@ function isSixthDay(texts: readonly string[], at: number): boolean {
   return ordinal || (numberOf(texts[at + 1] ?? '') ?? 0) >= 6;
 }
 
+/** "weeks", "a month", "two weeks": some weeks, not this one or the last. */
+const isCounted = (texts: readonly string[], at: number) =>
+  (texts[at] ?? '').endsWith('s') || numberOf(texts[at - 1] ?? '') !== undefined || texts[at - 1] === 'a';
+
 function ofDays(words: readonly Word[]): DerivedConcept[] {
   const texts = words.map(({ text }) => text);
   return words.flatMap((word, at): DerivedConcept[] => {
-    if (/^(week|fortnight|month)$/.test(word.stem)) return ['severalDays'];
+    if (/^(week|fortnight|month)$/.test(word.stem)) {
+      return isCounted(texts, at) ? ['severalDays', 'longUnexplained'] : ['severalDays'];
+    }
     if (word.stem === 'mil')
       return (numberOf(texts[at - 1] ?? '') ?? fewestMiles) < fewestMiles ? ['walkable'] : [];
     if (word.stem !== 'day') return [];

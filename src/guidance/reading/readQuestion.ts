@@ -16,9 +16,21 @@ export type Reading = CodeMentions & {
   denied: ReadonlySet<Concept>;
   /** Asks for a yes or a no. */
   polar: boolean;
-  /** Words that no concept took. */
+  /** Starts like a question of another kind: "when is ...", "is the school ...". */
+  opensAsQuestion: boolean;
+  /** Words of substance that no concept took: how much of the question was not understood. */
   unused: number;
 };
+
+const functionWords = new Set(
+  `a about after all also am an and any are as at be been before being both but by can could did do does for from get gets got had has have he
+  her here him his how i if in into is it its just may me my no not now of on or our out over please she should so some than that the their them
+  then there they this to today too under up us very was we well were what when where which while who why will with would yet you your`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const quantity = /^(\d.*|days?|weeks?|only|still)$/;
 
 const negators = new Set('not no never without nor neither non isnt hardly'.split(' '));
 const negationReach = 3;
@@ -71,12 +83,19 @@ export function readQuestion(question: string): Reading {
     else present.add(match.name);
   }
   for (const concept of present) denied.delete(concept);
+  const named = codeMentions(question);
+  const isNamed = ({ text }: Word) => named.codes.includes(text.toUpperCase());
   return {
-    ...codeMentions(question),
+    ...named,
     words,
     present,
     denied,
     polar: asksYesOrNo(words),
-    unused: words.length - used.size,
+    opensAsQuestion:
+      words[0] !== undefined && (openQuestions.has(words[0].text) || auxiliaries.has(words[0].text)),
+    unused: words.filter(
+      (word, at) =>
+        !used.has(at) && !functionWords.has(word.text) && !quantity.test(word.text) && !isNamed(word),
+    ).length,
   };
 }

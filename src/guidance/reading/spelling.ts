@@ -26,7 +26,7 @@ const slack = (length: number) => (length >= 8 ? 2 : 1);
 function intended(text: string): string | undefined {
   let best: { words: Set<string>; distance: number } | undefined;
   for (const candidate of byInitial.get(text.slice(0, 1)) ?? []) {
-    if (text.length === 3 ? candidate.length !== 4 : candidate.length < 4) continue;
+    if (text.length < 5 ? candidate.length !== text.length + 1 : candidate.length < 4) continue;
     const distance = editDistance(text, candidate, slack(text.length));
     if (distance > slack(text.length)) continue;
     if (!best || distance < best.distance) best = { words: new Set([stem(candidate)]), distance };

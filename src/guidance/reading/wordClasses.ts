@@ -3,9 +3,11 @@ export const wordClasses = {
   adult:
     'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle',
   relative:
-    'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle brother sister sibling baby teacher cousin relative',
+    'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle brother sister sibling baby cousin relative',
   child: 'pupil child kid student boy girl he she they him her them learner son daughter',
   be: 'is was are were be been being has have had having got gets become became fell feels felt very really too quite seriously badly also still',
+  staff:
+    'teacher ta caretaker cook cleaner receptionist governor secretary staff colleague head headteacher tutor senco',
   article: 'a an the his her their our this that some any another own',
   number:
     '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 one two three four five six seven eight nine ten twelve few couple several',

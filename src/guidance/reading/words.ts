@@ -1,7 +1,10 @@
 import { stem } from './stem.ts';
 
-/** A word of a question. Words of one clause share its number: a negation reaches no further than its clause. */
-export type Word = { text: string; stem: string; clause: number };
+/**
+ * A word of a question. Words of one clause share its number: a negation reaches no further than its clause.
+ * Words with no punctuation between them share a part.
+ */
+export type Word = { text: string; stem: string; clause: number; part: number };
 
 const longForms: Readonly<Record<string, string>> = {
   "can't": 'can not',
@@ -51,6 +54,7 @@ export function plainText(question: string): string {
 export function wordsOf(question: string): Word[] {
   const words: Word[] = [];
   let clause = 0;
+  let part = 0;
   const text = plainText(question)
     .replace(/([a-z])[-/]([a-z])/g, '$1 $2')
     .replace(/\b(\d+)s\b/g, '$1')
@@ -58,7 +62,8 @@ export function wordsOf(question: string): Word[] {
   for (const [piece] of text.matchAll(/\d{1,2}[.:]\d{2}|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
     const isWord = /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord || clauseWords.has(piece)) clause += 1;
-    if (isWord) words.push({ text: piece, stem: stem(piece), clause });
+    if (isWord) words.push({ text: piece, stem: stem(piece), clause, part });
+    else part += 1;
   }
   return words;
 }

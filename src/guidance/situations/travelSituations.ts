@@ -211,7 +211,7 @@ export const travelSituations: readonly Situation[] = [
     id: 'travel-disrupted',
     topic: 'travel disrupted across the area',
     codes: ['Y2'],
-    needs: [['disruption'], ['subject', 'absent', 'schoolOpen', 'codeWanted']],
+    needs: [['disruption'], ['subject', 'absent', 'schoolOpen', 'codeWanted', 'schoolLife', 'abroad']],
     unless: [
       'wholeSchool',
       'closed',

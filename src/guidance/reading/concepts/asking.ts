@@ -2,15 +2,20 @@
 export const asking = {
   codeWanted: `
     code, mark, record, what letter, which letter, what do i put, what do we put, what to put, put down,
-    put on the register, put in the register, enter .. register, on the register, how do we log`,
+    put on the register, put in the register, enter .. register, on the register, how do we log, can i put,
+    put present, mark present, mark him, mark her, mark them, what should it be, what should this be,
+    what would it be, what would this be`,
   otherWanted: `
     how long, how many, how much, how often, how soon, how do i get, how can we, how do we help, how to,
-    when must, when do, when should, when can, when does, when will, =who =is, =who =are, who do,
+    when must, when do, when should, when can, when does, when will, who is the, who are the, who do,
     who should, who can, who issue, who decide, who will, why is, why do, why are, why can, where do,
-    where is, where can, what happens, what evidence, what should we do, what should i do, what should a school, rules, policy, off roll, off rolling, deregister, remove from roll, off the roll, what do we do, what do i do,
-    what can we do, what support, what help, do we need, do we have to, do i need, do i have to, must we,
-    should we, should i, are we allowed, is it legal, can a parent, can parents, can i take, a fine, =fines, =fined, fine them, fine parents, fine the, fine a, penalty,
-    prosecute, advice, strategies, ideas, template, letter for`,
+    where is, where can, what happens, what evidence, what should we do, what should i do,
+    what should a school, rules, policy, off roll, off rolling, deregister, remove from roll, off the roll,
+    what do we do, what do i do, what can we do, what support, what help, do we need, do we have to,
+    do i need, do i have to, must we, should we, should i, are we allowed, is it legal, can a parent,
+    can parents, can i take, a fine, =fines, =fined, fine them, fine parents, fine the, fine a, penalty,
+    prosecute, advice, strategies, ideas, template, letter for, how do we, how do i, how should, how can,
+    how would, how are`,
   meaning: `
     mean, meaning, stand for, what is, what are, what does, explain, definition, define, tell me about,
     describe, used for, what for, when do we use, when to use, when should we use, when do i use,
@@ -24,13 +29,18 @@ export const asking = {
     which =codes, what =codes, =codes that, =codes which, list, all the =codes, all =codes, the =codes,
     name the =codes`,
   besides: 'besides, apart from, other than, except, =excluding, as well as, not including',
-  ownLife: 'my @relative, my wife, my husband, my dog, my cat, for me, i am, i feel, i have, i want, i need',
+  ownLife: `
+    my @relative, my wife, my husband, my dog, my cat, for me, i am, i feel, i have, i want, i need,
+    my son, my daughter, my child, my kid, my boy, my girl, my car, my house, my dad, my mum`,
   unsure:
     'might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether',
+  otherCode: `
+    promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code,
+    code of conduct, door code, source code, access code, voucher code, gate code, sort code, area code`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,
-    social worker`,
+    social worker, =apply, =book, nearest, the best, =order, =cancel, symptom, appeal, risk assessment, quality assurance, pupil premium`,
   otherNation: 'scotland, scottish, wales, welsh, northern ireland, irish, ireland',
   greeting: 'hello, hi, hiya, hey, good morning, good afternoon, good evening, morning, afternoon',
   thanks: 'thanks, thank you, cheers, ta, great, brilliant, perfect',

@@ -4,14 +4,15 @@ export const elsewhere = {
     school trip, trip, class trip, day trip, residential, field trip, fieldwork, educational visit,
     school visit, museum, theatre visit, theatre trip, outward bound, school camp, outdoor centre,
     outdoor education, duke of edinburgh, =dofe, school exchange, gallery, ski trip, school ski trip,
-    zoo trip`,
+    zoo trip, pgl`,
   withoutStaff: `
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff`,
   sport: `
     match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
     football, football academy, academy training, sport, sporting, swimming, gymnastics, rugby, cricket,
-    netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball`,
+    netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball,
+    wimbledon, world cup, grand prix, olympics`,
   watching: 'watch, spectate, spectating, spectator, ticket',
   workExperience: `
     work experience, work placement, work shadowing, placement with .. employer, employer placement,
@@ -38,7 +39,8 @@ export const elsewhere = {
   schoolArranged: `
     @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
     our own provision, our alternative provision, we pay, bought in by, funded by us,
-    school alternative provision`,
+    school alternative provision, paid for by @article? @school, funded by @article? @school,
+    bought by @article? @school`,
   dualRegistered: `
     dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
@@ -59,6 +61,9 @@ export const elsewhere = {
     start date has passed, starting day, was due to start, should have started, did not start,
     never started, first day`,
   interview: 'interview, job interview, college interview, apprenticeship interview',
+  otherInterview: `
+    home office, immigration, asylum, embassy interview, visa interview, social worker interview,
+    interview with .. police, radio interview, tv interview, child protection interview`,
   practiceInterview: 'mock interview, practice interview, interview practice',
   performance: `
     filming, film, tv show, tv advert, television, west end, panto, pantomime, acting, actor, modelling,

@@ -11,7 +11,8 @@ export const health = {
     sprain, injury, injured, hurt @article? @body, period pain, in pain, glandular fever, eczema, rash,
     operation, surgery, recovering, in hospital, hospitalised, admitted to hospital, admitted,
     appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
-    hand foot and mouth, signed off`,
+    hand foot and mouth, signed off, hospital stay, stay in hospital, staying in hospital, inpatient,
+    overnight in hospital`,
   pastIllness:
     'after illness, after being ill, after an illness, after sickness, following illness, after being sick',
   mentallyUnwell: `
@@ -22,7 +23,8 @@ export const health = {
   otherPersonIll: `
     @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
     @relative @be* @article? operation, @relative @be* admitted, @relative @be* not well,
-    @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill`,
+    @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill,
+    @relative who @be* @ill, @relative who @be* in hospital`,
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
@@ -47,6 +49,12 @@ export const health = {
   publicHealth: `
     public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
     ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control`,
+  worried: `
+    worried about, scared of, afraid of, fear of, frightened of, nervous about, concerned about,
+    terrified of`,
+  concernFor: `
+    worried about @child, concerned about @child, scared of school, afraid of school, worried about school,
+    scared of the bus, worried about @article? @relative`,
   precaution: `
     worried about catching, afraid of catching, scared of catching, fear of catching, fear .. outbreak,
     worried about .. outbreak, scared of .. outbreak, in case .. catch, precaution, just in case,

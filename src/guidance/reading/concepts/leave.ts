@@ -1,23 +1,29 @@
 /** Holidays, family events, faith, travel for work, and whether the school granted leave. */
 export const leave = {
   holiday: `
-    holiday, vacation, hols, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
+    holiday, vacation, =hols, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
     week away, weekend away, long weekend, mini break, beach, family holiday, term time holiday,
-    ski holiday, skiing, flew to, flown to, flown out, in the sun, caravan`,
+    ski holiday, skiing, flew to, flown to, flown out, in the sun, caravan, unauthorised holiday,
+    @no holiday, @no .. holiday, @yes holiday, @yes .. holiday, holiday @be* @no, holiday @be* @yes`,
   abroad: `
     abroad, overseas, home country, spain, france, italy, greece, turkey, portugal, egypt, dubai, india,
     pakistan, bangladesh, poland, romania, nigeria, ghana, kenya, jamaica, america, usa, florida,
     australia, germany, ireland, morocco, tunisia, cyprus, tenerife, majorca, mallorca, lanzarote, ibiza,
     malta, croatia, bulgaria, thailand, albania, lithuania, latvia, ukraine, somalia, iraq, iran, china,
-    philippines, lapland`,
+    philippines, lapland, bali, indonesia, mexico, canada, japan, sweden, norway, denmark, netherlands,
+    holland, belgium, switzerland, austria, hungary, slovakia, serbia, russia, brazil, colombia, argentina,
+    south africa, zimbabwe, uganda, ethiopia, sudan, eritrea, libya, algeria, syria, lebanon, israel,
+    qatar, saudi, abu dhabi, maldives, sri lanka, nepal, afghanistan, vietnam, malaysia, singapore, korea,
+    hong kong, new zealand, barbados, cuba, trinidad, gran canaria, fuerteventura, menorca, corfu, crete,
+    rhodes, algarve, madeira, benidorm, new york`,
   schoolHoliday: `
     half term, half term holiday, school holiday, summer holiday, easter holiday, christmas holiday,
     bank holiday, end of term`,
   leaveGranted: `
     @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
     exceptional, exceptional leave, exceptional circumstances, with our agreement, permission,
-    said it was fine, said yes, gave leave, gave permission, given leave, given permission, leave @be* given,
-    head let, we let them`,
+    said it was fine, said yes, gave leave, gave permission, given leave, given permission,
+    leave @be* given, head let, we let them, @yes holiday, @yes .. holiday, holiday @be* @yes`,
   leaveRefused: `
     @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
     without permission, without asking, without leave, without approval, without authorisation, no leave,

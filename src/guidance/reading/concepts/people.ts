@@ -6,13 +6,18 @@ export const people = {
   schoolLife: `
     family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
+  staffAway: `
+    member of staff, staff member, supply teacher, @staff @be* @ill, @staff @be* off, @staff @be* away,
+    @staff @be* late, @staff @be* absent, @staff @be* on, teacher on, staff absence, staff sickness`,
   absent: `
     absent, absence, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
     kept .. home, kept .. off, keep .. off, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
     not make it in, not make it to school, can not attend, can not come, not come to school, nobody in`,
-  inSchool: 'in school, on site, in the building, came to school, came in',
+  inSchool: `
+    in school, on site, in the building, came to school, came in, sick bay, medical room, sick room,
+    welfare room`,
   belowAge: `
     nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,
     rising 5, under five, under 5, under fives, pre school, preschool, not yet five, not yet 5, not five,

@@ -36,7 +36,8 @@ export const school = {
     not need to be in, not have to be in, no lessons, no lesson, no timetabled, free period, study period,
     mornings only, morning only, only mornings, only does mornings, afternoons off, half days, half day,
     part time, part time basis, staggered, staggered start, staggered entry, settling in,
-    not meant to be in, does not come in, phased start, not scheduled, not supposed to be in`,
+    not meant to be in, does not come in, phased start, not scheduled, not supposed to be in,
+    does not attend, do not attend`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
     revision at home, home to revise, leave to revise, study at home, studying at home`,

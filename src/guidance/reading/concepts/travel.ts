@@ -25,7 +25,7 @@ export const travel = {
     round the corner, half a mile, a mile`,
   ownCar: `
     car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
-    flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken, breakdown`,
+    flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken`,
   publicTransport: `
     =train, =trains, public bus, service bus, bus company, public transport, late bus, bus was late,
     bus ran late, bus company ran late, bus late, train strike, rail, tube`,
@@ -33,7 +33,8 @@ export const travel = {
     roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
     roads flooded, flooded roads, roads icy, icy roads, snow, snowed in, travel disruption, travel chaos,
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
-    national emergency, local emergency, blocked by snow, no traffic could move`,
+    national emergency, local emergency, blocked by snow, no traffic could move, closed airspace,
+    airspace @be* @closed, @closed @article? road`,
   schoolOpen: `
     school open, school @be* open, school stayed open, school remained open, we @be* open, we stayed open,
     we remained open, but open, although open, stayed open, remained open`,
