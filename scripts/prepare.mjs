@@ -10,7 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const parts = {
   server: {
     config: 'vite.server.config.ts',
-    sources: ['src', 'bot', 'test/bench', 'test/e2e/support', 'vite.server.config.ts'],
+    sources: ['src', 'bot', 'test/bench', 'test/e2e/support', 'manifest.json', 'vite.server.config.ts'],
   },
   tab: { config: 'vite.config.ts', sources: ['tabs', 'src', 'vite.config.ts'] },
   'stand-in': {
@@ -60,7 +60,7 @@ export function install() {
   if (readIf(stamp) === wanted) return;
   // npm leaves this file when it has finished; newer than the lock, it means that somebody installed by hand.
   const byHand = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(byHand) || existsSync(stamp) || statSync(byHand).mtimeMs < statSync(lock).mtimeMs) {
+  if (!existsSync(byHand) || statSync(byHand).mtimeMs < statSync(lock).mtimeMs) {
     process.stderr.write('Installing dependencies (once; about a minute) ...\n');
     // The tools that build are development dependencies, which NODE_ENV=production would leave out.
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
