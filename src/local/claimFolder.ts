@@ -4,16 +4,24 @@ import { z } from 'zod';
 
 const claim = z.object({ origin: z.url() });
 
-/** Whether the server that wrote the claim still runs: a claim outlives a server that was killed. */
-async function isHeld(file: string, origin: string): Promise<string | undefined> {
-  if (!fs.existsSync(file)) return undefined;
-  const found = claim.safeParse(JSON.parse(fs.readFileSync(file, 'utf8') || '{}'));
-  if (!found.success || found.data.origin === origin) return undefined;
-  const answer = await fetch(`${found.data.origin}/local/people`, {
-    signal: AbortSignal.timeout(1_000),
-  }).catch(() => undefined);
+function originIn(file: string): string | undefined {
+  try {
+    return claim.parse(JSON.parse(fs.readFileSync(file, 'utf8'))).origin;
+  } catch {
+    // There is none, or it was cut short when its server was killed.
+    return undefined;
+  }
+}
+
+/** The address of the server that wrote the claim, if it still answers: a claim outlives a server that was killed. */
+async function holderOf(file: string, origin: string): Promise<string | undefined> {
+  const holder = originIn(file);
+  if (holder === undefined || holder === origin) return undefined;
+  const answer = await fetch(`${holder}/local/people`, { signal: AbortSignal.timeout(1_000) }).catch(
+    () => undefined,
+  );
   await answer?.body?.cancel();
-  return answer?.ok ? found.data.origin : undefined;
+  return answer?.ok ? holder : undefined;
 }
 
 /**
@@ -23,7 +31,7 @@ async function isHeld(file: string, origin: string): Promise<string | undefined>
 export async function claimFolder(dataDir: string, origin: string): Promise<() => void> {
   fs.mkdirSync(dataDir, { recursive: true });
   const file = path.join(dataDir, 'server.json');
-  const holder = await isHeld(file, origin);
+  const holder = await holderOf(file, origin);
   if (holder) {
     throw new Error(
       `${dataDir} is in use by the server at ${holder}. Stop it, or set DATA_DIR to another folder.`,

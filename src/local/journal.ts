@@ -25,7 +25,14 @@ export function openJournal<T>(file: string): Journal<T> {
 
   const append = (line: Line<T>): void => {
     if (!open) throw new Error(`The journal ${file} is closed`);
-    writeAll(descriptor, `${JSON.stringify(line)}\n`);
+    const before = fs.fstatSync(descriptor).size;
+    try {
+      writeAll(descriptor, `${JSON.stringify(line)}\n`);
+    } catch (error) {
+      // A full disk must not leave half a line in front of the next one.
+      fs.ftruncateSync(descriptor, before);
+      throw error;
+    }
   };
 
   return {
