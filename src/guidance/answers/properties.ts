@@ -59,6 +59,8 @@ const properties: readonly Property[] = [
 
 const has = (entry: CodeEntry, { classes }: Property) => classes.includes(entry.class);
 
+const countsFor = (entry: CodeEntry) => counts(entry).replace('It', codeWithName(entry.code));
+
 const plainWords = ({ words }: Reading) => words.map(({ text }) => text).join(' ');
 
 /** "15 G", "4 days of G": a question about a pupil's sessions, not about the code. */
@@ -78,12 +80,12 @@ export function codeProperty(reading: Reading, today: string): Answer | undefine
   const verdict =
     yes.length > 0 && no.length > 0
       ? `${joined(yes, 'and')} ${property.words}. ${joined(no, 'and')} do not.`
-      : `${yes.length > 0 ? 'Yes' : 'No'}. ${codeWithName(first.code)}: ${counts(first).replace('It c', 'c')}`;
+      : `${yes.length > 0 ? 'Yes' : 'No'}. ${countsFor(first)}`;
   const others = entries.length > 1 && (yes.length === 0 || no.length === 0) ? entries.slice(1) : [];
   return codeAnswer({
     text: paragraphs(
       verdict,
-      ...others.map((entry) => `${codeWithName(entry.code)}: ${counts(entry).replace('It c', 'c')}`),
+      ...others.map((entry) => countsFor(entry)),
       first.code === 'N' ? first.conditions[1] : undefined,
       caution(entries, today),
     ),

@@ -68,10 +68,16 @@ function isCapitalI({ piece, before: previous, after: next, afterThat }: Around)
   );
 }
 
+/** "X-ray", "P.E.": a letter that a hyphen or a full stop ties to the next one. */
+function isPartOfWord({ before: previous, after: next, beforeThat, afterThat }: Around): boolean {
+  if (next === '-' && /^[a-z]/i.test(afterThat)) return true;
+  return (next === '.' && /^[a-z]$/i.test(afterThat)) || (previous === '.' && /^[a-z]$/i.test(beforeThat));
+}
+
 function isLetterCode(around: Around): boolean {
   const { piece, before: previous, after: next } = around;
-  if (owners.has(previous) || owned.has(next) || next === '&' || (next === '.' && /^[a-z]$/.test(previous)))
-    return false;
+  if (isPartOfWord(around)) return false;
+  if (owners.has(previous) || owned.has(next) || next === '&') return false;
   if (/^[b-hj-z]$/.test(previous) || /^[b-hj-z]$/.test(next))
     return previous === 'code' || previous === 'codes';
   if (piece.lower === 'i') return isCapitalI(around);

@@ -11,6 +11,7 @@ export const lateness = {
     before .. @register .. @closed, before .. @closed .. @register, before registration closed,
     before the end of @register, @register @be* open, while .. @register .. open, before the cut off,
     within the register, before close, before closing`,
+  registerClosing: '@register @closed, @closed @article? @register',
   leftAfterRegister: `
     left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
     then @adult collected, then collected, signed in and left, signed in then, left after @article? @register, went home after, goes home after, go home after,
