@@ -50,7 +50,6 @@ export const healthSituations: readonly Situation[] = [
     unless: [
       'otherPersonIll',
       'illnessDoubted',
-      'appointment',
       'leftAfterRegister',
       'publicHealth',
       'precaution',

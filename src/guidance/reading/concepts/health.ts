@@ -13,8 +13,9 @@ export const health = {
     appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
     hand foot and mouth, signed off, hospital stay, stay in hospital, staying in hospital, inpatient,
     overnight in hospital`,
-  pastIllness:
-    'after illness, after being ill, after an illness, after sickness, following illness, after being sick',
+  pastIllness: `
+    after illness, after being ill, after an illness, after sickness, following illness, after being sick,
+    after surgery, after an operation, after operation, since operation`,
   mentallyUnwell: `
     anxiety, anxious, panic attack, depression, depressed, mental health, mental illness, mentally unwell,
     emotionally based school avoidance, =ebsa, school refuser, school refusal, can not face school,
@@ -45,7 +46,8 @@ export const health = {
   doctorNote: `
     gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
     note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,
-    doctor said, doctor has said, gp says, gp said`,
+    doctor said, doctor has said, gp says, gp said, by @article? gp, by @article? doctor, gp signed,
+    doctor signed`,
   publicHealth: `
     public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
     ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control`,
