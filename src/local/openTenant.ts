@@ -34,6 +34,13 @@ export type Tenant = {
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
+/** A page of another site could reach this address under a name of its own, or send something here unseen. */
+function isFromThisMachine(request: Request): boolean {
+  const host = request.headers.get('host') ?? new URL(request.url).host;
+  const origin = request.headers.get('origin');
+  return loopback.test(host) && (origin === null || loopback.test(origin.replace(/^https?:\/\//, '')));
+}
+
 /** The local tenant: sign-in and Graph for a fictional council. Never in production. */
 export async function openTenant({ dataDir, origin, clock, traffic }: TenantOptions): Promise<Tenant> {
   if (process.env.NODE_ENV === 'production') {
@@ -50,9 +57,8 @@ export async function openTenant({ dataDir, origin, clock, traffic }: TenantOpti
 
   const app = new Hono().basePath('/local');
   app.use(async (c, next) => {
-    // A page of another site could reach this address by a name of its own that leads here.
-    const host = c.req.header('host') ?? new URL(c.req.url).host;
-    if (!loopback.test(host)) return c.json({ error: 'The local tenant only answers on this machine.' }, 403);
+    if (!isFromThisMachine(c.req.raw))
+      return c.json({ error: 'The local tenant only answers on this machine.' }, 403);
     return await next();
   });
   app.route('/', signInRoutes({ key, tokens, origin, now }));

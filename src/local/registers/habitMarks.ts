@@ -1,5 +1,5 @@
 import type { Habit } from './habits.ts';
-import { registerDays } from './schoolDays.ts';
+import { halfTerm, registerDays } from './schoolDays.ts';
 import {
   anyStart,
   illnesses,
@@ -40,7 +40,7 @@ export const habitMarks: Record<Habit, (term: Term) => void> = {
   'often ill': (term) => illnesses(term, 4 + term.random.below(4), 3),
   'long holiday'(term) {
     // Around the half-term break, or in the first weeks of term.
-    const beside = openDays.findIndex((day) => (registerDays[day]?.date ?? '') > '2026-10-24');
+    const beside = openDays.findIndex((day) => (registerDays[day]?.date ?? '') > halfTerm);
     const length = 5 + term.random.below(6);
     const from = term.random.pick([beside - length, beside, 3 + term.random.below(8)]);
     spell(term, { from, length, code: 'G' });

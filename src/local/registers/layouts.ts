@@ -35,7 +35,7 @@ function grid(rows: readonly RegisterRow[], days: readonly RegisterDay[]): strin
   ];
 }
 
-/** A register as a school's system exports it: for what a school's system is called, see its ending. */
+/** A register as a school's system exports it: line ends and byte order mark differ as they do in life. */
 export function layOut(layout: Layout, rows: readonly RegisterRow[], days: readonly RegisterDay[]): string {
   switch (layout) {
     case 'long list, ISO dates':

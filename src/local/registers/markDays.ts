@@ -3,7 +3,7 @@ import { habitOf } from './habits.ts';
 import { oddments, together } from './oddments.ts';
 import { type Random, randomFrom } from './random.ts';
 import type { RollPupil } from './roll.ts';
-import { registerDays } from './schoolDays.ts';
+import { halfTerm, registerDays } from './schoolDays.ts';
 import { type DayMarks, emptyTerm } from './term.ts';
 
 /** A pupil's marks for every day of `registerDays`. The same pupil of the same school always gets the same. */
@@ -23,6 +23,6 @@ export function markDays(pupil: RollPupil, seed: string): DayMarks[] {
 function rollChange(days: DayMarks[], random: Random): DayMarks[] {
   const change = random.below(1000);
   if (change >= 8) return days;
-  const before = (index: number) => (registerDays[index]?.date ?? '') < '2026-10-26';
+  const before = (index: number) => (registerDays[index]?.date ?? '') <= halfTerm;
   return days.map((marks, index) => (before(index) === change < 4 ? marks : undefined));
 }

@@ -6,7 +6,8 @@ import { exampleCalendar } from '../termDates.ts';
 export type RegisterDay = { date: string; weekday: Weekday; open: boolean };
 
 /** The days at which each school's two files end: half term, and four weeks later. */
-export const cuts = ['2026-10-23', '2026-11-20'] as const;
+export const halfTerm = '2026-10-23';
+export const cuts = [halfTerm, '2026-11-20'] as const;
 const calendar = exampleCalendar(2026);
 
 /** Every day that the files cover, in order. */

@@ -43,6 +43,15 @@ describe('who asks', () => {
     const response = await client.tenant.app.request('http://evil.example/local/people');
     expect(response.status).toBe(403);
   });
+
+  test('and not from the page of another site', async () => {
+    const from = async (origin: string) =>
+      (await client.tenant.app.request('http://127.0.0.1/local/people', { headers: { Origin: origin } }))
+        .status;
+    expect(await from('https://evil.example')).toBe(403);
+    expect(await from('http://127.0.0.1.evil.example')).toBe(403);
+    expect(await from('http://127.0.0.1:3978')).toBe(200);
+  });
 });
 
 describe('refusals', () => {

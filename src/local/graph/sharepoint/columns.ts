@@ -96,7 +96,8 @@ export function withChangedColumn(
   column: StoredColumn,
   body: JsonObject,
 ): readonly StoredColumn[] {
-  if (column.readOnly && ('indexed' in body || 'enforceUniqueValues' in body) === false) {
+  const onlyIndexes = Object.keys(body).every((name) => ['indexed', 'enforceUniqueValues'].includes(name));
+  if (column.readOnly && !onlyIndexes) {
     throw invalidRequest(`Column '${column.name}' is read-only.`);
   }
   const next = changed(column, body);
