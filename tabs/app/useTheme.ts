@@ -1,19 +1,14 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useMedia } from '../parts/useMedia.ts';
+import { usePrinting } from '../parts/usePrinting.ts';
 import type { Host } from '../teams/host.ts';
 import { type ThemeName, themeOf } from '../teams/themeOf.ts';
 
-const darkQuery = '(prefers-color-scheme: dark)';
-
-function listenToDevice(changed: () => void): () => void {
-  const query = matchMedia(darkQuery);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
-
-/** The theme that Teams shows at the moment; outside Teams, the one that the device prefers. */
+/** The theme that Teams shows at the moment; outside Teams, the one that the device prefers. Paper is light. */
 export function useTheme(host: Host | undefined): ThemeName {
   const [hostTheme, setHostTheme] = useState(host?.theme ?? 'device');
-  const prefersDark = useSyncExternalStore(listenToDevice, () => matchMedia(darkQuery).matches);
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
   useEffect(() => host?.onThemeChange(setHostTheme), [host]);
-  return themeOf(hostTheme, prefersDark);
+  const printing = usePrinting();
+  return printing ? 'light' : themeOf(hostTheme, prefersDark);
 }

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { usePrinting } from './usePrinting.ts';
+import { useMedia } from '../../parts/useMedia.ts';
+import { usePrinting } from '../../parts/usePrinting.ts';
 
 /** Up to so many rows are simply all drawn: the browser's own search then finds every one of them. */
 const drawnWhole = 150;
@@ -16,6 +17,7 @@ export function useRowsInSight(count: number) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const printing = usePrinting();
+  const height = useMedia(stackedQuery) ? rowHeight.stacked : rowHeight.table;
   const whole = printing || count <= drawnWhole;
 
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export function useRowsInSight(count: number) {
 
   const virtualizer = useWindowVirtualizer({
     count: whole ? 0 : count,
-    estimateSize: () => (matchMedia(stackedQuery).matches ? rowHeight.stacked : rowHeight.table),
+    estimateSize: () => height,
     overscan: 8,
     scrollMargin: top,
   });

@@ -57,7 +57,12 @@ export default function CodesPage({ code }: { code?: string | undefined }) {
           </section>
         ))
       ) : (
-        <div>{list(found.filter((entry) => groups.some(({ entries }) => entries.includes(entry))))}</div>
+        <section aria-labelledby="found">
+          <h2 id="found" className="unseen">
+            Codes found
+          </h2>
+          {list(found.filter((entry) => groups.some(({ entries }) => entries.includes(entry))))}
+        </section>
       )}
     </>
   );

@@ -44,7 +44,7 @@ function Shown({ approach }: { approach: Approach }) {
       ) : null}
       <Links heading="The same approach in other stages" approaches={elsewhere} withStage />
       <section className="stack prose">
-        <SourceList sources={[source]} heading="Source" />
+        <SourceList sources={[source]} heading="Source" level={2} />
       </section>
       <Links heading={`More in “${group}”`} approaches={beside} />
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True while the page is being printed: a list that draws only what is in sight must then draw everything. */
+/** True while the page is being printed: paper is white, and takes more than is in sight on the screen. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
