@@ -19,7 +19,8 @@ import { seed } from './seed/seed.ts';
 
 type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
-const starting: Fetch = () => Response.json({ status: 'starting' }, { status: 503 });
+const notServing: Fetch = () =>
+  Response.json({ status: 'starting or stopping' }, { status: 503, headers: { 'retry-after': '1' } });
 
 /** The whole product with a tenant of its own, on this machine: what `npm start` runs. */
 async function main(): Promise<void> {
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   const dataDir = path.resolve(given.dataDir);
   const registers = path.join(dataDir, 'registers');
 
-  let fetch = starting;
+  let fetch = notServing;
   const serve: Fetch = (request, bindings) => fetch(request, bindings);
   const listening = await listen(serve, { port: given.port, hostname: '127.0.0.1' });
   const origin = `http://127.0.0.1:${listening.port}`;
@@ -58,14 +59,18 @@ async function main(): Promise<void> {
   root.route('/local', channel.app);
   root.route('/local', registerRoutes(registers));
   root.all('/local/*', (c) => tenant.app.fetch(c.req.raw, c.env));
-  root.all('*', (c) => (product?.app.fetch ?? starting)(c.req.raw, c.env));
+  root.all('*', (c) => (product?.app.fetch ?? notServing)(c.req.raw, c.env));
   fetch = root.fetch;
 
   let stopping = false;
   const stop = async (exitCode: number) => {
     if (stopping) return;
     stopping = true;
-    await listening.close(async () => product?.close());
+    // The product's own work may need the tenant behind the same listener, so it ends first; newcomers are sent away.
+    const leaving = product;
+    product = undefined;
+    await leaving?.close();
+    await listening.close(async () => undefined);
     await channel.close();
     await tenant.close();
     release();
