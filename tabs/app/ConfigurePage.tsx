@@ -10,8 +10,8 @@ export function ConfigurePage() {
     const contentUrl = `${location.origin}/tab/`;
     setOffered(
       offerTab({
-        entityId: 'graduated-response',
-        suggestedDisplayName: 'Graduated Response',
+        entityId: 'attendance',
+        suggestedDisplayName: 'Attendance',
         contentUrl,
         websiteUrl: contentUrl,
       }),

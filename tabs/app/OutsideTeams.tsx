@@ -12,7 +12,10 @@ export function OutsideTeams() {
       <p>This app works inside Microsoft Teams, because that is how it knows who you are.</p>
       <ol>
         <li>Open Microsoft Teams.</li>
-        <li>Select Apps, then search for “Graduated Response”.</li>
+        <li>
+          Select Apps, then search for “Attendance”. Its full name is “Graduated Response for school
+          attendance”.
+        </li>
         <li>Select Open. You can pin the app so that it stays in the bar.</li>
       </ol>
       <p>If you are in Teams already, Teams did not answer in time. Try again.</p>

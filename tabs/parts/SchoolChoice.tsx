@@ -7,9 +7,8 @@ type Props = {
   onChange(schoolId: string): void;
 };
 
-/** Which school a page is about. A person with one school has nothing to choose. */
+/** Which school a page is about, for people with several. */
 export function SchoolChoice({ schools, schoolId, onChange }: Props) {
-  if (schools.length < 2) return null;
   return (
     <Choice
       label="School"

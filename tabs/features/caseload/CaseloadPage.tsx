@@ -19,17 +19,19 @@ export default function CaseloadPage({ schoolId }: { schoolId?: string | undefin
       <PageHeading title="Caseload">Caseload</PageHeading>
       {school ? (
         <>
-          <div className="row not-printed">
-            <SchoolChoice
-              schools={schools}
-              schoolId={school.id}
-              onChange={(id) => {
-                rememberSchool(id);
-                navigate(`/caseload/${id}`, { replace: true });
-              }}
-            />
-            {schools.length > 1 ? <PageLink to="/schools">Compare all schools</PageLink> : null}
-          </div>
+          {schools.length > 1 ? (
+            <div className="row not-printed">
+              <SchoolChoice
+                schools={schools}
+                schoolId={school.id}
+                onChange={(id) => {
+                  rememberSchool(id);
+                  navigate(`/caseload/${id}`, { replace: true });
+                }}
+              />
+              <PageLink to="/schools">Compare all schools</PageLink>
+            </div>
+          ) : null}
           <Loaded key={school.id} schoolId={school.id} />
         </>
       ) : (

@@ -2,6 +2,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import { classWords } from '../../../src/guidance/codes/classWords.ts';
 import type { CodeEntry } from '../../../src/guidance/codes/codeEntry.ts';
+import { council } from '../../../src/guidance/local/council.ts';
 import { classNames } from '../../parts/classNames.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import styles from './codes.module.css';
@@ -16,7 +17,7 @@ type Props = {
 
 /** A code, closed to its name and what it counts as; open to everything that we know of it. */
 export function CodeDetails({ entry, isOpen, withClass }: Props) {
-  const { code, name, summary, conditions, mistakes, instead, sources, lastChecked } = entry;
+  const { code, name, summary, conditions, mistakes, instead, sources, lastChecked, confidence } = entry;
   return (
     <details className={styles.code} open={isOpen}>
       <summary>
@@ -39,6 +40,7 @@ export function CodeDetails({ entry, isOpen, withClass }: Props) {
         </p>
         <TextList heading="When it fits" items={conditions} />
         <TextList heading="Common mistakes" items={mistakes} />
+        <TextList heading={`In ${council.council}`} items={[council.codeNotes[code] ?? []].flat()} />
         {instead.length > 0 ? (
           <>
             <h3>Use instead</h3>
@@ -52,7 +54,12 @@ export function CodeDetails({ entry, isOpen, withClass }: Props) {
           </>
         ) : null}
         <SourceList sources={sources} />
-        <p className="quiet">Compared with its sources on {ukDate(lastChecked)}.</p>
+        <p className="quiet">
+          Compared with its sources on {ukDate(lastChecked)}.
+          {confidence === 'medium'
+            ? ' Part of it rests on one account of the guidance: look at the current edition before you rely on it.'
+            : ''}
+        </p>
       </div>
     </details>
   );

@@ -22,16 +22,18 @@ export default function RegistersPage({ schoolId }: { schoolId?: string | undefi
       </PageHeading>
       {school ? (
         <>
-          <div className="row">
-            <SchoolChoice
-              schools={schools}
-              schoolId={school.id}
-              onChange={(id) => {
-                rememberSchool(id);
-                navigate(`/registers/${id}`, { replace: true });
-              }}
-            />
-          </div>
+          {schools.length > 1 ? (
+            <div className="row">
+              <SchoolChoice
+                schools={schools}
+                schoolId={school.id}
+                onChange={(id) => {
+                  rememberSchool(id);
+                  navigate(`/registers/${id}`, { replace: true });
+                }}
+              />
+            </div>
+          ) : null}
           <RegisterUpload key={school.id} school={school} />
           <KeptRegisters schoolId={school.id} />
         </>
