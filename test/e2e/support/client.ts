@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { localPeople } from '../../../src/local/people.ts';
 
 /** The stand-in for the Teams client as a person uses it: the tab on one side, the chat on the other. */
 export class TeamsClient {
@@ -10,17 +11,19 @@ export class TeamsClient {
     this.origin = origin;
   }
 
-  /** Opens the client as someone; the tab and the chat are there when it returns. */
+  /** Opens the client as someone: by the choice of a first visit, and by the page's address after that. */
   async openAs(name: string): Promise<void> {
     await this.page.goto(`${this.origin}/`);
     const chooser = this.page.getByRole('heading', { name: 'Choose who you are' });
-    const person = this.page.getByLabel('Person');
-    await chooser.or(person).first().waitFor();
+    await chooser
+      .or(this.page.getByRole('log', { name: 'Messages' }))
+      .first()
+      .waitFor();
     if (await chooser.isVisible()) {
       await this.page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     } else {
-      const option = person.locator('option', { hasText: name });
-      await person.selectOption((await option.getAttribute('value')) ?? name);
+      const id = localPeople.find((person) => person.name === name)?.id ?? name;
+      await this.page.goto(`${this.origin}/local/teams/?person=${id}`);
     }
     await this.tab.getByRole('heading', { level: 1 }).waitFor();
   }
