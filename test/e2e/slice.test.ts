@@ -142,6 +142,7 @@ describe('the slice, from an empty folder', () => {
     await client.goTo('Meetings');
     await client.tab.getByRole('button', { name: /^Book a place on Thursday 7 January 2027/ }).click();
     const dialog = client.tab.getByRole('dialog', { name: 'Book a place' });
+    await dialog.getByLabel('Who is the place for?').selectOption({ label: 'Only me, no school' });
     await dialog
       .getByLabel('What would you like to talk about?')
       .selectOption({ label: 'Data and registers' });

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ApiProblem } from '../../app/apiProblem.ts';
 import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
@@ -31,9 +31,11 @@ export default function BookDialog({ occurrence, onClose, onBooked }: Props) {
   const isOut =
     take.error instanceof ApiProblem && ['place_gone', 'occurrence_over'].includes(take.error.code);
 
-  const change = (next: PlaceDraft) => {
-    keepDraft(occurrence.id, next);
-    setDraft(next);
+  useEffect(() => keepDraft(occurrence.id, draft), [occurrence.id, draft]);
+
+  // Only what changed comes in: two quick choices must not undo each other.
+  const change = (part: Partial<PlaceDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
     setFaults({});
   };
   const submit = (event: FormEvent) => {

@@ -7,7 +7,7 @@ type Props = {
   draft: PlaceDraft;
   faults: DraftFaults;
   options: SchoolOptions;
-  onChange(draft: PlaceDraft): void;
+  onChange(part: Partial<PlaceDraft>): void;
 };
 
 const topicNames = Object.entries(topics) as [Topic, string][];
@@ -17,7 +17,7 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
     <>
       {options.length > 1 ? (
         <Field label="Who is the place for?" required {...faultOf(faults.schoolId)}>
-          <Select value={draft.schoolId} onChange={(_, { value }) => onChange({ ...draft, schoolId: value })}>
+          <Select value={draft.schoolId} onChange={(_, { value }) => onChange({ schoolId: value })}>
             <option value="">Choose</option>
             {options.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -28,10 +28,7 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
         </Field>
       ) : null}
       <Field label="What would you like to talk about?" required {...faultOf(faults.topic)}>
-        <Select
-          value={draft.topic}
-          onChange={(_, { value }) => onChange({ ...draft, topic: topicOf(value) })}
-        >
+        <Select value={draft.topic} onChange={(_, { value }) => onChange({ topic: topicOf(value) })}>
           <option value="">Choose a topic</option>
           {topicNames.map(([topic, name]) => (
             <option key={topic} value={topic}>
@@ -49,7 +46,7 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
           maxLength={longestQuestion}
           rows={4}
           resize="vertical"
-          onChange={(_, { value }) => onChange({ ...draft, question: value })}
+          onChange={(_, { value }) => onChange({ question: value })}
         />
       </Field>
     </>
