@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/base.css';
+import './app/frame.css';
+import './app/pieces.css';
 import { connectToHost } from './teams/host.ts';
 
 const place = document.getElementById('root');

@@ -29,7 +29,7 @@ export function FileChooser({ schoolName, onChoose }: Props) {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <ArrowUploadRegular aria-hidden="true" className="drop-icon" />
+        <ArrowUploadRegular aria-hidden="true" className={styles.sign ?? ''} />
         <label htmlFor={id} className="action">
           Choose a register file
         </label>

@@ -79,7 +79,7 @@ export function RegisterUpload({ school }: { school: SchoolSummary }) {
 /** `part` from 0 to 1; undefined while nobody can say how long it takes. */
 function Progress({ words, part }: { words: string; part: number | undefined }) {
   return (
-    <Field validationMessage={words} validationState="none" className="progress">
+    <Field validationMessage={words} validationState="none">
       <ProgressBar aria-label="Progress" thickness="large" {...(part === undefined ? {} : { value: part })} />
     </Field>
   );
