@@ -2,7 +2,8 @@
  * 'dfe': persistent is 10% or more of possible sessions missed, severe 50% or more.
  * 'below': the council's own wording, attendance below 90% and below 50%.
  */
-export type BandReading = 'dfe' | 'below';
+export const bandReadings = ['dfe', 'below'] as const;
+export type BandReading = (typeof bandReadings)[number];
 export type Band = 'severe' | 'persistent' | 'not-persistent' | 'no-sessions';
 
 type Counts = { possible: number; attended: number };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bandReadings } from '../attendance/band.ts';
 import { ConfigError } from './configError.ts';
 import { nearest } from './nearest.ts';
 
@@ -77,7 +78,7 @@ export const settingShapes = {
     .describe('the mailbox whose calendar holds drop-ins and forums'),
   TOKEN_ISSUER: address.describe('who issues the tab’s tokens, where it is not Entra'),
   TOKEN_KEYS_URL: address.describe('where the keys of the issuer are'),
-  BAND_READING: oneOf(['dfe', 'below']).describe('how persistent and severe absence are read'),
+  BAND_READING: oneOf(bandReadings).describe('how persistent and severe absence are read'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).describe(
     'how much is logged',
   ),

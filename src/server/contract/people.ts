@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { roles } from '../../access/person.ts';
+import { bandReadings } from '../../attendance/band.ts';
 
 export const schoolSummary = z
   .object({
@@ -33,5 +34,7 @@ export const me = z
     role: z.enum(roles),
     /** The schools whose pupils this person may see. */
     schools: z.array(schoolSummary),
+    /** How the council reads persistent and severe absence. */
+    bandReading: z.enum(bandReadings),
   })
   .openapi('Me');

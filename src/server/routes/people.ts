@@ -19,8 +19,10 @@ const getMe = createRoute({
 export function peopleRoutes() {
   return new OpenAPIHono<AppEnv>().openapi(getMe, async (c) => {
     const person = c.get('person');
-    const schools = may(person, 'schools:list') ? await mySchools(person, c.get('services').casework) : [];
+    const { casework } = c.get('services');
+    const schools = may(person, 'schools:list') ? await mySchools(person, casework) : [];
     const { id, name, role } = person;
-    return c.json({ id, name, role, schools: schools.map(schoolView) }, 200);
+    const { bandReading } = casework;
+    return c.json({ id, name, role, schools: schools.map(schoolView), bandReading }, 200);
   });
 }

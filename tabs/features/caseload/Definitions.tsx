@@ -1,7 +1,9 @@
-import { thresholdSessions } from './figureWords.ts';
+import { useMe } from '../../app/MeContext.ts';
+import { bandWords, thresholdSessions } from './figureWords.ts';
 
 /** What the words on the page mean, where they are used. */
 export function Definitions() {
+  const words = bandWords[useMe().bandReading];
   return (
     <details className="prose not-printed">
       <summary>How these figures are worked out</summary>
@@ -12,9 +14,9 @@ export function Definitions() {
           are not a possible session, such as D, X and Y1 to Y7, are left out.
         </p>
         <p>
-          <strong>Persistently absent</strong> means that 10% or more of possible sessions were missed, for
-          any reason. <strong>Severely absent</strong> means 50% or more. These are the definitions of the
-          Department for Education. A pupil at exactly 90% or 50% is marked “exactly on the line”.
+          <strong>Persistently absent</strong> means {words.persistent}, for any reason.{' '}
+          <strong>Severely absent</strong> means {words.severe}. {words.whose} A pupil at exactly 90% or 50%
+          is marked “exactly on the line”.
         </p>
         <p>
           The <strong>national threshold</strong> is {thresholdSessions} unauthorised sessions (codes G, N, O

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../app/apiTypes.ts';
+import { useMe } from '../../app/MeContext.ts';
 import { amount, figure } from '../../parts/amount.ts';
 import { BandLabel } from './BandLabel.tsx';
 import { ChangeLabel } from './ChangeLabel.tsx';
-import { missedSessions, sessionsAndDays, thresholdSessions, thresholdWords } from './figureWords.ts';
+import {
+  bandWords,
+  missedSessions,
+  sessionsAndDays,
+  thresholdSessions,
+  thresholdWords,
+} from './figureWords.ts';
 import styles from './pupil.module.css';
 
 export function PupilFigures({ pupil }: { pupil: Pupil }) {
   const { possible, attended, authorised, unauthorised, previous, asAt, calendar } = pupil;
+  const words = bandWords[useMe().bandReading];
   return (
     <dl className={styles.figures}>
       <Figure name="Attendance" value={possible === 0 ? 'No possible sessions' : `${pupil.attendance}%`}>
@@ -19,8 +27,7 @@ export function PupilFigures({ pupil }: { pupil: Pupil }) {
         {amount(authorised, 'session')} authorised, {figure(unauthorised)} unauthorised.
       </Figure>
       <Figure name="Absence" value={<BandLabel band={pupil.band} onTheLine={pupil.onTheLine} />}>
-        Persistent is 10% or more of possible sessions missed, severe is 50% or more (Department for
-        Education).
+        Persistent is {words.persistent}, severe is {words.severe}. {words.whose}
       </Figure>
       <Figure name="Change since last register" value={<ChangeLabel tenths={pupil.changeInTenths} />}>
         {previous

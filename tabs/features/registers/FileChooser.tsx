@@ -37,7 +37,7 @@ export function FileChooser({ schoolName, onChoose }: Props) {
           id={id}
           type="file"
           className={styles.file}
-          accept=".csv,.txt,.tsv,.xlsx,text/csv"
+          accept=".csv,.tsv,.txt,text/csv"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
@@ -47,7 +47,7 @@ export function FileChooser({ schoolName, onChoose }: Props) {
           }}
         />
         <p id={`${id}-hint`}>
-          Or drop it here. CSV or Excel, with every mark of every pupil of {schoolName} since the start of the
+          Or drop it here. A CSV file with every mark of every pupil of {schoolName} since the start of the
           school year.
         </p>
       </div>
