@@ -9,6 +9,7 @@ import { type Jobs, startJobs } from './jobs.ts';
 import { createLog } from './log.ts';
 import { openServices } from './openServices.ts';
 import { builtTabFolder, productVersion } from './projectFiles.ts';
+import type { Services } from './services.ts';
 import { createSignIn } from './signIn.ts';
 import { within } from './within.ts';
 
@@ -38,10 +39,13 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
   const inFlight = createInFlight();
   const leaving = new AbortController();
   let jobs: Jobs | undefined;
+  let services: Services | undefined;
 
   const opened = openServices(config, { graphToken: parts.graphToken, log, signal: leaving.signal });
-  const ready = opened.then(({ stores }) => {
+  const ready = opened.then((result) => {
     if (leaving.signal.aborted) return;
+    services = result.services;
+    const { stores } = result;
     jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, log });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');
   });
@@ -61,7 +65,8 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
 
   return {
     app: createApp({
-      services: async () => (await within(opened, patienceOfARequest)).services,
+      // Once they are open, without a timer for each request.
+      services: async () => services ?? (await within(opened, patienceOfARequest)).services,
       signIn: createSignIn(config),
       health: () => healthOf({ version, startedAt, closing: leaving.signal.aborted, jobs }),
       log,
