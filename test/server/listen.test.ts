@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { checksumOf } from '../../src/casework/checksum.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
@@ -48,6 +48,22 @@ function chunked(url: string, type: string, bytes: number): Promise<{ status: nu
   });
 }
 
+type Sent = { agent: Agent; path: string; headers: Record<string, string>; body: Buffer; announced: boolean };
+
+/** Posts over the one connection of the agent, as a proxy does for people who have nothing to do with each other. */
+function postOver(origin: string, { agent, path, headers, body, announced }: Sent): Promise<number> {
+  const length = announced ? { 'content-length': String(body.length) } : {};
+  return new Promise((resolve, reject) => {
+    const options = { method: 'POST', agent, headers: { ...headers, ...length } };
+    const outgoing = request(`${origin}${path}`, options, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode ?? 0));
+    });
+    outgoing.on('error', reject);
+    if (announced) outgoing.end(body);
+    else outgoing.write(body, () => outgoing.end());
+  });
+}
+
 describe('over HTTP', () => {
   test('a register is saved and its progress arrives', () =>
     served(async (origin, { as }) => {
@@ -64,6 +80,27 @@ describe('over HTTP', () => {
       expect(answer.status).toBe(413);
       expect(JSON.parse(answer.body).code).toBe('too_large');
     }));
+
+  const registers = `/api/schools/${northId}/registers/check`;
+  test.each([
+    ['/api/messages', 'application/json', 2_000_000, 413],
+    ['/api/messages', 'text/plain', 300_000, 415],
+    [registers, 'application/json', 300_000, 415],
+    ['/api/occurrences/x/places', 'application/json', 1_200_000, 413],
+  ])('what is refused unread on %s as %s does not break the connection', (...row) =>
+    served(async (origin) => {
+      const [path, type, size, status] = row;
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const headers = { authorization: 'Bearer school', 'content-type': type };
+      for (const announced of [true, false]) {
+        const body = Buffer.alloc(size, 'a');
+        expect(await postOver(origin, { agent, path, headers, body, announced })).toBe(status);
+        const next = { agent, path: '/api/messages', headers: {}, body: Buffer.from('{}'), announced: true };
+        expect(await postOver(origin, next)).toBe(415);
+      }
+      agent.destroy();
+    }),
+  );
 
   test('a page comes with its headers', () =>
     served(async (origin) => {

@@ -1,23 +1,57 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../../problems/problem.ts';
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
+
+/** Of a body that is refused, so much is still taken in: whoever sends more finds the connection closed. */
+const mostDiscarded = 64 * megabyte;
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** The whole body, or nothing where it is longer. */
+async function readAtMost(maxSize: number, reader: Reader): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > maxSize) return undefined;
+    parts.push(part.value);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** Reads on and forgets. Never rejects: a sender who has gone away is no trouble of ours. */
+async function discard(reader: Reader): Promise<void> {
+  try {
+    let left = mostDiscarded;
+    for (let part = await reader.read(); !part.done && left > 0; part = await reader.read()) {
+      left -= part.value.byteLength;
+    }
+  } catch {}
+}
 
 /**
  * Refuses a body over so many bytes. A length that is announced is believed, because Node holds the client to it, and
  * the body is left alone: looking at it costs as much as a tenth of a bot's turn. Otherwise the bytes are counted.
  */
 function limited(maxSize: number, detail?: string): MiddlewareHandler {
-  const tooLarge = () => {
-    throw new Problem('too_large', detail);
-  };
-  const counted = bodyLimit({ maxSize, onError: tooLarge });
   return async (c, next) => {
     const announced = c.req.header('content-length');
-    if (announced === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next);
-    if (Number(announced) > maxSize) tooLarge();
+    if (announced !== undefined && c.req.header('transfer-encoding') === undefined) {
+      if (Number(announced) > maxSize) throw new Problem('too_large', detail);
+      return next();
+    }
+    const { raw } = c.req;
+    if (!raw.body) return next();
+    const reader = raw.body.getReader();
+    const body = await readAtMost(maxSize, reader);
+    if (body === undefined) {
+      // A half-read body blocks its connection, which a proxy shares out among people: the rest must go somewhere.
+      void discard(reader);
+      throw new Problem('too_large', detail);
+    }
+    c.req.raw = new Request(raw, { body });
     return next();
   };
 }
