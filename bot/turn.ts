@@ -31,7 +31,7 @@ export function turnOf(from: Sender, conversationType: string | undefined, servi
           'We could not tell who you are. Sign in to Teams with your work account.',
         );
       }
-      return services.people.personById(from.aadObjectId, from.name);
+      return services.people.personById(from.aadObjectId.toLowerCase(), from.name);
     },
   };
 }

@@ -15,10 +15,12 @@ const viewers = z
   .array(z.string().regex(/^\d{1,2}:[\w:.-]{1,250}$/))
   .max(mostViewers)
   .catch([]);
-const school = id
-  .transform((chosen) => (chosen === noSchool ? undefined : chosen))
-  .optional()
-  .catch(undefined);
+const school = z
+  .string()
+  .trim()
+  .max(200)
+  .transform((chosen) => (chosen === '' || chosen === noSchool ? undefined : chosen))
+  .optional();
 
 /** Everything that a card can ask for. It brings ids and the person's own words, and never says who is asking. */
 const cardAction = z.discriminatedUnion('verb', [
@@ -30,7 +32,7 @@ const cardAction = z.discriminatedUnion('verb', [
     viewers,
     occurrenceId: id,
     topic: z.enum(Object.keys(topics) as [Topic, ...Topic[]]),
-    question: z.string().max(2000).catch(''),
+    question: z.string().catch(''),
     schoolId: school,
     /** Whether a choice of school was made at all, be it for none. */
     choseSchool: z.boolean(),
@@ -63,7 +65,7 @@ export function readCardAction(verb: unknown, data: unknown): CardAction {
   const read = cardAction.safeParse({
     ...sent,
     verb: verb ?? sent.verb,
-    choseSchool: typeof sent.schoolId === 'string' && sent.schoolId !== '',
+    choseSchool: typeof sent.schoolId === 'string' && sent.schoolId.trim() !== '',
   });
   if (read.success) return read.data;
   const field = read.error.issues[0]?.path[0];

@@ -1,3 +1,4 @@
+import { may } from '../../src/access/may.ts';
 import type { Person } from '../../src/access/person.ts';
 import { type Occurrence, type OccurrenceKind, topics } from '../../src/meetings/occurrence.ts';
 import { placesHeldBy, placesLeft } from '../../src/meetings/places.ts';
@@ -46,27 +47,29 @@ export function datesCard(view: DatesView) {
   const { kind, occurrences, reader, notice, viewers, meetingsUrl } = view;
   const choices = reader ? schoolChoices(reader.person, reader.schools) : [];
   const open = occurrences.filter((one) => !one.cancelled && !isSettled(one, view, choices));
-  const dates = open
-    .filter((one) => placesLeft(one) > 0)
-    .map((one) => ({ id: one.id, title: choiceTitle(one) }));
+  const barred = reader !== undefined && !may(reader.person, 'place:take');
+  const offered = barred ? [] : open.filter((one) => placesLeft(one) > 0);
+  const dates = offered.map((one) => ({ id: one.id, title: choiceTitle(one) }));
   const heading = `Book a ${kindWords[kind]}`;
   const spokenDates = dates.length === 0 ? 'No dates to book.' : `Next: ${dates[0]?.title}.`;
   return fill({
     heading,
     speak: [`${heading}.`, notice?.text, spokenDates].filter(Boolean).join(' '),
-    nothing: `There are no ${kindWords[kind]} dates to book at the moment.`,
+    nothing: barred ? notForThisRole : `There are no ${kindWords[kind]} dates to book at the moment.`,
     kind,
     viewers,
     ...(notice && { notice }),
     mine: reader ? occurrences.flatMap((one) => heldBy(one, reader)) : [],
     dates,
     first: dates[0]?.id ?? '',
-    full: open.filter((one) => placesLeft(one) === 0).map((one) => ({ title: choiceTitle(one) })),
+    full: open.filter((one) => !offered.includes(one)).map((one) => ({ title: choiceTitle(one) })),
     schools: choices,
     topics: topicChoices,
     meetingsUrl,
   });
 }
+
+const notForThisRole = 'Your role does not include booking. Ask your attendance team if you need a place.';
 
 const choiceTitle = (occurrence: Occurrence) =>
   `${whenInWords(occurrence)}: ${placesLeftInWords(occurrence)}`;

@@ -9,6 +9,7 @@ import { todayOf } from '../turn.ts';
 
 const query = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.string() })),
+  queryOptions: z.object({ skip: z.number() }).optional().catch(undefined),
 });
 
 const mostResults = 10;
@@ -21,6 +22,8 @@ export function codeResults(value: unknown, services: Pick<BotServices, 'now'>):
   const { data } = query.safeParse(value);
   // `initialRun` stands where nothing has been typed yet.
   const typed = data?.parameters.find(({ name }) => name !== 'initialRun')?.value.trim() ?? '';
+  // All that is found stands on the first page.
+  if ((data?.queryOptions?.skip ?? 0) > 0) return resultList([]);
   const today = todayOf(services);
   const found = typed === '' ? commonCodes() : matching(typed, today);
   if (found.length === 0) {
@@ -29,12 +32,10 @@ export function codeResults(value: unknown, services: Pick<BotServices, 'now'>):
       text: `No attendance code found for "${typed.slice(0, 60)}". Try a code such as M, or a word such as dentist.`,
     };
   }
-  return {
-    type: 'result',
-    attachmentLayout: 'list',
-    attachments: found.map((entry) => result(entry, today)),
-  };
+  return resultList(found.map((entry) => result(entry, today)));
 }
+
+const resultList = (attachments: object[]) => ({ type: 'result', attachmentLayout: 'list', attachments });
 
 const commonCodes = () => common.map(entryOf).filter((entry) => entry !== undefined);
 

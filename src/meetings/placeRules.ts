@@ -36,11 +36,16 @@ export function checkedWords(request: PlaceRequest): { topic: Topic; question?: 
   if (!Object.hasOwn(topics, request.topic)) {
     throw new Problem('bad_request', 'Choose what you would like to talk about.');
   }
-  const question = request.question?.trim() ?? '';
+  const question = storable(request.question ?? '').trim();
   if (question.length > longestQuestion) {
     throw new Problem('bad_request', `Your question is too long. Use at most ${longestQuestion} characters.`);
   }
   return { topic: request.topic, ...(question !== '' && { question }) };
+}
+
+/** Without what no XML can hold, and SharePoint's lists are XML: control characters and halves of a character. */
+function storable(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').toWellFormed();
 }
 
 function requireOpen(occurrence: Occurrence, wallTime: string): void {

@@ -71,11 +71,39 @@ describe('booking', () => {
     ['anyone, on a date that does not exist', elma, { occurrenceId: '../x' }, 'We could not find that.'],
     ['anyone, without a date', elma, { occurrenceId: undefined }, 'Choose a date.'],
     ['anyone, on a topic that was not offered', elma, { topic: 'x' }, 'Choose what you would like'],
+    ['anyone, for a school that is no id', walter, { schoolId: 'x'.repeat(300) }, 'not as expected'],
+    ['anyone, for something that is no school', walter, { schoolId: ['elm'] }, 'not as expected'],
+    ['anyone, with a question too long to keep', elma, { question: 'x'.repeat(5000) }, 'is too long'],
   ])('is refused to %s', async (...[, person, data, words]) => {
     const card = await bot.press('place.book', { ...booking, ...data }, { person });
     expect(wordsOf(card)).toContain(words);
     expect(wordsOf(card)).toMatch(/reference [0-9a-f]{8}/);
     expect(placesOf()).toEqual([]);
+  });
+
+  test('takes a school of blanks for no choice', async () => {
+    const card = await bot.press('place.book', { ...booking, schoolId: '  ' }, { person: walter });
+    expect(wordsOf(card)).toContain('Choose the school that the place is for, then book again.');
+    expect(placesOf()).toEqual([]);
+  });
+
+  test('keeps a question that any list can hold', async () => {
+    await bot.press('place.book', { ...booking, question: 'What\u0000 of\u001b code\nM\ud800?' });
+    expect(placesOf()).toMatchObject([{ question: 'What of code\nM\ufffd?' }]);
+  });
+
+  test('knows a person however the id is written', async () => {
+    const from = { id: '29:x', name: 'Elma', aadObjectId: elma.id.toUpperCase() };
+    await bot.press('place.book', booking, { change: { from } });
+    expect(placesOf()).toMatchObject([{ personId: elma.id, schoolId: 'elm' }]);
+  });
+
+  test('is not offered to those who may not', async () => {
+    const card = await bot.press('dates.show', {}, { person: rita });
+    expect(wordsOf(card)).toContain('Thursday 26 November 2026');
+    expect(wordsOf(card)).toContain('Your role does not include booking.');
+    expect(choicesOf(card, 'occurrenceId')).toEqual([]);
+    expect(JSON.stringify(card)).not.toContain('place.book');
   });
 
   test('believes the activity about who is asking, and never the card', async () => {

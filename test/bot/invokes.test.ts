@@ -7,9 +7,9 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-async function invoke(name: string | undefined, value: unknown): Promise<unknown> {
+async function invoke(name: string | undefined, value: unknown, status = 200): Promise<unknown> {
   const response = await bot.post(bot.activity({ type: 'invoke', name, value }));
-  expect(response.status).toBe(200);
+  expect(response.status).toBe(status);
   return response.json();
 }
 
@@ -50,6 +50,15 @@ describe('the search for codes', () => {
     expect(wordsOf(found.attachments?.[0]?.content)).toContain('it was withdrawn after 18 August 2024');
   });
 
+  test('there is no second page', async () => {
+    const parameters = [{ name: 'query', value: 'illness' }];
+    expect(
+      await invoke('composeExtension/query', { parameters, queryOptions: { skip: 25, count: 25 } }),
+    ).toEqual({
+      composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [] },
+    });
+  });
+
   test('nothing found is said', async () => {
     const found = await search('zzzzz');
     expect(found).toMatchObject({
@@ -63,14 +72,16 @@ describe('what the bot does not offer', () => {
   test.each([
     ['composeExtension/fetchTask', { composeExtension: { type: 'message', text: expect.any(String) } }],
     ['task/fetch', { task: { type: 'message', value: expect.any(String) } }],
-    [
-      'signin/verifyState',
-      { type: 'application/vnd.microsoft.error', value: { message: expect.any(String) } },
-    ],
-    ['made/up', { type: 'application/vnd.microsoft.error', value: { message: expect.any(String) } }],
-    [undefined, { type: 'application/vnd.microsoft.error', value: { message: expect.any(String) } }],
   ])('%s is answered all the same', async (name, body) => {
     expect(await invoke(name, {})).toMatchObject(body);
+  });
+
+  test.each(['signin/verifyState', 'made/up', '', undefined])('%s is refused', async (name) => {
+    expect(await invoke(name, {}, 400)).toEqual({
+      statusCode: 400,
+      type: 'application/vnd.microsoft.error',
+      value: { code: 'NotSupported', message: expect.stringContaining('Write "help"') },
+    });
   });
 });
 
