@@ -35,6 +35,16 @@ const setting: readonly Concept[] = [
   'afterClose',
   'beforeClose',
   'truant',
+  'keptOff',
+  'leftAfterRegister',
+  'schoolTrip',
+  'workExperience',
+  'excluded',
+  'partTimetable',
+  'dualRegistered',
+  'belowAge',
+  'aboveAge',
+  'yearEleven',
   'leaveGranted',
   'leaveRefused',
 ];
@@ -48,11 +58,12 @@ const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
 const unusedMost = 1;
 
 /** A question may call for a code only if it asks for one, or asks nothing else and has to do with a register. */
-function mayBeAboutCode(reading: Reading, { standsAlone }: Situation): boolean {
+function mayBeAboutCode(reading: Reading, { standsAlone, despite = [] }: Situation): boolean {
+  if (says(reading, 'otherCode') || (says(reading, 'staffAway') && !says(reading, 'subject'))) return false;
   if (reading.codes.length > 0 || says(reading, ...asksForCode)) return true;
   if (reading.opensAsQuestion) return false;
-  if (says(reading, 'otherWanted', 'otherRequest', 'otherCode', 'homeEducation')) return false;
-  if (says(reading, 'staffAway') && !says(reading, 'subject')) return false;
+  if (says(reading, 'otherWanted') && !despite.includes('otherWanted')) return false;
+  if (says(reading, 'otherRequest', 'homeEducation')) return false;
   if (standsAlone === true || says(reading, ...setting)) return true;
   return (says(reading, 'schoolLife') || reading.unused <= unusedMost) && !says(reading, 'ownLife');
 }
@@ -69,14 +80,20 @@ function describeFact(fact: LegalFact, today: string): Answer {
   };
 }
 
+/** Where the question itself is not sure of the facts, what speaks against a situation does not rule it out. */
+const withoutLimits: readonly Situation[] = situations.map(({ unless: _, ...situation }) => situation);
+
 const topicOf = ({ about }: Weighed<Situation>) => `${about.topic} (${about.codes.join(', ') || 'no code'})`;
 
 function fromSituations(reading: Reading, today: string): Answer | undefined {
   const fitting = weighAll(situations, reading).filter(({ about }) => mayBeAboutCode(reading, about));
   const [best, ...rest] = fitting;
   if (!best) return undefined;
-  const rivals = rest.filter(({ about }) => about.codes[0] !== best.about.codes[0]);
-  const settled = rivals.every((rival) => outweighs(best, rival) && !says(reading, 'unsure'));
+  const unsure = says(reading, 'unsure');
+  const rivals = (unsure ? weighAll(withoutLimits, reading) : rest).filter(
+    ({ about }) => about.codes[0] !== best.about.codes[0],
+  );
+  const settled = rivals.every((rival) => outweighs(best, rival) && !unsure);
   if (settled) return describeSituation(best.about, reading, today);
   return severalFit(fitting.slice(0, 3).map(topicOf));
 }
@@ -155,7 +172,8 @@ function fromRemainingCodes(question: string, reading: Reading, today: string): 
   if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(question, reading));
   if (polar && unused > 0 && !asksOnlyIfInUse(reading, today)) return undefined;
   const plain = [...present].every((concept) => onlyAsksAbout.includes(concept));
-  return codes.length > 0 && plain && unused <= 2 ? lookUp(codes, { polar, today }) : undefined;
+  const most = present.size > 0 ? 2 : 1;
+  return codes.length > 0 && plain && unused <= most ? lookUp(codes, { polar, today }) : undefined;
 }
 
 /**

@@ -113,6 +113,14 @@ export const attendanceLaw: readonly LegalFact[] = [
     confidence: 'high',
   },
   {
+    id: 'who-prosecutes',
+    topic: 'who can prosecute a parent',
+    text: 'Only the council can prosecute a parent over school attendance. It is a last resort, in court.',
+    needs: [['whoProsecutes']],
+    sources: [educationAct1996(446)],
+    confidence: 'high',
+  },
+  {
     id: 'supervision-order',
     topic: 'the education supervision order',
     text: 'An education supervision order puts a child under the supervision of the council where the child is of compulsory school age and is not being properly educated. The council has to consider one fully before it prosecutes.',

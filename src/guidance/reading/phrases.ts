@@ -1,6 +1,6 @@
 import { stem } from './stem.ts';
 import { type WordClass, wordClasses } from './wordClasses.ts';
-import type { Word } from './words.ts';
+import { numbersApart, type Word } from './words.ts';
 
 /**
  * How a concept may be put, one way a line:
@@ -39,7 +39,7 @@ function itemOf(text: string): Item {
 
 export const phraseOf = <Name>(name: Name, text: string): Phrase<Name> => ({
   name,
-  items: text.split(' ').map(itemOf),
+  items: numbersApart(text).split(' ').map(itemOf),
 });
 
 /** The stems with which a phrase can start, so that only likely phrases are tried at a word. */

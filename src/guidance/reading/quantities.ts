@@ -7,6 +7,8 @@ export type DerivedConcept =
   | 'severalDays'
   | 'sixthDay'
   | 'longUnexplained'
+  | 'laterDay'
+  | 'leftAfterRegister'
   | 'walkable';
 
 const numbers: Readonly<Record<string, number>> = {
@@ -96,9 +98,45 @@ function isSixthDay(texts: readonly string[], at: number): boolean {
   return ordinal || (numberOf(texts[at + 1] ?? '') ?? 0) >= 6;
 }
 
+/** "the third day", "2nd day", "day 2", "an extra day": not the first. */
+function isLaterDay(texts: readonly string[], at: number): boolean {
+  const before = texts[at - 1] ?? '';
+  if (/^(second|third|fourth|extra|another|further|additional)$/.test(before)) return true;
+  const ordinal = /^(nd|rd|th)$/.test(before) ? numberOf(texts[at - 2] ?? '') : undefined;
+  return (ordinal ?? numberOf(texts[at + 1] ?? '') ?? 0) >= 2;
+}
+
+/** "5 school days have gone": the days in which N may stand are over. */
+const areOver = (texts: readonly string[], at: number) =>
+  [1, 2].some((step) => /^(gone|passed|past|later|ago|over|up)$/.test(texts[at + step] ?? ''));
+
+const leaving = new Set(['left', 'leav', 'collect', 'pick', 'taken', 'sent', 'went']);
+const homeward = /^(taken|sent|went)$/;
+
+/** "sent home 10.30", "collected at 2pm": went after the register, at a time. */
+function leftAtTime(words: readonly Word[]): boolean {
+  return timesIn(words).some(({ at }) =>
+    words.slice(Math.max(0, at - reach), at).some(({ stem, clause }, place, near) => {
+      const next = near[place + 1]?.text;
+      if (!leaving.has(stem) || clause !== words[at]?.clause) return false;
+      return homeward.test(stem) ? next === 'home' : next !== 'home';
+    }),
+  );
+}
+
 /** "weeks", "a month", "two weeks": some weeks, not this one or the last. */
 const isCounted = (texts: readonly string[], at: number) =>
   (texts[at] ?? '').endsWith('s') || numberOf(texts[at - 1] ?? '') !== undefined || texts[at - 1] === 'a';
+
+function daysFrom(texts: readonly string[], at: number): DerivedConcept[] {
+  const days = countedDays(texts, at);
+  const found: DerivedConcept[] = [];
+  if (days >= 2) found.push('severalDays');
+  if (days >= 6 || (days === 5 && areOver(texts, at))) found.push('longUnexplained');
+  if (isLaterDay(texts, at)) found.push('laterDay');
+  if (isSixthDay(texts, at)) found.push('sixthDay');
+  return found;
+}
 
 function ofDays(words: readonly Word[]): DerivedConcept[] {
   const texts = words.map(({ text }) => text);
@@ -108,17 +146,12 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
     }
     if (word.stem === 'mil')
       return (numberOf(texts[at - 1] ?? '') ?? fewestMiles) < fewestMiles ? ['walkable'] : [];
-    if (word.stem !== 'day') return [];
-    const days = countedDays(texts, at);
-    return [
-      ...(days >= 2 ? (['severalDays'] as const) : []),
-      ...(days >= 6 ? (['longUnexplained'] as const) : []),
-      ...(isSixthDay(texts, at) ? (['sixthDay'] as const) : []),
-    ];
+    return word.stem === 'day' ? daysFrom(texts, at) : [];
   });
 }
 
 export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
   const register = againstRegister(words);
-  return [...new Set([...(register ? [register] : []), ...ofDays(words)])];
+  const left = leftAtTime(words) ? (['leftAfterRegister'] as const) : [];
+  return [...new Set([...(register ? [register] : []), ...left, ...ofDays(words)])];
 }

@@ -1,5 +1,6 @@
 import { type CodeMentions, codeMentions } from './codeMentions.ts';
 import { conceptsIn, type WordedConcept } from './concepts.ts';
+import { functionWords } from './functionWords.ts';
 import type { Match } from './phrases.ts';
 import { type DerivedConcept, quantitiesIn } from './quantities.ts';
 import { withSpelling } from './spelling.ts';
@@ -21,14 +22,6 @@ export type Reading = CodeMentions & {
   /** Words of substance that no concept took: how much of the question was not understood. */
   unused: number;
 };
-
-const functionWords = new Set(
-  `a about after all also am an and any are as at be been before being both but by can could did do does for from get gets got had has have he
-  her here him his how i if in into is it its just may me my no not now of on or our out over please she should so some than that the their them
-  then there they this to today too under up us very was we well were what when where which while who why will with would yet you your`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 const quantity = /^(\d.*|days?|weeks?|only|still)$/;
 
@@ -72,6 +65,20 @@ function asksYesOrNo(words: readonly Word[]): boolean {
   });
 }
 
+/** What follows "is" or "has" where the one it is about is left out: "was meant to be in", "is off". */
+const predicates = new Set(
+  'not off away ill sick poorly unwell late absent at in on back still gone been due meant here only now really too very'.split(
+    ' ',
+  ),
+);
+
+function opensAsQuestion([first, second]: readonly Word[]): boolean {
+  if (!first) return false;
+  if (openQuestions.has(first.text)) return true;
+  const tells = second !== undefined && (predicates.has(second.text) || /(ing|ed)$/.test(second.text));
+  return auxiliaries.has(first.text) && !tells;
+}
+
 export function readQuestion(question: string): Reading {
   const words = withSpelling(wordsOf(question));
   const matches = conceptsIn(words);
@@ -91,8 +98,7 @@ export function readQuestion(question: string): Reading {
     present,
     denied,
     polar: asksYesOrNo(words),
-    opensAsQuestion:
-      words[0] !== undefined && (openQuestions.has(words[0].text) || auxiliaries.has(words[0].text)),
+    opensAsQuestion: opensAsQuestion(words),
     unused: words.filter(
       (word, at) =>
         !used.has(at) && !functionWords.has(word.text) && !quantity.test(word.text) && !isNamed(word),

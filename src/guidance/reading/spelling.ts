@@ -1,5 +1,6 @@
 import { knownWords } from './concepts.ts';
 import { editDistance } from './editDistance.ts';
+import { functionWords } from './functionWords.ts';
 import { ordinaryWords } from './ordinaryWords.ts';
 import { stem } from './stem.ts';
 import { wordClasses } from './wordClasses.ts';
@@ -12,7 +13,7 @@ const vocabulary = [
   ]),
 ];
 const understood = new Set(vocabulary.map(stem));
-const ordinaryStems = new Set([...ordinaryWords].map(stem));
+const ordinaryStems = new Set([...ordinaryWords, ...functionWords].map(stem));
 
 const byInitial = new Map<string, string[]>();
 for (const word of vocabulary) {

@@ -4,7 +4,7 @@ export const wordClasses = {
     'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle',
   relative:
     'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle brother sister sibling baby cousin relative',
-  child: 'pupil child kid student boy girl he she they him her them learner son daughter',
+  child: 'pupil child kid student boy girl lad lass bairn he she they him her them learner son daughter',
   be: 'is was are were be been being has have had having got gets become became fell feels felt very really too quite seriously badly also still',
   staff:
     'teacher ta caretaker cook cleaner receptionist governor secretary staff colleague head headteacher tutor senco',
@@ -17,10 +17,10 @@ export const wordClasses = {
   appointment: 'appointment appt appts appoint visit consultation check review session checkup',
   council: 'council la lea authority county',
   arrange:
-    'arranged arrange provide provided commission commissioned organised set fund funded pay pays put found',
+    'arranged arrange provide provided commission commissioned organised set fund funded pay pays put found sorted sent',
   school: 'school we us head headteacher',
   head: 'head headteacher headmaster principal school we',
-  yes: 'agreed approved granted authorised allowed permitted accepted agree authorise approve grant',
+  yes: 'okd oked okayed agreed approved granted authorised allowed permitted accepted agree authorise approve grant',
   no: 'refused declined rejected denied unauthorised',
   leave: 'leave holiday absence request it time them',
   vehicle: 'bus taxi minibus transport coach cab van',
@@ -29,6 +29,8 @@ export const wordClasses = {
   closed: 'closed close closes closing shut shuts',
   exam: 'exam exams examination gcse gcses paper papers',
   day: 'day days',
+  weekday: 'monday tuesday wednesday thursday friday mon tue tues wed weds thu thur thurs fri',
+  half: 'am pm morning afternoon',
   year: 'year yr y',
 } as const;
 

@@ -28,13 +28,58 @@ const longForms: Readonly<Record<string, string>> = {
   shouldnt: 'should not',
   whats: 'what is',
   thats: 'that is',
+  hes: 'he is',
+  shes: 'she is',
+  theyre: 'they are',
+  theyve: 'they have',
+};
+
+/** What people type in a hurry, written out. */
+const shortForms: Readonly<Record<string, string>> = {
+  appts: 'appointment',
+  alt: 'alternative',
+  auth: 'authorised',
+  b4: 'before',
+  bday: 'birthday',
+  bk: 'back',
+  bros: 'brother',
+  bro: 'brother',
+  cos: 'because',
+  coz: 'because',
+  cuz: 'because',
+  bc: 'because',
+  doc: 'doctor',
+  docs: 'doctor',
+  dr: 'doctor',
+  drs: 'doctor',
+  fam: 'family',
+  hol: 'holiday',
+  hols: 'holiday',
+  hosp: 'hospital',
+  ht: 'headteacher',
+  mins: 'minutes',
+  nite: 'night',
+  outta: 'out of',
+  prov: 'provision',
+  reg: 'register',
+  regs: 'register',
+  sis: 'sister',
+  susp: 'suspended',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  unauth: 'unauthorised',
+  uni: 'university',
+  w: 'with',
+  wk: 'week',
+  wks: 'weeks',
+  yest: 'yesterday',
 };
 
 /** Longer questions are cut: no question needs more, and the time an answer takes stays bounded. */
 const longest = 1200;
 
 const clauseWords = new Set(
-  'but because since so although however then while if unless though whereas cos as due'.split(' '),
+  'but because since so although however then while if unless though whereas as due'.split(' '),
 );
 
 /** The text in lower case with its contractions written out. */
@@ -44,21 +89,28 @@ export function plainText(question: string): string {
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .toLowerCase()
-    .replace(/[a-z]+(?:'[a-z]+)?/g, (word) => longForms[word] ?? word)
+    .replace(/\bd ?(?:\+|&|and|n) ?v\b/g, 'diarrhoea')
+    .replace(/\bwk exp\w*/g, 'work experience')
+    .replace(/[a-z]+(?:'[a-z]+)?\d?/g, (word) => longForms[word] ?? shortForms[word] ?? word)
     .replace(/n't\b/g, ' not')
     .replace(/\b(what|who|that|it|he|she|where|how|there)'s\b/g, '$1 is')
     .replace(/'(?:s|m|d|ve|re|ll)\b/g, (end) => (end === "'s" ? '' : ' '))
     .replace(/'/g, '');
 }
 
+/** "2nd" is "2 nd" and "9am" is "9 am", in phrases as in questions. */
+export const numbersApart = (text: string): string =>
+  text.replace(/\b(\d{1,2})(am|pm|st|nd|rd|th)\b/g, '$1 $2');
+
 export function wordsOf(question: string): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let part = 0;
-  const text = plainText(question)
-    .replace(/([a-z])[-/]([a-z])/g, '$1 $2')
-    .replace(/\b(\d+)s\b/g, '$1')
-    .replace(/\b(\d{1,2})(am|pm|st|nd|rd|th)\b/g, '$1 $2');
+  const text = numbersApart(
+    plainText(question)
+      .replace(/([a-z])[-/]([a-z])/g, '$1 $2')
+      .replace(/\b(\d+)s\b/g, '$1'),
+  );
   for (const [piece] of text.matchAll(/\d{1,2}[.:]\d{2}|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
     const isWord = /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord || clauseWords.has(piece)) clause += 1;

@@ -209,6 +209,7 @@ export const travelSituations: readonly Situation[] = [
   },
   {
     id: 'travel-disrupted',
+    standsAlone: true,
     topic: 'travel disrupted across the area',
     codes: ['Y2'],
     needs: [['disruption'], ['subject', 'absent', 'schoolOpen', 'codeWanted', 'schoolLife', 'abroad']],

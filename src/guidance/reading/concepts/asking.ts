@@ -36,7 +36,10 @@ export const asking = {
     'might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether',
   otherCode: `
     promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code,
-    code of conduct, door code, source code, access code, voucher code, gate code, sort code, area code`,
+    code of conduct, reason code, reasons code, leaver code, leavers code, leaving code, destination code, ethnicity code, ethnic code,
+    nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code, sanction code,
+    exclusion code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code, alarm code, copier code,
+    photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,

@@ -4,7 +4,7 @@ export const elsewhere = {
     school trip, trip, class trip, day trip, residential, field trip, fieldwork, educational visit,
     school visit, museum, theatre visit, theatre trip, outward bound, school camp, outdoor centre,
     outdoor education, duke of edinburgh, =dofe, school exchange, gallery, ski trip, school ski trip,
-    zoo trip, pgl`,
+    zoo trip, pgl, year group trip, the trip, on a trip, away on residential, sea life centre, oceanarium`,
   withoutStaff: `
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff`,
@@ -45,22 +45,24 @@ export const elsewhere = {
     dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
     registered at both, registered at .. school, on roll at both, on roll at another, also on roll,
-    also registered, subsidiary, on the roll of both, on roll with both, both registers`,
+    also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, on both`,
   online: `
     online, online learning, online lessons, online school, remote, remote learning, remote education,
     work at home, working at home, working from home, work from home, work set, set work, learning at home,
     learn at home, learning from home, lessons at home, lessons from home, google classroom, live lessons,
-    virtual lessons, virtually, home learning, work pack, zoom`,
+    teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom`,
   notOnRollYet: `
     not yet on roll, not on roll yet, not on roll, not started yet, not started, not yet started,
-    prospective, future starter, due to start, due to join, starting in, start next, starts next,
+    prospective, future starter, due to start, due to join, starting in, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
+    joining @weekday, start tomorrow, starts tomorrow, starting tomorrow, start next, starts next,
     joining next, joining in, joins next, pre admission, not on the register yet, not joined yet,
     not joined, yet to start, not on .. admission register, before they join, before they start,
     before starting`,
   startPassed: `
     start date has passed, starting day, was due to start, should have started, did not start,
     never started, first day`,
-  interview: 'interview, job interview, college interview, apprenticeship interview',
+  interview:
+    'interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job',
   otherInterview: `
     home office, immigration, asylum, embassy interview, visa interview, social worker interview,
     interview with .. police, radio interview, tv interview, child protection interview`,

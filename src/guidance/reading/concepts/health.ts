@@ -1,7 +1,7 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    ill, illness, ill health, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
+    ill, illness, ill health, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
     high temperature, a temperature, cough, tonsillitis, sore throat, chicken pox, chickenpox, measles,
@@ -9,7 +9,7 @@ export const health = {
     stomach ache, tummy ache, toothache, asthma, asthma attack, hay fever, hayfever, allergic reaction,
     seizure, concussion, broke @article? @body, broken @article? @body, fractured, fracture, sprained,
     sprain, injury, injured, hurt @article? @body, period pain, in pain, glandular fever, eczema, rash,
-    operation, surgery, recovering, in hospital, hospitalised, admitted to hospital, admitted,
+    operation, surgery, recovering, in hospital, hospitalised, admitted to hospital, =admitted,
     appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
     hand foot and mouth, signed off, hospital stay, stay in hospital, staying in hospital, inpatient,
     overnight in hospital`,
@@ -23,22 +23,38 @@ export const health = {
     school phobic`,
   otherPersonIll: `
     @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
-    @relative @be* @article? operation, @relative @be* admitted, @relative @be* not well,
+    @relative @be* @article? operation, @relative @be* =admitted, @relative @be* not well,
     @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill,
     @relative who @be* @ill, @relative who @be* in hospital`,
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
-    was not ill, not ill, not been ill`,
+    insta, instagram, facebook, tiktok, snapchat, social media, photos of, posted, seen in, seen at`,
+  notIll: `
+    was not ill, not ill, not been ill, not actually ill, not really ill, not ill at all, not genuinely ill, not sick, not unwell,
+    not poorly, nothing wrong with @child, faking it, made it up, lied about being ill, pretended to be ill`,
+  admits: `
+    admit, admits, admitted it, turns out, found out, lied, confessed, made it up, pretended, faking, owned up, let slip, says now`,
+  goingRound: `
+    going round, going around, doing the rounds, outbreak, cases of, others have it, others have got, in the class`,
+  hasIt: `
+    caught, has caught, got it, has got, come down with, came down with, picked up, gone down with, tested positive, has it,
+    has the, got the, has a, has been diagnosed`,
+  evidenceAsked: `
+    need .. note, need .. evidence, need .. proof, need .. letter, ask for .. note, ask for .. evidence, ask for .. proof,
+    ask for .. letter, insist on .. note, insist on .. evidence, demand .. note, demand .. evidence, demand .. letter,
+    no note, without .. note, without .. letter, without .. evidence, note needed, evidence needed`,
   appointment: `
     dentist, dental, orthodontist, orthodontic, brace fitted, braces fitted, braces, optician, optometrist,
     eye test, hearing test, audiology, audiologist, physio, physiotherapy, blood test, mri, mri scan,
     x ray, xray, hospital scan, vaccination, jab, immunisation, medical @appointment, health @appointment,
-    doctor, the doctor, doctor @appointment, =gp, gp @appointment, hospital @appointment, hospital, clinic,
+    doctor, the doctor, doctor @appointment, =drs, =gp, gp @appointment, hospital @appointment, hospital, clinic,
     camhs, camhs @appointment, check up, checkup, paediatrician, consultant, specialist @appointment,
     outpatient, doctor surgery, gp surgery, at the surgery, dental surgery, speech therapy,
     therapy @appointment, counselling @appointment, tooth out, eye @appointment, asthma clinic,
-    asthma review, diabetes clinic`,
+    asthma review, diabetes clinic,
+    fracture clinic, walk in centre, a and e, minor injuries, pre op, chiropodist, podiatrist, allergy clinic, occupational therapy,
+    occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check`,
   otherAppointment: `
     @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,

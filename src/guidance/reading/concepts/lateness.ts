@@ -1,7 +1,7 @@
 /** Arriving late, leaving early, and not knowing why somebody is away. */
 export const lateness = {
   late: `
-    =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, traffic, delayed,
+    =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
     missed the bus, turned up at, rocked up, rolled in, arrive, arrived, late bus`,
   afterClose: `
     after .. @register .. @closed, after .. @closed .. @register, after @article? @register,
@@ -10,7 +10,8 @@ export const lateness = {
   beforeClose: `
     before .. @register .. @closed, before .. @closed .. @register, before registration closed,
     before the end of @register, @register @be* open, while .. @register .. open, before the cut off,
-    within the register, before close, before closing`,
+    within the register, before close, before closing, @register still open, @register open, before @register, made @register,
+    in time for @register, just made @register`,
   registerClosing: '@register @closed, @closed @article? @register',
   leftAfterRegister: `
     left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
@@ -19,7 +20,14 @@ export const lateness = {
     leaving early, leave early, leaves early, left at, went home at, goes home at, sent home at,
     collected at, picked up at, left during, after being registered, after getting .. mark,
     in for @register, here for @register, present for @register, present at @register, there for @register,
-    left part way, left midway, left mid`,
+    left part way, left midway, left mid, here for @half @register, in for @half @register, there for @half @register,
+    present for @half @register, home .. after @half? @register, left .. after @half? @register, after @half @register,
+    collected after, picked up after, taken home after, straight after @half? @register, got .. present mark, got .. his mark,
+    got .. her mark, =was =in =for @half, marked in then, marked present then`,
+  /** Asks for the session after the one in which the pupil left. */
+  laterSession: `
+    for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
+    afternoon session, afternoon mark, afternoon register, in the pm, rest of the day`,
   noReason: `
     still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
     no reason ever,
@@ -30,7 +38,9 @@ export const lateness = {
     not get hold, not reach, not responding, not answering, not yet know, not know the reason,
     not yet established, awaiting reason, awaiting a reason, waiting for a reason, without explanation,
     not explained, not reported, unreported, no good reason, no information, reason not known,
-    not given .. reason, no notification`,
+    not given .. reason, no notification, been on =n, still on =n, sat on =n, left on =n, on an =n, on =n, still =n, =n for,
+    no joy, not rung in, no one has rung, nobody has rung, not picking up, straight to voicemail, no ans, nothing from home,
+    nothing from mum, nothing from dad, nothing from parents, never replies, never reply, no reply, not replied, not replying`,
   reasonWithheld: `
     will not say, will not tell, refuse to say, refused to say, refuse to tell, refused to tell,
     refuse to give, refused to give, would not say, would not tell, will not give`,

@@ -1,10 +1,11 @@
 /** The law of attendance, and the council's own way of working. */
 export const law = {
   threshold: `
+    how many unauthorised, how many sessions .. fine, unauthorised sessions .. fine,
     threshold, national threshold, thresh hold, 10 in 10, ten in ten, 10 sessions, ten sessions,
     10 unauthorised, ten unauthorised`,
   penaltyNotice: `
-    penalty notice, penalty, =pn, =pns, =fpn, a fine, =fines, =fined, the fine, for fine, fine them, fine parents,
+    penalty notice, penalty, pen notice, =pn, =pns, =fpn, a fine, =fines, =fined, the fine, for fine, fine them, fine parents,
     fine the, fine a, school fine, to fine, fixed penalty, need to fine, have to fine, must fine`,
   amount: 'how much, cost, amount, price, pay, rate, pounds, cheap, discount, quick',
   second: 'second, 2nd, second time, again, repeat, another',
@@ -28,16 +29,18 @@ export const law = {
   holidayOnly: 'holiday, term time holiday',
   registerOpen: `
     register be open, register open, registers open, keep .. register open, register stay open,
-    registers stay open, keep registers open, register kept open`,
+    registers stay open, keep registers open, register kept open, long .. register open, long .. register stay, minutes .. register open`,
   sicknessReturn: 'sickness return, sick return',
   attendanceReturn: 'attendance return',
   schoolAgeQuestion: 'compulsory school age, compulsory age, statutory school age',
-  starts: 'start, begin, from when, reach, when must',
+  starts: 'start, turn, become, begin, from when, reach, when must',
   ends: 'end, finish, stop',
   assessPlan: 'assess plan do review, =apdr, assess plan',
   attendanceContract: 'attendance contract, parenting contract',
   supervisionOrder: 'education supervision order, =eso, =esos',
-  prosecution: 'prosecution, prosecute, taken to court',
+  prosecution: 'prosecution, prosecute, taken to court, take .. to court',
+  whoProsecutes:
+    'who .. prosecute, schools prosecute, school prosecute, we prosecute, head prosecute, who takes .. court',
   unpaid: 'unpaid, not paid, not pay, never paid, refuses to pay',
   homeEducation: `
     home educate, home education, home educating, home school, home schooling, elective home education,

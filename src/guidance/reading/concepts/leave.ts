@@ -1,7 +1,7 @@
 /** Holidays, family events, faith, travel for work, and whether the school granted leave. */
 export const leave = {
   holiday: `
-    holiday, vacation, =hols, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
+    holiday, vacation, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
     week away, weekend away, long weekend, mini break, beach, family holiday, term time holiday,
     ski holiday, skiing, flew to, flown to, flown out, in the sun, caravan, unauthorised holiday,
     @no holiday, @no .. holiday, @yes holiday, @yes .. holiday, holiday @be* @no, holiday @be* @yes`,
@@ -35,7 +35,8 @@ export const leave = {
     extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
-    more than we agreed`,
+    more than we agreed, later than .. leave, later than .. agreed, later than .. due, later than .. granted,
+    longer than .. leave, days over, after .. leave ended, leave ended, past .. leave, over .. agreed leave`,
   afterwards: `
     retrospective, retrospectively, after the event, asked afterwards, after they came back,
     after they got back, afterwards, backdate, backdated`,
@@ -46,7 +47,8 @@ export const leave = {
     visit @relative, visiting @relative, moving house, house move, family emergency, family crisis,
     passport, embassy, visa, citizenship ceremony, audition, terminally ill`,
   religious: `
-    =eid, diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
+    =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, gurpurab, ascension day, holy day of obligation,
+    diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
     orthodox christmas, orthodox easter, religious, religion, religious festival, religious holiday,
     religious observance, holy day, festival, feast day, sukkot, wesak`,
   pilgrimage: 'pilgrimage, hajj, umrah',
@@ -56,9 +58,12 @@ export const leave = {
   travelForWork: `
     work, trade, business, occupation, occupational, job, fair, funfair, touring, seasonal work,
     on the road`,
-  truant: 'truant, truancy, bunk, bunked, bunking, skive, skiving, wagging, playing hooky',
+  truant: `
+    truant, truancy, bunk, bunked, bunking, skive, skived, skiving, wagging, wagged, wag it, wagging it, mitch, mitched, mitching, twagging, twagged,
+    sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, left site, playing hooky`,
   leisure: `
-    birthday, shopping, haircut, hairdresser, concert, music festival, theme park, day out, tired,
+    birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
+    xbox, playstation, haircut, hairdresser, concert, music festival, theme park, day out, tired,
     not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,
     look after @article? @relative, mind @article? @relative, looking after .. @relative,
     look after .. @relative, help at home, helping at home, sick of school, fed up, kept .. off for no,

@@ -1,23 +1,34 @@
 /** Who it is about, where they were, and how old they are. */
 export const people = {
   subject: `
-    pupil, student, learner, child, kid, boy, girl, twin, lad, year @number, yr @number, =y7, =y8, =y9,
+    pupil, student, learner, child, kid, boy, girl, twin, lad, lass, bairn, year @number, yr @number, =y7, =y8, =y9,
+    y1 @child, y2 @child, y3 @child, y4 @child, y5 @child, y6 @child, y1 class, y2 class, y3 class, y4 class, y5 class, y6 class,
     =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception`,
   schoolLife: `
     family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
   staffAway: `
-    member of staff, staff member, supply teacher, @staff @be* @ill, @staff @be* off, @staff @be* away,
+    member of staff, staff member, ta want, ta need, teacher want, teacher need, staff want, staff need, support staff, office staff,
+    lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff @be* off, @staff @be* away,
     @staff @be* late, @staff @be* absent, @staff @be* on, teacher on, staff absence, staff sickness`,
   absent: `
     absent, absence, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
-    kept .. home, kept .. off, keep .. off, not come, out of school, gone to, has gone, gone,
+    kept .. home, kept .. off, keep .. off, stopped at home, stopped off, keeping .. off, keeping .. home, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
     not make it in, not make it to school, can not attend, can not come, not come to school, nobody in`,
   inSchool: `
     in school, on site, in the building, came to school, came in, sick bay, medical room, sick room,
     welfare room`,
+  /** Not there at all in that session, whatever made it so. */
+  keptOff: `
+    kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
+    stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
+    no point coming`,
+  stayedInSchool: `
+    stayed in school, stays in school, stayed at school, staying in school, stayed behind in school, came to school instead,
+    in school instead, came in instead, worked with .. class, worked with year @number, =worked with y1, =worked with y2,
+    =worked with y3, =worked with y4, =worked with y5, =worked with y6, in with .. class, came in as normal`,
   belowAge: `
     nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,
     rising 5, under five, under 5, under fives, pre school, preschool, not yet five, not yet 5, not five,

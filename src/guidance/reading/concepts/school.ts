@@ -36,7 +36,7 @@ export const school = {
     not need to be in, not have to be in, no lessons, no lesson, no timetabled, free period, study period,
     mornings only, morning only, only mornings, only does mornings, afternoons off, half days, half day,
     part time, part time basis, staggered, staggered start, staggered entry, settling in,
-    not meant to be in, does not come in, phased start, not scheduled, not supposed to be in,
+    not meant to be in, does not come in, phased start, not scheduled, not supposed to be in, no more lessons, not got lessons, no timetable, gap in timetable,
     does not attend, do not attend`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
@@ -48,7 +48,7 @@ export const school = {
     sat .. final @exam, after .. @exam @be* finished, last @exam @be* over, had .. last @exam,
     had .. final @exam, past .. last @exam`,
   excluded: `
-    suspended, suspension, excluded, exclusion, expelled, expulsion, permanently excluded,
+    suspended, suspension, excluded, exclusion, fixed term, expelled, expulsion, permanently excluded,
     permanent exclusion, fixed term exclusion, fixed period exclusion, perm ex, permex, perm excluded`,
   permanently: `
     permanent, permanently, permanently excluded, permanent exclusion, expelled, permex, perm ex`,
@@ -65,7 +65,7 @@ export const school = {
     police custody, custody, in custody, arrested, remand, remanded, on remand, young offender,
     young offenders, yoi, prison, in prison, sentenced, custodial sentence, detained, police cell,
     secure training centre, criminal justice detention, held by .. police, youth detention,
-    detention centre, locked up`,
+    detention centre, locked up, police station, in the cells`,
   otherDetained: `
     @relative .. arrested, @relative .. prison, @relative .. custody, @relative .. remand,
     @relative .. jail, @relative .. sentenced, prison visit, visit .. prison, visiting .. prison`,

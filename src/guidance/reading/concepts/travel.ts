@@ -12,13 +12,13 @@ export const travel = {
     cancelled, canceled, broke down, broken down, break down, breakdown, not running, not run, not turn up,
     not turned up, never turned up, never came, not come, not arrive, no show, not available, unavailable,
     off the road, no driver, driver @be* @ill, failed to turn up, failed to arrive, let them down,
-    out of action`,
+    out of action, not show, not showed, not shown up, not turn, fails to turn up, let down`,
   notArranged: `
     not arranged, not yet arranged, not put .. in place, not in place, no transport in place, no transport,
     not sorted, not set up, not provided, not organised, waiting for transport, waiting for a taxi,
     awaiting transport, yet to arrange, not made .. arrangements, no arrangements, failed to arrange,
     failed to provide, failed to put, legally owes, owes, not found .. taxi, no taxi arranged, not arrange,
-    not provide, lack of access, access arrangements, not allocated`,
+    not provide, lack of access, access arrangements, not allocated, not got .. taxi, not found .. transport, still waiting .. taxi, still waiting .. transport, not agreed .. transport`,
   anyTransport: 'transport, bus, taxi, minibus, travel',
   walkable: `
     walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
@@ -30,10 +30,10 @@ export const travel = {
     =train, =trains, public bus, service bus, bus company, public transport, late bus, bus was late,
     bus ran late, bus company ran late, bus late, train strike, rail, tube`,
   disruption: `
-    roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
+    roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
     roads flooded, flooded roads, roads icy, icy roads, snow, snowed in, travel disruption, travel chaos,
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
-    national emergency, local emergency, blocked by snow, no traffic could move, closed airspace,
+    national emergency, local emergency, blocked by snow, no traffic could move, closed airspace, whole county, whole area, whole region, red warning, red weather warning,
     airspace @be* @closed, @closed @article? road`,
   schoolOpen: `
     school open, school @be* open, school stayed open, school remained open, we @be* open, we stayed open,
