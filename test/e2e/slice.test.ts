@@ -95,7 +95,7 @@ describe('the slice, from an empty folder', () => {
     const text = await answer.innerText();
     expect(text).toMatch(/Use M/);
     expect(text).toMatch(/School Attendance \(Pupil Registration\) \(England\) Regulations 2024/);
-    await expect.poll(() => answer.getByRole('link', { name: 'Source 1' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => answer.getByRole('button', { name: 'Source 1' }).count()).toBeGreaterThan(0);
   });
 
   test('the bot greets, helps, and says so when it does not know', async () => {

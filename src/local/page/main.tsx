@@ -4,6 +4,8 @@ import './styles/layout.css';
 import './styles/who.css';
 import './styles/tab.css';
 import './styles/chat.css';
+import './styles/compose.css';
+import './styles/sources.css';
 import './styles/card.css';
 import './styles/modal.css';
 import './styles/notice.css';

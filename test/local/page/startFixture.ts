@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { build } from 'vite';
+import { sendWholeEntities } from '../../../bot/wholeEntities.ts';
 import { createChannel } from '../../../src/local/channel/createChannel.ts';
 import { localPeople, localTenant } from '../../../src/local/people.ts';
 import { newDataDir } from '../channel/startChannel.ts';
@@ -25,6 +26,7 @@ export async function startFixture() {
     logLevel: 'error',
     build: { outDir: pageDir, emptyOutDir: true },
   });
+  sendWholeEntities();
   const bot = await startTinyBot(tinyAnswer);
   const root = new Hono();
   const server = createServer(getRequestListener(root.fetch));
@@ -63,6 +65,9 @@ export async function startFixture() {
   return {
     origin,
     bot,
+    /** The server goes away and comes back at the same address, as when it is started again. */
+    stop: () => closeServer(server),
+    resume: () => new Promise<void>((up) => server.listen(Number(new URL(origin).port), '127.0.0.1', up)),
     async close() {
       await closeServer(server);
       await channel.close();

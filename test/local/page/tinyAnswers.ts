@@ -129,6 +129,24 @@ async function answerInvoke(context: TurnContext): Promise<void> {
   });
 }
 
+const sourced = `Use **code M** [1] [2].\n\n${'A long line of an answer.\n\n'.repeat(30)}The end.`;
+const citations = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  '@id': '',
+  citation: ['Regulations', 'Guidance'].map((name, index) => ({
+    '@type': 'Claim',
+    position: index + 1,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name,
+      url: `https://www.gov.uk/${index + 1}`,
+      abstract: `Part ${index + 1}. Edition: 2024.`,
+    },
+  })),
+};
+
 /** What the tiny bot says: enough to have everything on the page that a bot can put there. */
 export async function tinyAnswer(context: TurnContext): Promise<void> {
   const { type, text } = context.activity;
@@ -137,6 +155,12 @@ export async function tinyAnswer(context: TurnContext): Promise<void> {
   if (text?.includes('card')) await context.sendActivity({ attachments: [CardFactory.adaptiveCard(form)] });
   else if (text?.includes('personal'))
     await context.sendActivity({ attachments: [CardFactory.adaptiveCard(personal)] });
+  else if (text?.includes('sources'))
+    await context.sendActivity({
+      type: 'message',
+      text: sourced,
+      entities: [citations],
+    } as Partial<Activity>);
   else if (text?.includes('think')) await context.sendActivity({ type: 'typing' });
   else
     await context.sendActivity({

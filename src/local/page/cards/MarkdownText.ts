@@ -3,17 +3,15 @@ import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
 type Props = {
   text: string;
-  /** Positions of citations: [1] in the text leads to footnote 1. */
-  footnotes?: ReadonlySet<number>;
-  /** Makes the id of a footnote's place. */
-  footnoteId?(position: number): string;
+  /** What stands for [1] in the text, by its number. */
+  footnotes?: ReadonlyMap<number, ReactNode>;
   onLink(href: string): void;
 };
 
 const tags = { strong: 'strong', emphasis: 'em', strike: 's' } as const;
 
 /** Text of a message, with its links opened as the client opens links. */
-export function MarkdownText({ text, footnotes, footnoteId = String, onLink }: Props): ReactElement {
+export function MarkdownText({ text, footnotes, onLink }: Props): ReactElement {
   const inline = (parts: readonly Inline[]): ReactNode[] => parts.map(draw);
 
   const draw = (part: Inline): ReactNode => {
@@ -24,11 +22,8 @@ export function MarkdownText({ text, footnotes, footnoteId = String, onLink }: P
         return createElement('code', null, part.text);
       case 'mention':
         return createElement('span', { className: 'mention' }, ...inline(part.children));
-      case 'footnote': {
-        const { position } = part;
-        const link = { href: `#${footnoteId(position)}`, 'aria-label': `Source ${position}` };
-        return createElement('sup', null, createElement('a', link, position));
-      }
+      case 'footnote':
+        return createElement(Fragment, null, footnotes?.get(part.position));
       case 'link':
         return createElement(
           'a',
@@ -49,7 +44,7 @@ export function MarkdownText({ text, footnotes, footnoteId = String, onLink }: P
   return createElement(
     Fragment,
     null,
-    ...readMarkdown(text, footnotes).map((block) => drawBlock(block, inline)),
+    ...readMarkdown(text, new Set(footnotes?.keys())).map((block) => drawBlock(block, inline)),
   );
 }
 

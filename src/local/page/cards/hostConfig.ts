@@ -103,7 +103,8 @@ export function hostConfig(theme: Theme): object {
     actions: {
       maxActions: 6,
       spacing: 'medium',
-      buttonSpacing: 8,
+      // The style sheet sets buttons apart: a spacer of the renderer's own would indent the next row.
+      buttonSpacing: 0,
       actionsOrientation: 'horizontal',
       actionAlignment: 'left',
       showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },

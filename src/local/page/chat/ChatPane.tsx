@@ -1,6 +1,6 @@
 import { Badge, Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Setup, SetupPerson, SuggestedAction } from '../../channel/wire.ts';
 import type { Theme } from '../app/choices.ts';
 import { Compose } from './Compose.tsx';
@@ -24,8 +24,17 @@ export function ChatPane({ chat, setup, person, theme, input, drafts, onDraft, o
   const { state, client, attempt, open, dismissTrouble } = chat;
   const [hidden, setHidden] = useState<string>();
   const current = state.conversations.find(({ id }) => id === state.openId);
-  const messages = state.messages[state.openId] ?? [];
-  const actions = chatActions(chat, onLink);
+  const read = state.messages[state.openId];
+  const messages = read ?? [];
+  const [sent, setSent] = useState(0);
+  const followLink = useRef(onLink);
+  followLink.current = onLink;
+  const { openId } = state;
+  // The same from one drawing to the next, so that a letter typed does not draw every message again.
+  const actions = useMemo(
+    () => chatActions({ client, attempt, openId }, (url) => followLink.current(url)),
+    [client, attempt, openId],
+  );
   const isGroup = current?.kind === 'groupChat';
   const last = messages.at(-1);
   const suggestions = last?.from.kind === 'bot' && last.id !== hidden ? last.suggestedActions : [];
@@ -68,11 +77,9 @@ export function ChatPane({ chat, setup, person, theme, input, drafts, onDraft, o
           ))}
         </nav>
       </div>
-      {!state.connected && (
-        <p className="connection" role="status">
-          Connecting
-        </p>
-      )}
+      <p className="connection" role="status" data-testid="connection">
+        {state.connection === 'lost' && 'Not connected. Trying again. What you write stays here.'}
+      </p>
       {state.trouble && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>{state.trouble}</MessageBarBody>
@@ -90,7 +97,8 @@ export function ChatPane({ chat, setup, person, theme, input, drafts, onDraft, o
       )}
       <MessageList
         key={`messages ${state.openId}`}
-        messages={messages}
+        messages={read}
+        sent={sent}
         personId={person.id}
         theme={theme}
         actions={actions}
@@ -119,7 +127,10 @@ export function ChatPane({ chat, setup, person, theme, input, drafts, onDraft, o
           input={input}
           draft={drafts[current.id] ?? ''}
           onDraft={(text) => onDraft(current.id, text)}
-          onSend={(message) => void attempt(client.send(current.id, message))}
+          onSend={async (message) => {
+            setSent((count) => count + 1);
+            return (await attempt(client.send(current.id, message))) !== undefined;
+          }}
           onLink={onLink}
         />
       )}

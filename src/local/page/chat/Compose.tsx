@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { AppsAddIn20Regular, Dismiss16Regular, Mention20Regular, Send20Filled } from '@fluentui/react-icons';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Attachment, ExtensionCommand } from '../../channel/wire.ts';
 import type { Theme } from '../app/choices.ts';
 import { Card } from '../cards/Card.tsx';
@@ -17,7 +17,8 @@ type Props = {
   input: RefObject<HTMLTextAreaElement | null>;
   draft: string;
   onDraft(text: string): void;
-  onSend(message: { text: string; attachments: readonly Attachment[] }): void;
+  /** Gives whether it was sent. */
+  onSend(message: { text: string; attachments: readonly Attachment[] }): Promise<boolean>;
   onLink(url: string): void;
 };
 
@@ -28,12 +29,19 @@ export function Compose(props: Props) {
   const [picking, setPicking] = useState<ExtensionCommand>();
   const empty = draft.trim() === '' && !card;
 
-  const send = (): void => {
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  const send = async (): Promise<void> => {
     if (empty) return;
-    onSend({ text: draft.trim(), attachments: card ? [card] : [] });
+    const text = draft.trim();
     onDraft('');
     setCard(undefined);
     input.current?.focus();
+    if (await onSend({ text, attachments: card ? [card] : [] })) return;
+    // Nobody got it: it goes back to where it was written, before whatever has been written since.
+    onDraft([text, latest.current].filter(Boolean).join('\n'));
+    setCard((since) => since ?? card);
   };
 
   return (
@@ -43,7 +51,7 @@ export function Compose(props: Props) {
         aria-label="New message"
         onSubmit={(event) => {
           event.preventDefault();
-          send();
+          void send();
         }}
       >
         {card && (
@@ -69,7 +77,7 @@ export function Compose(props: Props) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            send();
+            void send();
           }}
         />
         <div className="composeTools">
@@ -113,7 +121,8 @@ export function Compose(props: Props) {
           onPick={(picked) => {
             setCard(picked);
             setPicking(undefined);
-            input.current?.focus();
+            // The dialog gives the focus back to where it came from; writing goes on here.
+            requestAnimationFrame(() => input.current?.focus());
           }}
           onClose={() => setPicking(undefined)}
         />

@@ -8,31 +8,26 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { Fragment, useRef } from 'react';
+import { Fragment, memo, type ReactNode, useRef } from 'react';
 import type { ChatMessage } from '../../channel/wire.ts';
 import type { Theme } from '../app/choices.ts';
 import { MarkdownText } from '../cards/MarkdownText.ts';
 import type { ChatActions } from './chatActions.ts';
 import { MessageCard } from './MessageCard.tsx';
 import { plainText } from './plainText.ts';
-import { Sources } from './Sources.tsx';
+import { SourceMark, Sources } from './Sources.tsx';
+import { sentTime } from './sentTime.ts';
 import { useRefresh } from './useRefresh.ts';
 
 type Props = { message: ChatMessage; personId: string; theme: Theme; actions: ChatActions };
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'Europe/London',
-});
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
-/** One message, of the bot at the left or of a person at the right. */
-export function Message({ message, personId, theme, actions }: Props) {
+/** One message, of the bot at the left or of a person at the right. Drawn again only where something in it changed. */
+export const Message = memo(function Message({ message, personId, theme, actions }: Props) {
   const place = useRef<HTMLLIElement>(null);
   const { refreshing, refresh } = useRefresh(personId, message, { place, actions });
   const own = message.from.kind === 'person' && message.from.id === personId;
-  const footnoteId = (position: number) => `source-${message.id}-${position}`;
 
   return (
     <li
@@ -53,7 +48,7 @@ export function Message({ message, personId, theme, actions }: Props) {
       <div className="messageBody">
         <div className="messageHead">
           <span className="author">{own ? 'You' : message.from.name}</span>
-          <time dateTime={message.sentAt}>{clock.format(new Date(message.sentAt))}</time>
+          <time dateTime={message.sentAt}>{sentTime(message.sentAt, new Date())}</time>
           {message.editedAt && <span>Edited</span>}
           {message.refresh && (
             <Menu>
@@ -79,15 +74,14 @@ export function Message({ message, personId, theme, actions }: Props) {
             {message.textFormat === 'markdown' ? (
               <MarkdownText
                 text={message.text}
-                footnotes={new Set(message.citations.map(({ position }) => position))}
-                footnoteId={footnoteId}
+                footnotes={footnotesOf(message, actions.followLink)}
                 onLink={actions.followLink}
               />
             ) : (
               <p className="plain">{message.textFormat === 'xml' ? plainText(message.text) : message.text}</p>
             )}
             {message.citations.length > 0 && (
-              <Sources citations={message.citations} footnoteId={footnoteId} onLink={actions.followLink} />
+              <Sources citations={message.citations} onLink={actions.followLink} />
             )}
           </div>
         )}
@@ -108,11 +102,25 @@ export function Message({ message, personId, theme, actions }: Props) {
           ))}
         </div>
         {message.failed && (
-          <p className="failed" role="alert">
-            The bot did not get this message: {message.failed}.
-          </p>
+          <div className="failed">
+            <p>The bot did not get this message: {message.failed}.</p>
+            {own && (
+              <Button size="small" onClick={() => actions.sendAgain(message)}>
+                Send it again
+              </Button>
+            )}
+          </div>
         )}
       </div>
     </li>
+  );
+});
+
+function footnotesOf({ citations }: ChatMessage, onLink: (href: string) => void): Map<number, ReactNode> {
+  return new Map(
+    citations.map((citation) => [
+      citation.position,
+      <SourceMark key={citation.position} {...{ citation, onLink }} />,
+    ]),
   );
 }

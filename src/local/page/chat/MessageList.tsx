@@ -1,65 +1,68 @@
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ArrowDown16Regular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
 import type { ChatMessage } from '../../channel/wire.ts';
 import type { Theme } from '../app/choices.ts';
+import { Announcer } from './Announcer.tsx';
 import type { ChatActions } from './chatActions.ts';
 import { Message } from './Message.tsx';
+import { useEnd } from './useEnd.ts';
 
 type Props = {
-  messages: readonly ChatMessage[];
+  /** Absent until read. */
+  messages: readonly ChatMessage[] | undefined;
   personId: string;
   theme: Theme;
   actions: ChatActions;
   /** Until when the bot counts as typing, in milliseconds since 1970. */
   typingUntil: number;
   botName: string;
+  /** How many messages have been sent from here. */
+  sent: number;
 };
 
 /** The conversation, oldest first, kept at its end unless someone reads further up. */
-export function MessageList({ messages, personId, theme, actions, typingUntil, botName }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLOListElement>(null);
-  const atEnd = useRef(true);
+export function MessageList({ messages, personId, theme, actions, typingUntil, botName, sent }: Props) {
+  const { box, list, onScroll, away, toEnd } = useEnd(sent);
   const typing = useStill(typingUntil);
 
-  // Cards grow after they were drawn, so the end is followed by size rather than by message.
-  useEffect(() => {
-    const follow = (): void => {
-      if (atEnd.current) box.current?.scrollTo({ top: box.current.scrollHeight });
-    };
-    const watcher = new ResizeObserver(follow);
-    if (list.current) watcher.observe(list.current);
-    if (box.current) watcher.observe(box.current);
-    return () => watcher.disconnect();
-  }, []);
-
   return (
-    <div
-      ref={box}
-      className="messages"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with the keyboard
-      tabIndex={0}
-      role="log"
-      aria-label="Messages"
-      data-testid="message-list"
-      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        atEnd.current = scrollHeight - scrollTop - clientHeight < 40;
-      }}
-    >
-      <ol ref={list}>
-        {messages.map((message) => (
-          <Message key={message.id} {...{ message, personId, theme, actions }} />
-        ))}
-        {typing && (
-          <li className="typing" data-testid="typing">
-            <span aria-hidden className="dots">
-              <i />
-              <i />
-              <i />
-            </span>
-            {botName} is typing
-          </li>
-        )}
-      </ol>
+    <div className="messagesFrame">
+      <div
+        ref={box}
+        className="messages"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with the keyboard
+        tabIndex={0}
+        role="log"
+        // The announcer speaks for it: a log by itself would say the whole history, and every redrawn card again.
+        aria-live="off"
+        aria-label="Messages"
+        data-testid="message-list"
+        onScroll={onScroll}
+      >
+        <ol ref={list}>
+          {messages?.map((message) => (
+            <Message key={message.id} {...{ message, personId, theme, actions }} />
+          ))}
+          {typing && (
+            <li className="typing" data-testid="typing">
+              <span aria-hidden className="dots">
+                <i />
+                <i />
+                <i />
+              </span>
+              {botName} is typing
+            </li>
+          )}
+        </ol>
+        {messages?.length === 0 && !typing && <p className="noMessages">No messages yet.</p>}
+      </div>
+      {away && (
+        <Button className="toEnd" size="small" shape="circular" icon={<ArrowDown16Regular />} onClick={toEnd}>
+          Newest messages
+        </Button>
+      )}
+      <Announcer messages={messages} personId={personId} />
     </div>
   );
 }

@@ -2,17 +2,22 @@ import type { ActionOutcome, ChatMessage } from '../../channel/wire.ts';
 import type { ExecuteAction, Submission } from './chatClient.ts';
 import type { Chat } from './useChat.ts';
 
+type Line = Pick<Chat, 'client' | 'attempt'> & { openId: string };
+
 /** What can be done from within a message. None of it rejects. */
 export type ChatActions = {
   followLink(url: string): void;
   say(text: string): void;
+  sendAgain(message: ChatMessage): void;
   submit(message: ChatMessage, body: Submission): Promise<ActionOutcome>;
   execute(message: ChatMessage, body: ExecuteAction): Promise<ActionOutcome>;
   refresh(message: ChatMessage, trigger: 'automatic' | 'manual'): Promise<ActionOutcome>;
 };
 
-export function chatActions(chat: Chat, followLink: (url: string) => void): ChatActions {
-  const { client, state, attempt } = chat;
+export function chatActions(
+  { client, attempt, openId }: Line,
+  followLink: (url: string) => void,
+): ChatActions {
   const outcome = async (work: Promise<ActionOutcome>): Promise<ActionOutcome> => {
     try {
       return await work;
@@ -22,7 +27,9 @@ export function chatActions(chat: Chat, followLink: (url: string) => void): Chat
   };
   return {
     followLink,
-    say: (text) => void attempt(client.send(state.openId, { text })),
+    say: (text) => void attempt(client.send(openId, { text })),
+    sendAgain: ({ conversationId, text, attachments }) =>
+      void attempt(client.send(conversationId, { text, attachments })),
     submit: (message, body) =>
       outcome(
         client

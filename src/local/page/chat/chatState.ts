@@ -8,7 +8,7 @@ export type ChatState = {
   /** By conversation: until when the bot counts as typing, in milliseconds since 1970. */
   typing: Readonly<Record<string, number>>;
   unread: Readonly<Record<string, number>>;
-  connected: boolean;
+  connection: 'connecting' | 'connected' | 'lost';
   /** What went wrong last, in words. */
   trouble?: string | undefined;
 };
@@ -19,7 +19,7 @@ export type ChatEvent =
   | { kind: 'read'; conversationId: string; messages: readonly ChatMessage[] }
   | { kind: 'message'; message: ChatMessage }
   | { kind: 'typing'; conversationId: string; until: number }
-  | { kind: 'connected'; connected: boolean }
+  | { kind: 'connection'; connection: 'connected' | 'lost' }
   | { kind: 'trouble'; words: string | undefined };
 
 export const emptyChat: ChatState = {
@@ -28,7 +28,7 @@ export const emptyChat: ChatState = {
   messages: {},
   typing: {},
   unread: {},
-  connected: false,
+  connection: 'connecting',
 };
 
 export function chatAfter(state: ChatState, event: ChatEvent): ChatState {
@@ -55,8 +55,10 @@ export function chatAfter(state: ChatState, event: ChatEvent): ChatState {
       };
     case 'typing':
       return { ...state, typing: { ...state.typing, [event.conversationId]: event.until } };
-    case 'connected':
-      return { ...state, connected: event.connected };
+    case 'connection': {
+      const { connection } = event;
+      return { ...state, connection, ...(connection === 'connected' ? { trouble: undefined } : {}) };
+    }
     case 'trouble':
       return { ...state, trouble: event.words };
     case 'message':

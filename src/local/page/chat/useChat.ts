@@ -16,6 +16,9 @@ export type Chat = {
   dismissTrouble(): void;
 };
 
+/** The browser tries again by itself after a lost line, but not after an answer that was no stream. */
+const patience = 2_000;
+
 /** The chats of one person, kept up to date by the server. */
 export function useChat(personId: string): Chat {
   const client = useMemo(() => chatClient(personId), [personId]);
@@ -32,34 +35,47 @@ export function useChat(personId: string): Chat {
 
   useEffect(() => {
     let gone = false;
+    let complete = false;
     const read = async (): Promise<void> => {
+      complete = false;
       const conversations = await attempt(client.conversations());
       if (!conversations || gone) return;
       dispatch({ kind: 'conversations', conversations });
       for (const { id } of conversations) {
         const messages = await attempt(client.messages(id));
-        if (messages && !gone) dispatch({ kind: 'read', conversationId: id, messages });
+        if (!messages || gone) return;
+        dispatch({ kind: 'read', conversationId: id, messages });
       }
+      complete = true;
     };
 
-    const stream = new EventSource(client.streamUrl);
-    // The server says hello on every connection; what was missed in between it sends by itself.
-    let first = true;
-    stream.addEventListener('hello', () => {
-      dispatch({ kind: 'connected', connected: true });
-      if (first) void read();
-      first = false;
-    });
-    stream.onerror = () => dispatch({ kind: 'connected', connected: false });
-    stream.onmessage = ({ data }) => {
-      const event = JSON.parse(data) as StreamEvent;
-      if (event.kind === 'reset') void read();
-      else if (event.kind === 'typing')
-        dispatch({ kind: 'typing', conversationId: event.conversationId, until: Date.now() + typingLasts });
-      else dispatch({ kind: 'message', message: event.message });
+    let stream: EventSource;
+    let retry: ReturnType<typeof setTimeout>;
+    const connect = (): void => {
+      stream = new EventSource(client.streamUrl);
+      // The server says hello on every connection; what was missed in between it sends by itself.
+      stream.addEventListener('hello', () => {
+        dispatch({ kind: 'connection', connection: 'connected' });
+        if (!complete) void read();
+      });
+      stream.onerror = ({ currentTarget }) => {
+        dispatch({ kind: 'connection', connection: 'lost' });
+        if (currentTarget !== stream || stream.readyState !== EventSource.CLOSED) return;
+        complete = false;
+        retry = setTimeout(connect, patience);
+      };
+      stream.onmessage = ({ data }) => {
+        const event = JSON.parse(data) as StreamEvent;
+        if (event.kind === 'reset') void read();
+        else if (event.kind === 'typing')
+          dispatch({ kind: 'typing', conversationId: event.conversationId, until: Date.now() + typingLasts });
+        else dispatch({ kind: 'message', message: event.message });
+      };
     };
+    connect();
     return () => {
       gone = true;
+      clearTimeout(retry);
       stream.close();
     };
   }, [client, attempt]);
