@@ -59,7 +59,8 @@ const unusedMost = 1;
 
 /** A question may call for a code only if it asks for one, or asks nothing else and has to do with a register. */
 function mayBeAboutCode(reading: Reading, { standsAlone, despite = [] }: Situation): boolean {
-  if (says(reading, 'otherCode') || (says(reading, 'staffAway') && !says(reading, 'subject'))) return false;
+  if (says(reading, 'otherCode', 'ownAbsence') || (says(reading, 'staffAway') && !says(reading, 'subject')))
+    return false;
   if (reading.codes.length > 0 || says(reading, ...asksForCode)) return true;
   if (reading.opensAsQuestion) return false;
   if (says(reading, 'otherWanted') && !despite.includes('otherWanted')) return false;

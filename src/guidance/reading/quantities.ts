@@ -82,7 +82,8 @@ function kindOfTime(words: readonly Word[], at: number): 'closing' | 'coming' | 
 function againstRegister(words: readonly Word[]): DerivedConcept | undefined {
   const times = timesIn(words);
   const closed = times.find(({ at }) => kindOfTime(words, at) === 'closing');
-  const came = times.find((time) => time !== closed && kindOfTime(words, time.at) !== 'closing');
+  const others = times.filter((time) => time !== closed && kindOfTime(words, time.at) !== 'closing');
+  const came = others.find(({ at }) => kindOfTime(words, at) === 'coming') ?? others.at(-1);
   if (!closed || !came) return undefined;
   return came.minutes > closed.minutes ? 'afterClose' : 'beforeClose';
 }
@@ -113,10 +114,12 @@ const areOver = (texts: readonly string[], at: number) =>
 const leaving = new Set(['left', 'leav', 'collect', 'pick', 'taken', 'sent', 'went']);
 const homeward = /^(taken|sent|went)$/;
 
+const leavingReach = 6;
+
 /** "sent home 10.30", "collected at 2pm": went after the register, at a time. */
 function leftAtTime(words: readonly Word[]): boolean {
   return timesIn(words).some(({ at }) =>
-    words.slice(Math.max(0, at - reach), at).some(({ stem, clause }, place, near) => {
+    words.slice(Math.max(0, at - leavingReach), at).some(({ stem, clause }, place, near) => {
       const next = near[place + 1]?.text;
       if (!leaving.has(stem) || clause !== words[at]?.clause) return false;
       return homeward.test(stem) ? next === 'home' : next !== 'home';

@@ -7,7 +7,7 @@ export const wordClasses = {
   child: 'pupil child kid student boy girl lad lass bairn he she they him her them learner son daughter',
   be: 'is was are were be been being has have had having got gets become became fell feels felt very really too quite seriously badly also still',
   staff:
-    'teacher ta caretaker cook cleaner receptionist governor secretary staff colleague head headteacher tutor senco',
+    'driver escort chaperone tutor teacher ta caretaker cook cleaner receptionist governor secretary staff colleague head headteacher tutor senco',
   article: 'a an the his her their our this that some any another own',
   number:
     '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 one two three four five six seven eight nine ten twelve few couple several',
@@ -22,7 +22,7 @@ export const wordClasses = {
   head: 'head headteacher headmaster principal school we',
   yes: 'okd oked okayed agreed approved granted authorised allowed permitted accepted agree authorise approve grant',
   no: 'refused declined rejected denied unauthorised',
-  leave: 'leave holiday absence request it time them',
+  leave: 'leave loa form application holiday absence request it time them',
   vehicle: 'bus taxi minibus transport coach cab van',
   body: 'arm leg wrist ankle knee foot hand finger toe head back elbow nose shoulder collarbone hip neck ear eye',
   register: 'register registers registration',

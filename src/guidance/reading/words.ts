@@ -32,6 +32,8 @@ const longForms: Readonly<Record<string, string>> = {
   shes: 'she is',
   theyre: 'they are',
   theyve: 'they have',
+  im: 'i am',
+  ive: 'i have',
 };
 
 /** What people type in a hurry, written out. */
@@ -65,6 +67,9 @@ const shortForms: Readonly<Record<string, string>> = {
   regs: 'register',
   sis: 'sister',
   susp: 'suspended',
+  til: 'until',
+  till: 'until',
+  tt: 'timetable',
   tmrw: 'tomorrow',
   tmw: 'tomorrow',
   unauth: 'unauthorised',

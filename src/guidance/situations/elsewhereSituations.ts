@@ -76,7 +76,7 @@ export const elsewhereSituations: readonly Situation[] = [
     topic: 'a pupil who did not go to their placement',
     codes: ['O', 'N'],
     needs: [
-      ['workExperience', 'provision', 'councilArranged', 'taster'],
+      ['workExperience', 'provision', 'placement', 'councilArranged', 'taster'],
       ['noShow', 'noReason', 'leisure', 'truant', 'absent'],
     ],
     unless: ['ill', 'appointment', 'otherPersonIll', 'excluded', 'online', 'notOnRollYet', 'dualRegistered'],

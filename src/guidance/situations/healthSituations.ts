@@ -23,9 +23,9 @@ export const healthSituations: readonly Situation[] = [
     topic: 'leaving after the register was taken',
     codes: ['/', '\\'],
     needs: [['leftAfterRegister']],
-    unless: ['afterClose', 'noShow', 'partTimetable', 'laterSession', 'truant', 'excluded', 'behaviour'],
+    unless: ['noShow', 'partTimetable', 'laterSession', 'truant', 'excluded', 'behaviour'],
     helps: ['appointment', 'ill'],
-    despite: ['appointment', 'ill', 'late', 'mentallyUnwell', 'beforeClose'],
+    despite: ['afterClose', 'appointment', 'ill', 'late', 'mentallyUnwell', 'beforeClose'],
     says: 'Keep the present mark: / for the morning or \\ for the afternoon, if the pupil was there when the register was taken.',
     because:
       'The mark records who was there when the register was taken. Log the time they left. Code a later session that they miss by its own reason, such as M or I.',

@@ -148,6 +148,17 @@ export const schoolSituations: readonly Situation[] = [
     notThese: [{ code: 'X', why: 'it is for pupils on roll who are not of compulsory school age' }],
   },
   {
+    id: 'missed-first-day',
+    topic: 'a new pupil who did not come on the starting day',
+    codes: ['N', 'O'],
+    needs: [['startPassed'], ['noShow', 'noReason', 'absent', 'keptOff']],
+    unless: ['ill', 'appointment', 'holiday', 'otherPersonIll', 'longUnexplained'],
+    despite: ['noReason', 'noShow', 'absent', 'notOnRollYet', 'belowAge'],
+    says: 'Use N while you find out why, and O if there is no good reason or you still do not know after 5 school days.',
+    because: 'From the starting day the pupil is on roll and is recorded like everyone else.',
+    notThese: [{ code: 'Z', why: 'it ends when the starting day comes' }],
+  },
+  {
     id: 'unavoidable-cause',
     topic: 'another unavoidable cause',
     codes: ['Y7'],

@@ -145,7 +145,7 @@ export const travelSituations: readonly Situation[] = [
     ],
     unless: ['walkable', 'notRunning', 'ownCar'],
     helps: ['council', 'councilArranged'],
-    despite: ['absent', 'schoolTransport', 'councilArranged'],
+    despite: ['familyEvent', 'absent', 'schoolTransport', 'councilArranged'],
     because: 'The council has a legal duty to arrange transport for this pupil and has not done so.',
     notThese: [{ code: 'Y1', why: 'it is for transport that normally runs and did not today' }],
   },

@@ -10,7 +10,7 @@ export const asking = {
     when must, when do, when should, when can, when does, when will, who is the, who are the, who do,
     who should, who can, who issue, who decide, who will, why is, why do, why are, why can, where do,
     where is, where can, what happens, what evidence, what should we do, what should i do,
-    what should a school, rules, policy, off roll, off rolling, deregister, remove from roll, off the roll,
+    what should a school, the rules, rules on, rules for, rules about, policy, off roll, off rolling, deregister, remove from roll, off the roll,
     what do we do, what do i do, what can we do, what support, what help, do we need, do we have to,
     do i need, do i have to, must we, should we, should i, are we allowed, is it legal, can a parent,
     can parents, can i take, a fine, =fines, =fined, fine them, fine parents, fine the, fine a, penalty,
@@ -32,6 +32,10 @@ export const asking = {
   ownLife: `
     my @relative, my wife, my husband, my dog, my cat, for me, i am, i feel, i have, i want, i need,
     my son, my daughter, my child, my kid, my boy, my girl, my car, my house, my dad, my mum`,
+  /** Someone who is away themselves, or a parent. */
+  ownAbsence: `
+    my son, my daughter, my child, my kid, my kids, my dad, my mum, i am ill, i am sick, i am off, i am late, i am poorly, i am away,
+    i feel, ill be, i will be, i have got a, me being`,
   unsure:
     'might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether',
   otherCode: `
@@ -39,6 +43,7 @@ export const asking = {
     code of conduct, reason code, reasons code, leaver code, leavers code, leaving code, destination code, ethnicity code, ethnic code,
     nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code, sanction code,
     exclusion code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code, alarm code, copier code,
+    holiday club, breakfast club, after school club,
     photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,

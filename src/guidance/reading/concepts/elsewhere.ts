@@ -1,7 +1,7 @@
 /** Education and work away from the classroom, and who arranged it. */
 export const elsewhere = {
   schoolTrip: `
-    school trip, trip, class trip, day trip, residential, field trip, fieldwork, educational visit,
+    school trip, fieldtrip, trip, class trip, day trip, residential, field trip, fieldwork, educational visit,
     school visit, museum, theatre visit, theatre trip, outward bound, school camp, outdoor centre,
     outdoor education, duke of edinburgh, =dofe, school exchange, gallery, ski trip, school ski trip,
     zoo trip, pgl, year group trip, the trip, on a trip, away on residential, sea life centre, oceanarium`,
@@ -21,8 +21,11 @@ export const elsewhere = {
   provision: `
     alternative provision, =ap, =ap provider, provision, tuition, home tuition, tutor, tutoring, tutored,
     off site, offsite, forest school, college course, college link, link course, vocational course,
+    day release, day a week at .. college, days a week at .. college, college on @weekday, college @weekday,
     provider, therapeutic farm, care farm, mentoring, =pru, pupil referral unit, hospital school,
     hospital education, college one day, at college`,
+  /** Work experience or provision, whichever is meant. */
+  placement: 'placement',
   taster: `
     taster, taster day, transition day, induction day, move up day, moving up day, settling in day,
     trial day, taster session`,
@@ -53,13 +56,14 @@ export const elsewhere = {
     teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom`,
   notOnRollYet: `
     not yet on roll, not on roll yet, not on roll, not started yet, not started, not yet started,
-    prospective, future starter, due to start, due to join, starting in, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
+    new starter not here until, not here until, not with us until, enrolled but, prospective, future starter, due to start, due to join, starting in, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
     joining @weekday, start tomorrow, starts tomorrow, starting tomorrow, start next, starts next,
     joining next, joining in, joins next, pre admission, not on the register yet, not joined yet,
     not joined, yet to start, not on .. admission register, before they join, before they start,
     before starting`,
   startPassed: `
-    start date has passed, starting day, was due to start, should have started, did not start,
+    meant to start today, supposed to start today, due to start today, should have started today, starts today, start date today,
+    first day today, start date has passed, starting day, was due to start, should have started, did not start,
     never started, first day`,
   interview:
     'interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job',
@@ -73,7 +77,7 @@ export const elsewhere = {
     dance show, theatre`,
   licence: 'licence, license, licensed, licenced, bopa, body of persons, exemption, exempt',
   noShow: `
-    not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
+    not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
     no show, not there, failed to attend, failed to turn up, never arrived, never turned up, not show,
     not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed,
     absent from, not on the trip, did not come, not come`,

@@ -1,7 +1,8 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    ill, illness, ill health, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
+    ill, illness, ill health, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
+    in plaster, in a cast, nosebleed, nose bleed, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
     high temperature, a temperature, cough, tonsillitis, sore throat, chicken pox, chickenpox, measles,
@@ -25,7 +26,8 @@ export const health = {
     @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
     @relative @be* @article? operation, @relative @be* =admitted, @relative @be* not well,
     @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill,
-    @relative who @be* @ill, @relative who @be* in hospital`,
+    @relative @be* @article? heart attack, @relative @be* @article? stroke, @relative @be* cancer, @relative @be* chemo,
+    @staff @be* @ill, @staff off @ill, @relative off @ill, @relative in labour, @relative in a and e, @relative who @be* @ill, @relative who @be* in hospital`,
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
@@ -58,7 +60,7 @@ export const health = {
   otherAppointment: `
     @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
-    taking @article? @relative to`,
+    taking @article? @relative to, take .. @relative to, took .. @relative to, taking .. @relative to`,
   doctorNote: `
     gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
     note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,

@@ -10,7 +10,7 @@ export const lateness = {
   beforeClose: `
     before .. @register .. @closed, before .. @closed .. @register, before registration closed,
     before the end of @register, @register @be* open, while .. @register .. open, before the cut off,
-    within the register, before close, before closing, @register still open, @register open, before @register, made @register,
+    within the register, before close, before closing, @register still open, @register open, in before @register, here before @register, made @register,
     in time for @register, just made @register`,
   registerClosing: '@register @closed, @closed @article? @register',
   leftAfterRegister: `
@@ -23,7 +23,7 @@ export const lateness = {
     left part way, left midway, left mid, here for @half @register, in for @half @register, there for @half @register,
     present for @half @register, home .. after @half? @register, left .. after @half? @register, after @half @register,
     collected after, picked up after, taken home after, straight after @half? @register, got .. present mark, got .. his mark,
-    got .. her mark, =was =in =for @half, marked in then, marked present then`,
+    got .. her mark, after being marked, after .. marked present, after .. marked in, already marked present, was marked present, =was =in =for @half, marked in then, marked present then`,
   /** Asks for the session after the one in which the pupil left. */
   laterSession: `
     for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
@@ -39,6 +39,7 @@ export const lateness = {
     not yet established, awaiting reason, awaiting a reason, waiting for a reason, without explanation,
     not explained, not reported, unreported, no good reason, no information, reason not known,
     not given .. reason, no notification, been on =n, still on =n, sat on =n, left on =n, on an =n, on =n, still =n, =n for,
+    left voicemail, left a voicemail, left a message, left message, left messages, tried .. times, rang .. times, called .. times,
     no joy, not rung in, no one has rung, nobody has rung, not picking up, straight to voicemail, no ans, nothing from home,
     nothing from mum, nothing from dad, nothing from parents, never replies, never reply, no reply, not replied, not replying`,
   reasonWithheld: `

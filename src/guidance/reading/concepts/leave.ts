@@ -26,7 +26,7 @@ export const leave = {
     leave @be* given, head let, we let them, @yes holiday, @yes .. holiday, holiday @be* @yes`,
   leaveRefused: `
     @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
-    without permission, without asking, without leave, without approval, without authorisation, no leave,
+    without permission, no form, no loa, never put .. form, did not fill .. form, without asking, without leave, without approval, without authorisation, no leave,
     no leave asked, no leave request, not ask, not asked, never asked, no request, not request,
     not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
     unauthorised holiday, unauthorised leave, not been @yes, no application`,
@@ -45,7 +45,7 @@ export const leave = {
     gets married, bridesmaid, christening, baptism, family celebration, family party, family reunion,
     graduation, visit family, visiting family, see family, visit relatives, visiting relatives,
     visit @relative, visiting @relative, moving house, house move, family emergency, family crisis,
-    passport, embassy, visa, citizenship ceremony, audition, terminally ill`,
+    passport, passport @appointment, embassy, embassy @appointment, visa, visa @appointment, citizenship ceremony, audition, terminally ill`,
   religious: `
     =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, gurpurab, ascension day, holy day of obligation,
     diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
@@ -56,13 +56,14 @@ export const leave = {
     traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
     barge, boat family, mobile child, boat dweller, bargee, narrowboat`,
   travelForWork: `
-    work, trade, business, occupation, occupational, job, fair, funfair, touring, seasonal work,
+    next site, next fair, next town, moved on, on tour, work, trade, business, occupation, occupational, job, fair, funfair, touring, seasonal work,
     on the road`,
   truant: `
     truant, truancy, bunk, bunked, bunking, skive, skived, skiving, wagging, wagged, wag it, wagging it, mitch, mitched, mitching, twagging, twagged,
-    sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, left site, playing hooky`,
+    sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky`,
   leisure: `
-    birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
+    for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
+    refusing, refusing to, refuses to come, refuses to go, refuses to get, birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
     xbox, playstation, haircut, hairdresser, concert, music festival, theme park, day out, tired,
     not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,
     look after @article? @relative, mind @article? @relative, looking after .. @relative,

@@ -9,10 +9,10 @@ export const people = {
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
   staffAway: `
     member of staff, staff member, ta want, ta need, teacher want, teacher need, staff want, staff need, support staff, office staff,
-    lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff @be* off, @staff @be* away,
+    lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff @be* off, @staff off, @staff @be* away,
     @staff @be* late, @staff @be* absent, @staff @be* on, teacher on, staff absence, staff sickness`,
   absent: `
-    absent, absence, off, day off, away, not in, not in school, not at school, not in today, missing,
+    absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
     kept .. home, kept .. off, keep .. off, stopped at home, stopped off, keeping .. off, keeping .. home, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
@@ -27,7 +27,7 @@ export const people = {
     no point coming`,
   stayedInSchool: `
     stayed in school, stays in school, stayed at school, staying in school, stayed behind in school, came to school instead,
-    in school instead, came in instead, worked with .. class, worked with year @number, =worked with y1, =worked with y2,
+    in school instead, came in instead, so came in, came in and did, came in and work, worked with .. class, worked with year @number, =worked with y1, =worked with y2,
     =worked with y3, =worked with y4, =worked with y5, =worked with y6, in with .. class, came in as normal`,
   belowAge: `
     nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,

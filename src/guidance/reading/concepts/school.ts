@@ -10,10 +10,11 @@ export const school = {
     part of, part of the school, part of the building, part of the site, partial, partly, partially,
     partial closure, partially closed, partly closed, one year group, two year groups, some year groups,
     certain year groups, year groups, some classrooms, classrooms, some classes, one block, science block,
+    =ks1, =ks2, =ks3, =ks4, key stage @number, infants, juniors, rest in, others in, rest are in, rest of school, rest of the school,
     =block, one building, one class, some pupils, half the school, a wing, one wing, raac, only year,
     year @number only, not enough room, no room for, one classroom, lower school, upper school`,
   suddenCause: `
-    flood, flooded, flooding, boiler, heating, burst, burst pipe, leak, water leak, no water, power cut,
+    flood, flooded, flooding, boiler, heating, no heating, burst, burst pipe, leak, water leak, no water, power cut,
     power failure, no electricity, no power, gas leak, fire, snow, snowed, storm, ceiling, roof, sewage,
     unexpected, unexpectedly, emergency, without warning, last minute, unplanned, severe weather,
     bad weather, at short notice, suddenly, water main`,
@@ -36,7 +37,8 @@ export const school = {
     not need to be in, not have to be in, no lessons, no lesson, no timetabled, free period, study period,
     mornings only, morning only, only mornings, only does mornings, afternoons off, half days, half day,
     part time, part time basis, staggered, staggered start, staggered entry, settling in,
-    not meant to be in, does not come in, phased start, not scheduled, not supposed to be in, no more lessons, not got lessons, no timetable, gap in timetable,
+    not meant to be in, does not come in, phased start, not scheduled,     no session, not do @weekday, not do mornings, not do afternoons, not in on @weekday, only in mornings, only in mornings,
+    not supposed to be in, no more lessons, not got lessons, no timetable, gap in timetable,
     does not attend, do not attend`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,

@@ -12,7 +12,7 @@ export const travel = {
     cancelled, canceled, broke down, broken down, break down, breakdown, not running, not run, not turn up,
     not turned up, never turned up, never came, not come, not arrive, no show, not available, unavailable,
     off the road, no driver, driver @be* @ill, failed to turn up, failed to arrive, let them down,
-    out of action, not show, not showed, not shown up, not turn, fails to turn up, let down`,
+    driver off @ill, driver @ill, driver off, escort off @ill, escort @ill, no escort, no cover, out of action, not show, not showed, not shown up, not turn, fails to turn up, let down`,
   notArranged: `
     not arranged, not yet arranged, not put .. in place, not in place, no transport in place, no transport,
     not sorted, not set up, not provided, not organised, waiting for transport, waiting for a taxi,
