@@ -15,6 +15,8 @@ export type BotServices = {
   people: PeopleDirectory;
   schools: Pick<SchoolStore, 'byId'>;
   meetings: MeetingPorts;
+  /** The calendar could not follow a booking: somebody should see to it soon. */
+  calendarPending(): void;
   /** `today` is the date in England, ISO. */
   answer(question: string, today: string): Answer;
   /** The instant, ISO with Z. */

@@ -28,6 +28,7 @@ export async function bookPlace(turn: Turn, action: BookPlace): Promise<ActionRe
       requestOf(action),
       turn.services.meetings,
     );
+    if (calendarPending) turn.services.calendarPending();
     const said = `Your place is booked: ${whenInWords(occurrence)}.`;
     const later = calendarPending ? ' The calendar invitation will follow in a few minutes.' : '';
     return dates(turn, action, { said, notice: { style: 'good', text: `${said}${later}` } });

@@ -11,6 +11,7 @@ import type { CancelPlace } from './cardAction.ts';
 export async function cancelFromCard(turn: Turn, action: CancelPlace): Promise<ActionResult> {
   const { meetings, tabLink } = turn.services;
   const { occurrence, calendarPending } = await cancelPlace(await turn.person(), action.placeId, meetings);
+  if (calendarPending) turn.services.calendarPending();
   const { kind } = occurrence;
   const { viewers } = action;
   const when = whenInWords(occurrence);

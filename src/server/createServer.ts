@@ -41,8 +41,15 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
   let jobs: Jobs | undefined;
   let services: Services | undefined;
 
-  const opened = openServices(config, { graphToken: parts.graphToken, log, signal: leaving.signal });
-  const ready = opened.then((result) => {
+  const calendarPending = () => jobs?.reconcileSoon();
+  const { services: opened, bot } = openServices(config, {
+    graphToken: parts.graphToken,
+    log,
+    signal: leaving.signal,
+    patience: patienceOfARequest,
+    calendarPending,
+  });
+  const ready = Promise.all([opened, bot]).then(([result]) => {
     if (leaving.signal.aborted) return;
     services = result.services;
     const { stores } = result;
@@ -67,11 +74,12 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     app: createApp({
       // Once they are open, without a timer for each request.
       services: async () => services ?? (await within(opened, patienceOfARequest)).services,
+      bot: async (request) => (await bot)(request),
       signIn: createSignIn(config),
       health: () => healthOf({ version, startedAt, closing: leaving.signal.aborted, jobs }),
       log,
       inFlight,
-      calendarPending: () => jobs?.reconcileSoon(),
+      calendarPending,
       tabFolder: builtTabFolder(),
       secure: config.publicUrl.startsWith('https:'),
     }),

@@ -30,6 +30,7 @@ const messagesRoute = createRoute({
     202: { description: 'Taken; what the bot has to say follows over the channel' },
     400: refusals[400],
     401: refusals[401],
+    403: refusals[403],
     ...bodyRefusals,
   },
 });

@@ -4,35 +4,69 @@ import { createGraph } from '../graph/graph.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
 import type { ServerConfig } from './config.ts';
 import { openPatiently } from './openPatiently.ts';
-import type { Services } from './services.ts';
+import { patientPorts } from './patientPorts.ts';
+import type { BotEndpoint, Services } from './services.ts';
 import { tabLinkOf } from './tabLink.ts';
 
-type Opening = { graphToken: () => Promise<string>; log: Logger; signal: AbortSignal };
+type Opening = {
+  graphToken: () => Promise<string>;
+  log: Logger;
+  signal: AbortSignal;
+  /** How long a person waits for stores that are not open yet, in milliseconds. */
+  patience: number;
+  /** The calendar could not follow a booking: the reconciler is wanted. */
+  calendarPending: () => void;
+};
 
-/**
- * Opens the stores and puts the services together over them. The bot's library and the guidance load meanwhile.
- * @throws Error where the bot's proof of who it is cannot be read
- */
-export async function openServices(
-  config: ServerConfig,
-  { graphToken, log, signal }: Opening,
-): Promise<{ stores: Stores; services: Services }> {
+type Opened = {
+  services: Promise<{ stores: Stores; services: Services }>;
+  /** There before the stores: it answers questions while Microsoft 365 does not. Rejects where its proof cannot be read. */
+  bot: Promise<BotEndpoint>;
+};
+
+/** Begins to open the stores, and puts the services together over them. */
+export function openServices(config: ServerConfig, opening: Opening): Opened {
+  const { graphToken, log, signal, patience, calendarPending } = opening;
   const now = () => new Date().toISOString();
-  const graph = createGraph({ baseUrl: config.graphBaseUrl, token: graphToken, log });
-  const { siteId, mailbox, appId } = config;
-  const [stores, { createBotEndpoint }, { answerQuestion }] = await Promise.all([
-    openPatiently(() => openStores({ graph, siteId, mailbox, appId, log, now }), { log, signal }),
-    import('../../bot/adapter.ts'),
-    import('../guidance/answerQuestion.ts'),
-  ]);
-  const { people, schools, caseload, registerFiles, occurrences, calendar, places } = stores;
   const newId = () => randomUUID();
-  const meetings = { occurrences, calendar, places, now, newId };
-  const bot = createBotEndpoint({
-    auth: config.bot,
-    services: { people, schools, meetings, answer: answerQuestion, now, tabLink: tabLinkOf(config), log },
+  const graph = createGraph({ baseUrl: config.graphBaseUrl, token: graphToken, log });
+  const { siteId, mailbox, appId, bandReading } = config;
+  const opened = openPatiently(() => openStores({ graph, siteId, mailbox, appId, log, now }), {
     log,
+    signal,
   });
-  const casework = { schools, caseload, registerFiles, bandReading: config.bandReading, now, newId };
-  return { stores, services: { people, casework, meetings, bot } };
+  const { people, schools, occurrences, calendar, places } = patientPorts(opened, patience);
+  const meetings = { occurrences, calendar, places, now, newId };
+
+  async function openBot(): Promise<BotEndpoint> {
+    const [{ createBotEndpoint }, { answerQuestion }] = await Promise.all([
+      import('../../bot/adapter.ts'),
+      import('../guidance/answerQuestion.ts'),
+    ]);
+    const tabLink = tabLinkOf(config);
+    const services = {
+      people,
+      schools,
+      meetings,
+      calendarPending,
+      answer: answerQuestion,
+      now,
+      tabLink,
+      log,
+    };
+    return createBotEndpoint({ auth: config.bot, services, log });
+  }
+
+  const services = opened.then((stores) => {
+    const casework = {
+      schools: stores.schools,
+      caseload: stores.caseload,
+      registerFiles: stores.registerFiles,
+      bandReading,
+      now,
+      newId,
+    };
+    return { stores, services: { people: stores.people, casework, meetings } };
+  });
+  return { services, bot: openBot() };
 }

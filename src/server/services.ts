@@ -7,6 +7,7 @@ export type Services = {
   people: PeopleDirectory;
   casework: CaseworkPorts;
   meetings: MeetingPorts;
-  /** The bot: a Bot Framework request in, its answer out. */
-  bot(request: Request): Promise<Response>;
 };
+
+/** The bot: a Bot Framework request in, its answer out. */
+export type BotEndpoint = (request: Request) => Promise<Response>;

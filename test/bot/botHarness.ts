@@ -86,6 +86,9 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
       byId: async (id) => (schoolNames[id] ? ({ id, name: schoolNames[id] } as School) : undefined),
     },
     meetings,
+    calendarPending: () => {
+      log.push({ level: 'test', fields: {}, message: 'the reconciler was asked for' });
+    },
     answer: () => answered(),
     now: meetings.now,
     tabLink: (path) => `https://teams.microsoft.com/l/entity/app/attendance?context=${path}`,

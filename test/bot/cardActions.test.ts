@@ -40,14 +40,26 @@ describe('booking', () => {
     );
     expect(wordsOf(card)).toContain('https://teams.microsoft.com/l/meetup-join/');
     expect(wordsOf(card)).toContain('"verb":"place.cancel"');
-    expect(choicesOf(card, 'occurrenceId')).toHaveLength(3);
+    // The form is a step away: what is on the card is that the place is booked.
+    expect(wordsOf(card)).not.toContain('"verb":"place.book"');
+    expect(card.actions).toMatchObject([{ title: 'Book another place', verb: 'dates.show' }, {}]);
+  });
+
+  test('leaves what it says to be read: Teams fetches a card with a refresh again at once', async () => {
+    expect((await bot.press('place.book', booking)).refresh).toBeUndefined();
+    expect((await bot.press('place.book', booking)).refresh).toBeUndefined();
+    expect((await bot.press('dates.show', { kind: 'drop-in' })).refresh).toBeDefined();
   });
 
   test('says when the calendar has not caught up', async () => {
     bot.meetings.calendar.project = () => Promise.reject(new Error('busy'));
     const card = await bot.press('place.book', booking);
     expect(wordsOf(card)).toContain('The calendar invitation will follow in a few minutes.');
-    expect(placesOf()).toHaveLength(1);
+    const [place] = placesOf();
+    await bot.press('place.cancel', { placeId: place?.placeId });
+    expect(placesOf()).toEqual([]);
+    const asked = bot.log.filter(({ message }) => message === 'the reconciler was asked for');
+    expect(asked).toHaveLength(2);
   });
 
   test('for one of several schools, or for none', async () => {

@@ -2,8 +2,11 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { parseConfig } from '../../src/server/config.ts';
-import { createServer } from '../../src/server/createServer.ts';
+import { createServer, type RunningServer } from '../../src/server/createServer.ts';
 import { createLog } from '../../src/server/log.ts';
+import { replyOf } from '../bot/botHarness.ts';
+import { openConnectorStub } from '../bot/connectorStub.ts';
+import { asJson } from './support/testApp.ts';
 
 /** A Graph that refuses every call, and counts them. */
 async function brokenGraph() {
@@ -15,6 +18,23 @@ async function brokenGraph() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, calls: () => calls, close: () => server.close() };
+}
+
+/** What needs no records is answered without them, and what is no activity is refused. */
+async function expectBotToAnswer({ app }: RunningServer): Promise<void> {
+  expect((await app.request('/api/messages', asJson('{'))).status).toBe(400);
+  const connector = await openConnectorStub();
+  const question = {
+    type: 'message',
+    text: 'Which code for a dentist appointment?',
+    channelId: 'msteams',
+    serviceUrl: connector.serviceUrl,
+    from: { id: '29:someone' },
+    conversation: { id: 'a:1', conversationType: 'personal' },
+  };
+  expect((await app.request('/api/messages', asJson(question))).status).toBe(200);
+  expect(connector.sent.map(replyOf)).toMatchObject([{ text: expect.stringContaining('M') }]);
+  await connector.close();
 }
 
 test('a server whose records cannot be opened answers, says that it is not ready, and closes at once', async () => {
@@ -30,6 +50,7 @@ test('a server whose records cannot be opened answers, says that it is not ready
   expect(await health.json()).toMatchObject({ status: 'starting', copies: {} });
   expect((await server.app.request('/about')).status).toBe(200);
   expect((await server.app.request('/api/me')).status).toBe(401);
+  await expectBotToAnswer(server);
 
   const from = performance.now();
   await Promise.all([server.close(), server.close()]);

@@ -189,7 +189,7 @@ describe('failures on our side', () => {
     [new Problem('not_allowed'), 403, 'not_allowed'],
   ])('what the bot throws (%s) is refused with %i', async (thrown, status, code) => {
     const { app } = testApp({
-      services: {
+      parts: {
         bot: async () => {
           throw thrown;
         },
@@ -201,7 +201,7 @@ describe('failures on our side', () => {
 
   test('the bot’s answer goes through as it is', async () => {
     const { app } = testApp({
-      services: { bot: async (request) => Response.json({ got: await request.json() }) },
+      parts: { bot: async (request) => Response.json({ got: await request.json() }) },
     });
     const response = await app.request('/api/messages', asJson({ type: 'invoke' }));
     expect(await response.json()).toEqual({ got: { type: 'invoke' } });

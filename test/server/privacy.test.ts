@@ -7,8 +7,16 @@ import { asJson, formOf, occurrenceId, testApp } from './support/testApp.ts';
 const question = 'What about young Zebulon?';
 
 /** Everything a school does in a term, with what goes wrong on the way. */
+const broken = async () => {
+  throw new Error(`"${autumn[1]?.surname}" of ${autumn[1]?.upn} could not be written`, {
+    cause: Object.assign(new Error(`mail to ${personOf('school').email}`), {
+      request: { headers: { authorization: 'Bearer secret-token' }, body: question },
+    }),
+  });
+};
+
 async function wholeSlice() {
-  const all = testApp();
+  const all = testApp({ parts: { bot: broken } });
   const { app, as, services, casework } = all;
   const file = registerFile(autumn, 'Brambleworth family.csv');
   const form = formOf({ file, checksum: checksumOf(file.bytes) });
@@ -32,16 +40,8 @@ async function wholeSlice() {
     await call('/api/me', {}, 'eyJhbGciOiJub25lIn0.e30.'),
     await call(`${school}/caseload`, {}, 'reader'),
   ];
-  const broken = async () => {
-    throw new Error(`"${autumn[1]?.surname}" of ${autumn[1]?.upn} could not be written`, {
-      cause: Object.assign(new Error(`mail to ${personOf('school').email}`), {
-        request: { headers: { authorization: 'Bearer secret-token' }, body: question },
-      }),
-    });
-  };
   casework.caseload.bySchool = broken;
   services.meetings.occurrences.upcoming = broken;
-  services.bot = broken;
   statuses.push(
     await call(`${school}/caseload`),
     await call('/api/occurrences'),

@@ -2,13 +2,15 @@ import type { Logger } from 'pino';
 import type { Person } from '../../access/person.ts';
 import type { Health } from '../health.ts';
 import type { InFlight } from '../inFlight.ts';
-import type { Services } from '../services.ts';
+import type { BotEndpoint, Services } from '../services.ts';
 import type { SignIn } from '../signIn.ts';
 
 /** What the app is put together from; tests bring their own. */
 export type AppParts = {
   /** Resolves once the stores are open; rejects with `microsoft_busy` where that takes too long. */
   services(): Promise<Services>;
+  /** Does not wait for the stores. */
+  bot: BotEndpoint;
   signIn: SignIn;
   health(): Health;
   log: Logger;

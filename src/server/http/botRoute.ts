@@ -20,8 +20,7 @@ const jsonOnly = createMiddleware<AppEnv>(async (c, next) => {
 /** Routes /api/messages, where Teams delivers activities for the bot. */
 export function botRoute(): Hono<AppEnv> {
   return new Hono<AppEnv>().post('/api/messages', jsonOnly, activityLimit, async (c) => {
-    const { services, log } = c.get('parts');
-    const { bot } = await services();
+    const { bot, log } = c.get('parts');
     try {
       return await bot(c.req.raw);
     } catch (error) {

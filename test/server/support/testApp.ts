@@ -65,13 +65,13 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
       now: casework.now,
       newId: casework.newId,
     },
-    bot: async () => new Response(null, { status: 202 }),
     ...change.services,
   };
   let reconciliations = 0;
   const inFlight = createInFlight();
   const app = createApp({
     services: async () => services,
+    bot: async () => new Response(null, { status: 202 }),
     signIn: async (authorization) => {
       const role = roles.find((name) => authorization === `Bearer ${name}`);
       if (!role) throw new Problem('not_signed_in', undefined, { cause: new Error('no token') });

@@ -1,0 +1,44 @@
+import type { PeopleDirectory } from '../access/person.ts';
+import type { SchoolStore } from '../casework/ports.ts';
+import type { Stores } from '../graph/stores.ts';
+import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
+import { within } from './within.ts';
+
+export type PatientPorts = {
+  people: PeopleDirectory;
+  schools: Pick<SchoolStore, 'byId'>;
+  occurrences: OccurrenceStore;
+  calendar: OccurrenceCalendar;
+  places: PlaceRecords;
+};
+
+/**
+ * Ports that can be handed out before the stores are open: until then each call waits so many milliseconds for them.
+ * All who change occurrences must share one set: who goes after whom is decided by the port.
+ * @throws Problem microsoft_busy, from each call
+ */
+export function patientPorts(opened: Promise<Stores>, patience: number): PatientPorts {
+  let open: Stores | undefined;
+  opened.then(
+    (stores) => {
+      open = stores;
+    },
+    () => undefined,
+  );
+  // Once they are open, without a timer for each call.
+  const stores = async () => open ?? (await within(opened, patience));
+  return {
+    people: {
+      personById: async (...asked) => (await stores()).people.personById(...asked),
+      schoolIdsOf: async (...asked) => (await stores()).people.schoolIdsOf(...asked),
+    },
+    schools: { byId: async (...asked) => (await stores()).schools.byId(...asked) },
+    occurrences: {
+      upcoming: async (...asked) => (await stores()).occurrences.upcoming(...asked),
+      byId: async (...asked) => (await stores()).occurrences.byId(...asked),
+      save: async (...asked) => (await stores()).occurrences.save(...asked),
+    },
+    calendar: { project: async (...asked) => (await stores()).calendar.project(...asked) },
+    places: { write: async (...asked) => (await stores()).places.write(...asked) },
+  };
+}
