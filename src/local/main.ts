@@ -13,6 +13,7 @@ import { claimFolder } from './claimFolder.ts';
 import { localConfig } from './localConfig.ts';
 import { openTenant } from './openTenant.ts';
 import { localPeople, localTenant } from './people.ts';
+import { refuseProduction } from './refuseProduction.ts';
 import { registerRoutes } from './registers/registerRoutes.ts';
 import { writeRegisters } from './registers/writeRegisters.ts';
 import { seed } from './seed/seed.ts';
@@ -24,14 +25,11 @@ const notServing: Fetch = () =>
 
 /** The whole product with a tenant of its own, on this machine: what `npm start` runs. */
 async function main(): Promise<void> {
-  if (process.env.NODE_ENV === 'production') {
-    throw new Error(
-      'The local tenant signs anyone in as anyone. It cannot be started where NODE_ENV is production.',
-    );
-  }
   // Ours alone: the product knows nothing of it.
   const { GRAPH_TRAFFIC_FILE: traffic, ...env } = process.env;
-  const { config: given, notices } = parseConfig(env, { fromFile: readEnvFile(process.cwd()) });
+  const fromFile = readEnvFile(process.cwd());
+  refuseProduction(env.NODE_ENV || fromFile.NODE_ENV);
+  const { config: given, notices } = parseConfig(env, { fromFile });
   const log = createLog(given.logLevel);
   for (const notice of notices) log.warn(notice);
   const dataDir = path.resolve(given.dataDir);

@@ -6,6 +6,7 @@ import { ConnectionCut } from './graph/faulty.ts';
 import { openGraphService } from './graph/service.ts';
 import { graphRoutes } from './graphRoutes.ts';
 import { localPerson } from './people.ts';
+import { refuseProduction } from './refuseProduction.ts';
 import { openSigningKey } from './signIn/keys.ts';
 import { signInRoutes } from './signIn/signInRoutes.ts';
 import { createTokens, type Tokens } from './signIn/tokens.ts';
@@ -43,11 +44,7 @@ function isFromThisMachine(request: Request): boolean {
 
 /** The local tenant: sign-in and Graph for a fictional council. Never in production. */
 export async function openTenant({ dataDir, origin, clock, traffic }: TenantOptions): Promise<Tenant> {
-  if (process.env.NODE_ENV === 'production') {
-    throw new Error(
-      'The local tenant signs anyone in as anyone. It cannot be opened where NODE_ENV is production.',
-    );
-  }
+  refuseProduction(process.env.NODE_ENV);
   const now = clock ?? (() => new Date());
   const folder = path.join(dataDir, 'tenant');
   const key = await openSigningKey(folder);

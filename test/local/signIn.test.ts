@@ -130,8 +130,8 @@ describe('the app signs in', () => {
   });
 });
 
-test('there is no local tenant in production', async () => {
-  vi.stubEnv('NODE_ENV', 'production');
+test.each(['production', 'Production', ' PRODUCTION '])('there is no local tenant in %s', async (name) => {
+  vi.stubEnv('NODE_ENV', name);
   await expect(openTenant({ dataDir: temporaryFolder(), origin: base })).rejects.toThrow(
     /NODE_ENV is production/,
   );
