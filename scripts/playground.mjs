@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { root } from './prepare.mjs';
 
 // Microsoft's Agents Playground against our bot. Its licence is for evaluation only, so it is fetched when it
@@ -25,10 +26,22 @@ if (!(await isUp())) {
   while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 250));
 }
 
+// It ends itself where it finds no way to open a browser, so it is told not to try there.
+const canOpen =
+  process.env.CI !== 'true' &&
+  (process.platform !== 'linux' ||
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'xdg-open'))));
 const playing = spawn(
   'npx',
-  ['--yes', '--package', playground, 'agentsplayground', '-e', `${origin}/api/messages`, '-c', 'msteams'],
-  { stdio: 'inherit', shell: process.platform === 'win32' },
+  [
+    ...['--yes', '--package', playground, 'agentsplayground'],
+    ...['--app-endpoint', `${origin}/api/messages`, '--channel-id', 'msteams', '--disable-telemetry'],
+  ],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: canOpen ? process.env : { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+  },
 );
 playing.once('exit', (status) => {
   server?.removeAllListeners('exit');
