@@ -3,7 +3,7 @@ import type { Person } from '../../src/access/person.ts';
 import { type Occurrence, type OccurrenceKind, topics } from '../../src/meetings/occurrence.ts';
 import { placesHeldBy, placesLeft } from '../../src/meetings/places.ts';
 import { type NamedSchool, schoolChoices } from '../schools.ts';
-import { cardFrom } from './adaptiveCard.ts';
+import { type AdaptiveCard, cardFrom } from './adaptiveCard.ts';
 import { type HeldPlace, heldPlace } from './heldPlace.ts';
 import { kindWords, placesLeftInWords, whenInWords } from './occurrenceWords.ts';
 import template from './templates/dates.json';
@@ -26,7 +26,8 @@ type Choice = { id: string; title: string };
 type DatesData = {
   heading: string;
   speak: string;
-  nothing: string;
+  nothing?: string;
+  booked: boolean;
   kind: OccurrenceKind;
   viewers: readonly string[];
   notice?: Notice;
@@ -42,20 +43,32 @@ type DatesData = {
 const topicChoices = Object.entries(topics).map(([id, title]) => ({ id, title }));
 const fill = cardFrom<DatesData>(template);
 
-/** The dates that can be booked, with the form to book one; on a person's own card also the places they hold. */
-export function datesCard(view: DatesView) {
+/**
+ * The dates that can be booked, with the form to book one; on a person's own card also the places they hold.
+ * A card with a word about what has just happened cannot be refreshed: Teams would fetch it again at once, and the
+ * word would be gone before it is read.
+ */
+export function datesCard(view: DatesView): AdaptiveCard {
+  const { refresh, ...card } = fill(dataOf(view));
+  return view.notice ? card : { ...card, refresh };
+}
+
+function dataOf(view: DatesView): DatesData {
   const { kind, occurrences, reader, notice, viewers, meetingsUrl } = view;
   const choices = reader ? schoolChoices(reader.person, reader.schools) : [];
-  const open = occurrences.filter((one) => !one.cancelled && !isSettled(one, view, choices));
+  const booked = notice?.style === 'good';
+  const open = booked ? [] : occurrences.filter((one) => !one.cancelled && !isSettled(one, view, choices));
   const barred = reader !== undefined && !may(reader.person, 'place:take');
   const offered = barred ? [] : open.filter((one) => placesLeft(one) > 0);
   const dates = offered.map((one) => ({ id: one.id, title: choiceTitle(one) }));
-  const heading = `Book a ${kindWords[kind]}`;
+  const heading = booked ? 'You are booked' : `Book a ${kindWords[kind]}`;
   const spokenDates = dates.length === 0 ? 'No dates to book.' : `Next: ${dates[0]?.title}.`;
-  return fill({
+  const nothing = barred ? notForThisRole : `There are no ${kindWords[kind]} dates to book at the moment.`;
+  return {
     heading,
-    speak: [`${heading}.`, notice?.text, spokenDates].filter(Boolean).join(' '),
-    nothing: barred ? notForThisRole : `There are no ${kindWords[kind]} dates to book at the moment.`,
+    speak: [`${heading}.`, notice?.text, !booked && spokenDates].filter(Boolean).join(' '),
+    ...(dates.length === 0 && !booked && { nothing }),
+    booked,
     kind,
     viewers,
     ...(notice && { notice }),
@@ -66,7 +79,7 @@ export function datesCard(view: DatesView) {
     schools: choices,
     topics: topicChoices,
     meetingsUrl,
-  });
+  };
 }
 
 const notForThisRole = 'Your role does not include booking. Ask your attendance team if you need a place.';

@@ -48,13 +48,18 @@ function nextSteps({ nearest }: Answer): string[] {
   return topics.includes(bookADropIn) ? topics : [...topics, bookADropIn];
 }
 
-/** The first paragraph is the answer, so that is where Teams shows the sources. */
+/** The first paragraph is the answer, so that is where Teams shows the sources. Where it shows none, the list is there. */
 function withMarkers({ text, sources }: Answer): string {
   if (sources.length === 0) return text;
   const [answer = '', ...rest] = text.split('\n\n');
   const markers = sources.map((_, index) => `[${index + 1}]`).join(' ');
   const list = sources.map(
-    (source, index) => `[${index + 1}] ${source.title}, ${source.place} (${source.edition})`,
+    ({ title, place, edition }, index) => `${index + 1}. ${title}, ${place} (${edition})`,
   );
-  return [`${answer} ${markers}`, ...rest, `Sources: ${list.join('; ')}`].join('\n\n');
+  return [
+    `${answer} ${markers}`,
+    ...rest,
+    sources.length === 1 ? 'Source:' : 'Sources:',
+    list.join('\n'),
+  ].join('\n\n');
 }

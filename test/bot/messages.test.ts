@@ -28,7 +28,8 @@ describe('a question', () => {
     expect(reply?.text?.split('\n\n')).toEqual([
       'Use code M. [1]',
       'It is for a medical or dental appointment.',
-      'Sources: [1] Working together to improve school attendance, Chapter 8 (August 2024)',
+      'Source:',
+      '1. Working together to improve school attendance, Chapter 8 (August 2024)',
     ]);
     expect(reply?.entities).toEqual([
       {
