@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { caution, uniqueSources } from './answers/codeText.ts';
+import { caution, entriesOf, uniqueSources } from './answers/codeText.ts';
 import { describeSituation } from './answers/describeSituation.ts';
 import {
   doNotKnow,
@@ -19,7 +19,7 @@ import type { LegalFact } from './law/legalFact.ts';
 import { penaltyNotices } from './law/penaltyNotices.ts';
 import { council } from './local/council.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
-import { searchCodes } from './searchCodes.ts';
+import { closestSituations } from './situations/closest.ts';
 import type { Situation } from './situations/situation.ts';
 import { situations } from './situations/situations.ts';
 import { outweighs, type Weighed, weighAll } from './situations/weigh.ts';
@@ -127,11 +127,11 @@ function fromCodes(reading: Reading, today: string): Answer | undefined {
 }
 
 /** Topics close to a question that has to do with a register, or else what the product knows at all. */
-function nearestTo(question: string, reading: Reading): readonly string[] {
+function nearestTo(reading: Reading): readonly string[] {
   const isOurs = reading.codes.length > 0 || says(reading, 'schoolLife', ...setting, ...asksForCode);
   if (!isOurs) return topicsWeKnow;
-  const named = reading.codes.flatMap((code) => entryOf(code) ?? []);
-  const close = [...new Set([...named, ...searchCodes(question)])].slice(0, 3);
+  const likely = closestSituations(reading).flatMap(({ codes }) => codes.slice(0, 1));
+  const close = entriesOf([...new Set([...reading.codes, ...likely])].slice(0, 3));
   return close.length > 0 ? close.map(({ code, name }) => `${code}: ${name}`) : topicsWeKnow;
 }
 
@@ -167,10 +167,10 @@ function asksOnlyIfInUse({ codes }: Reading, today: string): boolean {
   });
 }
 
-function fromRemainingCodes(question: string, reading: Reading, today: string): Answer | undefined {
+function fromRemainingCodes(reading: Reading, today: string): Answer | undefined {
   const { codes, unknown, present, polar, unused } = reading;
   const [strange] = unknown;
-  if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(question, reading));
+  if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(reading));
   if (polar && unused > 0 && !asksOnlyIfInUse(reading, today)) return undefined;
   const plain = [...present].every((concept) => onlyAsksAbout.includes(concept));
   const most = present.size > 0 ? 2 : 1;
@@ -193,7 +193,7 @@ export function answerQuestion(question: string, today: string): Answer {
     fromCodes(reading, today) ??
     fromSituations(reading, today) ??
     fromFacts(reading, today) ??
-    fromRemainingCodes(question, reading, today) ??
-    doNotKnow(nearestTo(question, reading))
+    fromRemainingCodes(reading, today) ??
+    doNotKnow(nearestTo(reading))
   );
 }

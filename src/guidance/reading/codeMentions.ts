@@ -1,5 +1,4 @@
 import { entryOf } from '../codes/codeEntries.ts';
-import { plainText } from './words.ts';
 
 /** The codes that a question names, in its order, and what it names as a code that is none. */
 export type CodeMentions = { codes: readonly string[]; unknown: readonly string[] };
@@ -116,7 +115,7 @@ export function codeMentions(question: string): CodeMentions {
   const named = pieces.map((piece, at) => {
     const around = {
       piece,
-      before: plainText(pieces[at - 1]?.text ?? ''),
+      before: pieces[at - 1]?.lower ?? '',
       beforeThat: pieces[at - 2]?.lower ?? '',
       after: pieces[at + 1]?.lower ?? '',
       afterThat: pieces[at + 2]?.text ?? '',

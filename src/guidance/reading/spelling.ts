@@ -15,25 +15,37 @@ const vocabulary = [
 const understood = new Set(vocabulary.map(stem));
 const ordinaryStems = new Set([...ordinaryWords, ...functionWords].map(stem));
 
-const byInitial = new Map<string, string[]>();
+/** By first letter and length, so that few words have to be compared: "d6" for "doctor". */
+const alike = new Map<string, string[]>();
 for (const word of vocabulary) {
-  const initial = word.slice(0, 1);
-  byInitial.set(initial, [...(byInitial.get(initial) ?? []), word]);
+  const key = `${word.charAt(0)}${word.length}`;
+  const there = alike.get(key);
+  if (there) there.push(word);
+  else alike.set(key, [word]);
 }
 
 /** Short words have too many neighbours: there, only one letter left out counts as a slip. */
 const slack = (length: number) => (length >= 8 ? 2 : 1);
 
+function candidates(text: string): string[] {
+  const { length } = text;
+  const most = slack(length);
+  const lengths =
+    length < 5 ? [length + 1] : Array.from({ length: 2 * most + 1 }, (_, at) => length - most + at);
+  return lengths.flatMap((size) => (size < 4 ? [] : (alike.get(`${text.charAt(0)}${size}`) ?? [])));
+}
+
 function intended(text: string): string | undefined {
-  let best: { words: Set<string>; distance: number } | undefined;
-  for (const candidate of byInitial.get(text.slice(0, 1)) ?? []) {
-    if (text.length < 5 ? candidate.length !== text.length + 1 : candidate.length < 4) continue;
-    const distance = editDistance(text, candidate, slack(text.length));
-    if (distance > slack(text.length)) continue;
-    if (!best || distance < best.distance) best = { words: new Set([stem(candidate)]), distance };
-    else if (distance === best.distance) best.words.add(stem(candidate));
+  let nearest = slack(text.length);
+  let words = new Set<string>();
+  for (const candidate of candidates(text)) {
+    const distance = editDistance(text, candidate, nearest);
+    if (distance > nearest) continue;
+    if (distance < nearest) words = new Set();
+    nearest = distance;
+    words.add(stem(candidate));
   }
-  const [word, ...others] = best?.words ?? [];
+  const [word, ...others] = words;
   return others.length === 0 ? word : undefined;
 }
 

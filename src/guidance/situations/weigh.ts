@@ -4,7 +4,7 @@ import type { Evidence, Pattern } from './situation.ts';
 /** What of the question speaks for a pattern. */
 export type Weighed<Of extends Pattern> = { about: Of; evidence: ReadonlySet<Evidence>; score: number };
 
-const evidenceIn = ({ present, denied }: Reading): ReadonlySet<Evidence> =>
+export const evidenceIn = ({ present, denied }: Reading): ReadonlySet<Evidence> =>
   new Set<Evidence>([...present, ...[...denied].map((concept): Evidence => `not:${concept}`)]);
 
 /** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */
