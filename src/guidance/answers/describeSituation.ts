@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import type { CodeEntry } from '../codes/codeEntry.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import type { Situation } from '../situations/situation.ts';
 import { caution, codeAnswer, codeWithName, entriesOf, list, localNote, paragraphs } from './codeText.ts';
@@ -13,12 +14,20 @@ function verdict({ codes, notThese = [] }: Situation, { codes: asked, polar, pre
   return ruledOut ? 'No. ' : 'It depends. ';
 }
 
+/** What is left to check: not what the answer has said already, and of which code where there are several. */
+function checks({ codes }: Situation, [first]: readonly CodeEntry[], said: string): string | undefined {
+  const left = first?.conditions.filter((condition) => !said.includes(condition)) ?? [];
+  if (!first || left.length === 0) return undefined;
+  return `${codes.length > 1 ? `Check for ${first.code}` : 'Check'}:\n${list(left)}`;
+}
+
 /** The answer to a question about a situation: the code, why, what to check and what it is not. */
 export function describeSituation(situation: Situation, reading: Reading, today: string): Answer {
   const entries = entriesOf(situation.codes);
-  const [first] = entries;
   const says = situation.says ?? `Use ${situation.codes.map(codeWithName).join(' or ')}.`;
-  const old = entriesOf(reading.codes).filter((entry) => isWithdrawn(entry, today));
+  const old = entriesOf(reading.codes).filter(
+    (entry) => isWithdrawn(entry, today) && !situation.notThese?.some(({ code }) => code === entry.code),
+  );
   const others = entriesOf(reading.codes.filter((code) => !situation.codes.includes(code)));
   const nots = situation.notThese ?? [];
   return codeAnswer({
@@ -27,7 +36,7 @@ export function describeSituation(situation: Situation, reading: Reading, today:
       situation.because,
       old.length > 0 ? old.map(({ code }) => `${code} is no longer in use.`).join(' ') : undefined,
       nots.length > 0 ? list(nots.map(({ code, why }) => `Not ${code}: ${why}.`)) : undefined,
-      first ? `Check:\n${list(first.conditions)}` : undefined,
+      checks(situation, entries, `${says} ${situation.because}`),
       localNote(situation.codes),
       caution(entries, today),
     ),

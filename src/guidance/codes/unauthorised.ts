@@ -66,8 +66,8 @@ export const unauthorised: readonly CodeContent[] = [
     summary: 'No other code describes the absence, or the school does not accept the reason given.',
     conditions: [
       'You checked for illness and for any worry about the child first.',
-      'Use it where the reason could not be established within 5 school days.',
-      'Use it where a pupil did not attend provision they were due at, without a good reason.',
+      'No other code fits, or you do not accept the reason that was given.',
+      'A reason that you do not know yet is N, and becomes O after 5 school days.',
     ],
     mistakes: ['Using O before asking why the pupil is away.', 'Leaving N in place instead of O.'],
     instead: [

@@ -76,7 +76,7 @@ export const healthSituations: readonly Situation[] = [
       'leaveGranted',
       'interview',
     ],
-    because: 'The pupil is too ill to attend, and a message from a parent is normally enough.',
+    because: 'The pupil is too ill to attend.',
     notThese: [{ code: 'M', why: 'that is for an appointment' }],
   },
   {
@@ -145,9 +145,9 @@ export const healthSituations: readonly Situation[] = [
     needs: [['evidenceAsked'], ['ill', 'mentallyUnwell']],
     unless: ['illnessDoubted', 'otherPersonIll', 'holiday', 'abroad', 'appointment'],
     despite: ['ill', 'mentallyUnwell', 'otherWanted', 'absent', 'doctorNote', 'severalDays'],
-    says: "Use I. A parent's message is normally enough evidence of illness.",
+    says: "Use I. A parent's message is normally enough.",
     because:
-      'Ask for more only where the doubt is real and reasonable, never as a rule for everyone. An appointment card or a prescription will do as well as a letter.',
+      'An appointment card or a prescription will do as well as a letter. Never ask everyone as a rule.',
     sources: [workingTogether('Pages 86 and 87, medical evidence')],
   },
   {
@@ -176,7 +176,7 @@ export const healthSituations: readonly Situation[] = [
       'abroad',
     ],
     despite: ['ill', 'absent', 'keptOff'],
-    because: 'The pupil is too ill to attend, and a message from a parent is normally enough.',
+    because: 'The pupil is too ill to attend.',
   },
   {
     id: 'ill-on-part-time-timetable',

@@ -15,8 +15,7 @@ export const leaveSituations: readonly Situation[] = [
     unless: ['religious', 'travellerFamily', 'pilgrimage', 'familyEvent', 'otherPersonIll', 'performance'],
     helps: ['abroad', 'leaveRunOut'],
     despite: ['ill', 'leaveGranted', 'absent', 'oneFlight'],
-    because:
-      'The pupil is on a holiday and the school did not grant leave for these days. It cannot become authorised afterwards.',
+    because: 'The pupil is on a holiday and the school did not grant leave for these days.',
     notThese: [
       { code: 'C', why: 'it needs leave that was granted in advance as exceptional' },
       { code: 'I', why: 'a call to say the pupil is ill does not change a holiday' },
@@ -41,7 +40,7 @@ export const leaveSituations: readonly Situation[] = [
     unless: ['leaveRefused', 'leaveRunOut', 'afterwards', 'religious', 'travellerFamily', 'performance'],
     despite: ['familyEvent', 'absent'],
     says: 'Use C, if the school granted the leave in advance because the circumstances are exceptional.',
-    because: 'A wish for a holiday is not normally exceptional by itself. Without such leave the code is G.',
+    because: 'Without such leave the code is G.',
     notThese: [{ code: 'H', why: 'it was withdrawn in August 2024' }],
   },
   {

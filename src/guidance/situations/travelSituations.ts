@@ -166,7 +166,7 @@ export const travelSituations: readonly Situation[] = [
       'otherPersonIll',
       'noReason',
     ],
-    says: 'Use Y1, if the school is beyond walking distance from home: 2 miles below age 8, 3 miles from 8.',
+    says: 'Use Y1, if the pupil lives beyond walking distance.',
     because: 'Transport that the school or the council normally provides did not run.',
     notThese: [
       { code: 'Q', why: 'it is for transport that the council never put in place' },
