@@ -89,6 +89,23 @@ describe('the sources of an answer', () => {
   });
 });
 
+describe('at 320 by 256 pixels, which is four times enlarged', () => {
+  test('messages, the box to write in and the switches can all be reached', async () => {
+    await page().setViewportSize({ width: 320, height: 256 });
+    await visitAsNew();
+    await page().getByRole('navigation', { name: 'Apps' }).getByRole('button', { name: 'Chat' }).click();
+    await say('sources');
+    await lastMessage().getByText('2 sources').waitFor();
+    expect((await page().getByTestId('message-list').boundingBox())?.height).toBeGreaterThan(100);
+    const switches = page().getByRole('button', { name: 'Switches' });
+    await switches.click();
+    await page().getByLabel('Theme', { exact: true }).focus();
+    await page().keyboard.press('Escape');
+    expect(await switches.getAttribute('aria-expanded')).toBe('false');
+    expect(await focused()).toBe('Switches');
+  });
+});
+
 describe('a card', () => {
   test('keeps its choices apart from those of other cards', async () => {
     await visitAsNew();

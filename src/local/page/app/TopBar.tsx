@@ -16,7 +16,18 @@ export function TopBar({ people, person, choices, change }: Props) {
   // On a narrow screen the switches fold away behind a button.
   const [unfolded, setUnfolded] = useState(false);
   return (
-    <header className="topBar">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its own switches are pressed with
+    <header
+      className="topBar"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !unfolded) return;
+        setUnfolded(false);
+        currentTarget.querySelector<HTMLElement>('.unfold')?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setUnfolded(false);
+      }}
+    >
       <h1 className="product">
         Teams <small>stand-in</small>
       </h1>

@@ -102,6 +102,7 @@ export function hostConfig(theme: Theme): object {
     },
     actions: {
       maxActions: 6,
+      allowTitleToWrap: true,
       spacing: 'medium',
       // The style sheet sets buttons apart: a spacer of the renderer's own would indent the next row.
       buttonSpacing: 0,

@@ -61,7 +61,10 @@ export function Compose(props: Props) {
               size="small"
               icon={<Dismiss16Regular />}
               aria-label="Remove the card"
-              onClick={() => setCard(undefined)}
+              onClick={() => {
+                setCard(undefined);
+                input.current?.focus();
+              }}
             />
             <Card content={card.content} theme={theme} busy={false} onAction={() => {}} onLink={onLink} />
           </section>
