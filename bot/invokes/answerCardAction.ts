@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitAtMost } from '../../src/meetings/waitAtMost.ts';
 import { readCardAction } from '../actions/cardAction.ts';
 import { ownViewOf, runCardAction, withViewer } from '../actions/runCardAction.ts';
 import { type AdaptiveCard, adaptiveCardType } from '../cards/adaptiveCard.ts';
@@ -22,13 +23,18 @@ export async function answerCardAction(value: unknown, setting: InvokeSetting): 
   }
 }
 
+/** Teams gives up on an answer after ten seconds; the card that others see may come later than that. */
+const longestTurn = 9000;
+
 async function cardAfter(value: unknown, { turn, store }: InvokeSetting): Promise<AdaptiveCard> {
+  const askedAt = performance.now();
   const { data: sent } = sentValue.safeParse(value);
   const read = readCardAction(sent?.action.verb, sent?.action.data);
   // Teams fetches a view again whenever the stored card changes: to change it here would never end.
   if (sent?.trigger === 'automatic') return ownViewOf(turn, read);
   const { mine, shared } = await runCardAction(turn, withViewer(read, turn.teamsId));
-  await store(turn.shared ? shared : mine);
+  const left = longestTurn - (performance.now() - askedAt);
+  await waitAtMost(Math.max(0, left), store(turn.shared ? shared : mine));
   return mine;
 }
 

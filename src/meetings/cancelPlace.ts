@@ -19,12 +19,13 @@ export async function cancelPlace(
   ports: MeetingPorts,
 ): Promise<{ occurrence: Occurrence; calendarPending: boolean }> {
   requireMay(person, 'place:cancel');
+  const askedAt = performance.now();
   const wallTime = wallTimeOf(ports.now());
   const occurrenceId = await whereIs(placeId, wallTime, ports);
   const { occurrence, place } = await changeOccurrence(ports.occurrences, occurrenceId, (known) =>
     withoutPlace(known, placeId, { person, wallTime }),
   );
-  return tellOthers(occurrence, { place, status: 'cancelled' }, ports);
+  return tellOthers(occurrence, { place, status: 'cancelled', askedAt }, ports);
 }
 
 async function whereIs(placeId: string, wallTime: string, ports: MeetingPorts): Promise<string> {

@@ -19,6 +19,7 @@ export async function takePlace(
   ports: MeetingPorts,
 ): Promise<{ occurrence: Occurrence; placeId: string; calendarPending: boolean }> {
   requireMay(person, 'place:take', request.schoolId);
+  const askedAt = performance.now();
   const schoolId = schoolOfRequest(person, request.schoolId);
   const now = ports.now();
   const place: TakenPlace = {
@@ -33,5 +34,6 @@ export async function takePlace(
   const { occurrence } = await changeOccurrence(ports.occurrences, request.occurrenceId, (known) => ({
     occurrence: withPlace(known, place, wallTimeOf(now)),
   }));
-  return { placeId: place.placeId, ...(await tellOthers(occurrence, { place, status: 'taken' }, ports)) };
+  const told = await tellOthers(occurrence, { place, status: 'taken', askedAt }, ports);
+  return { placeId: place.placeId, ...told };
 }

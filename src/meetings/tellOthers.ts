@@ -4,11 +4,18 @@ import type { PlaceRecord } from './ports.ts';
 import { projectLatest } from './projectLatest.ts';
 import { waitAtMost } from './waitAtMost.ts';
 
-type Change = { place: TakenPlace; status: PlaceRecord['status'] };
+type Change = {
+  place: TakenPlace;
+  status: PlaceRecord['status'];
+  /** When the person asked, as `performance.now()` had it. */
+  askedAt: number;
+};
 type Told = { occurrence: Occurrence; calendarPending: boolean };
 
-/** A person waits for an answer: the calendar may take longer than they do. */
+/** A person waits for an answer, and Teams gives up on a card after ten seconds: the calendar may take longer. */
 const longestWait = 4000;
+const longestWaitInAll = 7000;
+const shortestWait = 500;
 
 /**
  * Brings the record of the place and the team's calendar up to date after a decision that has been saved.
@@ -25,7 +32,8 @@ export async function tellOthers(occurrence: Occurrence, change: Change, ports: 
       calendarPending: recorded.status === 'rejected' || projected.status === 'rejected',
     };
   });
-  await waitAtMost(longestWait, both);
+  const left = longestWaitInAll - (performance.now() - change.askedAt);
+  await waitAtMost(Math.min(longestWait, Math.max(shortestWait, left)), both);
   return told;
 }
 

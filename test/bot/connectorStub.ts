@@ -9,11 +9,19 @@ export type ConnectorStub = {
   sent: Sent[];
   /** What it answers from now on; 200 unless told. */
   status: number;
+  /** How long it takes from now on, in milliseconds. */
+  delay: number;
   close(): Promise<void>;
 };
 
 export async function openConnectorStub(): Promise<ConnectorStub> {
-  const stub: ConnectorStub = { serviceUrl: '', sent: [], status: 200, close: async () => undefined };
+  const stub: ConnectorStub = {
+    serviceUrl: '',
+    sent: [],
+    status: 200,
+    delay: 0,
+    close: async () => undefined,
+  };
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
@@ -22,6 +30,7 @@ export async function openConnectorStub(): Promise<ConnectorStub> {
       path: request.url ?? '',
       activity: JSON.parse(Buffer.concat(parts).toString('utf8')),
     });
+    if (stub.delay > 0) await new Promise((later) => setTimeout(later, stub.delay));
     response.writeHead(stub.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id: `reply-${stub.sent.length}` }));
   });

@@ -31,3 +31,16 @@ test('nobody waits for more than four seconds for the calendar', async () => {
   await vi.advanceTimersByTimeAsync(4_100);
   await expect(taking).resolves.toMatchObject({ calendarPending: true });
 });
+
+test('who has waited for the place waits less for the calendar', async () => {
+  const ports = memoryMeetings(new MemoryList([thursday]));
+  const { save } = ports.occurrences;
+  ports.occurrences.save = async (...given) => {
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    return save(...given);
+  };
+  ports.calendar.project = never;
+  const taking = takePlace(elmChampion, request, ports);
+  await vi.advanceTimersByTimeAsync(7_100);
+  await expect(taking).resolves.toMatchObject({ calendarPending: true });
+});
