@@ -54,11 +54,18 @@ const asksForCode: readonly Concept[] = ['codeWanted', 'listWanted', 'existence'
 const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
   concepts.some((concept) => present.has(concept));
 
+/** So many words of substance may stay unread where one hint is all there is. */
+const unreadMost = 2;
+
 /** A few words that all belong to a situation are a question about it: "INSET day". */
 const unusedMost = 1;
 
 /** A question may call for a code only if it asks for one, or asks nothing else and has to do with a register. */
-function mayBeAboutCode(reading: Reading, { standsAlone, despite = [] }: Situation): boolean {
+function mayBeAboutCode(
+  reading: Reading,
+  { about: { standsAlone, readsWhole, despite = [] }, score }: Weighed<Situation>,
+): boolean {
+  if (readsWhole && score <= 2 && reading.unused > unreadMost) return false;
   if (says(reading, 'otherCode', 'ownAbsence') || (says(reading, 'staffAway') && !says(reading, 'subject')))
     return false;
   if (reading.codes.length > 0 || says(reading, ...asksForCode)) return true;
@@ -87,7 +94,7 @@ const withoutLimits: readonly Situation[] = situations.map(({ unless: _, ...situ
 const topicOf = ({ about }: Weighed<Situation>) => `${about.topic} (${about.codes.join(', ') || 'no code'})`;
 
 function fromSituations(reading: Reading, today: string): Answer | undefined {
-  const fitting = weighAll(situations, reading).filter(({ about }) => mayBeAboutCode(reading, about));
+  const fitting = weighAll(situations, reading).filter((weighed) => mayBeAboutCode(reading, weighed));
   const [best, ...rest] = fitting;
   if (!best) return undefined;
   const unsure = says(reading, 'unsure');

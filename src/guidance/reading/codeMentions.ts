@@ -24,6 +24,8 @@ const owners = set(
 );
 const owned = set('ray rays level levels shirt safety turn tec of');
 const yearBefore = set('in our my a an another from year years into');
+/** "all of y5": said of a code in small letters by nobody. */
+const groupBefore = set('of with all whole only entire and');
 const yearAfter = set(
   'pupil pupils child children student students boy boys girl girls class classes kid kids group parent parents trip teacher tutor year lad twins residential',
 );
@@ -47,8 +49,9 @@ function isSymbolCode({ piece, before: previous }: Around): boolean {
   return piece.apart || previous === 'code' || previous === 'codes';
 }
 
-function isYearCode({ before: previous, after: next, beforeThat }: Around): boolean {
+function isYearCode({ piece, before: previous, after: next, beforeThat }: Around): boolean {
   if (previous === 'code' || next === 'code' || beforeThat === 'code') return true;
+  if (piece.text.startsWith('y') && groupBefore.has(previous)) return false;
   return !yearBefore.has(previous) && !yearAfter.has(next);
 }
 

@@ -4,9 +4,10 @@ import { functionWords } from './functionWords.ts';
 import type { Match } from './phrases.ts';
 import { type DerivedConcept, quantitiesIn } from './quantities.ts';
 import { withSpelling } from './spelling.ts';
+import { isSomeoneElses } from './whose.ts';
 import { type Word, wordsOf } from './words.ts';
 
-export type Concept = WordedConcept | DerivedConcept;
+export type Concept = WordedConcept | DerivedConcept | 'someoneElses';
 
 /** What a question says, before anything is made of it. */
 export type Reading = CodeMentions & {
@@ -89,6 +90,9 @@ export function readQuestion(question: string): Reading {
     if (isDenied(match, words, used)) denied.add(match.name);
     else present.add(match.name);
   }
+  const ofPupils: readonly Concept[] = ['ill', 'mentallyUnwell', 'appointment'];
+  if (matches.some((match) => ofPupils.includes(match.name) && isSomeoneElses(match, words)))
+    present.add('someoneElses');
   for (const concept of present) denied.delete(concept);
   const named = codeMentions(question);
   const isNamed = ({ text }: Word) => named.codes.includes(text.toUpperCase());

@@ -6,6 +6,7 @@ const attendedElsewhere = 'The pupil was expected there and did not come without
 export const elsewhereSituations: readonly Situation[] = [
   {
     id: 'school-trip',
+    readsWhole: true,
     topic: 'a school trip with your own staff',
     codes: ['V'],
     needs: [['schoolTrip']],
@@ -171,6 +172,7 @@ export const elsewhereSituations: readonly Situation[] = [
   },
   {
     id: 'taster-day',
+    standsAlone: true,
     topic: 'a taster or transition day',
     codes: ['B'],
     needs: [['taster']],

@@ -5,10 +5,11 @@ import type { Situation } from './situation.ts';
 export const healthSituations: readonly Situation[] = [
   {
     id: 'medical-appointment',
+    readsWhole: true,
     topic: 'a medical or dental appointment',
     codes: ['M'],
     needs: [['appointment']],
-    unless: ['otherAppointment', 'leftAfterRegister', 'otherPersonIll', 'beforeClose'],
+    unless: ['otherAppointment', 'leftAfterRegister', 'otherPersonIll', 'beforeClose', 'someoneElses'],
     helps: ['forPupil'],
     despite: ['afterClose', 'late', 'noReason', 'leaveGranted', 'partTimetable'],
     because:
@@ -44,10 +45,12 @@ export const healthSituations: readonly Situation[] = [
   },
   {
     id: 'illness',
+    readsWhole: true,
     topic: 'a pupil who is ill',
     codes: ['I'],
     needs: [['ill']],
     unless: [
+      'someoneElses',
       'otherPersonIll',
       'illnessDoubted',
       'leftAfterRegister',
@@ -81,11 +84,13 @@ export const healthSituations: readonly Situation[] = [
   },
   {
     id: 'mental-illness',
+    readsWhole: true,
     topic: 'anxiety or another mental health condition',
     codes: ['I'],
     needs: [['mentallyUnwell']],
     unless: [
       'ill',
+      'someoneElses',
       'otherPersonIll',
       'illnessDoubted',
       'appointment',

@@ -25,6 +25,8 @@ export type Situation = Pattern & {
   codes: readonly string[];
   /** Whether the words stand for the situation by themselves, or need a register, a pupil or an absence beside them. */
   standsAlone?: true;
+  /** Its words turn up in stories about something else, so nearly all of the question has to be understood. */
+  readsWhole?: true;
   /** The first paragraph. Left out where it is simply the one code. */
   says?: string;
   /** Why, in a sentence or two. */

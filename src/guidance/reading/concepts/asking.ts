@@ -44,6 +44,7 @@ export const asking = {
     nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code, sanction code,
     exclusion code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code, alarm code, copier code,
     holiday club, breakfast club, after school club,
+    insurance, invoice, refund, deposit, purchase order, budget, printer, toilet, locker, laptop, ipad, parentpay, consent form,
     photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,

@@ -2,7 +2,7 @@
 export const health = {
   ill: `
     ill, illness, ill health, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
-    in plaster, in a cast, nosebleed, nose bleed, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
+    in plaster, in a cast, nosebleed, nose bleed, signed off, signed .. off, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
     high temperature, a temperature, cough, tonsillitis, sore throat, chicken pox, chickenpox, measles,
@@ -55,6 +55,7 @@ export const health = {
     outpatient, doctor surgery, gp surgery, at the surgery, dental surgery, speech therapy,
     therapy @appointment, counselling @appointment, tooth out, eye @appointment, asthma clinic,
     asthma review, diabetes clinic,
+    hygienist, dietician, dietitian, dermatology, dermatologist, podiatry, cardiology, neurology, neurologist, orthopaedic, ent clinic,
     fracture clinic, walk in centre, a and e, minor injuries, pre op, chiropodist, podiatrist, allergy clinic, occupational therapy,
     occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check`,
   otherAppointment: `
@@ -64,7 +65,8 @@ export const health = {
   doctorNote: `
     gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
     note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,
-    doctor said, doctor has said, gp says, gp said, by @article? gp, by @article? doctor, gp signed,
+    gp has, doctor has, gp wants, doctor wants, hospital has, hospital said, hospital says, camhs say, camhs said, consultant says,
+    consultant said, gp thinks, signed .. off by, doctor said, doctor has said, gp says, gp said, by @article? gp, by @article? doctor, gp signed,
     doctor signed`,
   publicHealth: `
     public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,

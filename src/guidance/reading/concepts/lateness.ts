@@ -22,7 +22,8 @@ export const lateness = {
     in for @register, here for @register, present for @register, present at @register, there for @register,
     left part way, left midway, left mid, here for @half @register, in for @half @register, there for @half @register,
     present for @half @register, home .. after @half? @register, left .. after @half? @register, after @half @register,
-    collected after, picked up after, taken home after, straight after @half? @register, got .. present mark, got .. his mark,
+    collected after, picked up after, taken home after, straight after @half? @register, got .. present mark, got .. his mark, had .. am mark, had .. pm mark, had .. present mark, got .. am mark, got .. pm mark,
+    has .. am mark,
     got .. her mark, after being marked, after .. marked present, after .. marked in, already marked present, was marked present, =was =in =for @half, marked in then, marked present then`,
   /** Asks for the session after the one in which the pupil left. */
   laterSession: `
@@ -33,7 +34,7 @@ export const lateness = {
     no reason ever,
     no reason, no contact, no call, no message, no phone call, no explanation, no response, no answer,
     no word, no idea why, not heard, heard nothing, not been in touch, not in touch, not rung, not called,
-    not phoned, nobody rang, nobody called, no one rang, no one called, unexplained, do not know why,
+    not phoned, nobody answering, no one answering, nobody answers, no one answers, nobody rang, nobody called, no one rang, no one called, unexplained, do not know why,
     not know why, not sure why, unknown reason, reason unknown, reason is unknown, not told us,
     not get hold, not reach, not responding, not answering, not yet know, not know the reason,
     not yet established, awaiting reason, awaiting a reason, waiting for a reason, without explanation,

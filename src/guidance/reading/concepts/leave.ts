@@ -47,7 +47,7 @@ export const leave = {
     visit @relative, visiting @relative, moving house, house move, family emergency, family crisis,
     passport, passport @appointment, embassy, embassy @appointment, visa, visa @appointment, citizenship ceremony, audition, terminally ill`,
   religious: `
-    =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, gurpurab, ascension day, holy day of obligation,
+    =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, guru nanak birthday, guru nanaks birthday, gurpurab, ascension day, holy day of obligation,
     diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
     orthodox christmas, orthodox easter, religious, religion, religious festival, religious holiday,
     religious observance, holy day, festival, feast day, sukkot, wesak`,

@@ -10,7 +10,7 @@ export const people = {
   staffAway: `
     member of staff, staff member, ta want, ta need, teacher want, teacher need, staff want, staff need, support staff, office staff,
     lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff @be* off, @staff off, @staff @be* away,
-    @staff @be* late, @staff @be* absent, @staff @be* on, teacher on, staff absence, staff sickness`,
+    @staff @be* late, @staff @be* absent, @staff @be* on maternity, @staff @be* on leave, @staff @be* on holiday, @staff @be* on a course, @staff @be* on sick, staff absence, staff sickness`,
   absent: `
     absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
@@ -32,7 +32,7 @@ export const people = {
   belowAge: `
     nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,
     rising 5, under five, under 5, under fives, pre school, preschool, not yet five, not yet 5, not five,
-    not 5, below compulsory, below compulsory school age, under compulsory school age,
+    4 yr old, four yr old, 3 yr old, not 5, below compulsory, below compulsory school age, under compulsory school age,
     non compulsory school age, not compulsory school age, not of compulsory school age, foundation stage,
     eyfs, early years, aged 3, 3 year old, three year old, is 4, is four, only 4, only four`,
   aboveAge: `

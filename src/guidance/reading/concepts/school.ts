@@ -35,7 +35,7 @@ export const school = {
   notDue: `
     not due, not due in, not expected, not expected in, not timetabled, not required, not required in,
     not need to be in, not have to be in, no lessons, no lesson, no timetabled, free period, study period,
-    mornings only, morning only, only mornings, only does mornings, afternoons off, half days, half day,
+    mornings only, morning only, only mornings, only does mornings, only doing mornings, doing mornings, does mornings, afternoons off, half days, half day,
     part time, part time basis, staggered, staggered start, staggered entry, settling in,
     not meant to be in, does not come in, phased start, not scheduled,     no session, not do @weekday, not do mornings, not do afternoons, not in on @weekday, only in mornings, only in mornings,
     not supposed to be in, no more lessons, not got lessons, no timetable, gap in timetable,

@@ -1,7 +1,7 @@
 /** Getting to school, and what stops it. */
 export const travel = {
   schoolTransport: `
-    school @vehicle, @council @vehicle, @council school @vehicle, @council sen @vehicle, our @vehicle,
+    sen @vehicle, send @vehicle, school @vehicle, @council @vehicle, @council school @vehicle, @council sen @vehicle, our @vehicle,
     our school @vehicle, sen transport, send transport, home to school transport, contract taxi,
     @vehicle @arrange by @article? @council, @vehicle @arrange by @article? @school,
     @vehicle @be* @arrange by @article? @council, @council @arrange @article? @vehicle,
