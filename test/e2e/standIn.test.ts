@@ -59,6 +59,18 @@ describe('the host of the tab', () => {
     await tab().locator('#token').filter({ hasText: officer.id }).waitFor();
   });
 
+  test('changes the person by keyboard, and the switch keeps the focus', async () => {
+    await visit();
+    await contextInTab();
+    const person = page().getByLabel('Person', { exact: true });
+    await person.focus();
+    await page().keyboard.press('ArrowDown');
+    await expect.poll(() => person.inputValue()).not.toBe(school.id);
+    const chosen = await person.inputValue();
+    await tab().locator('#token').filter({ hasText: chosen }).waitFor();
+    expect(await page().evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Person');
+  });
+
   test('opens the page that a deep link names, also after a reload', async () => {
     await visit();
     await tab().getByRole('button', { name: 'Follow a deep link' }).click();

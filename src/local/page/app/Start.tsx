@@ -37,7 +37,7 @@ export function Start() {
         </main>
       )}
       {setup && !person && <WhoAreYou people={setup.people} onChoose={(personId) => change({ personId })} />}
-      {setup && person && <Client key={person.id} {...{ setup, person, choices, change }} />}
+      {setup && person && <Client {...{ setup, person, choices, change }} />}
     </FluentProvider>
   );
 }

@@ -49,12 +49,14 @@ export function TabPane({ situation, reloads, onReload }: Props) {
               }}
             />
           )}
-          <Button
-            appearance="subtle"
-            icon={<ArrowClockwise20Regular />}
-            aria-label="Reload the tab"
-            onClick={onReload}
-          />
+          {(context !== 'channel' || channelTab) && (
+            <Button
+              appearance="subtle"
+              icon={<ArrowClockwise20Regular />}
+              aria-label="Reload the tab"
+              onClick={onReload}
+            />
+          )}
         </div>
         {context !== 'channel' && (
           <AppFrame
