@@ -8,6 +8,7 @@ import {
   page,
   say,
   standIn,
+  violations,
   visitAsNew,
 } from './standInPage.ts';
 
@@ -72,6 +73,7 @@ describe('the sources of an answer', () => {
     await page().keyboard.press('Enter');
     const details = page().getByRole('note', { name: 'About source 2' });
     expect(await details.innerText()).toContain('Part 2. Edition: 2024.');
+    expect(await violations()).toEqual([]);
     await page().keyboard.press('Tab');
     expect(await page().evaluate(() => document.activeElement?.textContent)).toBe('Guidance');
     await page().keyboard.press('Escape');
