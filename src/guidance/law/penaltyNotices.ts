@@ -38,7 +38,7 @@ export const penaltyNotices: readonly LegalFact[] = [
     id: 'threshold-school-years',
     topic: 'whether the 10 weeks can cross terms and school years',
     text: 'Yes. The 10 school weeks can run across terms and across school years. Weeks in which the school has no session are skipped.',
-    needs: [['span'], ['threshold', 'penaltyNotice', 'manyWeeks', 'session']],
+    needs: [['span'], ['threshold', 'penaltyNotice', 'manyWeeks', 'session', 'acrossYears']],
     unless: ['noticeToImprove', 'codeWanted', 'ill', 'homeEducation', 'subject'],
     helps: ['manyWeeks'],
     sources: [framework],

@@ -81,7 +81,10 @@ function kindOfTime(words: readonly Word[], at: number): 'closing' | 'coming' | 
 /** Whether somebody came after or before the register closed, where the question gives both times. */
 function againstRegister(words: readonly Word[]): DerivedConcept | undefined {
   const times = timesIn(words);
-  const closed = times.find(({ at }) => kindOfTime(words, at) === 'closing');
+  // A gate may shut as well, and it shuts before the register does.
+  const [closed] = times
+    .filter(({ at }) => kindOfTime(words, at) === 'closing')
+    .sort((one, other) => other.minutes - one.minutes);
   const others = times.filter((time) => time !== closed && kindOfTime(words, time.at) !== 'closing');
   const came = others.find(({ at }) => kindOfTime(words, at) === 'coming') ?? others.at(-1);
   if (!closed || !came) return undefined;

@@ -75,6 +75,7 @@ const shortForms: Readonly<Record<string, string>> = {
   unauth: 'unauthorised',
   uni: 'university',
   w: 'with',
+  wex: 'work experience',
   wk: 'week',
   wks: 'weeks',
   yest: 'yesterday',

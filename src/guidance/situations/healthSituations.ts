@@ -51,6 +51,7 @@ export const healthSituations: readonly Situation[] = [
     needs: [['ill']],
     unless: [
       'someoneElses',
+      'councilArranged',
       'otherPersonIll',
       'illnessDoubted',
       'leftAfterRegister',
@@ -72,7 +73,6 @@ export const healthSituations: readonly Situation[] = [
       'workExperience',
       'dualRegistered',
       'provision',
-      'councilArranged',
       'schoolArranged',
       'noShow',
       'trainingDay',

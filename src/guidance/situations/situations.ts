@@ -4,6 +4,7 @@ import { exclusionSituations } from './exclusionSituations.ts';
 import { healthSituations } from './healthSituations.ts';
 import { lateSituations } from './lateSituations.ts';
 import { leaveSituations } from './leaveSituations.ts';
+import { provisionSituations } from './provisionSituations.ts';
 import { schoolSituations } from './schoolSituations.ts';
 import type { Situation } from './situation.ts';
 import { travelSituations } from './travelSituations.ts';
@@ -13,6 +14,7 @@ export const situations: readonly Situation[] = [
   ...leaveSituations,
   ...lateSituations,
   ...elsewhereSituations,
+  ...provisionSituations,
   ...activitySituations,
   ...schoolSituations,
   ...exclusionSituations,

@@ -40,7 +40,7 @@ export const asking = {
     'might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether',
   otherCode: `
     promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code,
-    code of conduct, reason code, reasons code, leaver code, leavers code, leaving code, destination code, ethnicity code, ethnic code,
+    code of conduct, reason code, reasons code, leaver code, leavers code, =leaving code, destination code, ethnicity code, ethnic code,
     nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code, sanction code,
     exclusion code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code, alarm code, copier code,
     holiday club, breakfast club, after school club,

@@ -77,7 +77,7 @@ export const elsewhere = {
     dance show, theatre`,
   licence: 'licence, license, licensed, licenced, bopa, body of persons, exemption, exempt',
   noShow: `
-    not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
+    not get on, missed the coach, missed the minibus, not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
     no show, not there, failed to attend, failed to turn up, never arrived, never turned up, not show,
     not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed,
     absent from, not on the trip, did not come, not come`,

@@ -1,7 +1,7 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    ill, illness, ill health, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
+    ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
     in plaster, in a cast, nosebleed, nose bleed, signed off, signed .. off, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
@@ -56,6 +56,7 @@ export const health = {
     therapy @appointment, counselling @appointment, tooth out, eye @appointment, asthma clinic,
     asthma review, diabetes clinic,
     hygienist, dietician, dietitian, dermatology, dermatologist, podiatry, cardiology, neurology, neurologist, orthopaedic, ent clinic,
+    wisdom teeth, ent appointment, ent appt, consultation,
     fracture clinic, walk in centre, a and e, minor injuries, pre op, chiropodist, podiatrist, allergy clinic, occupational therapy,
     occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check`,
   otherAppointment: `
@@ -69,7 +70,7 @@ export const health = {
     consultant said, gp thinks, signed .. off by, doctor said, doctor has said, gp says, gp said, by @article? gp, by @article? doctor, gp signed,
     doctor signed`,
   publicHealth: `
-    public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
+    public health, order of public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
     ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control`,
   worried: `
     worried about, scared of, afraid of, fear of, frightened of, nervous about, concerned about,

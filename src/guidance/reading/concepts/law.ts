@@ -5,10 +5,11 @@ export const law = {
     threshold, national threshold, thresh hold, 10 in 10, ten in ten, 10 sessions, ten sessions,
     10 unauthorised, ten unauthorised`,
   penaltyNotice: `
-    penalty notice, penalty, pen notice, =pn, =pns, =fpn, a fine, =fines, =fined, the fine, for fine, fine them, fine parents,
+    penalty notice, penalty, pen notice, first notice, second notice, another notice, two notices, pay quick, pay quickly, paid quickly,
+    pay early, paid early, pay within, paid within, cheap rate, =pn, =pns, =fpn, a fine, =fines, =fined, the fine, for fine, fine them, fine parents,
     fine the, fine a, school fine, to fine, fixed penalty, need to fine, have to fine, must fine`,
   amount: 'how much, cost, amount, price, pay, rate, pounds, cheap, discount, quick',
-  second: 'second, 2nd, second time, again, repeat, another',
+  second: 'second, second notice, another notice, 2nd, second time, again, repeat, another',
   limit: 'limit, how many, maximum, max, third, 3rd, third time',
   consecutive: 'consecutive, in a row, one after another, back to back, continuous',
   manyWeeks: 'school week, half term, weeks, 10 weeks, ten weeks, school holiday',
@@ -17,6 +18,7 @@ export const law = {
   span: `
     span, across, academic year, school years, two years, carry over, different terms, over the summer,
     roll over`,
+  acrossYears: 'academic years, school years, two years, different terms, two terms',
   automatic: `
     automatic, automatically, have to fine, need to fine, must fine, have to issue, must issue`,
   persistentAbsence: 'persistent, persistently, persistent absence, persistently absent, =pa',

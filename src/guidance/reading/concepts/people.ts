@@ -24,7 +24,7 @@ export const people = {
   keptOff: `
     kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
     stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
-    no point coming`,
+    no point coming, =at =home, not leave the house, not leave house, stayed in bed`,
   stayedInSchool: `
     stayed in school, stays in school, stayed at school, staying in school, stayed behind in school, came to school instead,
     in school instead, came in instead, so came in, came in and did, came in and work, worked with .. class, worked with year @number, =worked with y1, =worked with y2,
