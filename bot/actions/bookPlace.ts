@@ -57,9 +57,13 @@ async function mustChooseSchool(person: Person, turn: Turn, action: BookPlace): 
 type Outcome = { said: string; notice: Notice; open?: number };
 
 async function dates(turn: Turn, action: BookPlace, { said, ...more }: Outcome): Promise<ActionResult> {
-  const { kind, viewers } = action;
+  const { kind, topic, question = '' } = action;
+  const refused = more.notice.style === 'warning';
+  // Teams fetches the view of whoever is named again as soon as the shared card changes, and the word of warning would
+  // be gone before it is read.
+  const viewers = refused ? action.viewers.filter((id) => id !== turn.teamsId) : action.viewers;
   const [mine, shared] = await Promise.all([
-    ownDatesCard(turn, { kind, viewers, ...more }),
+    ownDatesCard(turn, { kind, viewers, ...more, ...(refused && { written: { topic, question } }) }),
     sharedDatesCard(turn, { kind, viewers }),
   ]);
   return { mine, shared, said };

@@ -16,10 +16,14 @@ export type DatesView = {
   /** Whose card this is. Without one it is the card that everyone in a chat can see, and holds nothing personal. */
   reader?: { person: Person; schools: readonly NamedSchool[] };
   notice?: Notice;
+  /** What the person had filled in before their place was refused, so that they need not write it again. */
+  written?: Written;
   /** The Teams ids (29:...) of those whose own view Teams fetches by itself. */
   viewers: readonly string[];
   meetingsUrl: string;
 };
+
+export type Written = { topic: string; question: string };
 
 type Choice = { id: string; title: string };
 
@@ -37,6 +41,7 @@ type DatesData = {
   full: readonly { title: string }[];
   schools: readonly NamedSchool[];
   topics: readonly Choice[];
+  written: Written;
   meetingsUrl: string;
 };
 
@@ -78,6 +83,7 @@ function dataOf(view: DatesView): DatesData {
     full: open.filter((one) => !offered.includes(one)).map((one) => ({ title: choiceTitle(one) })),
     schools: choices,
     topics: topicChoices,
+    written: view.written ?? { topic: '', question: '' },
     meetingsUrl,
   };
 }

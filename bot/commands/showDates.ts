@@ -2,7 +2,7 @@ import { nextOccurrences } from '../../src/meetings/nextOccurrences.ts';
 import type { Occurrence, OccurrenceKind } from '../../src/meetings/occurrence.ts';
 import { placesLeft } from '../../src/meetings/places.ts';
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
-import { datesCard, type Notice } from '../cards/datesCard.ts';
+import { datesCard, type Notice, type Written } from '../cards/datesCard.ts';
 import { schoolsOf } from '../schools.ts';
 import type { Turn } from '../turn.ts';
 import type { Reply } from './reply.ts';
@@ -11,6 +11,7 @@ export type DatesWanted = {
   kind: OccurrenceKind;
   viewers: readonly string[];
   notice?: Notice;
+  written?: Written;
   /** Shows this many dates that still have places, instead of whatever comes next. */
   open?: number;
 };

@@ -20,7 +20,7 @@ export function ConfigurePage() {
   }, []);
   return (
     <main className="notice">
-      <h1>Add Graduated Response to this channel</h1>
+      <h1>Add Attendance to this channel</h1>
       <p>
         {offered
           ? 'Select Save. Everyone in the channel sees the tab, and each person sees only the schools that they work with.'

@@ -197,6 +197,18 @@ describe('in a group', () => {
     expect(message?.card?.refresh).toMatchObject({ userIds: [teamsIdOf(ashok), teamsIdOf(elma)] });
   });
 
+  test('whoever came too late keeps the word about it, and what they had written', async () => {
+    bot.meetings.list.write({ ...dropIn('2026-11-26'), capacity: 0 }, '4');
+    const viewers = [teamsIdOf(ashok), teamsIdOf(elma)];
+    const question = 'How do we review a notice?';
+    const mine = await bot.press('place.book', { ...booking, question, viewers }, { group, person: ashok });
+    expect(wordsOf(mine)).toContain('has just gone');
+    expect(JSON.stringify(mine)).toContain(question);
+    // Teams would fetch the view of anyone named here at once, over the word of warning.
+    expect(stored()[0]?.card?.refresh).toMatchObject({ userIds: [teamsIdOf(elma)] });
+    expect(JSON.stringify(stored()[0]?.card)).not.toContain(question);
+  });
+
   test('so does a cancellation, and a booking that came too late', async () => {
     await bot.press('place.book', booking, { group });
     await bot.press('place.cancel', { placeId: placesOf()[0]?.placeId }, { group });
