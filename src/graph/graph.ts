@@ -84,6 +84,9 @@ function shaped<T>({ operation }: GraphCall, body: unknown, shape: z.ZodType<T>)
   });
 }
 
+/** Answers that the callers ask for: no such thing, changed meanwhile, a change token that is too old. */
+const expected: ReadonlySet<number | undefined> = new Set([404, 409, 410, 412]);
+
 type GraphOptions = {
   /** 'https://graph.microsoft.com', or where the local tenant is. */
   baseUrl: string;
@@ -116,9 +119,16 @@ export function createGraph({ baseUrl, token, log, policies = { waiting, job } }
     );
     const { answer } = outcome;
     const milliseconds = Math.round(performance.now() - started);
-    log.debug({ operation, clientRequestId, status: answer?.status, milliseconds }, 'graph call');
-    if (answer && answer.status >= 200 && answer.status < 300) return answer;
-    throw problemOf(failureFrom(call, outcome, clientRequestId));
+    if (answer && answer.status >= 200 && answer.status < 300) {
+      log.debug({ operation, clientRequestId, status: answer.status, milliseconds }, 'graph call');
+      return answer;
+    }
+    const failure = failureFrom(call, outcome, clientRequestId);
+    const { status, code, requestId } = failure.facts;
+    // Here and not where it is caught: what is only put off until the next reconciliation is caught without a word.
+    const level = expected.has(status) ? 'debug' : 'warn';
+    log[level]({ operation, clientRequestId, requestId, status, code, milliseconds }, 'graph call failed');
+    throw problemOf(failure);
   }
 
   function callsWith(policy: Policy): GraphCalls {

@@ -252,3 +252,20 @@ test('the log gets operation, status and id of a call, and nothing of its conten
   });
   expect(JSON.stringify(entries)).not.toMatch(/ann@|Smith|a-token/);
 });
+
+test.each([
+  [503, 'warn'],
+  [403, 'warn'],
+  [400, 'warn'],
+  [404, 'debug'],
+  [412, 'debug'],
+] as const)('a call that ends with %i is logged at level %s', async (status, level) => {
+  const refusal = { status, body: { error: { code: 'x', message: 'Ask for Ann Smith' } } };
+  const { baseUrl } = await stubGraph(refusal);
+  const { log, entries } = recordingLog();
+  const graph = createGraph({ baseUrl, token: async () => 'a-token', log, policies: impatient });
+  await problemFrom(graph.waiting.send(post));
+  const [last] = entries.slice(-1);
+  expect([last?.level, last?.fields]).toMatchObject([level, { operation: 'item.create', status, code: 'x' }]);
+  expect(JSON.stringify(entries)).not.toContain('Smith');
+});
