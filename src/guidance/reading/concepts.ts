@@ -61,7 +61,12 @@ function holdsTogether(positions: readonly number[], words: readonly Word[]): bo
 }
 
 /** Says only where we are, so it stays beside whatever longer phrase it is part of. */
-const alwaysKept: ReadonlySet<WordedConcept> = new Set<WordedConcept>(['schoolLife', 'subject']);
+const alwaysKept: ReadonlySet<WordedConcept> = new Set<WordedConcept>([
+  'schoolLife',
+  'subject',
+  'leaveNamed',
+  'provision',
+]);
 
 const covers = (wide: readonly number[], narrow: readonly number[]) =>
   wide.length > narrow.length && narrow.every((position) => wide.includes(position));

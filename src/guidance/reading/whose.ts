@@ -5,7 +5,9 @@ import type { Word } from './words.ts';
 
 const stemsOf = (words: string) => new Set(words.split(' ').map(stem));
 
-const others = stemsOf(`${wordClasses.relative} ${wordClasses.staff} mate friend neighbour dog cat pet`);
+const others = stemsOf(
+  `${wordClasses.relative} ${wordClasses.staff} driver escort chaperone tutor mate friend neighbour dog cat pet`,
+);
 const pupils = stemsOf(`${wordClasses.child} twin twins both`);
 
 /** Between a parent and an illness these say that the parent speaks of, or looks after, the child. */

@@ -7,7 +7,7 @@ export const wordClasses = {
   child: 'pupil child kid student boy girl lad lass bairn he she they him her them learner son daughter',
   be: 'is was are were be been being has have had having got gets become became fell feels felt very really too quite seriously badly also still',
   staff:
-    'manager assistant deputy mentor driver escort chaperone tutor teacher ta caretaker cook cleaner receptionist governor secretary staff colleague head headteacher tutor senco',
+    'manager assistant deputy mentor teacher ta caretaker cook cleaner receptionist governor secretary staff colleague head headteacher tutor senco',
   article: 'a an the his her their our this that some any another own',
   number:
     '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 one two three four five six seven eight nine ten twelve few couple several',
@@ -17,7 +17,7 @@ export const wordClasses = {
   appointment: 'appointment appt appts appoint visit consultation check review session checkup',
   council: 'council la lea authority county',
   arrange:
-    'arranged arrange provide provided commission commissioned organised set fund funded pay pays put found sorted sent',
+    'arranged arrange provide provided commission commissioned organised set fund funded pay pays put found sorted',
   school: 'school we us head headteacher',
   head: 'head headteacher headmaster principal school we',
   yes: 'okd oked okayed agreed approved granted authorised allowed permitted accepted agree authorise approve grant',

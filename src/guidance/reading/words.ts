@@ -76,6 +76,7 @@ const shortForms: Readonly<Record<string, string>> = {
   uni: 'university',
   w: 'with',
   wex: 'work experience',
+  xmas: 'christmas',
   wk: 'week',
   wks: 'weeks',
   yest: 'yesterday',

@@ -80,7 +80,16 @@ export const elsewhereSituations: readonly Situation[] = [
       ['workExperience', 'provision', 'placement', 'councilArranged', 'taster'],
       ['noShow', 'noReason', 'leisure', 'truant', 'absent'],
     ],
-    unless: ['ill', 'appointment', 'otherPersonIll', 'excluded', 'online', 'notOnRollYet', 'dualRegistered'],
+    unless: [
+      'leftAfterRegister',
+      'ill',
+      'appointment',
+      'otherPersonIll',
+      'excluded',
+      'online',
+      'notOnRollYet',
+      'dualRegistered',
+    ],
     helps: ['noReason', 'noShow', 'schoolArranged', 'councilArranged'],
     despite: [
       'noReason',

@@ -10,7 +10,7 @@ export const healthSituations: readonly Situation[] = [
     codes: ['M'],
     needs: [['appointment']],
     unless: ['otherAppointment', 'leftAfterRegister', 'otherPersonIll', 'beforeClose', 'someoneElses'],
-    helps: ['forPupil'],
+    helps: ['forPupil', 'afterClose', 'late'],
     despite: ['afterClose', 'late', 'noReason', 'leaveGranted', 'partTimetable'],
     because:
       'The pupil is away from the session for their own medical or dental appointment, and the school gave leave for it.',

@@ -73,8 +73,9 @@ export const leaveSituations: readonly Situation[] = [
     id: 'leave-granted',
     topic: 'leave that the school granted as exceptional',
     codes: ['C'],
-    needs: [['leaveGranted']],
+    needs: [['leaveGranted'], ['leaveNamed']],
     unless: [
+      'parentAgreed',
       'holiday',
       'abroad',
       'leaveRefused',

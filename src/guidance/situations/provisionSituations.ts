@@ -26,7 +26,7 @@ export const provisionSituations: readonly Situation[] = [
     standsAlone: true,
     topic: 'education that the council arranged',
     codes: ['K'],
-    needs: [['councilArranged']],
+    needs: [['councilArranged'], ['provision', 'excluded', 'placement', 'codeWanted', 'mentallyUnwell']],
     unless: [
       'schoolArranged',
       'dualRegistered',
@@ -68,6 +68,8 @@ export const provisionSituations: readonly Situation[] = [
     codes: ['B', 'K', 'D'],
     needs: [['provision']],
     unless: [
+      'truant',
+      'leftAfterRegister',
       'schoolArranged',
       'councilArranged',
       'dualRegistered',

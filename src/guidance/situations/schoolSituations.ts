@@ -9,6 +9,8 @@ export const schoolSituations: readonly Situation[] = [
     codes: ['C2'],
     needs: [['partTimetable']],
     unless: [
+      'wasDue',
+      'keptOff',
       'belowAge',
       'aboveAge',
       'ill',
@@ -39,7 +41,7 @@ export const schoolSituations: readonly Situation[] = [
     id: 'missed-part-time-session',
     topic: 'missing a session that was due on a part-time timetable',
     codes: ['O', 'N'],
-    needs: [['partTimetable'], ['noShow', 'noReason', 'leisure', 'truant']],
+    needs: [['partTimetable'], ['noShow', 'noReason', 'leisure', 'truant', 'keptOff']],
     unless: ['ill', 'appointment', 'provision', 'notDue', 'mentallyUnwell', 'belowAge', 'aboveAge'],
     helps: ['noShow', 'noReason'],
     despite: ['absent', 'noReason', 'leisure', 'truant'],

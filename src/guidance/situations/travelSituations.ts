@@ -91,7 +91,7 @@ export const travelSituations: readonly Situation[] = [
     id: 'partial-closure',
     topic: 'part of the school premises closing',
     codes: ['Y3'],
-    needs: [['partOfSchool'], ['closed', 'wholeSchool', 'suddenCause', 'sentHome', 'absent']],
+    needs: [['partOfSchool'], ['closed', 'wholeSchool', 'suddenCause', 'sentHome', 'toldToStayHome']],
     unless: [
       'planned',
       'optional',

@@ -55,11 +55,11 @@ export const elsewhere = {
     learn at home, learning from home, lessons at home, lessons from home, google classroom, live lessons,
     teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom`,
   notOnRollYet: `
-    not yet on roll, not on roll yet, not on roll, not started yet, not started, not yet started,
-    new starter not here until, not here until, not with us until, enrolled but, prospective, future starter, due to start, due to join, starting in, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
+    not yet on roll, not on roll yet, not on roll, not =started yet, not =started, not yet =started,
+    new starter not here until, not here until, not with us until, enrolled but, prospective, future starter, due to start, due to join, starting in september, starting in january, starting after, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
     joining @weekday, start tomorrow, starts tomorrow, starting tomorrow, start next, starts next,
-    joining next, joining in, joins next, pre admission, not on the register yet, not joined yet,
-    not joined, yet to start, not on .. admission register, before they join, before they start,
+    joining next, joining us in, joins next, pre admission, not on the register yet, not =joined yet,
+    not =joined, yet to start, not on .. admission register, before they join, before they start,
     before starting`,
   startPassed: `
     meant to start today, supposed to start today, due to start today, should have started today, starts today, start date today,
@@ -77,7 +77,7 @@ export const elsewhere = {
     dance show, theatre`,
   licence: 'licence, license, licensed, licenced, bopa, body of persons, exemption, exempt',
   noShow: `
-    not get on, missed the coach, missed the minibus, not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
+    not get on, missed the coach, missed the minibus, never came, never showed, never turned, not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
     no show, not there, failed to attend, failed to turn up, never arrived, never turned up, not show,
     not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed,
     absent from, not on the trip, did not come, not come`,

@@ -27,7 +27,7 @@ export const health = {
     @relative @be* @article? operation, @relative @be* =admitted, @relative @be* not well,
     @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill,
     @relative @be* @article? heart attack, @relative @be* @article? stroke, @relative @be* cancer, @relative @be* chemo,
-    @staff @be* @ill, @staff off @ill, @relative off @ill, @relative in labour, @relative in a and e, @relative who @be* @ill, @relative who @be* in hospital`,
+    @relative off @ill, @relative in labour, @relative in a and e, @relative who @be* @ill, @relative who @be* in hospital`,
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
@@ -62,7 +62,8 @@ export const health = {
   otherAppointment: `
     @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
-    taking @article? @relative to, take .. @relative to, took .. @relative to, taking .. @relative to`,
+    taking @article? @relative to, @health with her, @health with him, @health with them, @health with sister, @health with brother, @health with sibling,
+    @health with baby, take .. @relative to, took .. @relative to, taking .. @relative to`,
   doctorNote: `
     gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
     note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,

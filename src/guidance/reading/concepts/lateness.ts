@@ -2,7 +2,7 @@
 export const lateness = {
   late: `
     =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
-    missed the bus, turned up at, rocked up, rolled in, arrive, arrived, late bus`,
+    missed the bus, turned up at, rocked up, rolled in, arrive late, arrived late, arrive at, arrived at, arrive after, arrived after, just arrived, only arrived, arrived @number, late bus`,
   afterClose: `
     after .. @register .. @closed, after .. @closed .. @register, after @article? @register,
     @register @be @closed, @register @be already @closed, missed @article? @register,

@@ -20,10 +20,16 @@ export const leave = {
     half term, half term holiday, school holiday, summer holiday, easter holiday, christmas holiday,
     bank holiday, end of term`,
   leaveGranted: `
-    @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
+    authorised absence, @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
     exceptional, exceptional leave, exceptional circumstances, with our agreement, permission,
     said it was fine, said yes, gave leave, gave permission, given leave, given permission,
     leave @be* given, head let, we let them, @yes holiday, @yes .. holiday, holiday @be* @yes`,
+  /** Leave as the school gives it: "agreed" alone may be anybody's. */
+  leaveNamed: `
+    leave, loa, exceptional, permission, time off, day off, days off, request, @head @be* @yes, @yes by @article? @head, @head said yes,
+    head said it, authorised absence`,
+  parentAgreed: `
+    @adult @be* @yes, @adult said yes, @adult gave permission, @adult let, parents @be* @yes, @adult has given permission`,
   leaveRefused: `
     @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
     without permission, no form, no loa, never put .. form, did not fill .. form, without asking, without leave, without approval, without authorisation, no leave,
@@ -50,7 +56,7 @@ export const leave = {
     =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, guru nanak birthday, guru nanaks birthday, gurpurab, ascension day, holy day of obligation,
     diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
     orthodox christmas, orthodox easter, religious, religion, religious festival, religious holiday,
-    religious observance, holy day, festival, feast day, sukkot, wesak`,
+    religious observance, holy day, religious festival, hindu festival, sikh festival, jewish festival, muslim festival, feast day, sukkot, wesak`,
   pilgrimage: 'pilgrimage, hajj, umrah',
   travellerFamily: `
     traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
@@ -62,7 +68,7 @@ export const leave = {
     truant, truancy, bunk, bunked, bunking, skive, skived, skiving, wagging, wagged, wag it, wagging it, mitch, mitched, mitching, twagging, twagged,
     sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky`,
   leisure: `
-    for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
+    music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
     refusing, refusing to, refuses to come, refuses to go, refuses to get, birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
     xbox, playstation, haircut, hairdresser, concert, music festival, theme park, day out, tired,
     not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,

@@ -9,7 +9,7 @@ export const people = {
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
   staffAway: `
     member of staff, staff member, ta want, ta need, teacher want, teacher need, staff want, staff need, support staff, office staff,
-    lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff @be* off, @staff off, @staff @be* away,
+    lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff off @ill, @staff @be* @ill, @staff @be* off, @staff off, @staff @be* away,
     @staff @be* late, @staff @be* absent, @staff @be* on maternity, @staff @be* on leave, @staff @be* on holiday, @staff @be* on a course, @staff @be* on sick, staff absence, staff sickness`,
   absent: `
     absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
@@ -24,7 +24,13 @@ export const people = {
   keptOff: `
     kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
     stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
-    no point coming, =at =home, not leave the house, not leave house, stayed in bed`,
+    no point coming, =at =home, so no school, no school today, not leave the house, not leave house, stayed in bed`,
+  /** Asked by the school to stay away. */
+  toldToStayHome: `
+    told .. stay home, told .. stay at home, asked .. stay home, asked .. stay at home, told not to come, told .. not to come,
+    asked not to come, sent home, sent .. home, stay at home, stay home, kept home, kept at home, not accommodated, =at =home`,
+  wasDue: `
+    was due, =due in, were due, supposed to be in, expected in, meant to be in, should have been in, should be in, should have come`,
   stayedInSchool: `
     stayed in school, stays in school, stayed at school, staying in school, stayed behind in school, came to school instead,
     in school instead, came in instead, so came in, came in and did, came in and work, worked with .. class, worked with year @number, =worked with y1, =worked with y2,

@@ -26,7 +26,7 @@ export const school = {
   pollingDay: 'polling, polling station, polling day, election, general election, local election',
   strike: 'strike, industrial action, striking, picket',
   optional: `
-    optional, parents could choose, up to parents, up to the parents, parents choice, voluntary,
+    optional, parents could choose, up to parents, up to the parents, parents choice, attendance voluntary, voluntary attendance, voluntary to attend,
     given the choice, left it to parents, could stay at home if, parents were allowed to`,
   partTimetable: `
     part time timetable, part time time table, part timetable, reduced timetable, reduced time table,
@@ -68,6 +68,10 @@ export const school = {
     young offenders, yoi, prison, in prison, sentenced, custodial sentence, detained, police cell,
     secure training centre, criminal justice detention, held by .. police, youth detention,
     detention centre, locked up, police station, in the cells`,
+  /** Who a child lives with: nobody is held. */
+  familyCustody: `
+    custody battle, custody hearing, custody dispute, custody case, shared custody, joint custody, has custody, have custody, full custody,
+    custody of, custody weekend, custody arrangement, @adult custody, @adult @be* custody`,
   otherDetained: `
     @relative .. arrested, @relative .. prison, @relative .. custody, @relative .. remand,
     @relative .. jail, @relative .. sentenced, prison visit, visit .. prison, visiting .. prison`,

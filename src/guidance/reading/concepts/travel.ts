@@ -24,7 +24,7 @@ export const travel = {
     walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
     round the corner, half a mile, a mile`,
   ownCar: `
-    car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
+    moped, motorbike, scooter, bike, car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
     flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken`,
   publicTransport: `
     =train, =trains, public bus, service bus, bus company, public transport, late bus, bus was late,
