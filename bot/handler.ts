@@ -62,8 +62,13 @@ export class Handler extends TeamsActivityHandler {
     await this.#welcome(context);
   }
 
+  protected override async onInstallationUpdateRemoveActivity(context: TurnContext): Promise<void> {
+    this.#welcomed.forget(context.activity.conversation.id);
+  }
+
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
-    const { membersAdded = [], recipient } = context.activity;
+    const { membersAdded = [], membersRemoved = [], conversation, recipient } = context.activity;
+    if (membersRemoved.some(({ id }) => id === recipient?.id)) this.#welcomed.forget(conversation.id);
     const botCame = membersAdded.some(({ id }) => id === recipient?.id);
     const alone = membersAdded.length > 0 && !this.#turn(context).shared;
     if (botCame || alone) await this.#welcome(context);

@@ -10,6 +10,8 @@ const account = z.object({
   aadObjectId: optional(text(100)),
 });
 
+const members = optional(z.array(z.object({ id: text(300) })).max(1000));
+
 /** Anything else that an activity brings is dropped here: what the bot never reads cannot mislead it. */
 export const incomingActivity = z.object({
   type: text(100).min(1),
@@ -32,7 +34,8 @@ export const incomingActivity = z.object({
   replyToId: optional(text(300).min(1)),
   action: optional(text(50)),
   entities: optional(z.array(z.unknown()).max(100)),
-  membersAdded: optional(z.array(z.object({ id: text(300) })).max(1000)),
+  membersAdded: members,
+  membersRemoved: members,
 });
 
 export type IncomingActivity = z.infer<typeof incomingActivity>;

@@ -53,7 +53,10 @@ export type CancelPlace = Extract<CardAction, { verb: 'place.cancel' }>;
 const words = {
   occurrenceId: 'Choose a date.',
   topic: 'Choose what you would like to talk about.',
+  schoolId: 'Choose the school that the place is for.',
 } as Record<PropertyKey, string>;
+
+const brokenButton = 'That button does not work any more. Choose one of these instead.';
 
 /**
  * What a card asks for. `verb` stands beside the data (Action.Execute) or in it (Action.Submit).
@@ -68,6 +71,6 @@ export function readCardAction(verb: unknown, data: unknown): CardAction {
     choseSchool: typeof sent.schoolId === 'string' && sent.schoolId.trim() !== '',
   });
   if (read.success) return read.data;
-  const field = read.error.issues[0]?.path[0];
-  throw new Problem('bad_request', field === undefined ? undefined : words[field]);
+  const [field] = read.error.issues[0]?.path ?? [];
+  throw new Problem('bad_request', words[field ?? 'verb'] ?? brokenButton);
 }

@@ -97,8 +97,8 @@ describe('booking', () => {
     ['anyone, on a date that does not exist', elma, { occurrenceId: '../x' }, 'We could not find that.'],
     ['anyone, without a date', elma, { occurrenceId: undefined }, 'Choose a date.'],
     ['anyone, on a topic that was not offered', elma, { topic: 'x' }, 'Choose what you would like'],
-    ['anyone, for a school that is no id', walter, { schoolId: 'x'.repeat(300) }, 'not as expected'],
-    ['anyone, for something that is no school', walter, { schoolId: ['elm'] }, 'not as expected'],
+    ['anyone, for a school that is no id', walter, { schoolId: 'x'.repeat(300) }, 'Choose the school that'],
+    ['anyone, for something that is no school', walter, { schoolId: ['elm'] }, 'Choose the school that'],
     ['anyone, with a question too long to keep', elma, { question: 'x'.repeat(5000) }, 'is too long'],
   ])('is refused to %s', async (...[, person, data, words]) => {
     const card = await bot.press('place.book', { ...booking, ...data }, { person });
@@ -198,7 +198,7 @@ describe('in a group', () => {
   });
 
   test('whoever came too late keeps the word about it, and what they had written', async () => {
-    bot.meetings.list.write({ ...dropIn('2026-11-26'), capacity: 0 }, '4');
+    bot.meetings.list.write({ ...dropIn('2026-11-26'), capacity: 0 }, '1');
     const viewers = [teamsIdOf(ashok), teamsIdOf(elma)];
     const question = 'How do we review a notice?';
     const mine = await bot.press('place.book', { ...booking, question, viewers }, { group, person: ashok });
@@ -309,6 +309,8 @@ describe('a client without Action.Execute', () => {
 
   test('is told when a card asks for something that does not exist', async () => {
     const [reply] = await submit({ verb: 'drop.tables' });
-    expect(wordsOf(reply?.card)).toContain('Something in the request was not as expected.');
+    expect(wordsOf(reply?.card)).toContain(
+      'That button does not work any more. Choose one of these instead.',
+    );
   });
 });

@@ -209,6 +209,14 @@ describe('welcome', () => {
     expect(bot.connector.sent).toHaveLength(2);
   });
 
+  test.each([
+    { type: 'installationUpdate', action: 'remove' },
+    { type: 'conversationUpdate', membersRemoved: [{ id: '28:the-bot' }] },
+  ])('is said again to those who take the app away and come back (%j)', async (left) => {
+    for (const change of [installed, left, installed]) await bot.post(bot.activity(change));
+    expect(bot.connector.sent).toHaveLength(2);
+  });
+
   test('is not repeated for everyone who joins a group', async () => {
     const change = { type: 'conversationUpdate', membersAdded: [{ id: '29:someone' }] };
     await bot.post(bot.activity(change, { group: true }));
