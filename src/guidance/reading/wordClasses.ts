@@ -1,7 +1,7 @@
 /** Words that stand for each other inside a phrase; forms of a word need not be repeated. */
 export const wordClasses = {
   adult:
-    'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle',
+    'stepfather stepmother boyfriend girlfriend partner mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle',
   relative:
     'mum mums mother mam mummy dad father daddy parent carer stepdad stepmum nan nana gran granny grandma grandmother grandad grandpa grandfather grandparent guardian aunt auntie uncle brother sister sibling baby cousin relative',
   child: 'pupil child kid student boy girl lad lass bairn he she they him her them learner son daughter',

@@ -24,7 +24,7 @@ export const elsewhereSituations: readonly Situation[] = [
       'excluded',
       'leaveRefused',
     ],
-    helps: ['severalDays', 'sport'],
+    helps: ['severalDays', 'sport', 'withStaff'],
     despite: ['abroad', 'absent', 'leaveGranted', 'sport'],
     because:
       "The visit was arranged by the school or for it, and a member of the school's own staff supervises.",

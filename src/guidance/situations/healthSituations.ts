@@ -9,7 +9,14 @@ export const healthSituations: readonly Situation[] = [
     topic: 'a medical or dental appointment',
     codes: ['M'],
     needs: [['appointment']],
-    unless: ['otherAppointment', 'leftAfterRegister', 'otherPersonIll', 'beforeClose', 'someoneElses'],
+    unless: [
+      'otherAppointment',
+      'leftAfterRegister',
+      'otherPersonIll',
+      'beforeClose',
+      'someoneElses',
+      'familyEvent',
+    ],
     helps: ['forPupil', 'afterClose', 'late'],
     despite: ['afterClose', 'late', 'noReason', 'leaveGranted', 'partTimetable'],
     because:

@@ -5,6 +5,9 @@ export const elsewhere = {
     school visit, museum, theatre visit, theatre trip, outward bound, school camp, outdoor centre,
     outdoor education, duke of edinburgh, =dofe, school exchange, gallery, ski trip, school ski trip,
     zoo trip, pgl, year group trip, the trip, on a trip, away on residential, sea life centre, oceanarium`,
+  withStaff: `
+    our staff, school staff, our teachers, their teachers, their teacher, with teachers, with @article? teacher, with us, with school,
+    with the school, with staff`,
   withoutStaff: `
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff`,

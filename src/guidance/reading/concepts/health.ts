@@ -56,7 +56,7 @@ export const health = {
     therapy @appointment, counselling @appointment, tooth out, eye @appointment, asthma clinic,
     asthma review, diabetes clinic,
     hygienist, dietician, dietitian, dermatology, dermatologist, podiatry, cardiology, neurology, neurologist, orthopaedic, ent clinic,
-    wisdom teeth, ent appointment, ent appt, consultation,
+    nurse @appointment, diabetes check, health check, wisdom teeth, ent appointment, ent appt, consultation,
     fracture clinic, walk in centre, a and e, minor injuries, pre op, chiropodist, podiatrist, allergy clinic, occupational therapy,
     occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check`,
   otherAppointment: `

@@ -50,7 +50,7 @@ export const leave = {
     funeral, bereavement, bereaved, died, death, passed away, memorial, wedding, getting married,
     gets married, bridesmaid, christening, baptism, family celebration, family party, family reunion,
     graduation, visit family, visiting family, see family, visit relatives, visiting relatives,
-    visit @relative, visiting @relative, moving house, house move, family emergency, family crisis,
+    visit @article? @relative, visiting @article? @relative, to see @article? @relative, moving house, house move, family emergency, family crisis,
     passport, passport @appointment, embassy, embassy @appointment, visa, visa @appointment, citizenship ceremony, audition, terminally ill`,
   religious: `
     =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, guru nanak birthday, guru nanaks birthday, gurpurab, ascension day, holy day of obligation,

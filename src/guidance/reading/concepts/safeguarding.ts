@@ -1,6 +1,12 @@
 /** Words that a child may be at risk. They are read before anything else, and widely on purpose. */
 export const safeguarding = {
   harm: `
+    cutting himself, cutting herself, cutting themselves, cutting their arms, cuts himself, cuts herself, harming himself,
+    harming herself, a black eye, black eye from, punched him, punched her, punched them, punches him, punches her, kicks him, kicks her,
+    @adult punched, @adult slapped, @adult slaps, @adult kicked, @adult hit him, @adult hit her, @adult hit them, @adult hit @child,
+    @adult hits, @adult beat, touches him, touches her, touched him, touched her, touching him, touching her, want to die, wants to die,
+    wanting to die, not want to live, not want to be alive, wish .. dead, better off dead, to be married, forced to marry,
+    sent away to marry, not eaten for days, no food in .. house, not being fed, never fed, not fed, left home alone, home alone,
     abuse, abused, abusing, disclosed, disclosure, in danger, at risk of harm, unsafe at home,
     not safe at home, not safe, being hit, hit at home, hit by @article? @adult, hits him, hits her,
     hits them, hitting @child, beaten, being beaten, beats him, beats her, being hurt, hurt at home,
