@@ -57,27 +57,37 @@ const fits = (item: Exclude<Item, { kind: 'gap' }>, word: Word): boolean => {
 };
 
 /** The positions that a phrase takes from `at` on, or undefined. Takes as little as it can. */
-export function matchAt(items: readonly Item[], words: readonly Word[], at: number): number[] | undefined {
-  const [item, ...rest] = items;
-  if (!item) return [];
+export function matchAt(
+  items: readonly Item[],
+  words: readonly Word[],
+  at: number,
+): readonly number[] | undefined {
+  const taken: number[] = [];
+  return matches({ items, words, taken }, 0, at) ? taken : undefined;
+}
+
+type Matching = { items: readonly Item[]; words: readonly Word[]; taken: number[] };
+
+/** Whether the items from `next` on fit the words from `at` on; `taken` then holds where. Slices nothing: this runs often. */
+function matches(matching: Matching, next: number, at: number): boolean {
+  const { items, words, taken } = matching;
+  const item = items[next];
+  if (!item) return true;
   if (item.kind === 'gap') {
     for (let skip = 0; skip <= gapMost; skip += 1) {
-      const found = matchAt(rest, words, at + skip);
-      if (found) return found;
+      if (matches(matching, next + 1, at + skip)) return true;
     }
-    return undefined;
+    return false;
   }
   const least = item.kind === 'class' ? item.least : 1;
   const most = item.kind === 'class' ? item.most : 1;
-  const taken: number[] = [];
+  const before = taken.length;
   for (let count = 0; count <= most; count += 1) {
-    if (count >= least) {
-      const found = matchAt(rest, words, at + count);
-      if (found) return [...taken, ...found];
-    }
+    if (count >= least && matches(matching, next + 1, at + count)) return true;
     const word = words[at + count];
-    if (!word || !fits(item, word)) return undefined;
+    if (!word || !fits(item, word)) break;
     taken.push(at + count);
   }
-  return undefined;
+  taken.length = before;
+  return false;
 }

@@ -24,7 +24,8 @@ function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weig
 export function weighAll<Of extends Pattern>(patterns: readonly Of[], reading: Reading): Weighed<Of>[] {
   const said = evidenceIn(reading);
   return patterns
-    .flatMap((pattern) => weigh(pattern, said) ?? [])
+    .map((pattern) => weigh(pattern, said))
+    .filter((weighed) => weighed !== undefined)
     .sort((one, other) => other.score - one.score);
 }
 
