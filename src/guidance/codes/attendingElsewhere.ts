@@ -13,7 +13,7 @@ export const attendingElsewhere: readonly CodeContent[] = [
     summary: 'The pupil is attending education that the council, not the school, arranged.',
     conditions: [
       'The council arranged the place, for example tuition for a pupil who is ill or permanently excluded.',
-      'It is not this school, or another school where the pupil is on roll.',
+      'It is neither your own school nor any other with the pupil on its roll.',
       'The pupil attended that session. If they did not, use the code for the real reason.',
       'Record what the education is as well as the code.',
     ],
@@ -67,7 +67,7 @@ export const attendingElsewhere: readonly CodeContent[] = [
     conditions: [
       'The activity is educational and the school approved it.',
       'It takes place during the session.',
-      'Someone with suitable skills and training supervises it in person.',
+      'It is supervised in person by someone who has suitable skills and training.',
     ],
     mistakes: [
       'Using P for watching sport, or for travelling to an event that the school did not approve.',

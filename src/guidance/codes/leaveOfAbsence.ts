@@ -35,7 +35,7 @@ export const leaveOfAbsence: readonly CodeContent[] = [
     name: 'leave for a regulated performance or employment abroad',
     summary: 'The school granted leave for a licensed performance, or for regulated work abroad.',
     conditions: [
-      'The council licensed the performance, an exemption applies, or a body of persons approval covers it.',
+      'The performance has a licence from the council, is exempt, or is covered by a body of persons approval.',
       'For work abroad, a justice of the peace granted a licence.',
       'The school granted leave. A licence alone does not oblige you to.',
     ],
@@ -78,7 +78,7 @@ export const leaveOfAbsence: readonly CodeContent[] = [
     code: 'J1',
     name: 'interview for a job or a place in education',
     summary:
-      'The school granted leave for an interview for a job, or for a place at another school or college.',
+      'The school granted leave for an interview for a job, or for admission to another school or college.',
     conditions: [
       'The pupil is at an interview for employment or for admission somewhere else.',
       'The school granted leave for it.',

@@ -38,7 +38,7 @@ export const notRequired: readonly CodeContent[] = [
     ],
     mistakes: [
       'Using X for a pupil of compulsory school age on a part-time timetable.',
-      'Using X for every absence of a four-year-old.',
+      'Using X whenever a four-year-old is away.',
     ],
     instead: [{ code: 'C2', when: 'the pupil is of compulsory school age and on a part-time timetable' }],
     terms: ['reception part-time', 'staggered start', 'nursery', 'sixth form no lessons', 'not timetabled'],

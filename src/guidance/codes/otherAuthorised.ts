@@ -17,7 +17,7 @@ export const otherAuthorised: readonly CodeContent[] = [
     ],
     mistakes: [
       'Asking everyone for a note from a GP.',
-      'Refusing I because the illness is a mental health condition.',
+      'Refusing I for a mental health condition.',
       'Using I for an appointment.',
     ],
     instead: [
@@ -62,7 +62,7 @@ export const otherAuthorised: readonly CodeContent[] = [
     name: 'religious observance',
     summary: "The day is set apart for religious observance by the body that the pupil's parent belongs to.",
     conditions: [
-      'Only one day can be R for each observance, even if the parent asks for more.',
+      'Only one day can be R for each observance, whatever the parent asks for.',
       'Parents should tell you in advance, but need not ask for leave for that day.',
     ],
     mistakes: ['Using R for a second day of one festival.', 'Using R for a pilgrimage or a trip abroad.'],
@@ -79,7 +79,7 @@ export const otherAuthorised: readonly CodeContent[] = [
     code: 'T',
     name: 'parent travelling for work',
     summary:
-      'A mobile child is travelling with a parent whose trade or business takes them from place to place.',
+      'A mobile child is travelling with a parent who moves from place to place for their trade or business.',
     conditions: [
       "The family is travelling for the parent's work, not for another reason.",
       'The pupil should attend another school on the way, and be on both rolls, where that is practicable.',

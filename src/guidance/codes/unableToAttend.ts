@@ -37,7 +37,7 @@ export const unableToAttend: readonly CodeContent[] = [
     summary: 'Transport that the school or the council normally provides for the pupil is not running.',
     conditions: [
       'The school or the council normally provides the transport, and it is not available.',
-      'The school is beyond walking distance: 2 miles below age 8, 3 miles from 8.',
+      'The school is beyond walking distance: 2 miles for a child under 8, 3 miles from age 8.',
     ],
     mistakes: ["Using Y1 for a family's own car.", 'Using Y1 for a pupil who lives within walking distance.'],
     instead: [
@@ -138,7 +138,7 @@ export const unableToAttend: readonly CodeContent[] = [
     code: 'Y6',
     name: 'public health guidance or law',
     summary:
-      'Coming to school would go against published public health guidance on infection, or break the law.',
+      'Coming to school would break the law, or go against published public health guidance on infection.',
     conditions: [
       'There is a published document or an instruction that keeps this pupil away.',
       "A parent's caution is not enough.",
@@ -156,7 +156,7 @@ export const unableToAttend: readonly CodeContent[] = [
   {
     code: 'Y7',
     name: 'any other unavoidable cause',
-    summary: 'Something unavoidable stops the pupil from attending and no other code fits.',
+    summary: 'No other code fits, and the pupil cannot attend because of something unavoidable.',
     conditions: [
       'The cause is unavoidable and affects the pupil, not the parent.',
       'No other code describes it.',

@@ -33,10 +33,10 @@ export const unauthorised: readonly CodeContent[] = [
   {
     code: 'N',
     name: 'reason not yet established',
-    summary: 'The register has closed and the school does not yet know why the pupil is away.',
+    summary: 'The register has closed and the school has not yet learned why the pupil is away.',
     conditions: [
       'Ask the parent on the first day, and again if the absence goes on.',
-      'Change it as soon as you know the reason, and at the latest 5 school days after the session.',
+      'Change it as soon as you know the reason: 5 school days after the session at the latest.',
       'If you still cannot establish the reason by then, it becomes O.',
       'While it stands, it counts towards the national threshold.',
     ],
@@ -83,14 +83,14 @@ export const unauthorised: readonly CodeContent[] = [
     code: 'U',
     name: 'arrived after the register closed',
     summary:
-      'The pupil arrived after the register closed but before the session ended, and no other code explains it.',
+      'The pupil arrived after the register had closed and before the session ended, and no other code explains it.',
     conditions: [
       'The register had closed, no later than 30 minutes after it started.',
       'No other code, such as M or C, explains the late arrival.',
       'It is for that session only: the afternoon is judged by itself.',
     ],
     mistakes: [
-      'Leaving U where the pupil was at a medical appointment.',
+      'Leaving U in place for a pupil who was at a medical appointment.',
       'Recording U for both sessions of the day.',
     ],
     instead: [

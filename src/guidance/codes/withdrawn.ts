@@ -27,7 +27,7 @@ export const withdrawn: readonly CodeContent[] = [
     summary: 'It recorded an interview and counted as attending.',
     conditions: ['It could be used until 18 August 2024.'],
     mistakes: ['Counting an interview as attending: it is now authorised absence.'],
-    instead: [{ code: 'J1', when: 'the pupil is at an interview for a job or a place in education' }],
+    instead: [{ code: 'J1', when: 'the interview is for a job or a place in education' }],
     terms: ['interview'],
     sources: [current, registerChapter],
     lastChecked,

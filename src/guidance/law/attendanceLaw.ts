@@ -13,7 +13,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'persistent-absence',
     topic: 'persistent absence',
-    text: 'A pupil is persistently absent when they miss 10% or more of their possible sessions, for any reason.',
+    text: 'A pupil who misses 10% or more of their possible sessions, for any reason, is persistently absent.',
     needs: [['persistentAbsence']],
     unless: ['severeAbsence', 'subject', 'session', 'codeWanted', 'contact', 'ill', 'howOften'],
     helps: ['meaning', 'standsFor'],
@@ -23,7 +23,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'severe-absence',
     topic: 'severe absence',
-    text: 'A pupil is severely absent when they miss 50% or more of their possible sessions, for any reason.',
+    text: 'A pupil who misses 50% or more of their possible sessions, for any reason, is severely absent.',
     needs: [['severeAbsence']],
     unless: ['persistentAbsence', 'subject', 'session', 'codeWanted', 'ill', 'suddenCause'],
     helps: ['meaning', 'standsFor'],
@@ -52,7 +52,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'attendance-return',
     topic: 'the attendance return',
-    text: 'Tell the council about pupils of compulsory school age who have missed 10 school days in a row without authorisation (G, N, O or U), or who do not attend regularly. How often is agreed locally, and is at least monthly.',
+    text: 'Tell the council about a pupil of compulsory school age who has missed 10 school days in a row without authorisation (G, N, O or U), or who does not attend regularly. Send the return as often as is agreed locally, and at least monthly.',
     needs: [['attendanceReturn']],
     sources: [regulations2024('regulation 13, returns')],
     confidence: 'high',
@@ -60,7 +60,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'school-age-starts',
     topic: 'when compulsory school age starts',
-    text: 'A child reaches compulsory school age on the first 31 December, 31 March or 31 August on or after their fifth birthday.',
+    text: 'A child reaches compulsory school age on their fifth birthday if that is 31 December, 31 March or 31 August, and otherwise on the next of those dates.',
     needs: [['schoolAgeQuestion'], ['starts']],
     unless: ['codeWanted'],
     sources: [startOfSchoolAge],
@@ -69,7 +69,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'school-age-ends',
     topic: 'when compulsory school age ends',
-    text: 'Compulsory school age ends on the last Friday in June of the school year in which the child turns 16.',
+    text: 'Compulsory school age ends in the school year when the child turns 16, on the last Friday in June.',
     needs: [['schoolAgeQuestion'], ['ends']],
     unless: ['starts', 'codeWanted'],
     sources: [educationAct1996(8)],
@@ -106,7 +106,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'notice-to-improve',
     topic: 'the notice to improve',
-    text: 'A notice to improve is the last chance for a parent to take up support before a penalty notice. It is used where the national threshold is met and support was offered but not taken up or did not work.',
+    text: 'A notice to improve is the last chance for a parent to take up support before a penalty notice. It is used where the national threshold is met and the support that was offered either was not taken up or did not work.',
     needs: [['noticeToImprove'], ['standsFor']],
     unless: ['duration', 'early', 'holiday', 'criteria', 'issuer', 'severalDays'],
     sources: [workingTogether('Pages 58 and 59, notice to improve')],
@@ -123,7 +123,7 @@ export const attendanceLaw: readonly LegalFact[] = [
   {
     id: 'supervision-order',
     topic: 'the education supervision order',
-    text: 'An education supervision order puts a child under the supervision of the council where the child is of compulsory school age and is not being properly educated. The council has to consider one fully before it prosecutes.',
+    text: 'An education supervision order puts a child under the supervision of the council. It is for a child of compulsory school age who is not being properly educated. The council has to consider one fully before it prosecutes.',
     needs: [['supervisionOrder']],
     unless: ['duration', 'amount', 'limit'],
     helps: ['standsFor'],

@@ -9,7 +9,7 @@ export const penaltyNotices: readonly LegalFact[] = [
   {
     id: 'threshold',
     topic: 'the national threshold for a penalty notice',
-    text: 'The national threshold is 10 sessions of unauthorised absence (G, N, O or U, mixed or alone) within 10 school weeks. The sessions do not have to be consecutive.\n\nA school week is a week in which the school has at least one session, so holidays are skipped. The 10 weeks can run across terms and school years. L never counts.',
+    text: 'The national threshold is 10 sessions of unauthorised absence (G, N, O or U, mixed or alone) within 10 school weeks. The sessions do not have to be consecutive.\n\nOnly a week with at least one session is a school week, so holidays are skipped. The 10 weeks can run across terms and school years. L never counts.',
     needs: [['threshold']],
     unless: [
       'session',
@@ -47,7 +47,7 @@ export const penaltyNotices: readonly LegalFact[] = [
   {
     id: 'school-week',
     topic: 'what counts as a school week',
-    text: 'No. A holiday week does not count: a school week is a week in which the school has at least one session, so half term and other holidays are skipped.',
+    text: 'No. A holiday week does not count: a school week has at least one session in it, so half term and other holidays are skipped.',
     needs: [['schoolHoliday'], ['manyWeeks', 'threshold'], ['count']],
     unless: ['codeWanted', 'noticeToImprove'],
     sources: [framework],
@@ -75,7 +75,7 @@ export const penaltyNotices: readonly LegalFact[] = [
   {
     id: 'second-notice-amount',
     topic: 'what a second penalty notice costs',
-    text: 'A second penalty notice to the same parent for the same child within 3 years is £160, to be paid within 28 days. There is no lower amount for paying early.',
+    text: 'A second penalty notice within 3 years, to the same parent for the same child, is £160, to be paid within 28 days. There is no lower amount for paying early.',
     needs: [['second'], ['penaltyNotice']],
     unless: ['limit', 'unpaid', 'excluded'],
     helps: ['amount'],

@@ -66,8 +66,9 @@ export const activitySituations: readonly Situation[] = [
     unless: ['practiceInterview', 'otherInterview', 'court', 'leaveRefused', 'otherPersonIll', 'harm'],
     helps: ['leaveGranted'],
     despite: ['leaveGranted', 'absent', 'provision', 'late', 'afterClose', 'workExperience', 'paidJob'],
-    says: 'Use J1, if the interview is for a job or for a place at another school or college and you granted leave.',
-    because: 'The school gave leave for an interview for a job, or for a place at another school or college.',
+    says: 'Use J1, if you granted leave and the interview is for a job or for admission to another school or college.',
+    because:
+      'The school gave leave for an interview for a job, or for admission to another school or college.',
     notThese: [{ code: 'J', why: 'it was withdrawn in August 2024' }],
   },
   {

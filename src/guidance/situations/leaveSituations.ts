@@ -165,8 +165,7 @@ export const leaveSituations: readonly Situation[] = [
     unless: ['severalDays', 'laterDay', 'pilgrimage'],
     helps: ['leaveRefused', 'leaveGranted'],
     despite: ['leaveRefused', 'leaveGranted', 'holiday', 'absent'],
-    because:
-      "The day is set apart by the religious body that the pupil's parent belongs to. Only one day counts.",
+    because: "The pupil's parent belongs to the religious body that sets the day apart. Only one day counts.",
   },
   {
     id: 'religious-later-day',

@@ -179,7 +179,7 @@ export const travelSituations: readonly Situation[] = [
     codes: [],
     needs: [['schoolTransport'], ['notRunning'], ['walkable']],
     despite: ['noShow', 'absent', 'councilArranged'],
-    says: 'Not Y1 if the home is within walking distance: 2 miles below age 8, 3 miles from 8. Code the absence by its real reason, which without leave is O.',
+    says: 'Not Y1 if the home is within walking distance: 2 miles for a child under 8, 3 miles from age 8. Code the absence by its real reason, which without leave is O.',
     because: 'Y1 needs a home beyond walking distance.',
     notThese: [{ code: 'Y1', why: 'the pupil can walk to school' }],
   },

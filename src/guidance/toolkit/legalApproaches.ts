@@ -31,7 +31,7 @@ export const legalApproaches: readonly ApproachContent[] = [
     id: 'penalty-notice',
     title: 'Penalty notice',
     summary:
-      'An alternative to prosecution for unauthorised absence of a pupil of compulsory school age, except at independent schools. Use it only if it is likely to change what the parent does and support has failed or would not fit.',
+      'An alternative to prosecution for unauthorised absence of a pupil of compulsory school age, except at independent schools. Use it only where support has failed or would not fit, and where a notice is likely to change what the parent does.',
     at: [
       school,
       { ...two, adds: 'It can go to each parent or carer who allowed the absence.' },

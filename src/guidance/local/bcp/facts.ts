@@ -80,7 +80,7 @@ export const facts: readonly LegalFact[] = [
   {
     id: 'bcp-welfare-checks',
     topic: 'safe-and-well checks',
-    text: 'Best practice is a safe-and-well check, or another professional seeing the child, at least every 10 school days while the child is absent.',
+    text: 'Best practice is that a child who is absent has a safe-and-well check, or is seen by another professional, at least every 10 school days.',
     needs: [['welfareCheck'], ['howOften', 'duration', 'otherWanted']],
     sources: [graduatedResponse('Stage 1, welfare calls and home visits')],
     confidence: 'high',
@@ -88,7 +88,7 @@ export const facts: readonly LegalFact[] = [
   {
     id: 'bcp-notice-criteria',
     topic: 'the usual criteria of a notice to improve',
-    text: 'The usual criterion in BCP is no more than 10% unauthorised absence in the improvement period. It can differ from case to case, and the notice has to state it.',
+    text: 'The usual criterion in BCP is that unauthorised absence in the improvement period is 10% or less. It can differ from case to case, and the notice has to state it.',
     needs: [['noticeToImprove'], ['criteria']],
     unless: ['duration'],
     sources: [graduatedResponse('Legal intervention, notice to improve')],
@@ -105,7 +105,7 @@ export const facts: readonly LegalFact[] = [
   {
     id: 'bcp-part-time-report',
     topic: 'reporting a part-time timetable',
-    text: 'Report a part-time timetable in the School Access Module (SAM), and update it whenever the hours change. For help write to synergy@bcpcouncil.gov.uk.',
+    text: 'Report a part-time timetable in SAM, the School Access Module, and update it whenever the hours change. For help write to synergy@bcpcouncil.gov.uk.',
     needs: [
       ['partTimetable', 'schoolAccess'],
       ['reporting', 'schoolAccess'],
