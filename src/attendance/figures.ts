@@ -2,9 +2,9 @@
 export type ThresholdState = {
   /** The first date by which a window held ten unauthorised sessions; undefined if never. */
   metOn?: string;
-  /** Unauthorised sessions in the window of the last school week up to the date. */
+  /** Unauthorised sessions in the window that ends with the last school week by the date. */
   inWindow: number;
-  /** Live N marks in that window: they count in law, but should have been settled within five school days. */
+  /** N marks still standing in that window: the law counts them, but none should be older than five school days. */
   unexplainedInWindow: number;
   /** The window's first and last dates (ISO); undefined where the register holds no school week. */
   windowFrom?: string;

@@ -6,7 +6,7 @@ const pages = {
   about: {
     title: 'About Graduated Response',
     paragraphs: [
-      'Graduated Response is a Microsoft Teams app for a council’s School Attendance Support Team and the schools it works with.',
+      'Graduated Response is a Microsoft Teams app for a council’s School Attendance Support Team and the schools that work with it.',
       'It answers questions about attendance codes and legal thresholds with a source, turns a register into a list of pupils who miss too much school, and books places at drop-ins.',
       'To open it, go to Teams, choose Apps and search for Attendance. If you cannot find it, ask your council’s attendance team to add you.',
     ],
