@@ -1,4 +1,4 @@
-import { BlockList, isIPv4 } from 'node:net';
+import { isIPv4 } from 'node:net';
 import type { BotAuth } from './authentication.ts';
 
 // Where Teams takes replies: the public cloud, and the clouds of governments.
@@ -8,9 +8,6 @@ const teamsHosts = new Set([
   'smba.infra.gov.teams.microsoft.us',
   'smba.infra.dod.teams.microsoft.us',
 ]);
-
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8);
 
 /**
  * Whether a reply, which may carry the bot's own token, can be sent to where an activity says it came from:
@@ -24,6 +21,9 @@ export function mayReplyTo(serviceUrl: string, kind: BotAuth['kind']): boolean {
   return protocol === 'https:' && (teamsHosts.has(hostname) || hostname.endsWith('.botframework.com'));
 }
 
+/** `hostname` as URL gives it, which writes every form of an IPv4 address in four decimal parts. */
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && loopback.check(hostname));
+  return (
+    hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'))
+  );
 }

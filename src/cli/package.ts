@@ -10,7 +10,7 @@ import { iconNames } from './packaging/icons.ts';
 /** `npm run package [-- --out FILE]`: the Teams app package from manifest.json, validated. */
 async function main(): Promise<void> {
   const { values: flags } = parseArgs({ options: { out: { type: 'string' } } });
-  const out = flags.out ?? join('appPackage', 'build', 'graduated-response.zip');
+  const out = flags.out ?? join('appPackage', 'graduated-response.zip');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const settings = readSettings({ ...readEnvFile(process.cwd()), ...process.env });
   const forLocal = settings.MicrosoftAppId === undefined;
