@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ukDate } from '../../src/calendar/ukDate.ts';
 import { localPeople, localTenant } from '../../src/local/people.ts';
 import { openBrowser, openPage, type WatchedPage } from './support/browser.ts';
 import { TeamsClient } from './support/client.ts';
@@ -32,6 +33,21 @@ describe('the slice, from an empty folder', () => {
     const token = await tokenOf(product.origin, personNamed(name).id);
     return fetch(`${product.origin}${path}`, { headers: { authorization: `Bearer ${token}` } });
   };
+
+  // The dates depend on the day of the test, so they are asked for: those on which nobody here holds a place yet.
+  const freeDropIns = async (name: string): Promise<string[]> => {
+    const occurrences = (await (await get('/api/occurrences?kind=drop-in', name)).json()) as {
+      startsAt: string;
+      placesLeft: number;
+      mine: unknown[];
+    }[];
+    return occurrences
+      .filter(({ placesLeft, mine }) => placesLeft > 1 && mine.length === 0)
+      .map(({ startsAt }) => startsAt.slice(0, 10));
+  };
+  /** The date that the school books in a card and gives up at the end, and the one of the support worker. */
+  let date = '';
+  let aswDate = '';
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
@@ -108,6 +124,7 @@ describe('the slice, from an empty folder', () => {
 
   test('a school books the next drop-in from a card, and finds it in the calendar', async () => {
     await client.openAs(school);
+    [date = ''] = await freeDropIns(school);
     const card = await client.say('book a drop-in');
     await card
       .getByLabel('What would you like to talk about?')
@@ -117,7 +134,6 @@ describe('the slice, from an empty folder', () => {
       .getByText(/You have a place|Your place/)
       .first()
       .waitFor();
-    const date = '2026-11-26';
     await expect
       .poll(async () => (await eventsOn(product.origin, localTenant.mailbox.id, date)).length)
       .toBeGreaterThan(0);
@@ -133,14 +149,17 @@ describe('the slice, from an empty folder', () => {
   test('the Meetings page shows the place', async () => {
     await client.goTo('Meetings');
     const mine = client.tab.getByRole('region', { name: 'My places' });
-    await mine.getByRole('heading', { name: /26 November 2026/ }).waitFor();
+    await mine.getByRole('heading', { name: ukDate(date) }).waitFor();
     expect(await mine.innerText()).toContain(schoolName);
   });
 
   test('the Attendance Support Worker books as well, from the page, and finds it in their own calendar', async () => {
+    [, aswDate = ''] = await freeDropIns(asw);
     await client.openAs(asw);
     await client.goTo('Meetings');
-    await client.tab.getByRole('button', { name: /^Book a place on Thursday 7 January 2027/ }).click();
+    await client.tab
+      .getByRole('button', { name: new RegExp(`^Book a place on \\w+ ${ukDate(aswDate)}`) })
+      .click();
     const dialog = client.tab.getByRole('dialog', { name: 'Book a place' });
     await dialog.getByLabel('Who is the place for?').selectOption({ label: 'Only me, no school' });
     await dialog
@@ -148,9 +167,9 @@ describe('the slice, from an empty folder', () => {
       .selectOption({ label: 'Data and registers' });
     await dialog.getByRole('button', { name: 'Book this place' }).click();
     const mine = client.tab.getByRole('region', { name: 'My places' });
-    await mine.getByRole('heading', { name: /7 January 2027/ }).waitFor();
+    await mine.getByRole('heading', { name: ukDate(aswDate) }).waitFor();
     await expect
-      .poll(async () => (await eventsOn(product.origin, personNamed(asw).id, '2027-01-07')).length)
+      .poll(async () => (await eventsOn(product.origin, personNamed(asw).id, aswDate)).length)
       .toBe(1);
   });
 
@@ -210,7 +229,7 @@ describe('the slice, from an empty folder', () => {
     await client.openAs(school);
     await client.goTo('Meetings');
     const mine = client.tab.getByRole('region', { name: 'My places' });
-    await mine.getByRole('heading', { name: /26 November 2026/ }).waitFor();
+    await mine.getByRole('heading', { name: ukDate(date) }).waitFor();
     expect(await client.messages.count()).toBeGreaterThan(1);
     await client.goTo('Caseload');
     await client.tab.getByRole('row').nth(1).waitFor();
@@ -218,13 +237,15 @@ describe('the slice, from an empty folder', () => {
 
   test('giving the place up frees it', async () => {
     await client.goTo('Meetings');
-    await client.tab.getByRole('button', { name: /^Cancel place on Thursday 26 November 2026/ }).click();
+    await client.tab
+      .getByRole('button', { name: new RegExp(`^Cancel place on \\w+ ${ukDate(date)}`) })
+      .click();
     await client.tab.getByRole('alertdialog').getByRole('button', { name: 'Cancel my place' }).click();
     const mine = client.tab.getByRole('region', { name: 'My places' });
-    await mine.getByRole('heading', { name: /26 November 2026/ }).waitFor({ state: 'detached' });
+    await mine.getByRole('heading', { name: ukDate(date) }).waitFor({ state: 'detached' });
     await expect
       .poll(async () => {
-        const [event] = await eventsOn(product.origin, localTenant.mailbox.id, '2026-11-26');
+        const [event] = await eventsOn(product.origin, localTenant.mailbox.id, date);
         return event?.attendees.map(({ emailAddress }) => emailAddress.address) ?? [];
       })
       .not.toContain(personNamed(school).email);
