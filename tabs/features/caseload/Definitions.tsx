@@ -1,5 +1,12 @@
+import { Fragment } from 'react';
+import { regulations2024, workingTogether } from '../../../src/guidance/citations.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { bandWords, thresholdSessions } from './figureWords.ts';
+
+const sources = [
+  workingTogether('National framework for penalty notices'),
+  regulations2024('regulation 10, attendance codes'),
+];
 
 /** What the words on the page mean, where they are used. */
 export function Definitions() {
@@ -20,8 +27,22 @@ export function Definitions() {
         </p>
         <p>
           The <strong>national threshold</strong> is {thresholdSessions} unauthorised sessions (codes G, N, O
-          and U) within 10 school weeks. Meeting it means that the school must consider a penalty notice;
-          support still comes first. An N should be settled within 5 school days: it counts until then.
+          and U) within 10 school weeks. Meeting it means that the school considers a penalty notice; none is
+          automatic, and support comes first. An N should be settled within 5 school days: it counts until
+          then.
+        </p>
+        <p>
+          Sources:{' '}
+          {sources.map(({ title, place, edition, url }, index) => (
+            <Fragment key={title}>
+              {index > 0 ? '; ' : ''}
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+              , {place} ({edition})
+            </Fragment>
+          ))}
+          . Check the current edition before you take a legal step.
         </p>
       </div>
     </details>
