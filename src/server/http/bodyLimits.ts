@@ -28,7 +28,9 @@ async function discard(reader: Reader): Promise<void> {
     for (let part = await reader.read(); !part.done && left > 0; part = await reader.read()) {
       left -= part.value.byteLength;
     }
-  } catch {}
+  } catch {
+    // The sender has gone: there is nobody to answer and nothing to keep.
+  }
 }
 
 /**
