@@ -19,7 +19,7 @@ ${pupils[0]},04/11/2026,AM,O
 `;
 
 /** A browser writes each refused request to its console; nothing else may stand there. */
-const refusal = /the server responded with a status of 4(04|13|15|22)/;
+const refusal = /the server responded with a status of 4(00|04|13|15|22)/;
 
 describe('files that are not as they should be', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-registers-'));
