@@ -97,6 +97,9 @@ describe('every page, in every theme, wide and narrow', () => {
     await open('caseload');
     await client.tab.getByRole('row').nth(1).waitFor();
     await look('caseload');
+    await client.tab.getByText('How these figures are worked out').click();
+    await client.tab.getByRole('link', { name: /Working together/ }).waitFor();
+    await look('caseload-explained');
     await client.tab.getByRole('row').nth(1).getByRole('link').click();
     await client.tab.getByRole('heading', { name: 'The marks, week by week' }).waitFor();
     await look('pupil');

@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { regulations2024, workingTogether } from '../../../src/guidance/citations.ts';
 import { useMe } from '../../app/MeContext.ts';
+import { SourceList } from '../../parts/SourceList.tsx';
 import { bandWords, thresholdSessions } from './figureWords.ts';
 
 const sources = [
@@ -31,19 +31,8 @@ export function Definitions() {
           automatic, and support comes first. An N should be settled within 5 school days: it counts until
           then.
         </p>
-        <p>
-          Sources:{' '}
-          {sources.map(({ title, place, edition, url }, index) => (
-            <Fragment key={title}>
-              {index > 0 ? '; ' : ''}
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-              , {place} ({edition})
-            </Fragment>
-          ))}
-          . Check the current edition before you take a legal step.
-        </p>
+        <SourceList sources={sources} level={2} />
+        <p>Check the current edition before you take a legal step.</p>
       </div>
     </details>
   );
