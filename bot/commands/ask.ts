@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/guidance/answer.ts';
+import { type Answer, answerText } from '../../src/guidance/answer.ts';
 import { topicsCard } from '../cards/topicsCard.ts';
 import type { BotServices } from '../services.ts';
 import { todayOf } from '../turn.ts';
@@ -18,7 +18,11 @@ export function ask(question: string, services: BotServices): Reply {
   const answer = services.answer(question.slice(0, longestQuestion), todayOf(services));
   if (answer.kind === 'greeting' || answer.kind === 'help') {
     return {
-      card: topicsCard({ heading: 'Attendance support', text: answer.text, suggestions: nextSteps(answer) }),
+      card: topicsCard({
+        heading: 'Attendance support',
+        text: answerText(answer),
+        suggestions: nextSteps(answer),
+      }),
     };
   }
   if (answer.kind === 'unknown') {
@@ -26,7 +30,7 @@ export function ask(question: string, services: BotServices): Reply {
     return {
       card: topicsCard({
         heading,
-        text: answer.text,
+        text: answerText(answer),
         prompt: 'You could try:',
         suggestions: nextSteps(answer),
       }),
@@ -43,13 +47,16 @@ export function welcome(): Reply {
   return { card: topicsCard({ heading: 'Hello', text, suggestions: examples }) };
 }
 
-function nextSteps({ nearest }: Answer): string[] {
-  const topics = nearest.length > 0 ? nearest.slice(0, 4) : examples;
+function nextSteps({ nearest, readings }: Answer): string[] {
+  const offered = [...readings, ...nearest];
+  const topics = offered.length > 0 ? offered.slice(0, 4) : examples;
   return topics.includes(bookADropIn) ? topics : [...topics, bookADropIn];
 }
 
 /** The first paragraph is the answer, so that is where Teams shows the sources. Where it shows none, the list is there. */
-function withMarkers({ text, sources }: Answer): string {
+function withMarkers(given: Answer): string {
+  const { sources } = given;
+  const text = answerText(given);
   if (sources.length === 0) return text;
   const [answer = '', ...rest] = text.split('\n\n');
   const markers = sources.map((_, index) => `[${index + 1}]`).join(' ');

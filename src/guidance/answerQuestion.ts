@@ -1,15 +1,15 @@
 import type { Answer } from './answer.ts';
-import { caution, entriesOf, uniqueSources } from './answers/codeText.ts';
+import { caution, entriesOf, partsOf, uniqueSources } from './answers/codeText.ts';
 import { describeSituation } from './answers/describeSituation.ts';
 import {
   doNotKnow,
   greeting,
   help,
   otherNation,
+  questionsWeKnow,
   safeguardingFirst,
   severalFit,
   thanks,
-  topicsWeKnow,
 } from './answers/fixedAnswers.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { codeProperty, codesWithProperty } from './answers/properties.ts';
@@ -18,11 +18,12 @@ import { attendanceLaw } from './law/attendanceLaw.ts';
 import type { LegalFact } from './law/legalFact.ts';
 import { penaltyNotices } from './law/penaltyNotices.ts';
 import { council } from './local/council.ts';
+import type { LocalAnswer } from './local/localAnswer.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
 import type { Situation } from './situations/situation.ts';
 import { situations } from './situations/situations.ts';
-import { outweighs, type Weighed, weighAll } from './situations/weigh.ts';
+import { evidenceIn, outweighs, type Weighed, weighAll } from './situations/weigh.ts';
 
 const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...attendanceLaw];
 
@@ -76,22 +77,32 @@ function mayBeAboutCode(
   return (says(reading, 'schoolLife') || reading.unused <= unusedMost) && !says(reading, 'ownLife');
 }
 
-function describeFact(fact: LegalFact, today: string): Answer {
-  const note = caution([fact], today);
+function describeFact(fact: LegalFact, reading: Reading, today: string): Answer {
+  const said = evidenceIn(reading);
+  const verdict = reading.polar && fact.verdicts?.find(({ has }) => has.every((one) => said.has(one)));
+  const [lead = '', ...rest] = fact.text.split('\n\n');
   return {
-    answered: true,
-    kind: 'law',
-    text: note ? `${fact.text}\n\n${note}` : fact.text,
+    answered: fact.routeOnly !== true,
+    kind: fact.area === 'local' ? 'local' : 'law',
+    lead: verdict ? `${verdict.says}. ${lead}` : lead,
+    parts: partsOf(...rest, caution([fact], today)),
     codes: [],
     sources: uniqueSources(fact.sources),
-    nearest: [],
+    readings: [],
+    nearest: facts
+      .filter(({ area, id }) => area === fact.area && id !== fact.id)
+      .slice(0, 3)
+      .map(({ question }) => question),
+    topic: fact.topic,
+    ...(fact.live && { live: fact.live }),
   };
 }
 
 /** Where the question itself is not sure of the facts, what speaks against a situation does not rule it out. */
 const withoutLimits: readonly Situation[] = situations.map(({ unless: _, ...situation }) => situation);
 
-const topicOf = ({ about }: Weighed<Situation>) => `${about.topic} (${about.codes.join(', ') || 'no code'})`;
+const asReading = ({ about: { topic, codes } }: Weighed<Situation>) =>
+  `Which code for ${topic}${codes[0] ? ` (${codes.join(' or ')})` : ''}?`;
 
 function fromSituations(reading: Reading, today: string): Answer | undefined {
   const fitting = weighAll(situations, reading).filter((weighed) => mayBeAboutCode(reading, weighed));
@@ -103,13 +114,13 @@ function fromSituations(reading: Reading, today: string): Answer | undefined {
   );
   const settled = rivals.every((rival) => outweighs(best, rival) && !unsure);
   if (settled) return describeSituation(best.about, reading, today);
-  return severalFit(fitting.slice(0, 3).map(topicOf));
+  return severalFit(fitting.slice(0, 3).map(asReading));
 }
 
 function fromFacts(reading: Reading, today: string): Answer | undefined {
   const [best, second] = weighAll(facts, reading);
   if (!best || (second && second.score === best.score)) return undefined;
-  return describeFact(best.about, today);
+  return describeFact(best.about, reading, today);
 }
 
 const smallTalkMost = 5;
@@ -136,10 +147,10 @@ function fromCodes(reading: Reading, today: string): Answer | undefined {
 /** Topics close to a question that has to do with a register, or else what the product knows at all. */
 function nearestTo(reading: Reading): readonly string[] {
   const isOurs = reading.codes.length > 0 || says(reading, 'schoolLife', ...setting, ...asksForCode);
-  if (!isOurs) return topicsWeKnow;
+  if (!isOurs) return questionsWeKnow;
   const likely = closestSituations(reading).flatMap(({ codes }) => codes.slice(0, 1));
   const close = entriesOf([...new Set([...reading.codes, ...likely])].slice(0, 3));
-  return close.length > 0 ? close.map(({ code, name }) => `${code}: ${name}`) : topicsWeKnow;
+  return close.length > 0 ? close.map(({ code }) => `What does ${code} mean?`) : questionsWeKnow;
 }
 
 function aboutOtherNation(reading: Reading): boolean {
@@ -184,11 +195,14 @@ function fromRemainingCodes(reading: Reading, today: string): Answer | undefined
   return codes.length > 0 && plain && unused <= most ? lookUp(codes, { polar, today }) : undefined;
 }
 
+/** What else an answer may rest on: what this person asked just before, and what the officer has written. */
+export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
+
 /**
  * What the product says to a question, on a day (`today`, ISO date). The same question on the same day always gets the same
  * answer. It abstains where the reading is weak or two readings fit: a wrong code is worse than none.
  */
-export function answerQuestion(question: string, today: string): Answer {
+export function answerQuestion(question: string, today: string, _context: AskContext = {}): Answer {
   const reading = readQuestion(question);
   if (says(reading, 'harm')) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);

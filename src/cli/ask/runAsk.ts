@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Answer, Source } from '../../guidance/answer.ts';
+import { type Answer, answerText, type Source } from '../../guidance/answer.ts';
 import { answerQuestion } from '../../guidance/answerQuestion.ts';
 
 export type AskParts = {
@@ -19,15 +19,18 @@ const usage = `Usage:
 const shown = ({ title, place, edition, url }: Source) =>
   `  ${title}\n    ${place} (${edition})\n    ${url}\n`;
 
-function readable({ text, sources, nearest }: Answer): string {
+function readable(answer: Answer): string {
+  const { sources, readings, nearest } = answer;
+  const offered = [...readings, ...nearest];
   const from = sources.length > 0 ? `\nSources\n${sources.map(shown).join('')}` : '';
   const close =
-    nearest.length > 0 ? `\nYou could ask about\n${nearest.map((topic) => `  ${topic}\n`).join('')}` : '';
-  return `${text}\n${from}${close}`;
+    offered.length > 0 ? `\nYou could ask\n${offered.map((topic) => `  ${topic}\n`).join('')}` : '';
+  return `${answerText(answer)}\n${from}${close}`;
 }
 
-function asJson(question: string, { answered, text, codes, sources }: Answer): string {
-  return `${JSON.stringify({ question, answered, answer: text, codes, sources })}\n`;
+function asJson(question: string, given: Answer): string {
+  const { answered, codes, sources } = given;
+  return `${JSON.stringify({ question, answered, answer: answerText(given), codes, sources })}\n`;
 }
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -1,14 +1,16 @@
-import type { Answer, Confidence, Source } from '../answer.ts';
+import type { Answer, AnswerPart, Confidence, Source } from '../answer.ts';
 import { classWords } from '../codes/classWords.ts';
 import { entryOf } from '../codes/codeEntries.ts';
 import type { CodeEntry } from '../codes/codeEntry.ts';
 import { council } from '../local/council.ts';
 
-/** The parts of an answer, one paragraph each; empty ones are left out. */
-export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join('\n\n');
-
-export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+/** The parts of an answer: whatever is empty is left out. */
+export const partsOf = (...parts: readonly (AnswerPart | string | undefined)[]): AnswerPart[] =>
+  parts.flatMap((part) => {
+    if (part === undefined || part === '') return [];
+    if (typeof part === 'string') return { text: part };
+    return part.items?.length === 0 && part.text === undefined ? [] : part;
+  });
 
 export const joined = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
@@ -48,15 +50,16 @@ export function caution(
 
 export const localNote = (codes: readonly string[]): string | undefined => council.codeNotes[codes[0] ?? ''];
 
-export const codeAnswer = (parts: {
-  text: string;
-  codes: readonly string[];
+type CodeAnswer = Pick<Answer, 'lead' | 'parts' | 'codes' | 'topic'> & {
   sources: readonly Source[];
-}): Answer => ({
+  nearest?: readonly string[];
+};
+
+export const codeAnswer = ({ sources, nearest = [], ...rest }: CodeAnswer): Answer => ({
+  ...rest,
   answered: true,
   kind: 'code',
-  text: parts.text,
-  codes: [...parts.codes],
-  sources: uniqueSources(parts.sources),
-  nearest: [],
+  sources: uniqueSources(sources),
+  readings: [],
+  nearest,
 });

@@ -1,8 +1,8 @@
-import type { Answer } from '../answer.ts';
+import type { Answer, AnswerPart } from '../answer.ts';
 import type { CodeEntry } from '../codes/codeEntry.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import type { Situation } from '../situations/situation.ts';
-import { caution, codeAnswer, codeWithName, entriesOf, list, localNote, paragraphs } from './codeText.ts';
+import { caution, codeAnswer, codeWithName, entriesOf, localNote, partsOf } from './codeText.ts';
 import { isWithdrawn } from './lookUp.ts';
 
 /** How the answer opens where the question puts a code forward itself: "is that Y1?", "can we mark B?". */
@@ -15,10 +15,10 @@ function verdict({ codes, notThese = [] }: Situation, { codes: asked, polar, pre
 }
 
 /** What is left to check: not what the answer has said already, and of which code where there are several. */
-function checks({ codes }: Situation, [first]: readonly CodeEntry[], said: string): string | undefined {
+function checks({ codes }: Situation, [first]: readonly CodeEntry[], said: string): AnswerPart | undefined {
   const left = first?.conditions.filter((condition) => !said.includes(condition)) ?? [];
   if (!first || left.length === 0) return undefined;
-  return `${codes.length > 1 ? `Check for ${first.code}` : 'Check'}:\n${list(left)}`;
+  return { heading: codes.length > 1 ? `Check for ${first.code}` : 'Check', items: left };
 }
 
 /** The answer to a question about a situation: the code, why, what to check and what it is not. */
@@ -31,15 +31,20 @@ export function describeSituation(situation: Situation, reading: Reading, today:
   const others = entriesOf(reading.codes.filter((code) => !situation.codes.includes(code)));
   const nots = situation.notThese ?? [];
   return codeAnswer({
-    text: paragraphs(
-      `${verdict(situation, reading)}${says}`,
+    lead: `${verdict(situation, reading)}${says}`,
+    parts: partsOf(
       situation.because,
       old.length > 0 ? old.map(({ code }) => `${code} is no longer in use.`).join(' ') : undefined,
-      nots.length > 0 ? list(nots.map(({ code, why }) => `Not ${code}: ${why}.`)) : undefined,
+      { items: nots.map(({ code, why }) => `Not ${code}: ${why}.`) },
       checks(situation, entries, `${says} ${situation.because}`),
+      { heading: 'Common mistakes', items: situation.codes.length === 1 ? (entries[0]?.mistakes ?? []) : [] },
       localNote(situation.codes),
       caution(entries, today),
     ),
+    topic: situation.topic,
+    nearest: [...situation.codes, ...nots.map(({ code }) => code)]
+      .slice(0, 3)
+      .map((code) => `What does ${code} mean?`),
     codes: situation.codes,
     sources: [
       ...entries.flatMap(({ sources }) => sources),

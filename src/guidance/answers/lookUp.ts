@@ -8,52 +8,59 @@ import {
   counts,
   entriesOf,
   joined,
-  list,
   localNote,
-  paragraphs,
+  partsOf,
 } from './codeText.ts';
 
-const insteadLines = (entry: CodeEntry) => list(entry.instead.map(({ code, when }) => `${code} if ${when}`));
+const insteadLines = (entry: CodeEntry) => entry.instead.map(({ code, when }) => `${code} if ${when}`);
+
+const questionsAbout = (codes: readonly string[]) =>
+  codes.slice(0, 3).map((code) => `What does ${code} mean?`);
 
 export const isWithdrawn = (entry: CodeEntry, today: string): boolean => !isInForce(entry, today);
 
 function oneCode(entry: CodeEntry, today: string): Answer {
   return codeAnswer({
-    text: paragraphs(
-      `${entry.code} means: ${entry.name}. ${entry.summary}`,
+    lead: `${entry.code} means: ${entry.name}. ${entry.summary}`,
+    parts: partsOf(
       counts(entry),
-      `Check:\n${list(entry.conditions)}`,
-      entry.instead.length > 0 ? `Use instead:\n${insteadLines(entry)}` : undefined,
+      { heading: 'Check', items: entry.conditions },
+      { heading: 'Use instead', items: insteadLines(entry) },
+      { heading: 'Common mistakes', items: entry.mistakes },
       localNote([entry.code]),
       caution([entry], today),
     ),
     codes: [entry.code],
     sources: entry.sources,
+    nearest: questionsAbout(entry.instead.map(({ code }) => code)),
+    topic: `code ${entry.code}`,
   });
 }
 
 function withdrawnCode(entry: CodeEntry, polar: boolean): Answer {
   const instead = entry.instead.map(({ code }) => code);
   return codeAnswer({
-    text: paragraphs(
-      `${polar ? 'No. ' : ''}${entry.code} is no longer in use. Use ${joined(instead, 'or')} instead, depending on the case.`,
-      insteadLines(entry),
-      `${entry.summary} ${entry.conditions.join(' ')}`,
-    ),
+    lead: `${polar ? 'No. ' : ''}${entry.code} is no longer in use. Use ${joined(instead, 'or')} instead, depending on the case.`,
+    parts: partsOf({ items: insteadLines(entry) }, `${entry.summary} ${entry.conditions.join(' ')}`),
     codes: instead,
     sources: entry.sources,
+    nearest: questionsAbout(instead),
+    topic: `code ${entry.code}`,
   });
 }
 
 function severalCodes(entries: readonly CodeEntry[], today: string): Answer {
+  const codes = entries.map(({ code }) => code);
   return codeAnswer({
-    text: paragraphs(
-      list(entries.map((entry) => `${codeWithName(entry.code)}: ${entry.summary}`)),
-      list(entries.map((entry) => `${entry.code}: ${counts(entry)}`)),
+    lead: entries.map((entry) => `${codeWithName(entry.code)}: ${entry.summary}`).join(' '),
+    parts: partsOf(
+      { heading: 'How they count', items: entries.map((entry) => `${entry.code}: ${counts(entry)}`) },
       caution(entries, today),
     ),
     codes: entries.filter((entry) => !isWithdrawn(entry, today)).map(({ code }) => code),
     sources: entries.flatMap(({ sources }) => sources),
+    nearest: questionsAbout(codes),
+    topic: `codes ${joined(codes, 'and')}`,
   });
 }
 
@@ -69,12 +76,12 @@ export function lookUp(codes: readonly string[], ask: { polar: boolean; today: s
 
 /** There is no such code. */
 export function noSuchCode(code: string, nearest: readonly string[]): Answer {
-  return {
-    answered: true,
-    kind: 'code',
-    text: `There is no attendance code ${code}. Tell me what happened and I will look for the code that fits.`,
+  return codeAnswer({
+    lead: `There is no attendance code ${code}. Tell me what happened and I will look for the code that fits.`,
+    parts: [],
     codes: [],
     sources: [],
-    nearest: [...nearest],
-  };
+    nearest,
+    topic: 'a code that does not exist',
+  });
 }

@@ -4,7 +4,7 @@ import { registerChapter } from '../citations.ts';
 import { codeEntries } from '../codes/codeEntries.ts';
 import type { CodeEntry } from '../codes/codeEntry.ts';
 import type { Reading } from '../reading/readQuestion.ts';
-import { caution, codeAnswer, codeWithName, counts, entriesOf, joined, paragraphs } from './codeText.ts';
+import { caution, codeAnswer, codeWithName, counts, entriesOf, joined, partsOf } from './codeText.ts';
 import { isWithdrawn } from './lookUp.ts';
 
 /** Something that is so for some classes of code and not for others. */
@@ -83,14 +83,19 @@ export function codeProperty(reading: Reading, today: string): Answer | undefine
       : `${yes.length > 0 ? 'Yes' : 'No'}. ${countsFor(first)}`;
   const others = entries.length > 1 && (yes.length === 0 || no.length === 0) ? entries.slice(1) : [];
   return codeAnswer({
-    text: paragraphs(
-      verdict,
+    lead: verdict,
+    parts: partsOf(
       ...others.map((entry) => countsFor(entry)),
       first.code === 'N' ? first.conditions[1] : undefined,
       caution(entries, today),
     ),
     codes: entries.map(({ code }) => code),
     sources: entries.flatMap(({ sources }) => sources),
+    nearest: entries.slice(0, 3).map(({ code }) => `What does ${code} mean?`),
+    topic: `how ${joined(
+      entries.map(({ code }) => code),
+      'and',
+    )} counts`,
   });
 }
 
@@ -105,11 +110,10 @@ export function codesWithProperty(reading: Reading, today: string): Answer | und
   );
   const codes = entries.map(({ code }) => code);
   return codeAnswer({
-    text: paragraphs(
-      `${apart.size > 0 ? `Apart from ${joined([...apart], 'and')}, these` : 'These'} codes ${property.words}: ${joined(codes, 'and')}.`,
-      entries.map(({ code, name }) => `- ${code}: ${name}`).join('\n'),
-    ),
+    lead: `${apart.size > 0 ? `Apart from ${joined([...apart], 'and')}, these` : 'These'} codes ${property.words}: ${joined(codes, 'and')}.`,
+    parts: [{ items: entries.map(({ code, name }) => `${code}: ${name}`) }],
     codes,
     sources: [registerChapter],
+    topic: `codes that ${property.words}`,
   });
 }

@@ -1,13 +1,48 @@
 import type { Confidence, Source } from '../answer.ts';
-import type { Pattern } from '../situations/situation.ts';
+import type { Evidence, Pattern } from '../situations/situation.ts';
+
+/** Where a fact stands on the Law page, in this order. */
+export const lawAreas = {
+  definitions: 'Absence in figures',
+  registers: 'Registers and returns',
+  roll: 'Joining and leaving the roll',
+  leave: 'Leave, timetables and evidence',
+  'support-first': 'Support before legal steps',
+  threshold: 'The national threshold',
+  notices: 'Penalty notices',
+  improve: 'Notice to improve',
+  steps: 'Contracts, orders and prosecution',
+  age: 'Compulsory school age',
+  changes: 'Editions and changes in the law',
+  words: 'Abbreviations',
+  local: 'How the council works',
+} as const;
+export type LawArea = keyof typeof lawAreas;
+
+/** How an answer opens where the question asks for yes or no. With all of `has` in the question it is this one. */
+export type Verdict = { has: readonly Evidence[]; says: 'Yes' | 'No' };
 
 /** A fact about the law of attendance or about how the council works, with what it rests on. */
 export type LegalFact = Pattern & {
   id: string;
+  area: LawArea;
   /** As a topic: "the national threshold". */
   topic: string;
-  /** The answer, its first sentence first. */
+  /** As a question that this answers: "What is the national threshold?" */
+  question: string;
+  /** The answer without a yes or no in front, its first sentence first. Paragraphs are separated by an empty line. */
   text: string;
+  /** Put in front where the question asks for yes or no: the first that fits. An empty `has` always fits. */
+  verdicts?: readonly Verdict[];
   sources: readonly [Source, ...Source[]];
+  /** ISO date on which a person last compared this with its sources. */
+  lastChecked: string;
   confidence: Confidence;
+  /** In force from and to, ISO dates, both inclusive, where the law or the edition says so. */
+  from?: string;
+  to?: string;
+  /** Not an answer but a route: the product does not know this itself and says whom to ask. */
+  routeOnly?: true;
+  /** What live records can add. */
+  live?: 'next-drop-in' | 'next-forum' | 'my-support-worker';
 };

@@ -1,0 +1,42 @@
+import { addDays, isPlainDate, weekdayOf } from '../../calendar/plainDate.ts';
+
+/** The days on which compulsory school age starts. Source: Education (Start of Compulsory School Age) Order 1998. */
+const startDays = ['03-31', '08-31', '12-31'] as const;
+const startsAtAge = 5;
+const endsAtAge = 16;
+
+/** The same day of another year; 29 February becomes 1 March where there is none. */
+function birthday(bornOn: string, age: number): string {
+  const year = Number(bornOn.slice(0, 4)) + age;
+  const day = `${year}${bornOn.slice(4)}`;
+  return isPlainDate(day) ? day : `${year}-03-01`;
+}
+
+/** The last Friday in June of a year: when compulsory school age ends. Source: Education Act 1996, section 8. */
+export function lastFridayInJune(year: number): string {
+  const last = `${year}-06-30`;
+  return addDays(last, -((weekdayOf(last) + 2) % 7));
+}
+
+/** A school year runs from 1 September to 31 August. */
+const schoolYearEnd = (date: string) => Number(date.slice(0, 4)) + (date.slice(5) >= '09-01' ? 1 : 0);
+
+export type SchoolAge = {
+  fifthBirthday: string;
+  /** The day on which the child reaches compulsory school age. School has to start in the term after it. */
+  startsOn: string;
+  /** The last Friday in June of the school year in which the child turns 16. */
+  endsOn: string;
+};
+
+/** When a child born on a day (ISO) is of compulsory school age. */
+export function schoolAgeOf(bornOn: string): SchoolAge {
+  const fifthBirthday = birthday(bornOn, startsAtAge);
+  const year = fifthBirthday.slice(0, 4);
+  const day = startDays.find((one) => `${year}-${one}` >= fifthBirthday) ?? startDays[2];
+  return {
+    fifthBirthday,
+    startsOn: `${year}-${day}`,
+    endsOn: lastFridayInJune(schoolYearEnd(birthday(bornOn, endsAtAge))),
+  };
+}

@@ -1,0 +1,43 @@
+import { addDays, dayNumber } from '../../calendar/plainDate.ts';
+
+/** Pounds and calendar days. Source: Education (Penalty Notices) (England) Regulations 2007, as amended from 19 August 2024. */
+export const noticeAmounts = { low: 80, full: 160 } as const;
+export const noticeDays = { low: 21, full: 28 } as const;
+/** At most 2 notices to one parent for one child within 3 years. */
+export const noticeLimit = { notices: 2, years: 3 } as const;
+
+export type NoticeDates = {
+  /** The last day for the lower amount; only for a first notice. */
+  lowUntil?: string;
+  payBy: string;
+};
+
+/** The last days to pay a notice received on a day (ISO). The day it is received is not counted. */
+export function noticeDatesOf(receivedOn: string, isSecond: boolean): NoticeDates {
+  const payBy = addDays(receivedOn, noticeDays.full);
+  return isSecond ? { payBy } : { lowUntil: addDays(receivedOn, noticeDays.low), payBy };
+}
+
+/** Pounds owed by somebody who pays so many days after receiving a notice; undefined once the 28 days are over. */
+export function amountAfter(days: number, isSecond: boolean): number | undefined {
+  if (days > noticeDays.full) return undefined;
+  return !isSecond && days <= noticeDays.low ? noticeAmounts.low : noticeAmounts.full;
+}
+
+/** Pounds owed by somebody who pays on a day; undefined once the 28 days are over. Both dates ISO. */
+export const amountOn = (paidOn: string, receivedOn: string, isSecond: boolean): number | undefined =>
+  amountAfter(dayNumber(paidOn) - dayNumber(receivedOn), isSecond);
+
+/** The same day three years later: the first day on which an earlier notice no longer counts. */
+export const countsUntil = (issuedOn: string): string =>
+  `${Number(issuedOn.slice(0, 4)) + noticeLimit.years}${issuedOn.slice(4)}`;
+
+/**
+ * What may follow on a day, after earlier notices to the same parent for the same child that were not withdrawn (ISO dates of
+ * issue): a first or a second notice, or no more notices.
+ */
+export function nextNotice(earlier: readonly string[], on: string): 'first' | 'second' | 'none' {
+  const counting = earlier.filter((issuedOn) => issuedOn <= on && on < countsUntil(issuedOn)).length;
+  if (counting >= noticeLimit.notices) return 'none';
+  return counting === 1 ? 'second' : 'first';
+}

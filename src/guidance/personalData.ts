@@ -1,0 +1,75 @@
+/** What may identify a person and has no place in a question. */
+export type PersonalKind = 'name' | 'UPN' | 'date of birth' | 'email address' | 'phone number';
+
+/** A question as it may be kept: `removed` says what was taken out, each kind once. */
+export type Cleaned = { text: string; removed: readonly PersonalKind[] };
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const date = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+${month}\.?,?\s+\d{2,4})`;
+
+const patterns: readonly { kind: PersonalKind; found: RegExp; put: string }[] = [
+  { kind: 'email address', found: /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g, put: '[email address]' },
+  { kind: 'UPN', found: /\b[A-Z]\d{11}[A-Z\d]\b/gi, put: '[UPN]' },
+  {
+    kind: 'date of birth',
+    found: new RegExp(
+      String.raw`\b(born|dob|d\.o\.b\.?|date of birth|birthday)(\s*(?:is|was|on|:|-)?\s*)${date}`,
+      'gi',
+    ),
+    put: '$1$2[date of birth]',
+  },
+  { kind: 'phone number', found: /(?<![\d£])(?:\+44|0)\d(?:[ -]?\d){8,9}\b/g, put: '[phone number]' },
+];
+
+/** Words with a capital letter that are nobody's name, though they stand inside a sentence. */
+const capitalised = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+   november december eid diwali christmas easter ramadan hanukkah passover vaisakhi bcp bournemouth christchurch poole england wales
+   scotland ireland northern spain france turkey greece italy portugal poland romania pakistan india bangladesh disneyland tenerife
+   london dorset hampshire teams sharepoint dfe year reception nursery gcse a-level head headteacher mum dad mother father nan nana
+   gran grandad grandma grandpa auntie uncle aunt pupil student child school council english maths christian muslim jewish hindu sikh
+   traveller roma gypsy ofsted camhs senco sendco dsl asw covid covid-19 duke edinburgh synergy skillgate mash sam zoom google microsoft
+   mr mrs ms miss dr code codes inset pe re hello hi hey thanks thank please`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const titled = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Master)\.?\s+[A-Z][\p{L}'’-]+(?:\s+[A-Z][\p{L}'’-]+)?/gu;
+/** "called Jamie", "for Jamie Smith", "their child Jamie": a word with a capital where a name is expected. */
+const named =
+  /\b(called|named|name is|child|pupil|student|boy|girl|son|daughter|brother|sister|twin|mum|dad|for|is|about|with|has|and|if|by)\s+([A-Z][\p{Ll}'’-]+)((?:\s+[A-Z][\p{L}'’-]+)*)/gu;
+/** "Jamie was late", "Jamie's mum": a sentence that opens with a name. */
+const opening =
+  /(^|[.!?]\s+)([A-Z][\p{Ll}'’-]{2,})((?:\s+[A-Z][\p{Ll}'’-]+)?)(?=(?:'s|’s)?\s+(?:is|was|has|had|will|did|does|came|arrived|went|left|missed|got|in|from|mum|dad|mother|father|refuses|refused|keeps|won't|can't)\b)/gu;
+const ordinaryOpenings =
+  /^(?:the|this|that|these|those|there|they|she|her|his|him|you|our|your|their|one|two|three|four|five|six|both|all|any|some|every|each|what|which|when|where|who|why|how|code|codes|pupil|pupils|student|students|child|children|kid|kids|girl|boy|girls|boys|twins|mum|mother|dad|father|mam|parent|parents|family|families|carer|nan|gran|grandma|grandad|sister|brother|school|head|headteacher|teacher|staff|year|reception|nursery|bus|taxi|train|snow|flood|heating|boiler|register|registers|attendance|notice|traveller|nobody|someone|somebody|everyone|absence|court|police|social|council|holiday|leave|today|yesterday|tomorrow|half|site|building|late|sixth|former|who|whole|work|exam|exams|registration|transport|driver|weather|coach|minibus|term|unauthorised|authorised|threshold|penalty|it)$/i;
+
+const isName = (word: string) => !capitalised.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word);
+
+/** The question without names, UPNs, dates of birth, addresses and numbers. What is not certain to be a name may stay. */
+export function withoutPersonalData(question: string): Cleaned {
+  const removed = new Set<PersonalKind>();
+  let text = question;
+  for (const { kind, found, put } of patterns) {
+    const without = text.replace(found, put);
+    if (without !== text) removed.add(kind);
+    text = without;
+  }
+  const took = (put: string) => {
+    removed.add('name');
+    return put;
+  };
+  text = text
+    .replace(titled, (_, title: string) => took(`${title} [name]`))
+    .replace(named, (all, lead: string, first: string) => (isName(first) ? took(`${lead} [name]`) : all))
+    .replace(opening, (all, start: string, first: string) =>
+      isName(first) && !ordinaryOpenings.test(first) ? took(`${start}[name]`) : all,
+    );
+  return { text, removed: [...removed] };
+}
+
+/** What the person is told where something was taken out. Empty where nothing was. */
+export const removalNote = ({ removed }: Cleaned): string =>
+  removed.length === 0
+    ? ''
+    : `I left out what looks like a ${removed.join(' and a ')}: I do not keep it. Please ask without personal details.`;
