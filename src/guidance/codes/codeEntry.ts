@@ -4,6 +4,9 @@ import type { Confidence, Source } from '../answer.ts';
 /** Another code, and when it is the one to use. */
 export type Instead = { code: string; when: string };
 
+/** A code that is easily taken for this one, and why it does not fit. `why` ends "Not I, because ...". */
+export type NotThis = { code: string; why: string };
+
 /** What an author writes about a code. */
 export type CodeContent = {
   code: string;
@@ -11,10 +14,16 @@ export type CodeContent = {
   name: string;
   /** One sentence that says what the code records. */
   summary: string;
+  /** When to use it, in a few words that fit one line of the sheet for the wall. */
+  brief: string;
   /** What has to be true for the code to fit, and what follows from it. */
   conditions: readonly string[];
   mistakes: readonly string[];
   instead: readonly Instead[];
+  /** Near misses. A withdrawn code has none: it fits nothing any more. */
+  notThese: readonly NotThis[];
+  /** What else is good to know, which decides nothing about whether the code fits. */
+  notes?: readonly string[];
   /** Words and situations that people use for it. */
   terms: readonly string[];
   sources: readonly [Source, ...Source[]];
