@@ -6,12 +6,15 @@ type Reach = 'all' | 'linked' | 'none';
 
 const nobody = { officer: 'none', asw: 'none', school: 'none', reader: 'none' } as const;
 const everyone = { officer: 'all', asw: 'all', school: 'all', reader: 'all' } as const;
+const officers = { ...nobody, officer: 'all' } as const;
 const linked = { officer: 'all', asw: 'linked', school: 'linked', reader: 'none' } as const;
 
 /** The one table of who may do what. An operation that is not in it cannot be asked for. */
 export const operations = {
   'guidance:read': everyone,
   'question:ask': everyone,
+  'questions:manage': officers,
+  'favourites:keep': everyone,
   'occurrences:read': everyone,
   'place:take': { ...linked, reader: 'none' },
   'place:cancel': linked,

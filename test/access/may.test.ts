@@ -25,9 +25,17 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     school: [true, false],
     reader: [false, false],
   } as const;
+  const officers = {
+    officer: [true, true],
+    asw: [false, false],
+    school: [false, false],
+    reader: [false, false],
+  } as const;
   return {
     'guidance:read': everyone,
     'question:ask': everyone,
+    'questions:manage': officers,
+    'favourites:keep': everyone,
     'occurrences:read': everyone,
     'places:read-own': everyone,
     'place:take': pupils,

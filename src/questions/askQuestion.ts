@@ -1,0 +1,29 @@
+import type { Answer } from '../guidance/answer.ts';
+import { answerQuestion } from '../guidance/answerQuestion.ts';
+import { type Cleaned, removalNote, withoutPersonalData } from '../guidance/personalData.ts';
+import type { AskPorts } from './ports.ts';
+import { dayOf } from './today.ts';
+
+/** An answer, the question as it may be kept, and what the person is told where something was taken out of it. */
+export type Asked = { answer: Answer; cleaned: Cleaned; note: string };
+
+/** Not worth an officer's time, though each is counted. */
+const smallTalk: readonly Answer['kind'][] = ['greeting', 'help'];
+
+/**
+ * Answers a question. Personal data goes first: neither the answer nor anything that is kept has seen it. Everything is in
+ * memory, so that nobody waits; who asks makes no difference, so that nobody is looked up. `withLiveFacts` adds what does.
+ * A question about a child who may be at risk leaves nothing behind but that there was one.
+ */
+export function askQuestion(asked: { question: string; previous?: string }, ports: AskPorts): Asked {
+  const cleaned = withoutPersonalData(asked.question);
+  const previous = asked.previous === undefined ? undefined : withoutPersonalData(asked.previous).text;
+  const context = { ...(previous !== undefined && { previous }), local: ports.guidance() };
+  const answer = answerQuestion(cleaned.text, dayOf(ports.now()), context);
+  if (!smallTalk.includes(answer.kind)) ports.tally(answer.topic);
+  if (answer.kind === 'unknown') {
+    const { topic } = answer;
+    ports.noteUnanswered({ question: cleaned.text, ...(previous !== undefined && { previous }), topic });
+  }
+  return { answer, cleaned, note: removalNote(cleaned) };
+}
