@@ -4,13 +4,21 @@ import { app } from '@microsoft/teams-js';
 const entityId = 'attendance';
 
 /**
- * A link to a page of the tab ('codes/Y3') that opens in Teams, to send to somebody. Where the client does not say which
- * app we are, the page's own address, which says how to open the app.
+ * A link to a page of the tab ('codes/Y3') that opens in Teams. Where the client did not say which app we are, it is the
+ * page's own address: that page says how to open the app.
  */
-export async function linkToPage(page: string): Promise<string> {
-  const { appId } = (await app.getContext()).app;
-  const webUrl = `${location.origin}/tab/${page}`;
+export function pageLink(
+  page: string,
+  { origin, appId }: { origin: string; appId?: string | undefined },
+): string {
+  const webUrl = `${origin}/tab/${page}`;
   if (!appId) return webUrl;
   const query = new URLSearchParams({ webUrl, context: JSON.stringify({ subEntityId: page }) });
-  return `https://teams.microsoft.com/l/entity/${appId.toString()}/${entityId}?${query}`;
+  return `https://teams.microsoft.com/l/entity/${appId}/${entityId}?${query}`;
+}
+
+/** Such a link, for the client that we run in. */
+export async function linkToPage(page: string): Promise<string> {
+  const context = await app.getContext();
+  return pageLink(page, { origin: location.origin, appId: context.app.appId?.toString() });
 }
