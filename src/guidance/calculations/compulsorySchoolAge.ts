@@ -21,10 +21,14 @@ export function lastFridayInJune(year: number): string {
 /** A school year runs from 1 September to 31 August. */
 const schoolYearEnd = (date: string) => Number(date.slice(0, 4)) + (date.slice(5) >= '09-01' ? 1 : 0);
 
+const termAfter = { '12-31': 'spring', '03-31': 'summer', '08-31': 'autumn' } as const;
+
 export type SchoolAge = {
   fifthBirthday: string;
   /** The day on which the child reaches compulsory school age. School has to start in the term after it. */
   startsOn: string;
+  /** The term after that day, by which the child has to be in school: the spring term of 2027. */
+  firstTerm: { name: 'autumn' | 'spring' | 'summer'; year: number };
   /** The last Friday in June of the school year in which the child turns 16. */
   endsOn: string;
 };
@@ -37,6 +41,7 @@ export function schoolAgeOf(bornOn: string): SchoolAge {
   return {
     fifthBirthday,
     startsOn: `${year}-${day}`,
+    firstTerm: { name: termAfter[day], year: Number(year) + (day === '12-31' ? 1 : 0) },
     endsOn: lastFridayInJune(schoolYearEnd(birthday(bornOn, endsAtAge))),
   };
 }

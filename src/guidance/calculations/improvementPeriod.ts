@@ -14,14 +14,17 @@ export type ImprovementPeriod = {
 const daysOfWeek = [0, 1, 2, 3, 4, 5, 6];
 
 /**
- * The school weeks of a period that starts on a day (ISO): weeks from Monday to Sunday with at least one school day, the week of
- * the start being the first. Undefined where the calendar ends before the period does.
+ * The school weeks of a period that starts on a day (ISO): weeks from Monday to Sunday with at least one school day. The week of
+ * the start is the first, however little of it is left: the guidance does not say, and so whoever shows this says it. Undefined
+ * where the calendar ends before the period does. Throws RangeError for what is not a whole number of weeks from 1.
  */
 export function improvementPeriod(
   startsOn: string,
   schoolWeeks: number,
   calendar: SchoolCalendar,
 ): ImprovementPeriod | undefined {
+  if (!Number.isInteger(schoolWeeks) || schoolWeeks < 1)
+    throw new RangeError(`Not a whole number of weeks: ${schoolWeeks}`);
   const end =
     calendar.terms
       .map(({ to }) => to)

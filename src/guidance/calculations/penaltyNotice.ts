@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../calendar/plainDate.ts';
+import { addDays, dayNumber, isPlainDate } from '../../calendar/plainDate.ts';
 
 /** Pounds and calendar days. Source: Education (Penalty Notices) (England) Regulations 2007, as amended from 19 August 2024. */
 export const noticeAmounts = { low: 80, full: 160 } as const;
@@ -28,16 +28,40 @@ export function amountAfter(days: number, isSecond: boolean): number | undefined
 export const amountOn = (paidOn: string, receivedOn: string, isSecond: boolean): number | undefined =>
   amountAfter(dayNumber(paidOn) - dayNumber(receivedOn), isSecond);
 
-/** The same day three years later: the first day on which an earlier notice no longer counts. */
-export const countsUntil = (issuedOn: string): string =>
-  `${Number(issuedOn.slice(0, 4)) + noticeLimit.years}${issuedOn.slice(4)}`;
+/**
+ * The national framework starts on this day. Notices issued before it do not count towards the limit: that is our reading, no
+ * source says it outright, so whoever relies on it checks with the council's legal officers.
+ */
+export const frameworkFrom = '2024-08-19';
+
+/**
+ * The first day on which an earlier notice no longer counts: the same day three years later, or 1 March where 29 February does
+ * not exist. The 3 years that end on a day hold the notices issued after the same day 3 years before.
+ */
+export function countsUntil(issuedOn: string): string {
+  const year = Number(issuedOn.slice(0, 4)) + noticeLimit.years;
+  const day = `${year}${issuedOn.slice(4)}`;
+  return isPlainDate(day) ? day : `${year}-03-01`;
+}
 
 /**
  * What may follow on a day, after earlier notices to the same parent for the same child that were not withdrawn (ISO dates of
  * issue): a first or a second notice, or no more notices.
  */
 export function nextNotice(earlier: readonly string[], on: string): 'first' | 'second' | 'none' {
-  const counting = earlier.filter((issuedOn) => issuedOn <= on && on < countsUntil(issuedOn)).length;
+  const counting = earlier.filter(
+    (issuedOn) => issuedOn >= frameworkFrom && issuedOn <= on && on < countsUntil(issuedOn),
+  ).length;
   if (counting >= noticeLimit.notices) return 'none';
   return counting === 1 ? 'second' : 'first';
+}
+
+/** From when a further notice is possible again after at least two that count on a day (ISO dates); undefined if it is already. */
+export function nextNoticeFrom(earlier: readonly string[], on: string): string | undefined {
+  if (nextNotice(earlier, on) !== 'none') return undefined;
+  return earlier
+    .map(countsUntil)
+    .filter((day) => day > on)
+    .sort()
+    .find((day) => nextNotice(earlier, day) !== 'none');
 }
