@@ -4,24 +4,23 @@ import { bandOf } from '../../../src/attendance/band.ts';
 import { absenceOf } from '../../../src/guidance/calculations/absence.ts';
 
 test.each([
-  // sessions, not possible, missed: attendance, DfE, the council's wording, on the line
-  [380, 0, 38, '90.0', 'persistent', 'not-persistent', true],
-  [380, 0, 37, '90.3', 'not-persistent', 'not-persistent', false],
-  [380, 0, 39, '89.7', 'persistent', 'persistent', false],
-  [380, 0, 190, '50.0', 'severe', 'persistent', true],
-  [380, 0, 191, '49.7', 'severe', 'severe', false],
-  // Sessions that were not possible are taken out first: 38 of 360, not of 380.
-  [380, 20, 36, '90.0', 'persistent', 'not-persistent', true],
-  [380, 20, 35, '90.3', 'not-persistent', 'not-persistent', false],
-  [20, 0, 0, '100.0', 'not-persistent', 'not-persistent', false],
-  [20, 20, 0, '', 'no-sessions', 'no-sessions', false],
+  { counts: [380, 0, 38], is: ['90.0', 'persistent', 'not-persistent', true] },
+  { counts: [380, 0, 37], is: ['90.3', 'not-persistent', 'not-persistent', false] },
+  { counts: [380, 0, 39], is: ['89.7', 'persistent', 'persistent', false] },
+  { counts: [380, 0, 190], is: ['50.0', 'severe', 'persistent', true] },
+  { counts: [380, 0, 191], is: ['49.7', 'severe', 'severe', false] },
+  // Sessions that were not possible are taken out first: 36 of 360, not of 380.
+  { counts: [380, 20, 36], is: ['90.0', 'persistent', 'not-persistent', true] },
+  { counts: [380, 20, 35], is: ['90.3', 'not-persistent', 'not-persistent', false] },
+  { counts: [20, 0, 0], is: ['100.0', 'not-persistent', 'not-persistent', false] },
+  { counts: [20, 20, 0], is: ['', 'no-sessions', 'no-sessions', false] },
   // Nearly on the line: no rounding moves anybody across it.
-  [999, 0, 100, '90.0', 'persistent', 'persistent', false],
-  [1001, 0, 100, '90.0', 'not-persistent', 'not-persistent', false],
-] as const)('%i sessions, %i not possible, %i missed', (sessions, notPossible, ...rest) => {
-  const [missed, ...expected] = rest;
+  { counts: [999, 0, 100], is: ['90.0', 'persistent', 'persistent', false] },
+  { counts: [1001, 0, 100], is: ['90.0', 'not-persistent', 'not-persistent', false] },
+] as const)('$counts: sessions, not possible, missed', ({ counts, is }) => {
+  const [sessions, notPossible, missed] = counts;
   const { attendance, bands, onTheLine } = absenceOf({ sessions, notPossible, missed });
-  expect([attendance, bands.dfe, bands.below, onTheLine]).toEqual(expected);
+  expect([attendance, bands.dfe, bands.below, onTheLine]).toEqual(is);
 });
 
 test.each([

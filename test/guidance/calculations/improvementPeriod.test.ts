@@ -20,25 +20,84 @@ const calendar: SchoolCalendar = {
 
 describe('the school weeks of a notice to improve', () => {
   test.each([
-    ['from a Monday', '2026-09-07', 3, ['2026-09-07', '2026-09-14', '2026-09-21'], '2026-09-25'],
-    ['across half term', '2026-10-12', 3, ['2026-10-12', '2026-10-19', '2026-11-02'], '2026-11-06'],
-    ['across Christmas', '2026-12-07', 3, ['2026-12-07', '2026-12-14', '2027-01-04'], '2027-01-08'],
-    [
-      'across the summer',
-      '2027-07-12',
-      4,
-      ['2027-07-12', '2027-07-19', '2027-08-30', '2027-09-06'],
-      '2027-09-10',
-    ],
-    ['in the middle of a week, which is the first', '2026-09-10', 1, ['2026-09-07'], '2026-09-11'],
-    ['at a weekend, from the Monday after it', '2026-09-12', 1, ['2026-09-14'], '2026-09-18'],
-    ['in a holiday, from the first week after it', '2026-10-28', 1, ['2026-11-02'], '2026-11-06'],
-    ['where its last Friday is closed', '2026-11-23', 1, ['2026-11-23'], '2026-11-26'],
-    ['where its last day is a bank holiday', '2027-03-22', 1, ['2027-03-22'], '2027-03-25'],
-    ['over a week with a bank holiday, which counts', '2027-05-03', 1, ['2027-05-03'], '2027-05-07'],
-    ['before the calendar begins', '2026-08-03', 1, ['2026-08-31'], '2026-09-04'],
-  ] as const)('%s', (_name, startsOn, ...expected) => {
-    const [count, weeks, endsOn] = expected;
+    {
+      name: 'from a Monday',
+      startsOn: '2026-09-07',
+      count: 3,
+      weeks: ['2026-09-07', '2026-09-14', '2026-09-21'],
+      endsOn: '2026-09-25',
+    },
+    {
+      name: 'across half term',
+      startsOn: '2026-10-12',
+      count: 3,
+      weeks: ['2026-10-12', '2026-10-19', '2026-11-02'],
+      endsOn: '2026-11-06',
+    },
+    {
+      name: 'across Christmas',
+      startsOn: '2026-12-07',
+      count: 3,
+      weeks: ['2026-12-07', '2026-12-14', '2027-01-04'],
+      endsOn: '2027-01-08',
+    },
+    {
+      name: 'across the summer',
+      startsOn: '2027-07-12',
+      count: 4,
+      weeks: ['2027-07-12', '2027-07-19', '2027-08-30', '2027-09-06'],
+      endsOn: '2027-09-10',
+    },
+    {
+      name: 'in the middle of a week, which is the first',
+      startsOn: '2026-09-10',
+      count: 1,
+      weeks: ['2026-09-07'],
+      endsOn: '2026-09-11',
+    },
+    {
+      name: 'at a weekend, from the Monday after it',
+      startsOn: '2026-09-12',
+      count: 1,
+      weeks: ['2026-09-14'],
+      endsOn: '2026-09-18',
+    },
+    {
+      name: 'in a holiday, from the first week after it',
+      startsOn: '2026-10-28',
+      count: 1,
+      weeks: ['2026-11-02'],
+      endsOn: '2026-11-06',
+    },
+    {
+      name: 'where its last Friday is closed',
+      startsOn: '2026-11-23',
+      count: 1,
+      weeks: ['2026-11-23'],
+      endsOn: '2026-11-26',
+    },
+    {
+      name: 'where its last day is a bank holiday',
+      startsOn: '2027-03-22',
+      count: 1,
+      weeks: ['2027-03-22'],
+      endsOn: '2027-03-25',
+    },
+    {
+      name: 'over a week with a bank holiday, which counts',
+      startsOn: '2027-05-03',
+      count: 1,
+      weeks: ['2027-05-03'],
+      endsOn: '2027-05-07',
+    },
+    {
+      name: 'before the calendar begins',
+      startsOn: '2026-08-03',
+      count: 1,
+      weeks: ['2026-08-31'],
+      endsOn: '2026-09-04',
+    },
+  ])('$name', ({ startsOn, count, weeks, endsOn }) => {
     expect(improvementPeriod(startsOn, count, calendar)).toEqual({ weeks, endsOn });
   });
 
