@@ -66,7 +66,7 @@ function mayBeAboutCode(
   reading: Reading,
   { about: { standsAlone, readsWhole, despite = [] }, score }: Weighed<Situation>,
 ): boolean {
-  if (readsWhole && score <= 2 && reading.unused > unreadMost) return false;
+  if (readsWhole && score <= 2 && reading.unread.length > unreadMost) return false;
   if (says(reading, 'otherCode', 'ownAbsence') || (says(reading, 'staffAway') && !says(reading, 'subject')))
     return false;
   if (reading.codes.length > 0 || says(reading, ...asksForCode)) return true;
@@ -74,7 +74,7 @@ function mayBeAboutCode(
   if (says(reading, 'otherWanted') && !despite.includes('otherWanted')) return false;
   if (says(reading, 'otherRequest', 'homeEducation')) return false;
   if (standsAlone === true || says(reading, ...setting)) return true;
-  return (says(reading, 'schoolLife') || reading.unused <= unusedMost) && !says(reading, 'ownLife');
+  return (says(reading, 'schoolLife') || reading.unread.length <= unusedMost) && !says(reading, 'ownLife');
 }
 
 function describeFact(fact: LegalFact, reading: Reading, today: string): Answer {
@@ -186,13 +186,13 @@ function asksOnlyIfInUse({ codes }: Reading, today: string): boolean {
 }
 
 function fromRemainingCodes(reading: Reading, today: string): Answer | undefined {
-  const { codes, unknown, present, polar, unused } = reading;
+  const { codes, unknown, present, polar, unread } = reading;
   const [strange] = unknown;
   if (strange && codes.length === 0) return noSuchCode(strange, nearestTo(reading));
-  if (polar && unused > 0 && !asksOnlyIfInUse(reading, today)) return undefined;
+  if (polar && unread.length > 0 && !asksOnlyIfInUse(reading, today)) return undefined;
   const plain = [...present].every((concept) => onlyAsksAbout.includes(concept));
   const most = present.size > 0 ? 2 : 1;
-  return codes.length > 0 && plain && unused <= most ? lookUp(codes, { polar, today }) : undefined;
+  return codes.length > 0 && plain && unread.length <= most ? lookUp(codes, { polar, today }) : undefined;
 }
 
 /** What else an answer may rest on: what this person asked just before, and what the officer has written. */

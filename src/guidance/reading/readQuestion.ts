@@ -6,6 +6,7 @@ import { type DerivedConcept, quantitiesIn } from './quantities.ts';
 import { withSpelling } from './spelling.ts';
 import { isSomeoneElses } from './whose.ts';
 import { type Word, wordsOf } from './words.ts';
+import { asksYesOrNo, putForward } from './yesOrNo.ts';
 
 export type Concept = WordedConcept | DerivedConcept | 'someoneElses';
 
@@ -18,10 +19,12 @@ export type Reading = CodeMentions & {
   denied: ReadonlySet<Concept>;
   /** Asks for a yes or a no. */
   polar: boolean;
+  /** Of the codes, those that a yes or a no would be about. */
+  putForward: readonly string[];
   /** Starts like a question of another kind: "when is ...", "is the school ...". */
   opensAsQuestion: boolean;
-  /** Words of substance that no concept took: how much of the question was not understood. */
-  unused: number;
+  /** Words of substance that no concept took: what of the question was not understood. */
+  unread: readonly string[];
 };
 
 const quantity = /^(\d.*|days?|weeks?|only|still)$/;
@@ -46,25 +49,7 @@ function isDenied(
 const auxiliaries = new Set(
   'can could should do does did is are was were would may must will has have am'.split(' '),
 );
-const subjects = new Set(
-  'we i it that this they he she you schools school parents parent pupil pupils code codes a an the there'.split(
-    ' ',
-  ),
-);
 const openQuestions = new Set('what which how when why where who whose'.split(' '));
-
-function asksYesOrNo(words: readonly Word[]): boolean {
-  return words.some(({ text, clause }, at) => {
-    if (!auxiliaries.has(text)) return false;
-    const next = words[at + 1];
-    const starts = words[at - 1]?.clause !== clause;
-    const inverted = next !== undefined && (subjects.has(next.text) || next.text.length <= 2);
-    if (!inverted && !starts) return false;
-    return !words.some(
-      (other, place) => place < at && other.clause === clause && openQuestions.has(other.text),
-    );
-  });
-}
 
 /** What follows "is" or "has" where the one it is about is left out: "was meant to be in", "is off". */
 const predicates = new Set(
@@ -101,11 +86,14 @@ export function readQuestion(question: string): Reading {
     words,
     present,
     denied,
-    polar: asksYesOrNo(words),
+    polar: asksYesOrNo(question, words, named.codes),
+    putForward: putForward(question, named.codes),
     opensAsQuestion: opensAsQuestion(words),
-    unused: words.filter(
-      (word, at) =>
-        !used.has(at) && !functionWords.has(word.text) && !quantity.test(word.text) && !isNamed(word),
-    ).length,
+    unread: words
+      .filter(
+        (word, at) =>
+          !used.has(at) && !functionWords.has(word.text) && !quantity.test(word.text) && !isNamed(word),
+      )
+      .map(({ text }) => text),
   };
 }

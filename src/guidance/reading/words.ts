@@ -89,10 +89,11 @@ const clauseWords = new Set(
   'but because since so although however then while if unless though whereas as due'.split(' '),
 );
 
+export const shortened = (question: string): string => question.slice(0, longest);
+
 /** The text in lower case with its contractions written out. */
 export function plainText(question: string): string {
-  return question
-    .slice(0, longest)
+  return shortened(question)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .toLowerCase()
