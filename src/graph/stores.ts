@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { PeopleDirectory } from '../access/person.ts';
+import type { SchoolCalendar } from '../calendar/schoolCalendar.ts';
 import type { CaseloadStore, RegisterFiles, SchoolStore } from '../casework/ports.ts';
 import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
 import { createCopy, type ListCopy } from './copy.ts';
 import type { Graph } from './graph.ts';
+import { calendarsList } from './lists/calendars.ts';
 import type { ListDescription } from './lists/listDescription.ts';
 import { occurrencesList } from './lists/occurrences.ts';
 import { placesList } from './lists/places.ts';
@@ -17,11 +19,12 @@ import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCa
 import { createOccurrenceStore } from './stores/occurrenceStore.ts';
 import { createPeopleDirectory } from './stores/peopleDirectory.ts';
 import { createPlaceRecords } from './stores/placeRecords.ts';
+import { createQuestionRecords, type QuestionRecords } from './stores/questionRecords.ts';
 import { reconcile } from './stores/reconcile.ts';
 import { createRegisterFiles } from './stores/registerFiles.ts';
 import { createSchoolStore } from './stores/schoolStore.ts';
 
-export type Stores = {
+export type Stores = QuestionRecords & {
   schools: SchoolStore;
   caseload: CaseloadStore;
   registerFiles: RegisterFiles;
@@ -29,6 +32,8 @@ export type Stores = {
   calendar: OccurrenceCalendar;
   places: PlaceRecords;
   people: PeopleDirectory;
+  /** The calendars of the schools, from memory. */
+  calendars(): Promise<readonly SchoolCalendar[]>;
   /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
   refresh(): Promise<void>;
   /** Makes events and Places rows match the occurrences. */
@@ -94,14 +99,19 @@ function shared(work: () => Promise<void>) {
 /** Opens the council's records. Resolves when every copy is warm; rejects where a list is missing. */
 export async function openStores({ graph, siteId, mailbox, appId, log, now }: Options): Promise<Stores> {
   const site = await findOnSite(graph, siteId);
-  const copyOf = <T>(description: ListDescription<T>): ListCopy<T> =>
-    createCopy({ graph, path: site.listPath(description.name), description, log });
+  const copies: Pick<ListCopy<unknown>, 'refresh'>[] = [];
+  const copyOf = <T>(description: ListDescription<T>): ListCopy<T> => {
+    const copy = createCopy({ graph, path: site.listPath(description.name), description, log });
+    copies.push(copy);
+    return copy;
+  };
 
   const schools = copyOf(schoolsList);
   const pupils = copyOf(pupilsList);
   const occurrences = copyOf(occurrencesList);
   const places = copyOf(placesList);
-  const copies = [schools, pupils, occurrences, places];
+  const calendars = copyOf(calendarsList);
+  const questionRecords = createQuestionRecords(graph, copyOf);
 
   const people = createPeopleDirectory({ graph, appId, schools, now });
   const book = createEventBook(graph, mailbox);
@@ -118,6 +128,8 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
 
   await refreshing.run();
   return {
+    ...questionRecords,
+    calendars: async () => calendars.all().map(({ record }) => record.calendar),
     schools: createSchoolStore(graph, schools),
     caseload: createCaseloadStore(graph, pupils),
     registerFiles: createRegisterFiles(graph, site.drivePath(registersLibrary.name)),

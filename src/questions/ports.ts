@@ -5,6 +5,7 @@ import type { LocalAnswer } from '../guidance/local/localAnswer.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
 import type { RecordStore } from './recordStore.ts';
+import type { TallyRecord } from './tally.ts';
 
 type Clock = {
   /** The instant, ISO with Z. */
@@ -40,11 +41,8 @@ export type QueuePorts = ReportPorts & {
   newId(): string;
 };
 
-/** How often a topic was asked in a week, over all servers. `week` is the ISO date of its Monday. */
-export type Tally = { week: string; topic: string; count: number };
-
 export type AskedPorts = Clock & {
-  tallies(): Promise<readonly Tally[]>;
+  tallies: Pick<RecordStore<TallyRecord>, 'all'>;
   /** The calendars of the schools. */
   calendars(): Promise<readonly SchoolCalendar[]>;
 };

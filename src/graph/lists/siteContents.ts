@@ -1,11 +1,15 @@
 import { calendarsList } from './calendars.ts';
 import { conversationsList } from './conversations.ts';
+import { favouritesList } from './favourites.ts';
+import { guidanceList } from './guidance.ts';
 import type { Column } from './listDescription.ts';
 import { occurrencesList } from './occurrences.ts';
 import { placesList } from './places.ts';
 import { pupilsList } from './pupils.ts';
+import { questionsList } from './questions.ts';
 import { schoolsList } from './schools.ts';
 import { seriesList } from './series.ts';
+import { talliesList } from './tallies.ts';
 
 /** A list or a library as provisioning and the doctor see it, whatever its records are. */
 export type SiteList = {
@@ -23,6 +27,10 @@ const lists = [
   occurrencesList,
   placesList,
   conversationsList,
+  questionsList,
+  guidanceList,
+  talliesList,
+  favouritesList,
 ];
 
 export const registersLibrary: SiteList = {
