@@ -1,7 +1,7 @@
 import { type CodeMentions, codeMentions } from './codeMentions.ts';
 import { conceptsIn, type WordedConcept } from './concepts.ts';
 import { functionWords } from './functionWords.ts';
-import type { Match } from './phrases.ts';
+import { isDenied } from './negation.ts';
 import { type DerivedConcept, quantitiesIn } from './quantities.ts';
 import { withSpelling } from './spelling.ts';
 import { isSomeoneElses } from './whose.ts';
@@ -28,23 +28,6 @@ export type Reading = CodeMentions & {
 };
 
 const quantity = /^(\d.*|days?|weeks?|only|still)$/;
-
-const negators = new Set('not no never without nor neither non isnt hardly'.split(' '));
-const negationReach = 3;
-
-function isDenied(
-  { positions: [first = 0] }: Match<unknown>,
-  words: readonly Word[],
-  used: ReadonlySet<number>,
-) {
-  const clause = words[first]?.clause;
-  for (let at = first - 1; at >= Math.max(0, first - negationReach); at -= 1) {
-    const word = words[at];
-    if (!word || word.clause !== clause) return false;
-    if (negators.has(word.text) && !used.has(at)) return true;
-  }
-  return false;
-}
 
 const auxiliaries = new Set(
   'can could should do does did is are was were would may must will has have am'.split(' '),

@@ -1,6 +1,7 @@
 import { knownWords } from './concepts.ts';
 import { editDistance } from './editDistance.ts';
 import { functionWords } from './functionWords.ts';
+import { knownLawWords } from './lawConcepts.ts';
 import { ordinaryWords } from './ordinaryWords.ts';
 import { stem } from './stem.ts';
 import { wordClasses } from './wordClasses.ts';
@@ -9,6 +10,7 @@ import type { Word } from './words.ts';
 const vocabulary = [
   ...new Set([
     ...knownWords,
+    ...knownLawWords,
     ...Object.values(wordClasses).flatMap((text) => text.match(/[a-z]{2,}/g) ?? []),
   ]),
 ];

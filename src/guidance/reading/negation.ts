@@ -1,0 +1,20 @@
+import type { Match } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const negators = new Set('not no never without nor neither non isnt hardly'.split(' '));
+const negationReach = 3;
+
+/** Whether a word of denial stands shortly before, in the same clause, and is no part of a phrase itself. */
+export function isDenied(
+  { positions: [first = 0] }: Match<unknown>,
+  words: readonly Word[],
+  used: ReadonlySet<number>,
+) {
+  const clause = words[first]?.clause;
+  for (let at = first - 1; at >= Math.max(0, first - negationReach); at -= 1) {
+    const word = words[at];
+    if (!word || word.clause !== clause) return false;
+    if (negators.has(word.text) && !used.has(at)) return true;
+  }
+  return false;
+}
