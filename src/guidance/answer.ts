@@ -33,6 +33,8 @@ export type Answer = {
   nearest: readonly string[];
   /** What it is about, in words of ours and never in the asker's: what questions are counted by. */
   topic: string;
+  /** The question as it was understood together with the one before; absent where it stands by itself. */
+  readAs?: string;
   /** Where live records know more: whoever shows the answer may add it. */
   live?: LiveFact;
 };

@@ -11,13 +11,18 @@ import {
   severalFit,
   thanks,
 } from './answers/fixedAnswers.ts';
+import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
-import { codeProperty, codesWithProperty } from './answers/properties.ts';
+import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
+import { caseQuestion } from './cases/caseQuestion.ts';
+import { fromFigures } from './cases/cases.ts';
 import { entryOf } from './codes/codeEntries.ts';
+import { goesOn, together, withCode } from './followUp.ts';
 import { attendanceLaw } from './law/attendanceLaw.ts';
 import type { LegalFact } from './law/legalFact.ts';
 import { penaltyNotices } from './law/penaltyNotices.ts';
 import { council } from './local/council.ts';
+import { findLocalAnswer } from './local/findLocalAnswer.ts';
 import type { LocalAnswer } from './local/localAnswer.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
@@ -198,18 +203,16 @@ function fromRemainingCodes(reading: Reading, today: string): Answer | undefined
 /** What else an answer may rest on: what this person asked just before, and what the officer has written. */
 export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 
-/**
- * What the product says to a question, on a day (`today`, ISO date). The same question on the same day always gets the same
- * answer. It abstains where the reading is weak or two readings fit: a wrong code is worse than none.
- */
-export function answerQuestion(question: string, today: string, _context: AskContext = {}): Answer {
+function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
   const reading = readQuestion(question);
   if (says(reading, 'harm')) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
   if (early) return early;
-  const asksForList = says(reading, 'listWanted') && (reading.codes.length === 0 || says(reading, 'besides'));
+  const written = findLocalAnswer(reading, local);
+  if (written) return localGuidanceAnswer(written, today);
   return (
-    (asksForList ? codesWithProperty(reading, today) : undefined) ??
+    (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
+    fromFigures(caseQuestion(question, reading, today)) ??
     codeProperty(reading, today) ??
     fromCodes(reading, today) ??
     fromSituations(reading, today) ??
@@ -217,4 +220,38 @@ export function answerQuestion(question: string, today: string, _context: AskCon
     fromRemainingCodes(reading, today) ??
     doNotKnow(nearestTo(reading))
   );
+}
+
+/** What a question means after another one; undefined where the two make no sense together. */
+function afterwards(
+  question: string,
+  previous: string,
+  answer: (question: string) => Answer,
+): Answer | undefined {
+  const before = answer(previous);
+  if (before.kind === 'safeguarding') return undefined;
+  const [code] = before.codes;
+  const pointed = code === undefined ? question : withCode(question, code);
+  const asked = pointed === question ? [] : [pointed];
+  for (const readAs of [...asked, together(previous, question)]) {
+    const found = answer(readAs);
+    // The same answer again is one only if what was added was understood.
+    const adds = found.lead !== before.lead || readQuestion(question).unread.length === 0;
+    if (found.kind === 'safeguarding' || (found.answered && adds)) return { ...found, readAs };
+  }
+  return undefined;
+}
+
+/**
+ * What the product says to a question, on a day (`today`, ISO date). The same question on the same day always gets the same
+ * answer. It abstains where the reading is weak or two readings fit: a wrong code is worse than none.
+ */
+export function answerQuestion(question: string, today: string, context: AskContext = {}): Answer {
+  const { previous, local = [] } = context;
+  const answer = (asked: string) => answerAlone(asked, today, local);
+  const alone = answer(question);
+  const going = previous === undefined ? 'no' : goesOn(question);
+  if (previous === undefined || going === 'no' || alone.kind === 'safeguarding') return alone;
+  if (going === 'perhaps' && alone.kind !== 'unknown') return alone;
+  return afterwards(question, previous, answer) ?? alone;
 }

@@ -1,0 +1,26 @@
+import {
+  childrenAct1989,
+  educationAct1996,
+  penaltyNoticeRegulations,
+  registerChapter,
+  regulations2024,
+  startOfSchoolAge,
+  workingTogether,
+} from '../citations.ts';
+
+/** What the cases rest on. */
+export const caseSources = {
+  framework: workingTogether('National framework for penalty notices'),
+  amounts: penaltyNoticeRegulations('Amounts of the penalty and days to pay'),
+  unpaid: penaltyNoticeRegulations('Regulation 9, unpaid notices'),
+  bands: workingTogether('Persistent and severe absence'),
+  codes: registerChapter,
+  improve: workingTogether('Pages 58 and 59, notice to improve'),
+  starts: startOfSchoolAge,
+  ends: educationAct1996(8),
+  roll: regulations2024('regulation 9, deletion from the admission register'),
+  returns: regulations2024('regulation 13, returns'),
+  changing: regulations2024('regulation 10(7) to (9), changing an entry'),
+  travelling: educationAct1996(444),
+  supervision: childrenAct1989('Section 36 and schedule 3'),
+} as const;

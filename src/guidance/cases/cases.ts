@@ -1,0 +1,35 @@
+import type { Answer } from '../answer.ts';
+import { bandCase } from './bandCase.ts';
+import type { CaseQuestion } from './caseQuestion.ts';
+import { improveCase } from './improveCase.ts';
+import { earlierNoticesCase, householdCase, paymentCase } from './noticeCase.ts';
+import { returnCase } from './returnCase.ts';
+import { rollCase } from './rollCase.ts';
+import { schoolAgeCase } from './schoolAgeCase.ts';
+import { supervisionCase } from './supervisionCase.ts';
+import { thresholdCase } from './thresholdCase.ts';
+
+/** The first that can work with the question counts, so the narrower come first. */
+const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
+  supervisionCase,
+  schoolAgeCase,
+  rollCase,
+  improveCase,
+  householdCase,
+  bandCase,
+  returnCase,
+  thresholdCase,
+  earlierNoticesCase,
+  paymentCase,
+];
+
+/** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
+export function fromFigures(question: CaseQuestion): Answer | undefined {
+  if (!/\d/.test(question.text) && question.dates.length === 0 && !/\bwithdrawn\b|\btwin/.test(question.text))
+    return undefined;
+  for (const one of cases) {
+    const answer = one(question);
+    if (answer) return answer;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { sessionsPerDay } from '../calculations/nationalThreshold.ts';
+import { entryOf } from '../codes/codeEntries.ts';
+import { matchesOf } from './caseText.ts';
+
+/** Sessions of a code, or of unauthorised absence without a code ('unauthorised'), as a question counts them. */
+export type SessionCount = { code: string; sessions: number; at: number };
+
+const code = '(c1|c2|j1|y[1-7]|[bcdegiklmnopqrstuvwx]|us|gs|os|ns|ls)';
+const unit = '(day|session|mark)';
+const number = String.raw`(\d+(?:\.\d+)?)`;
+
+const codeAfter = new RegExp(
+  String.raw`\b${number} (?:school |more |separat |unexplain |register |late )?(?:${unit} )?(?:(?:of|cod|mark|record|as|at|all|stil|down|solid|is|are|wer) )*${code}\b(?: (day)\b)?`,
+);
+const wordAfter = new RegExp(
+  String.raw`\b${number} (?:school |more )?(?:${unit} )?(?:of |that are |are |wer |all |mark |cod |as )*unauthoris`,
+);
+const wordBefore = new RegExp(
+  String.raw`\bunauthoris (?:absenc |session |mark |day )?(?:of |for |total |: )?${number}(?: ${unit})?`,
+);
+const refusedDays = new RegExp(
+  String.raw`\b(?:refus|declin|not agre|not grant|turn down) (?:the )?(?:other |rest |remain )*${number}(?: ${unit})?`,
+);
+const refusedTrip = new RegExp(
+  String.raw`\b${number} (?:school )?(day|week) (?:[a-z]+ ){0,6}?(?:refus|not agre|not grant|without (?:leav|ask|permission)|unagre)`,
+);
+
+const daysPerWeek = 5;
+
+const codeOf = (letters: string) =>
+  (letters.length === 2 && letters.endsWith('s') ? letters[0] : letters)?.toUpperCase() ?? '';
+
+const perUnit: Readonly<Record<string, number>> = { day: sessionsPerDay, week: daysPerWeek * sessionsPerDay };
+
+const sessionsOf = (value: string | undefined, of: string | undefined) =>
+  Number(value) * (perUnit[of ?? ''] ?? 1);
+
+function codedCounts(text: string): SessionCount[] {
+  return matchesOf(text, codeAfter).flatMap((match) => {
+    const [, value, before, letters = '', after] = match;
+    const named = codeOf(letters);
+    if (!entryOf(named)) return [];
+    return { code: named, sessions: sessionsOf(value, before ?? after), at: match.index ?? 0 };
+  });
+}
+
+const plain = (text: string, pattern: RegExp, as = 'unauthorised'): SessionCount[] =>
+  matchesOf(text, pattern).map((match) => ({
+    code: as,
+    sessions: sessionsOf(match[1], match[2]),
+    at: match.index ?? 0,
+  }));
+
+const everyWeek = new RegExp(
+  String.raw`\b(\d+) ${code} (?:mark |session )?(?:in |on )?(?:every|each|per|a|1) (?:singl )?week (?:for |over |in )?(\d+)`,
+);
+const inMonths =
+  /\b(\d+) session (?:in|from|befor|last) [a-z]+ (?:and|plus|then) (\d+) (?:more )?(?:session )?(?:in|from|after|this)\b/;
+
+/** Every count of sessions in the text of a case. Days are two sessions each, weeks of a trip ten. */
+export function sessionCountsIn(text: string): SessionCount[] {
+  const [, each, letters = '', weeks] = everyWeek.exec(text) ?? [];
+  if (each) return [{ code: codeOf(letters), sessions: Number(each) * Number(weeks), at: 0 }];
+  const coded = codedCounts(text);
+  if (coded.length > 0) return coded;
+  for (const pattern of [wordAfter, wordBefore]) {
+    const found = plain(text, pattern);
+    if (found.length > 0) return found;
+  }
+  const [, before, after] = inMonths.exec(text) ?? [];
+  if (before) return [{ code: 'unauthorised', sessions: Number(before) + Number(after), at: 0 }];
+  const refused = matchesOf(text, refusedDays).map((match) => ({
+    code: 'G',
+    sessions: sessionsOf(match[1], match[2] ?? 'day'),
+    at: match.index ?? 0,
+  }));
+  return refused.length > 0 ? refused : plain(text, refusedTrip, 'G');
+}

@@ -1,0 +1,39 @@
+import { thresholdWeeks } from '../calculations/nationalThreshold.ts';
+import { matchesOf, numberIn } from './caseText.ts';
+
+const holiday = String.raw`(?:half term|holiday|easter|christma|xma|summer|hol\b|hols\b|no (?:school|session)|clos|shut)`;
+const holidayWeeks = new RegExp(
+  String.raw`\b(\d+) (?:week )?(?:of (?:thos|them|which|thes|the week) )?(?:week )?(?:is|was|wer|are|be|been|being|fell|with|for|a|the|in|half|school) ?(?:[a-z]+ ){0,2}?${holiday}|\b(\d+) (?:of (?:them|thos|which) )?${holiday}`,
+);
+const weekCount = /\b(\d+) (school |calendar |term |term time |teach |half )?week\b/;
+const longAgo = /^ ?(?:ago|back|befor|earlier|previous|old)/;
+const beforeIt = /(?:more than|over|outsid|older than|beyond) (?:the )?$/;
+
+/** School weeks over which a question counts sessions: calendar weeks less those without school. Undefined where none are named. */
+export function weeksIn(text: string): number | undefined {
+  const found = matchesOf(text, weekCount).filter((match) => {
+    const at = match.index ?? 0;
+    return !longAgo.test(text.slice(at + match[0].length)) && !beforeIt.test(text.slice(0, at));
+  });
+  const [first] = found;
+  if (!first) return undefined;
+  const off =
+    first[2] === 'school '
+      ? 0
+      : (numberIn(text.slice((first.index ?? 0) + first[0].length), holidayWeeks) ?? 0);
+  return Number(first[1]) - off;
+}
+
+const farBack =
+  /\b(\d+) (?:of (?:thos|which|them|thes|the) ?)?(?:session |mark |day )?(?:[a-z]+ ){0,3}?(?:outsid|more than (\d+)|over (\d+)|older|too old|befor that|befor the|(\d+) (?:school )?week (?:ago|back|befor|earlier|old))/;
+
+/** How many of the sessions counted lie outside the ten school weeks. */
+export function sessionsOutside(text: string, counted: number): number {
+  for (const match of matchesOf(text, farBack)) {
+    const [, value, ...weeks] = match;
+    const back = Number(weeks.find((one) => one !== undefined) ?? thresholdWeeks);
+    const sessions = Number(value);
+    if (sessions < counted && back >= thresholdWeeks) return sessions;
+  }
+  return 0;
+}
