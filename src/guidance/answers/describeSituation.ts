@@ -2,14 +2,19 @@ import type { Answer, AnswerPart } from '../answer.ts';
 import type { CodeEntry } from '../codes/codeEntry.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import type { Situation } from '../situations/situation.ts';
+import { evidenceIn } from '../situations/weigh.ts';
 import { caution, codeAnswer, codeWithName, entriesOf, localNote, partsOf } from './codeText.ts';
 import { isWithdrawn } from './lookUp.ts';
 
-/** How the answer opens where the question puts a code forward itself: "is that Y1?", "can we mark B?". */
-function verdict({ codes, notThese = [] }: Situation, { codes: asked, polar, present }: Reading): string {
-  if (asked.length === 0) return present.has('existence') && codes.length > 0 ? 'Yes. ' : '';
+/** How the answer opens where it is asked for a yes or a no: about what it says, or about the code that it puts forward. */
+function verdict({ codes, verdicts = [], notThese = [] }: Situation, reading: Reading): string {
+  const { putForward: asked, polar, present } = reading;
   if (!polar) return '';
-  if (asked.some((code) => code === codes[0])) return codes.length === 1 ? 'Yes. ' : '';
+  const said = evidenceIn(reading);
+  const settled = verdicts.find(({ has = [] }) => has.every((evidence) => said.has(evidence)));
+  if (settled) return `${settled.says}. `;
+  if (asked.length === 0) return present.has('existence') && codes.length > 0 ? 'Yes. ' : '';
+  if (asked.some((code) => code === codes[0])) return 'Yes. ';
   const ruledOut = asked.every((code) => notThese.some((not) => not.code === code) || !codes.includes(code));
   return ruledOut ? 'No. ' : 'It depends. ';
 }
@@ -22,7 +27,9 @@ function checks({ codes }: Situation, [first]: readonly CodeEntry[], said: strin
 }
 
 /** The answer to a question about a situation: the code, why, what to check and what it is not. */
-export function describeSituation(situation: Situation, reading: Reading, today: string): Answer {
+export function describeSituation(found: Situation, reading: Reading, today: string): Answer {
+  const named = found.aboutNamed ? entriesOf(reading.codes).map(({ code }) => code) : [];
+  const situation = named.length > 0 ? { ...found, codes: named } : found;
   const entries = entriesOf(situation.codes);
   const says = situation.says ?? `Use ${situation.codes.map(codeWithName).join(' or ')}.`;
   const old = entriesOf(reading.codes).filter(

@@ -1,63 +1,20 @@
-import type { CodeClass } from '../../attendance/attendanceCode.ts';
 import type { Answer } from '../answer.ts';
 import { registerChapter } from '../citations.ts';
 import { codeEntries } from '../codes/codeEntries.ts';
 import type { CodeEntry } from '../codes/codeEntry.ts';
-import type { Reading } from '../reading/readQuestion.ts';
+import type { Concept, Reading } from '../reading/readQuestion.ts';
+import { situations } from '../situations/situations.ts';
+import { weighAll } from '../situations/weigh.ts';
+import {
+  asksWhichOfTwo,
+  hasProperty,
+  isOpposite,
+  ofSome,
+  type Property,
+  propertyAsked,
+} from './codeProperty.ts';
 import { caution, codeAnswer, codeWithName, counts, entriesOf, joined, partsOf } from './codeText.ts';
 import { isWithdrawn } from './lookUp.ts';
-
-/** Something that is so for some classes of code and not for others. */
-type Property = { asked: RegExp; classes: readonly CodeClass[]; words: string };
-
-/** The first that fits the plain words of the question counts, so the narrower come first. */
-const properties: readonly Property[] = [
-  {
-    asked: /\b(unauthori[sz]ed|not authori[sz]ed)\b/,
-    classes: ['unauthorised'],
-    words: 'count as unauthorised absence',
-  },
-  {
-    asked: /\b(threshold|penalty|fines?|fined|pns?|10 sessions|ten sessions|10 in 10)\b/,
-    classes: ['unauthorised'],
-    words: 'count towards the national threshold',
-  },
-  { asked: /\bauthori[sz]ed\b/, classes: ['authorised'], words: 'count as authorised absence' },
-  {
-    asked:
-      /\b(not (a |an )?possible|not count(ed)? (as|in) (a )?possible|left out|taken out|(do|does) not count)\b/,
-    classes: ['not-possible'],
-    words: 'are not possible sessions',
-  },
-  {
-    asked: /\bpossible (session|attendance)s?\b/,
-    classes: ['attending', 'authorised', 'unauthorised'],
-    words: 'are possible sessions',
-  },
-  {
-    asked: /\b(count(s|ed)?|included) in (the |our )?(attendance )?(figures|percentage|statistics|data)\b/,
-    classes: ['attending', 'authorised', 'unauthorised'],
-    words: 'count in the attendance figures',
-  },
-  {
-    asked: /\badministrative\b/,
-    classes: ['administrative'],
-    words: 'are administrative and no session at all',
-  },
-  {
-    asked: /\b(count(s|ed)? as (an )?(absence|absent)|(is|are) .{1,8}(an )?absences?|absence codes?)\b/,
-    classes: ['authorised', 'unauthorised'],
-    words: 'count as absence',
-  },
-  {
-    asked:
-      /\b(attending|attended|attendance mark|(as|counts?) (present|attendance|attending)|(as|is|are|be|marked) (a )?present|present (codes?|marks?))\b/,
-    classes: ['attending'],
-    words: 'count as attending',
-  },
-];
-
-const has = (entry: CodeEntry, { classes }: Property) => classes.includes(entry.class);
 
 const countsFor = (entry: CodeEntry) => counts(entry).replace('It', codeWithName(entry.code));
 
@@ -65,48 +22,102 @@ const plainWords = ({ words }: Reading) => words.map(({ text }) => text).join(' 
 
 /** "15 G", "4 days of G": a question about a pupil's sessions, not about the code. */
 const countsSomething = (text: string) =>
-  /\b\d+\b/.test(text.replace(/\b10 (sessions|in 10|school weeks|weeks)\b/g, ''));
+  /\b\d+\b/.test(text.replace(/\b10 (sessions?|in 10|school weeks|weeks)\b/g, ''));
+
+/** The words of a property are also words of situations: here they only ask. */
+const wordsOfProperties = new Set<Concept>([
+  'leaveGranted',
+  'leaveNamed',
+  'leaveRefused',
+  'absent',
+  'noShow',
+  'inSchool',
+  'late',
+  'threshold',
+  'penaltyNotice',
+  'codeWanted',
+  'stillInUse',
+]);
+
+/** What a question is about apart from the property that it asks for. */
+function subjectOf(reading: Reading): Reading {
+  const present = new Set([...reading.present].filter((concept) => !wordsOfProperties.has(concept)));
+  return { ...reading, present, codes: [] };
+}
+
+/** A story calls for some other code than the one that is named: then the question is about the story. */
+function tellsOfAnother(reading: Reading): boolean {
+  const [story] = weighAll(situations, subjectOf(reading));
+  return story !== undefined && !story.about.codes.some((code) => reading.codes.includes(code));
+}
+
+/** "Is study leave authorised", "does being suspended count as absence": the codes of the one thing it names. */
+function codesByName(reading: Reading, text: string): readonly string[] {
+  const about = subjectOf(reading);
+  const asks = (reading.polar || asksWhichOfTwo(text)) && !/^(was|were|did|had)\b/.test(text);
+  if (!asks || !reading.opensAsQuestion || reading.unread.length > 1 || about.present.has('ownAbsence'))
+    return [];
+  const lateness: readonly Concept[] = reading.present.has('late') ? ['late'] : [];
+  const [first, second] = weighAll(situations, {
+    ...about,
+    present: new Set([...about.present, ...lateness]),
+  });
+  if (!first || (second && second.score === first.score)) return [];
+  return first.about.codes.slice(0, 3);
+}
+
+function verdictOf(entries: readonly CodeEntry[], property: Property, text: string): string {
+  const [first] = entries;
+  const yes = entries.filter((entry) => hasProperty(entry, property)).map(({ code }) => codeWithName(code));
+  const no = entries.filter((entry) => !hasProperty(entry, property)).map(({ code }) => codeWithName(code));
+  if (yes.length > 0 && no.length > 0)
+    return `${joined(yes, 'and')} ${ofSome(property, yes.length > 1)}. ${joined(no, 'and')} ${no.length > 1 ? 'do' : 'does'} not.`;
+  const start = first ? countsFor(first) : '';
+  if (asksWhichOfTwo(text)) return start;
+  return `${yes.length > 0 !== isOpposite(text) ? 'Yes' : 'No'}. ${start}`;
+}
 
 /** "Is T authorised?", "does N count for the 10 sessions": yes or no for each code that is named. */
 export function codeProperty(reading: Reading, today: string): Answer | undefined {
   const text = plainWords(reading);
-  const property = properties.find(({ asked }) => asked.test(text));
-  const entries = entriesOf(reading.codes);
+  const property = propertyAsked(text);
+  if (!property) return undefined;
+  const codes = reading.codes.length > 0 ? reading.codes : codesByName(reading, text);
+  const entries = entriesOf(codes);
   const [first] = entries;
-  if (!property || !first || countsSomething(text) || entries.some((entry) => isWithdrawn(entry, today)))
-    return undefined;
-  const yes = entries.filter((entry) => has(entry, property)).map(({ code }) => codeWithName(code));
-  const no = entries.filter((entry) => !has(entry, property)).map(({ code }) => codeWithName(code));
-  const verdict =
-    yes.length > 0 && no.length > 0
-      ? `${joined(yes, 'and')} ${property.words}. ${joined(no, 'and')} do not.`
-      : `${yes.length > 0 ? 'Yes' : 'No'}. ${countsFor(first)}`;
-  const others = entries.length > 1 && (yes.length === 0 || no.length === 0) ? entries.slice(1) : [];
+  if (!first || entries.some((entry) => isWithdrawn(entry, today))) return undefined;
+  const counted = countsSomething(text) && entries.some((entry) => hasProperty(entry, property));
+  if (counted || (reading.codes.length > 0 && tellsOfAnother(reading))) return undefined;
+  const oneSided = entries.every((entry) => hasProperty(entry, property) === hasProperty(first, property));
   return codeAnswer({
-    lead: verdict,
+    lead: verdictOf(entries, property, text),
     parts: partsOf(
-      ...others.map((entry) => countsFor(entry)),
+      ...(oneSided ? entries.slice(1).map((entry) => countsFor(entry)) : []),
       first.code === 'N' ? first.conditions[1] : undefined,
       caution(entries, today),
     ),
-    codes: entries.map(({ code }) => code),
+    codes,
     sources: entries.flatMap(({ sources }) => sources),
-    nearest: entries.slice(0, 3).map(({ code }) => `What does ${code} mean?`),
-    topic: `how ${joined(
-      entries.map(({ code }) => code),
-      'and',
-    )} counts`,
+    nearest: codes.slice(0, 3).map((code) => `What does ${code} mean?`),
+    topic: `how ${joined(codes, 'and')} ${codes.length > 1 ? 'count' : 'counts'}`,
   });
+}
+
+/** "Which codes ...", "all unauthorised codes". */
+export function asksForList(reading: Reading): boolean {
+  const { present, codes, unread } = reading;
+  if (codes.length > 0) return present.has('listWanted') && present.has('besides');
+  if (present.has('listWanted')) return true;
+  return unread.length <= 1 && reading.words.some(({ text }) => text === 'codes') && !reading.polar;
 }
 
 /** "Which codes are unauthorised?": every code of that kind, without those that the question sets aside. */
 export function codesWithProperty(reading: Reading, today: string): Answer | undefined {
-  const text = plainWords(reading);
-  const property = properties.find(({ asked }) => asked.test(text));
+  const property = propertyAsked(plainWords(reading));
   if (!property) return undefined;
   const apart = new Set(reading.codes);
   const entries = codeEntries.filter(
-    (entry) => has(entry, property) && !isWithdrawn(entry, today) && !apart.has(entry.code),
+    (entry) => hasProperty(entry, property) && !isWithdrawn(entry, today) && !apart.has(entry.code),
   );
   const codes = entries.map(({ code }) => code);
   return codeAnswer({

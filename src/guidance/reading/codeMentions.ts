@@ -1,4 +1,5 @@
 import { entryOf } from '../codes/codeEntries.ts';
+import { shortened } from './words.ts';
 
 /** The codes that a question names, in its order, and what it names as a code that is none. */
 export type CodeMentions = { codes: readonly string[]; unknown: readonly string[] };
@@ -27,12 +28,28 @@ const yearBefore = set('in our my a an another from year years into');
 /** "all of y5": said of a code in small letters by nobody. */
 const groupBefore = set('of with all whole only entire and');
 const yearAfter = set(
-  'pupil pupils child children student students boy boys girl girls class classes kid kids group parent parents trip teacher tutor year lad twins residential',
+  'at went gone going were are was pupil pupils child children student students boy boys girl girls class classes kid kids group parent parents trip teacher tutor year lad twins residential',
 );
 
+/** A symbol by its name. "Hash" and "slash" alone are words of other things too. */
+const symbolNames: readonly (readonly [RegExp, string])[] = [
+  [/\bback(?:ward|wards)?[ -]?slash(?:es)?\b/gi, ' \\ '],
+  [
+    /\b(?:forward|fwd|front|normal)[ -]?slash(?:es)?\b|\bslash (?:symbol|sign|mark|code|key)\b|\b(?:the|a|code) slash\b/gi,
+    ' / ',
+  ],
+  [
+    /\bhash[ -]?(?:tag|symbol|sign|mark|code|key)s?\b|\b(?:the|a|code) hash\b|\bpound (?:sign|symbol|key)\b/gi,
+    ' # ',
+  ],
+];
+
+/** The question with symbols that it calls by a name put in their place. */
+export const withSymbols = (question: string): string =>
+  symbolNames.reduce((text, [name, symbol]) => text.replace(name, symbol), shortened(question));
+
 function piecesOf(question: string): Piece[] {
-  const text = question
-    .slice(0, 1200)
+  const text = withSymbols(question)
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/'[a-z]+/gi, '');
   const letters = text.replace(/[^a-z]/gi, '');
@@ -49,8 +66,20 @@ function isSymbolCode({ piece, before: previous }: Around): boolean {
   return piece.apart || previous === 'code' || previous === 'codes';
 }
 
+/** What makes "y4" in small letters a code: otherwise it is Year 4. */
+const asksOfCode = set(
+  'code codes use using is does do mark as or vs versus and what explain mean means meaning definition define put enter for',
+);
+
 function isYearCode({ piece, before: previous, after: next, beforeThat }: Around): boolean {
   if (previous === 'code' || next === 'code' || beforeThat === 'code') return true;
+  if (
+    piece.text.startsWith('y') &&
+    !asksOfCode.has(previous) &&
+    !/^(means?|meaning|or|vs|versus|)$/.test(next) &&
+    next !== '?'
+  )
+    return false;
   if (piece.text.startsWith('y') && groupBefore.has(previous)) return false;
   return !yearBefore.has(previous) && !yearAfter.has(next);
 }

@@ -1,4 +1,4 @@
-import { type CodeMentions, codeMentions } from './codeMentions.ts';
+import { type CodeMentions, codeMentions, withSymbols } from './codeMentions.ts';
 import { conceptsIn, type WordedConcept } from './concepts.ts';
 import { functionWords } from './functionWords.ts';
 import { isDenied } from './negation.ts';
@@ -48,7 +48,8 @@ function opensAsQuestion([first, second]: readonly Word[]): boolean {
   return auxiliaries.has(first.text) && !tells;
 }
 
-export function readQuestion(question: string): Reading {
+export function readQuestion(asked: string): Reading {
+  const question = withSymbols(asked);
   const words = withSpelling(wordsOf(question));
   const matches = conceptsIn(words);
   const used = new Set(matches.flatMap(({ positions }) => positions));

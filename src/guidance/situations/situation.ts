@@ -1,8 +1,8 @@
 import type { Source } from '../answer.ts';
 import type { Concept } from '../reading/readQuestion.ts';
 
-/** A concept that the question says, or one that it says is not so. */
-export type Evidence = Concept | `not:${Concept}`;
+/** A concept that the question says, one that it says is not so, or a code that it names. */
+export type Evidence = Concept | `not:${Concept}` | `code:${string}`;
 
 /** What a question has to say for something to be about it. */
 export type Pattern = {
@@ -16,6 +16,9 @@ export type Pattern = {
   despite?: readonly Evidence[];
 };
 
+/** What a yes-or-no question is answered with, where it says all of `has` (always, where that is left out). */
+export type Verdict = { has?: readonly Evidence[]; says: 'Yes' | 'No' };
+
 /** A situation that people describe, and the code that it calls for. */
 export type Situation = Pattern & {
   id: string;
@@ -23,6 +26,10 @@ export type Situation = Pattern & {
   topic: string;
   /** Best first. More than one where the code depends on something; none where the answer is which code it is not. */
   codes: readonly string[];
+  /** The answer is about the codes that the question names, if it names any, and `codes` otherwise. */
+  aboutNamed?: true;
+  /** Where it is asked for a yes or a no: the first of these of which the question says all, before any rule about codes. */
+  verdicts?: readonly Verdict[];
   /** Whether the words stand for the situation by themselves, or need a register, a pupil or an absence beside them. */
   standsAlone?: true;
   /** Its words turn up in stories about something else, so nearly all of the question has to be understood. */

@@ -4,8 +4,12 @@ import type { Evidence, Pattern } from './situation.ts';
 /** What of the question speaks for a pattern. */
 export type Weighed<Of extends Pattern> = { about: Of; evidence: ReadonlySet<Evidence>; score: number };
 
-export const evidenceIn = ({ present, denied }: Reading): ReadonlySet<Evidence> =>
-  new Set<Evidence>([...present, ...[...denied].map((concept): Evidence => `not:${concept}`)]);
+export const evidenceIn = ({ present, denied, codes }: Reading): ReadonlySet<Evidence> =>
+  new Set<Evidence>([
+    ...present,
+    ...[...denied].map((concept): Evidence => `not:${concept}`),
+    ...codes.map((code): Evidence => `code:${code}`),
+  ]);
 
 /** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */
 function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weighed<Of> | undefined {
@@ -36,5 +40,8 @@ export function outweighs<Of extends Pattern>(first: Weighed<Of>, other: Weighed
     ...first.about.needs.flat(),
     ...(first.about.despite ?? []),
   ]);
-  return first.score >= other.score && [...other.evidence].every((evidence) => known.has(evidence));
+  return (
+    first.score >= other.score &&
+    [...other.evidence].every((evidence) => known.has(evidence) || evidence.startsWith('code:'))
+  );
 }
