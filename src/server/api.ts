@@ -2,9 +2,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { Problem } from '../problems/problem.ts';
 import type { AppEnv } from './http/appEnv.ts';
 import { validationWords } from './http/validationWords.ts';
+import { askRoutes } from './routes/ask.ts';
 import { caseloadRoutes } from './routes/caseloads.ts';
+import { favouriteRoutes } from './routes/favourites.ts';
+import { guidanceRoutes } from './routes/guidance.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { registerRoutes } from './routes/registers.ts';
 
 /** Every route that the tab uses. */
@@ -18,7 +22,11 @@ export function createApi() {
     .route('/', peopleRoutes())
     .route('/', caseloadRoutes())
     .route('/', registerRoutes())
-    .route('/', occurrenceRoutes());
+    .route('/', occurrenceRoutes())
+    .route('/', favouriteRoutes())
+    .route('/', askRoutes())
+    .route('/', questionRoutes())
+    .route('/', guidanceRoutes());
 }
 
 /** For Hono's typed client: `hc<Api>(origin)`. */

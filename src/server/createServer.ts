@@ -42,27 +42,36 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
   let services: Services | undefined;
 
   const calendarPending = () => jobs?.reconcileSoon();
-  const { services: opened, bot } = openServices(config, {
+  const questionNoted = () => jobs?.writeQuestionsSoon();
+  const {
+    services: opened,
+    bot,
+    notebook,
+  } = openServices(config, {
     graphToken: parts.graphToken,
     log,
     signal: leaving.signal,
     patience: patienceOfARequest,
     calendarPending,
+    questionNoted,
   });
   const ready = Promise.all([opened, bot]).then(([result]) => {
     if (leaving.signal.aborted) return;
     services = result.services;
     const { stores } = result;
-    jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, log });
+    jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, notebook, log });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');
   });
   // A failure is for those who await it; nobody need.
   ready.catch(() => undefined);
 
   async function shutDown(): Promise<void> {
+    const deadline = Date.now() + longestShutdown;
     leaving.abort(new Error('the server is closing'));
     inFlight.add(jobs?.stop() ?? Promise.resolve());
-    if (!(await inFlight.settled(longestShutdown)))
+    await inFlight.settled(longestShutdown);
+    inFlight.add(jobs?.writeUp() ?? Promise.resolve());
+    if (!(await inFlight.settled(deadline - Date.now())))
       log.warn({ ms: longestShutdown }, 'closed on unfinished work');
     const stores = await opened.then((result) => result.stores).catch(() => undefined);
     await stores?.close();

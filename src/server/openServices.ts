@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createGraph } from '../graph/graph.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
+import { createNotebook, type Notebook } from '../questions/notebook.ts';
 import type { ServerConfig } from './config.ts';
 import { openPatiently } from './openPatiently.ts';
 import { patientPorts } from './patientPorts.ts';
+import { questionServices } from './questionServices.ts';
 import type { BotEndpoint, Services } from './services.ts';
 import { tabLinkOf } from './tabLink.ts';
 
@@ -16,17 +18,20 @@ type Opening = {
   patience: number;
   /** The calendar could not follow a booking: the reconciler is wanted. */
   calendarPending: () => void;
+  /** A question was put down for the officer's queue: it wants to be written. */
+  questionNoted: () => void;
 };
 
 type Opened = {
   services: Promise<{ stores: Stores; services: Services }>;
   /** There before the stores: it answers questions while Microsoft 365 does not. Rejects where its proof cannot be read. */
   bot: Promise<BotEndpoint>;
+  notebook: Notebook;
 };
 
 /** Begins to open the stores, and puts the services together over them. */
 export function openServices(config: ServerConfig, opening: Opening): Opened {
-  const { graphToken, log, signal, patience, calendarPending } = opening;
+  const { graphToken, log, signal, patience, calendarPending, questionNoted } = opening;
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const graph = createGraph({ baseUrl: config.graphBaseUrl, token: graphToken, log });
@@ -35,8 +40,11 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
     log,
     signal,
   });
-  const { people, schools, occurrences, calendar, places } = patientPorts(opened, patience);
+  const ports = patientPorts(opened, patience);
+  const { people, schools, occurrences, calendar, places } = ports;
   const meetings = { occurrences, calendar, places, now, newId };
+  const notebook = createNotebook({ now, newId, noted: questionNoted });
+  const questions = questionServices(ports, notebook, { meetings, newId });
 
   async function openBot(): Promise<BotEndpoint> {
     const [{ createBotEndpoint }, { answerQuestion }] = await Promise.all([
@@ -49,6 +57,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       schools,
       meetings,
       calendarPending,
+      questions,
       answer: answerQuestion,
       now,
       tabLink,
@@ -66,7 +75,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       now,
       newId,
     };
-    return { stores, services: { people: stores.people, casework, meetings } };
+    return { stores, services: { people: stores.people, casework, meetings, questions } };
   });
-  return { services, bot: openBot() };
+  return { services, bot: openBot(), notebook };
 }

@@ -1,15 +1,18 @@
 import type { PeopleDirectory } from '../access/person.ts';
 import type { SchoolStore } from '../casework/ports.ts';
+import type { QuestionRecords } from '../graph/stores/questionRecords.ts';
 import type { Stores } from '../graph/stores.ts';
 import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
+import type { RecordStore } from '../questions/recordStore.ts';
 import { within } from './within.ts';
 
-export type PatientPorts = {
+export type PatientPorts = QuestionRecords & {
   people: PeopleDirectory;
   schools: Pick<SchoolStore, 'byId'>;
   occurrences: OccurrenceStore;
   calendar: OccurrenceCalendar;
   places: PlaceRecords;
+  calendars: Stores['calendars'];
 };
 
 /**
@@ -40,5 +43,21 @@ export function patientPorts(opened: Promise<Stores>, patience: number): Patient
     },
     calendar: { project: async (...asked) => (await stores()).calendar.project(...asked) },
     places: { write: async (...asked) => (await stores()).places.write(...asked) },
+    calendars: async () => (await stores()).calendars(),
+    questions: patientStore(async () => (await stores()).questions),
+    guidanceRecords: patientStore(async () => (await stores()).guidanceRecords),
+    tallies: patientStore(async () => (await stores()).tallies),
+    favourites: patientStore(async () => (await stores()).favourites),
+    // Nobody who asks the bot waits for the lists: without them the product's own guidance answers.
+    guidance: () => open?.guidance() ?? [],
+  };
+}
+
+function patientStore<T extends { id: string }>(opened: () => Promise<RecordStore<T>>): RecordStore<T> {
+  return {
+    all: async () => (await opened()).all(),
+    byId: async (...asked) => (await opened()).byId(...asked),
+    add: async (...asked) => (await opened()).add(...asked),
+    save: async (...asked) => (await opened()).save(...asked),
   };
 }

@@ -1,12 +1,14 @@
 import type { PeopleDirectory } from '../access/person.ts';
 import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
 import type { MeetingPorts } from '../meetings/meetingPorts.ts';
+import type { QuestionServices } from './questionServices.ts';
 
 /** What the routes stand on once the stores are open. */
 export type Services = {
   people: PeopleDirectory;
   casework: CaseworkPorts;
   meetings: MeetingPorts;
+  questions: QuestionServices;
 };
 
 /** The bot: a Bot Framework request in, its answer out. */

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { QueuedQuestion } from '../../src/questions/queuedQuestion.ts';
+import type { TallyRecord } from '../../src/questions/tally.ts';
 import { createInFlight } from '../../src/server/inFlight.ts';
 import { startJobs } from '../../src/server/jobs.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -6,6 +8,7 @@ import { openPatiently } from '../../src/server/openPatiently.ts';
 import { repeat } from '../../src/server/repeat.ts';
 import { createTurns } from '../../src/server/turns.ts';
 import { within } from '../../src/server/within.ts';
+import { memoryQuestions, memoryRecords } from '../questions/memoryQuestions.ts';
 
 const log = createLog('silent');
 afterEach(() => {
@@ -91,8 +94,10 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
   const stores = {
     refresh: async () => void done.push('refresh'),
     reconcile: async () => void done.push('reconcile'),
+    questions: memoryRecords<QueuedQuestion>(),
+    tallies: memoryRecords<TallyRecord>(),
   };
-  const jobs = startJobs(stores, { refreshSeconds: 30, log });
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook: memoryQuestions(), log });
   await vi.advanceTimersByTimeAsync(0);
   expect(done).toEqual(['reconcile']);
   await vi.advanceTimersByTimeAsync(60_000);
@@ -103,6 +108,37 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
   await vi.advanceTimersByTimeAsync(300_000);
   expect(done.filter((name) => name === 'reconcile')).toHaveLength(3);
   await jobs.stop();
+});
+
+test('what was asked is written a moment later, every minute, and at the end', async () => {
+  vi.useFakeTimers();
+  const notebook = memoryQuestions();
+  const stores = { ...notebook, refresh: async () => undefined, reconcile: async () => undefined };
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, log });
+  await vi.advanceTimersByTimeAsync(0);
+  notebook.noteUnanswered({ question: 'Who pays for the taxi?', topic: 'not answered' });
+  notebook.tally('not answered');
+  jobs.writeQuestionsSoon();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([notebook.questions.rows.size, notebook.tallies.rows.size]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(notebook.tallies.rows.size).toBe(1);
+  notebook.tally('drop-ins');
+  await jobs.stop();
+  expect(notebook.tallies.rows.size).toBe(1);
+  await jobs.writeUp();
+  expect(notebook.tallies.rows.size).toBe(2);
+});
+
+test('what cannot be written at the end is said in the log, and closing goes on', async () => {
+  const notebook = memoryQuestions();
+  const stores = { ...notebook, refresh: async () => undefined, reconcile: async () => undefined };
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, log });
+  notebook.tally('drop-ins');
+  notebook.tallies.failing = 1;
+  await jobs.stop();
+  await jobs.writeUp();
+  expect(notebook.tallies.rows.size).toBe(0);
 });
 
 describe('opening', () => {

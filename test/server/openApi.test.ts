@@ -29,17 +29,30 @@ test('every route of the API stands in it, and nothing else', () => {
   expect(described.sort()).toEqual([...new Set(routed)].sort());
   expect(described).toEqual([
     'DELETE /api/places/{placeId}',
+    'GET /api/guidance',
     'GET /api/me',
+    'GET /api/me/favourites',
     'GET /api/occurrences',
     'GET /api/openapi.json',
     'GET /api/pupils/{pupilId}',
+    'GET /api/questions',
+    'GET /api/questions.csv',
+    'GET /api/questions/asked',
     'GET /api/schools/{schoolId}/caseload',
     'GET /api/schools/{schoolId}/registers',
     'GET /healthz',
+    'PATCH /api/guidance/{guidanceId}',
+    'POST /api/ask',
     'POST /api/messages',
     'POST /api/occurrences/{occurrenceId}/places',
+    'POST /api/questions',
+    'POST /api/questions/answer',
+    'POST /api/questions/discussed',
+    'POST /api/questions/reopen',
     'POST /api/schools/{schoolId}/registers',
     'POST /api/schools/{schoolId}/registers/check',
+    'PUT /api/guidance/{guidanceId}/use',
+    'PUT /api/me/favourites',
   ]);
 });
 

@@ -29,3 +29,4 @@ export const placeRefusals = {
 };
 export const unreadable = { 422: refusal('register_unreadable') };
 export const fileChanged = { 409: refusal('file_changed') };
+export const overtaken = { 412: refusal('changed_elsewhere') };

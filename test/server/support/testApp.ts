@@ -9,6 +9,7 @@ import { createInFlight } from '../../../src/server/inFlight.ts';
 import { createLog } from '../../../src/server/log.ts';
 import type { Services } from '../../../src/server/services.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
+import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
 export const occurrenceId = 'drop-in-1';
 
@@ -52,8 +53,10 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     }),
   );
   const casework = memory();
+  const questions = memoryQuestions();
   const services: Services = {
     casework,
+    questions,
     people: {
       personById: async () => personOf('reader'),
       schoolIdsOf: async () => [northId],
@@ -91,7 +94,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     ...init,
     headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${role}` },
   });
-  return { app, services, casework, lines, inFlight, as, reconciliations: () => reconciliations };
+  return { app, services, casework, questions, lines, inFlight, as, reconciliations: () => reconciliations };
 }
 
 export const asJson = (body: unknown): RequestInit => ({
