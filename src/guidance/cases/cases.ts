@@ -23,10 +23,12 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
   paymentCase,
 ];
 
+/** A figure, or a word that settles what a notice costs without one. */
+const mayHold = /\d|\b(?:withdrawn|twin|brother|sister|sibl|older|younger|never)\b/;
+
 /** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
 export function fromFigures(question: CaseQuestion): Answer | undefined {
-  if (!/\d/.test(question.text) && question.dates.length === 0 && !/\bwithdrawn\b|\btwin/.test(question.text))
-    return undefined;
+  if (!mayHold.test(question.text) && question.dates.length === 0) return undefined;
   for (const one of cases) {
     const answer = one(question);
     if (answer) return answer;

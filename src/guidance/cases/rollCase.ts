@@ -5,13 +5,13 @@ import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
 import { sessionCountsIn } from './sessionCounts.ts';
 
-const aboutRoll = /\b(roll|delet|deregister|de register|tak off|remov|off the register|strik off)\b/;
+const aboutRoll = /\b(rol|roll|delet|deregister|de register|tak off|remov|off the register|strik off)\b/;
 const daysAway = 20;
 const daysAfterLeave = 10;
 const countsForGround = new Set(['G', 'N', 'O']);
 const found = /\b(know|knew|found|locat|spok|seen|contact with|stay with|at hi|at her|liv with|address)\b/;
 const lost =
-  /\b(no trac|unknown|not know|wherabout|cannot find|can not find|not found|no contact|disappear|vanish)\b/;
+  /\b(no trac|unknown|not know|nobody know|no idea|no 1 know|wherabout|cannot find|can not find|not found|no contact|disappear|vanish)\b/;
 
 const enquiries =
   'The school and the council have to look for the pupil together first, and there must be no reasonable ground to think that illness or an unavoidable cause keeps the pupil away.';

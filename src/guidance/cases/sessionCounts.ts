@@ -10,7 +10,7 @@ const unit = '(day|session|mark)';
 const number = String.raw`(\d+(?:\.\d+)?)`;
 
 const codeAfter = new RegExp(
-  String.raw`\b${number} (?:school |more |separat |unexplain |register |late )?(?:${unit} )?(?:(?:of|cod|mark|record|as|at|all|stil|down|solid|is|are|wer) )*${code}\b(?: (day)\b)?`,
+  String.raw`\b${number} (?:of (?:the|them|thos|thes|which) )?(?:school |mor |separat |unexplain |register |late )?(?:${unit} )?(?:(?:of|cod|mark|record|as|at|all|stil|down|solid|is|are|wer) )*${code}\b(?: (day)\b)?`,
 );
 const wordAfter = new RegExp(
   String.raw`\b${number} (?:school |more )?(?:${unit} )?(?:of |that are |are |wer |all |mark |cod |as )*unauthoris`,
@@ -57,16 +57,24 @@ const everyWeek = new RegExp(
 const inMonths =
   /\b(\d+) session (?:in|from|befor|last) [a-z]+ (?:and|plus|then) (\d+) (?:more )?(?:session )?(?:in|from|after|this)\b/;
 
+const sum = (counts: readonly SessionCount[]) => counts.reduce((all, { sessions }) => all + sessions, 0);
+
+/** "12 unauthorised: 7 U and 5 O" is 12, "3 days unauthorised and 2 U" is 8. */
+function together(coded: readonly SessionCount[], uncoded: readonly SessionCount[]): readonly SessionCount[] {
+  const ofUnauthorised = coded.filter(({ code: named }) => 'GNOU'.includes(named));
+  if (uncoded.length === 0 || (ofUnauthorised.length > 0 && sum(ofUnauthorised) === sum(uncoded)))
+    return coded;
+  return [...uncoded, ...coded];
+}
+
 /** Every count of sessions in the text of a case. Days are two sessions each, weeks of a trip ten. */
-export function sessionCountsIn(text: string): SessionCount[] {
+export function sessionCountsIn(text: string): readonly SessionCount[] {
   const [, each, letters = '', weeks] = everyWeek.exec(text) ?? [];
   if (each) return [{ code: codeOf(letters), sessions: Number(each) * Number(weeks), at: 0 }];
   const coded = codedCounts(text);
-  if (coded.length > 0) return coded;
-  for (const pattern of [wordAfter, wordBefore]) {
-    const found = plain(text, pattern);
-    if (found.length > 0) return found;
-  }
+  const uncoded =
+    [wordAfter, wordBefore].map((pattern) => plain(text, pattern)).find((found) => found.length > 0) ?? [];
+  if (coded.length + uncoded.length > 0) return together(coded, uncoded);
   const [, before, after] = inMonths.exec(text) ?? [];
   if (before) return [{ code: 'unauthorised', sessions: Number(before) + Number(after), at: 0 }];
   const refused = matchesOf(text, refusedDays).map((match) => ({

@@ -17,18 +17,25 @@ const notAutomatic =
 const inWords = ({ code, sessions }: SessionCount) =>
   code === 'unauthorised' ? amountOf(sessions, 'unauthorised session') : `${sessions} ${code}`;
 
+const asksForCode =
+  /\b(?:which|what|right|correct) (?:cod|mark)\b|\bcod \?|\bcod$|\bwhat (?:do|should|to) (?:we |i )?(?:put|mark|record)\b/;
+
 /** Whether a question that counts sessions is about the threshold, and not about a band, a return or the roll. */
 function isAboutThreshold({ text, says }: CaseQuestion, counts: readonly SessionCount[]): boolean {
   if (/\b(bar|barred|prevent|rul out|stop us|anyway|even though|excus)\b/.test(text)) return false;
   if (
-    /\b(roll|delet|off roll|20 day|return|possibl|percent|persist|severe|band|nti|improv|sufficient)\b|%|\bpa\b/.test(
+    /\b(rol|delet|20 day|return|possibl (?:session|attend|mark)|percent|persist|severe|band|nti|improv|sufficient)\b|%|\bpa\b/.test(
       text,
     )
   )
-    return says('threshold') && !/%|\bpa\b|possibl/.test(text);
+    return says('threshold') && !/%|\bpa\b|possibl (?:session|attend)/.test(text);
   if (says('threshold', 'penaltyNotice')) return true;
-  if (says('codeWanted') || !counts.some(({ code }) => counting.has(code))) return false;
-  if (/\b(fine|fin|pn|pns|limit|trigger|level|enough|hit|met|meet|reach|over|there yet|count)\b/.test(text))
+  if (asksForCode.test(text) || !counts.some(({ code }) => counting.has(code))) return false;
+  if (
+    /\b(fine|fin|pn|pns|limit|trigger|level|enough|hit|met|meet|reach|over|ther yet|count|10 session|add up)\b/.test(
+      text,
+    )
+  )
     return true;
   return /\bweek|\bterm|\bwher do we stand|\bwhat do we do|\bwhat now/.test(text);
 }
@@ -77,9 +84,9 @@ const live = (counted: readonly SessionCount[]) => {
     : `${open} of them ${open === 1 ? 'is' : 'are'} N. N counts while it stands, but find out the reason first: an N has to change within 5 school days, to the right code or to O.`;
 };
 
-const asksIfMust = /\b(must|have to|need to|do we need|automatic|oblig|requir)\b/;
+const asksIfMust = /\b(must|hav to|need to|do we need|automatic|oblig|requir)\b/;
 const goesWell =
-  /\b(improv|pick up|engag|work well|com to everi|come to everi|gett better|on board|cooperat|support is work|com to meet)\b/;
+  /\b(improv|pick up|engag|work well|com to everi|come to everi|gett? better|on board|cooperat|support is work|com to meet)\b/;
 
 function metLead(c: CaseQuestion, sum: string, weeks: number | undefined): string {
   const within =
@@ -92,11 +99,14 @@ function metLead(c: CaseQuestion, sum: string, weeks: number | undefined): strin
   return `${word}${sum} meet the national threshold of ${thresholdSessions} sessions within ${thresholdWeeks} school weeks${weeks === undefined ? within : `: here in ${amountOf(weeks, 'school week')}`}.`;
 }
 
+const asksHowToCount = ({ text, says }: CaseQuestion) =>
+  says('consecutive', 'span') && /\b(hav to|need|must|only|allow|can they|can it|do they)\b/.test(text);
+
 /** A count of sessions against the national threshold. */
 export function thresholdCase(c: CaseQuestion): Answer | undefined {
   const counts = sessionCountsIn(c.text);
   const needsNone = /\bpns?\b|\bpenalt|\bfined?\b|\bfin\b/.test(c.text) && notPossible(c);
-  if (counts.length === 0 || c.says('consecutive', 'span') || !isAboutThreshold(c, counts)) return undefined;
+  if (counts.length === 0 || asksHowToCount(c) || !isAboutThreshold(c, counts)) return undefined;
   if (needsNone) return needsNone;
   const counted = counts.filter(({ code }) => counting.has(code));
   const others = counts.filter(({ code }) => !counting.has(code));
