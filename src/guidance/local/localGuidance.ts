@@ -1,5 +1,8 @@
 import type { Source } from '../answer.ts';
 import type { LegalFact } from '../law/legalFact.ts';
+import type { OutcomeId } from '../supportFirst/flow.ts';
+import type { SufficientSupport } from '../supportFirst/sufficientSupport.ts';
+import type { LocalNote } from '../toolkit/approach.ts';
 
 /** What is true in one council and not in another. A council edits its own folder and nothing else. */
 export type LocalGuidance = {
@@ -15,5 +18,11 @@ export type LocalGuidance = {
   /** What the council adds to a code, by code. */
   codeNotes: Readonly<Record<string, string>>;
   /** What the council adds to an approach of the toolkit, by the approach's id. */
-  approachNotes: Readonly<Record<string, string>>;
+  approachNotes: Readonly<Record<string, LocalNote>>;
+  /** What the council adds to a general part of its document, by the part's id. */
+  sectionNotes: Readonly<Record<string, LocalNote>>;
+  /** What the council means by sufficient support before a legal step. */
+  sufficientSupport: SufficientSupport;
+  /** What the council adds to where a path of the support-first flow ends. */
+  legalNotes: Readonly<Partial<Record<OutcomeId, readonly string[]>>>;
 };

@@ -1,7 +1,10 @@
 import type { LocalGuidance } from '../localGuidance.ts';
 import { approachNotes } from './approachNotes.ts';
 import { facts } from './facts.ts';
+import { legalNotes } from './legalNotes.ts';
+import { sectionNotes } from './notes/sectionNotes.ts';
 import { graduatedResponse } from './source.ts';
+import { sufficientSupport } from './sufficientSupport.ts';
 
 /** Bournemouth, Christchurch and Poole. */
 export const bcp: LocalGuidance = {
@@ -20,4 +23,7 @@ export const bcp: LocalGuidance = {
     O: 'In BCP, a safe-and-well check at least every 10 school days is best practice while a child is absent.',
   },
   approachNotes,
+  sectionNotes,
+  sufficientSupport,
+  legalNotes,
 };
