@@ -1,27 +1,37 @@
 import type { Approach } from '../../../src/guidance/toolkit/approach.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
+import { FavouriteButton } from './FavouriteButton.tsx';
 import styles from './toolkit.module.css';
+import type { FavouriteChoice } from './useFavouriteChoice.ts';
 
 type Props = {
   approaches: readonly Approach[];
+  choice: FavouriteChoice;
   /** Says stage and group of each, where no heading does. */
   withPlace?: boolean;
 };
 
-export function ApproachList({ approaches, withPlace = false }: Props) {
+export function ApproachList({ approaches, choice, withPlace = false }: Props) {
   return (
     <ul className={styles.list}>
-      {approaches.map(({ id, title, summary, stage, group }) => (
-        <li key={id} className={styles.approach}>
-          <PageLink to={`/toolkit/${id}`} className={`link ${styles.open}`}>
-            {title}
-          </PageLink>
+      {approaches.map((approach) => (
+        <li key={approach.id} className={styles.approach}>
+          <div className={styles.top}>
+            <PageLink to={`/toolkit/${approach.id}`} className={`link ${styles.open}`}>
+              {approach.title}
+            </PageLink>
+            <FavouriteButton
+              approach={approach}
+              isKept={choice.favourites.ids?.has(approach.approachId)}
+              onChange={(isKept) => choice.choose(approach, isKept)}
+            />
+          </div>
           {withPlace ? (
             <span className={styles.place}>
-              Stage {stage}, {group}
+              Stage {approach.stage}, {approach.group}
             </span>
           ) : null}
-          <span className={styles.summary}>{summary}</span>
+          <span className={styles.summary}>{approach.summary}</span>
         </li>
       ))}
     </ul>

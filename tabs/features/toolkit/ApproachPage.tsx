@@ -1,10 +1,16 @@
-import { council } from '../../../src/guidance/local/council.ts';
 import type { Approach } from '../../../src/guidance/toolkit/approach.ts';
+import { barrierNames } from '../../../src/guidance/toolkit/barriers.ts';
 import { stages } from '../../../src/guidance/toolkit/stages.ts';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
-import { SourceList } from '../../parts/SourceList.tsx';
+import { linkToPage } from '../../teams/pageLink.ts';
+import { ApproachFacts } from './ApproachFacts.tsx';
+import { ApproachLinks, NeighbourLinks } from './ApproachLinks.tsx';
+import { FavouriteButton } from './FavouriteButton.tsx';
+import { FavouriteNotice } from './FavouriteNotice.tsx';
 import { approachById, relatedTo } from './toolkitView.ts';
+import { useFavouriteChoice } from './useFavouriteChoice.ts';
 
 /** One approach of the toolkit: what to do, what the council adds, and where it comes from. */
 export default function ApproachPage({ id }: { id: string }) {
@@ -27,8 +33,9 @@ export default function ApproachPage({ id }: { id: string }) {
 }
 
 function Shown({ approach }: { approach: Approach }) {
-  const { title, summary, stage, group, local, source } = approach;
-  const { elsewhere, beside } = relatedTo(approach);
+  const { id, approachId, title, summary, stage, group, barriers } = approach;
+  const { elsewhere, related } = relatedTo(approach);
+  const choice = useFavouriteChoice();
   const stageTitle = stages.find(({ number }) => number === stage)?.title ?? '';
   return (
     <>
@@ -36,35 +43,28 @@ function Shown({ approach }: { approach: Approach }) {
         {title}
       </PageHeading>
       <p className="lead">{summary}</p>
-      {local ? (
-        <section className="stack prose">
-          <h2>In {council.council}</h2>
-          <p>{local}</p>
-        </section>
-      ) : null}
-      <Links heading="The same approach in other stages" approaches={elsewhere} withStage />
-      <section className="stack prose">
-        <SourceList sources={[source]} heading="Source" level={2} />
-      </section>
-      <Links heading={`More in “${group}”`} approaches={beside} />
+      <p className="prose">
+        <strong>Helps with:</strong> {barriers.map((barrier) => barrierNames[barrier]).join(', ')}
+      </p>
+      <div className="row not-printed">
+        <FavouriteButton
+          approach={approach}
+          isKept={choice.favourites.ids?.has(approachId)}
+          onChange={(isKept) => choice.choose(approach, isKept)}
+          inWords
+        />
+        <CopyButton label="Copy a Teams link" text={() => linkToPage(`toolkit/${id}`)} />
+      </div>
+      <FavouriteNotice
+        favourites={choice.favourites}
+        removed={choice.removed}
+        takesFocus={false}
+        onUndo={choice.undo}
+      />
+      <ApproachFacts approach={approach} level={2} />
+      <ApproachLinks heading="The same approach in other stages" approaches={elsewhere} withStage />
+      <ApproachLinks heading="Related approaches" approaches={related} />
+      <NeighbourLinks approach={approach} />
     </>
-  );
-}
-
-type LinksProps = { heading: string; approaches: readonly Approach[]; withStage?: boolean };
-
-function Links({ heading, approaches, withStage = false }: LinksProps) {
-  if (approaches.length === 0) return null;
-  return (
-    <section className="stack not-printed">
-      <h2>{heading}</h2>
-      <ul className="links">
-        {approaches.map(({ id, title, stage }) => (
-          <li key={id}>
-            <PageLink to={`/toolkit/${id}`}>{withStage ? `Stage ${stage}: ${title}` : title}</PageLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,11 +1,19 @@
 import { searchToolkit } from '../../../src/guidance/searchToolkit.ts';
 import type { Approach, Stage } from '../../../src/guidance/toolkit/approach.ts';
 import { approaches } from '../../../src/guidance/toolkit/approaches.ts';
+import { type Barrier, barrierNames, barriers } from '../../../src/guidance/toolkit/barriers.ts';
 import { stages } from '../../../src/guidance/toolkit/stages.ts';
 
 export type StageFilter = 'all' | '1' | '2' | '3';
-export type ToolkitView = { search: string; stage: StageFilter };
+export type BarrierFilter = 'all' | Barrier;
+export type ToolkitFilter = {
+  search: string;
+  stage: StageFilter;
+  barrier: BarrierFilter;
+  onlyFavourites: boolean;
+};
 export type ApproachGroup = { name: string; approaches: readonly Approach[] };
+export type StageGroups = { stage: Stage; groups: readonly ApproachGroup[] };
 
 export const stageFilters: readonly { value: StageFilter; label: string }[] = [
   { value: 'all', label: 'All stages' },
@@ -15,16 +23,25 @@ export const stageFilters: readonly { value: StageFilter; label: string }[] = [
   })),
 ];
 
-/** The rows of the toolkit that a view asks for: best first for a search, else in the order of the document. */
-export function approachesIn({ search, stage }: ToolkitView): readonly Approach[] {
+export const barrierFilters: readonly { value: BarrierFilter; label: string }[] = [
+  { value: 'all', label: 'Any barrier' },
+  ...barriers.map((barrier) => ({ value: barrier, label: barrierNames[barrier] })),
+];
+
+/** The rows that a filter asks for: best first for a search, else in the order of the document. */
+export function approachesIn(filter: ToolkitFilter, favourites: ReadonlySet<string>): readonly Approach[] {
+  const { search, stage, barrier, onlyFavourites } = filter;
   const found = search.trim() === '' ? approaches : searchToolkit(search);
-  return stage === 'all' ? found : found.filter((approach) => String(approach.stage) === stage);
+  return found.filter(
+    (row) =>
+      (stage === 'all' || String(row.stage) === stage) &&
+      (barrier === 'all' || row.barriers.includes(barrier)) &&
+      (!onlyFavourites || favourites.has(row.approachId)),
+  );
 }
 
 /** Rows by stage and group, leaving out what is empty. Groups come in the order of their first row. */
-export function byStage(
-  rows: readonly Approach[],
-): readonly { stage: Stage; groups: readonly ApproachGroup[] }[] {
+export function byStage(rows: readonly Approach[]): readonly StageGroups[] {
   return stages
     .map((stage) => ({ stage, groups: groupsOf(rows.filter((row) => row.stage === stage.number)) }))
     .filter(({ groups }) => groups.length > 0);
@@ -41,14 +58,26 @@ export function approachById(id: string): Approach | undefined {
   return approaches.find((row) => row.id === id) ?? approaches.find((row) => row.approachId === id);
 }
 
-/** The same approach in other stages, and its neighbours in the same group. */
+/** What goes with a row: itself in other stages, and approaches that it names, each in the nearest stage. */
 export function relatedTo(approach: Approach): {
   elsewhere: readonly Approach[];
-  beside: readonly Approach[];
+  related: readonly Approach[];
 } {
-  const others = approaches.filter((row) => row.id !== approach.id);
+  const distance = (row: Approach) => Math.abs(row.stage - approach.stage);
   return {
-    elsewhere: others.filter((row) => row.approachId === approach.approachId),
-    beside: others.filter((row) => row.stage === approach.stage && row.group === approach.group),
+    elsewhere: approaches.filter((row) => row.approachId === approach.approachId && row.id !== approach.id),
+    related: approach.related.flatMap((id) => {
+      const rows = approaches.filter((row) => row.approachId === id);
+      return rows.sort((one, other) => distance(one) - distance(other)).slice(0, 1);
+    }),
   };
+}
+
+/** The rows before and after one in the document. */
+export function neighboursOf({ id }: Approach): {
+  before: Approach | undefined;
+  after: Approach | undefined;
+} {
+  const place = approaches.findIndex((row) => row.id === id);
+  return { before: approaches[place - 1], after: approaches[place + 1] };
 }

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { StageNumber } from '../../../src/guidance/toolkit/approach.ts';
+import { amount } from '../../parts/amount.ts';
+import { ApproachList } from './ApproachList.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { groupKey, stageKey } from './openParts.ts';
+import type { StageGroups } from './toolkitView.ts';
+import type { FavouriteChoice } from './useFavouriteChoice.ts';
+
+type Props = {
+  shown: StageGroups;
+  choice: FavouriteChoice;
+  isOpen(key: string): boolean;
+  onToggle(key: string, isOpen: boolean): void;
+  onPrint(stage: StageNumber): void;
+};
+
+/** A stage with its groups, each of which opens and closes. */
+export function StageParts({ shown: { stage, groups }, choice, isOpen, onToggle, onPrint }: Props) {
+  const { number, title, summary, points } = stage;
+  const count = groups.reduce((sum, { approaches }) => sum + approaches.length, 0);
+  return (
+    <Disclosure
+      level={2}
+      heading={`Stage ${number}: ${title}`}
+      note={amount(count, 'approach', 'approaches')}
+      isOpen={isOpen(stageKey(number))}
+      onToggle={(open) => onToggle(stageKey(number), open)}
+    >
+      <p className="prose">{summary}</p>
+      <ul className="prose">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <Button
+        className="not-printed"
+        icon={<PrintRegular aria-hidden="true" />}
+        onClick={() => onPrint(number)}
+        aria-label={`Print this stage: stage ${number}`}
+      >
+        Print this stage
+      </Button>
+      <div>
+        {groups.map(({ name, approaches }) => (
+          <Disclosure
+            key={name}
+            level={3}
+            heading={name}
+            note={amount(approaches.length, 'approach', 'approaches')}
+            isOpen={isOpen(groupKey(number, name))}
+            onToggle={(open) => onToggle(groupKey(number, name), open)}
+          >
+            <ApproachList approaches={approaches} choice={choice} />
+          </Disclosure>
+        ))}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
+import type { StageNumber } from '../../../src/guidance/toolkit/approach.ts';
+import { amount } from '../../parts/amount.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { usePrinting } from '../../parts/usePrinting.ts';
+import { ApproachList } from './ApproachList.tsx';
+import { GeneralParts } from './GeneralParts.tsx';
+import { generalKeys, keysIn } from './openParts.ts';
+import { StageParts } from './StageParts.tsx';
+import { approachesIn, byStage } from './toolkitView.ts';
+import type { FavouriteChoice } from './useFavouriteChoice.ts';
+import type { useToolkitView } from './useToolkitView.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+type Props = {
+  shown: ReturnType<typeof useToolkitView>;
+  choice: FavouriteChoice;
+  onPrint(stage: StageNumber): void;
+};
+
+/** What the filter finds: a search best first, all else by stage and group. */
+export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props) {
+  const filter = useDeferredValue(view.filter);
+  const isPrinting = usePrinting();
+  const found = approachesIn(filter, choice.favourites.ids ?? none);
+  const isSearch = filter.search.trim() !== '';
+  const isAll = filter.stage === 'all' && filter.barrier === 'all' && !filter.onlyFavourites;
+  const stages = byStage(found);
+  const keys = [...(isAll ? generalKeys : []), ...keysIn(stages)];
+  // Nothing is closed on paper.
+  const isOpen = (key: string) => isPrinting || view.open.has(key);
+  const onToggle = (key: string, open: boolean) => isPrinting || setOpen([key], open);
+
+  if (found.length === 0)
+    return (
+      <>
+        <p role="status">{amount(0, 'approach', 'approaches')}</p>
+        <EmptyState heading={filter.onlyFavourites ? 'No favourite matches' : 'No approach matches'}>
+          <p>
+            {filter.onlyFavourites
+              ? 'Press the star of an approach to keep it here. Or look at all approaches.'
+              : 'Try fewer or other words, any barrier, or all stages.'}
+          </p>
+        </EmptyState>
+      </>
+    );
+  return (
+    <>
+      <div className="row">
+        <p role="status">{amount(found.length, 'approach', 'approaches')}</p>
+        {isSearch ? null : (
+          <div className="row not-printed">
+            <Button onClick={() => setOpen(keys, true)}>Open all</Button>
+            <Button onClick={() => setOpen(keys, false)}>Close all</Button>
+          </div>
+        )}
+      </div>
+      {isSearch ? (
+        <ApproachList approaches={found} choice={choice} withPlace />
+      ) : (
+        <div>
+          {isAll ? <GeneralParts isOpen={isOpen} onToggle={onToggle} /> : null}
+          {stages.map((one) => (
+            <StageParts
+              key={one.stage.number}
+              shown={one}
+              choice={choice}
+              isOpen={isOpen}
+              onToggle={onToggle}
+              onPrint={onPrint}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
