@@ -1,15 +1,18 @@
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { messageAfter } from './actions/actionResult.ts';
 import { readCardAction } from './actions/cardAction.ts';
 import { runCardAction, withViewer } from './actions/runCardAction.ts';
 import { answerMessage } from './commands/answerMessage.ts';
-import { welcome } from './commands/ask.ts';
 import type { Reply } from './commands/reply.ts';
+import { welcome } from './commands/welcome.ts';
 import { failureCard, failureOf } from './failures.ts';
 import { answerInvoke } from './invokes/answerInvoke.ts';
-import { attachmentOf, messageOf } from './outgoing.ts';
+import { LastQuestions } from './memory/lastQuestions.ts';
+import { Presses } from './memory/presses.ts';
+import { messageOf } from './outgoing.ts';
 import { saidText } from './saidText.ts';
 import type { BotLog, BotServices } from './services.ts';
-import { type Turn, turnOf } from './turn.ts';
+import { type BotMemory, type Turn, turnOf } from './turn.ts';
 import { createWelcomed } from './welcomed.ts';
 import { withoutPersonalData } from './withoutPersonalData.ts';
 
@@ -23,6 +26,7 @@ export class Handler extends TeamsActivityHandler {
   readonly #services: BotServices;
   readonly #log: BotLog;
   readonly #welcomed = createWelcomed();
+  readonly #memory: BotMemory = { lastQuestions: new LastQuestions(), presses: new Presses() };
 
   constructor(services: BotServices, log: BotLog) {
     super();
@@ -53,7 +57,7 @@ export class Handler extends TeamsActivityHandler {
       {
         turn: this.#turn(context),
         log: this.#log,
-        store: (card) => this.#store(context, replyToId, attachmentOf(card)),
+        store: (message) => this.#store(context, replyToId, message),
       },
     );
   }
@@ -75,11 +79,12 @@ export class Handler extends TeamsActivityHandler {
   }
 
   #turn({ activity }: TurnContext): Turn {
-    return turnOf(activity.from, activity.conversation.conversationType, this.#services);
+    return turnOf(activity, this.#services, this.#memory);
   }
 
   async #welcome(context: TurnContext): Promise<void> {
-    if (this.#welcomed.first(context.activity.conversation.id)) await this.#send(context, welcome());
+    if (!this.#welcomed.first(context.activity.conversation.id)) return;
+    await this.#send(context, welcome(this.#turn(context)));
   }
 
   async #replyTo(said: string, turn: Turn): Promise<Reply> {
@@ -95,10 +100,11 @@ export class Handler extends TeamsActivityHandler {
     if (typeof value.ask === 'string') return this.#replyTo(value.ask, turn);
     try {
       const action = withViewer(readCardAction(undefined, value), turn.teamsId);
-      const { mine, shared, said } = await runCardAction(turn, action);
-      if (!turn.shared) return { card: mine };
-      await this.#store(context, context.activity.replyToId, attachmentOf(shared));
-      return { text: said };
+      const result = await runCardAction(turn, action);
+      const message = messageAfter(result, turn);
+      if (!turn.shared && result.shared) return { card: result.mine };
+      if (message) await this.#store(context, context.activity.replyToId, message);
+      return { text: result.said };
     } catch (error) {
       return { card: failureCard(failureOf(error, 'submit', this.#log), this.#services, turn.teamsId) };
     }
@@ -112,14 +118,10 @@ export class Handler extends TeamsActivityHandler {
     }
   }
 
-  /** Makes the message that a card came in say what everyone may see now. Teams goes back to it at the next redraw. */
-  async #store(
-    context: TurnContext,
-    messageId: string | undefined,
-    attachment: ReturnType<typeof attachmentOf>,
-  ): Promise<void> {
+  /** Makes the message that a card came in say what it is to say now. Teams goes back to it at the next redraw. */
+  async #store(context: TurnContext, messageId: string | undefined, reply: Reply): Promise<void> {
     if (messageId === undefined) return;
-    const message: Partial<Activity> = { type: 'message', id: messageId, attachments: [attachment] };
+    const message: Partial<Activity> = { ...messageOf(reply), id: messageId };
     try {
       await context.updateActivity(message);
     } catch (error) {

@@ -3,5 +3,5 @@
  * The codes \ and # would vanish or make a heading there; lists and paragraphs of plain text look the same.
  */
 export function inMarkdown(text: string): string {
-  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/^((?:- )?)#(?=\s)/gm, '$1\\#');
+  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/^((?:- )?)#(?=\s|$)/gm, '$1\\#');
 }

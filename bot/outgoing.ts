@@ -5,15 +5,16 @@ import type { Reply } from './commands/reply.ts';
 import { inMarkdown } from './inMarkdown.ts';
 
 /** A reply as a message of the Bot Framework. */
-export function messageOf({ text, sources, card }: Reply): Partial<Activity> {
+export function messageOf({ text, sources, card, summary }: Reply): Partial<Activity> {
   return {
     type: 'message',
     ...(text !== undefined && { text: inMarkdown(text), textFormat: 'markdown' }),
     ...(card && { attachments: [attachmentOf(card)] }),
+    ...(summary !== undefined && { summary }),
     ...(sources && sources.length > 0 && { entities: [citationEntity(sources)] }),
   };
 }
 
-export function attachmentOf(card: AdaptiveCard): Attachment {
+function attachmentOf(card: AdaptiveCard): Attachment {
   return { contentType: adaptiveCardType, content: card };
 }

@@ -1,6 +1,5 @@
 import type { PeopleDirectory } from '../src/access/person.ts';
 import type { SchoolStore } from '../src/casework/ports.ts';
-import type { Answer } from '../src/guidance/answer.ts';
 import type { MeetingPorts } from '../src/meetings/meetingPorts.ts';
 import type { AskPorts, LivePorts, ReportPorts } from '../src/questions/ports.ts';
 
@@ -18,13 +17,8 @@ export type BotServices = {
   meetings: MeetingPorts;
   /** The calendar could not follow a booking: somebody should see to it soon. */
   calendarPending(): void;
-  /**
-   * For `askQuestion` (on the hot path: from memory, nothing is awaited), `withLiveFacts` and `reportQuestion` of
-   * src/questions, which take the place of `answer`.
-   */
+  /** For `askQuestion` (from memory: nothing is awaited), `withLiveFacts` and `reportQuestion` of src/questions. */
   questions: AskPorts & LivePorts & ReportPorts;
-  /** `today` is the date in England, ISO. */
-  answer(question: string, today: string): Answer;
   /** The instant, ISO with Z. */
   now(): string;
   /** A link that opens this page of the tab inside Teams. */

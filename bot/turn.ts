@@ -1,11 +1,19 @@
 import type { Person } from '../src/access/person.ts';
-import { wallTimeOf } from '../src/calendar/wallTime.ts';
 import { Problem } from '../src/problems/problem.ts';
+import type { LastQuestions } from './memory/lastQuestions.ts';
+import type { Presses } from './memory/presses.ts';
 import type { BotServices } from './services.ts';
+
+/** What the bot remembers from one turn to the next, on this server and until it is started again. */
+export type BotMemory = { lastQuestions: LastQuestions; presses: Presses };
 
 /** One thing that one person said or did. */
 export type Turn = {
   services: BotServices;
+  memory: BotMemory;
+  conversationId: string;
+  /** The message whose card was acted on. */
+  messageId: string | undefined;
   /** The Teams id of the person (29:...), which cards are refreshed by. */
   teamsId: string;
   /** Whether others can see what the bot replies. */
@@ -14,16 +22,28 @@ export type Turn = {
   person(): Promise<Person>;
 };
 
-type Sender = { id: string; name?: string | undefined; aadObjectId?: string | undefined };
+/** The part of an activity that says who did something, and where. */
+type Happened = {
+  from: { id: string; name?: string | undefined; aadObjectId?: string | undefined };
+  conversation: { id: string; conversationType?: string | undefined };
+  replyToId?: string | undefined;
+};
 
 const entraId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-export function turnOf(from: Sender, conversationType: string | undefined, services: BotServices): Turn {
+export function turnOf(
+  { from, conversation, replyToId }: Happened,
+  services: BotServices,
+  memory: BotMemory,
+): Turn {
   return {
     services,
+    memory,
+    conversationId: conversation.id,
+    messageId: replyToId,
     teamsId: from.id,
     // Only Teams' word that nobody else is there lets anything personal be shown.
-    shared: conversationType !== 'personal',
+    shared: conversation.conversationType !== 'personal',
     async person() {
       if (!from.aadObjectId || !entraId.test(from.aadObjectId)) {
         throw new Problem(
@@ -34,13 +54,4 @@ export function turnOf(from: Sender, conversationType: string | undefined, servi
       return services.people.personById(from.aadObjectId.toLowerCase(), from.name);
     },
   };
-}
-
-let today = { hour: '', date: '' };
-
-/** The date in England, ISO. Asked at every question, and the same for a whole hour. */
-export function todayOf(services: Pick<BotServices, 'now'>): string {
-  const hour = services.now().slice(0, 13);
-  if (hour !== today.hour) today = { hour, date: wallTimeOf(`${hour}:00:00Z`).slice(0, 10) };
-  return today.date;
 }

@@ -3,6 +3,7 @@ import type { Topic } from '../../src/meetings/occurrence.ts';
 import { topics } from '../../src/meetings/occurrence.ts';
 import { Problem } from '../../src/problems/problem.ts';
 import { noSchool } from '../schools.ts';
+import { type Feedback, feedbackActions } from './feedback.ts';
 
 const id = z.string().trim().min(1).max(200);
 const kind = z.enum(['drop-in', 'forum']).catch('drop-in');
@@ -44,16 +45,21 @@ const cardAction = z.discriminatedUnion('verb', [
     placeId: id,
     from: z.enum(['dates', 'bookings']).catch('dates'),
   }),
+  ...feedbackActions,
 ]);
 
 export type CardAction = z.infer<typeof cardAction>;
 export type BookPlace = Extract<CardAction, { verb: 'place.book' }>;
 export type CancelPlace = Extract<CardAction, { verb: 'place.cancel' }>;
 
+/** Not about meetings but about an answer. */
+export const isFeedback = (action: CardAction): action is Feedback => action.verb.startsWith('answer.');
+
 const words = {
   occurrenceId: 'Choose a date.',
   topic: 'Choose what you would like to talk about.',
   schoolId: 'Choose the school that the place is for.',
+  reason: 'Choose what is the matter with the answer.',
 } as Record<PropertyKey, string>;
 
 const brokenButton = 'That button does not work any more. Choose one of these instead.';

@@ -6,7 +6,8 @@ import type { Turn } from '../turn.ts';
 import type { ActionResult } from './actionResult.ts';
 import { bookPlace } from './bookPlace.ts';
 import { cancelFromCard } from './cancelPlace.ts';
-import { type CardAction, mostViewers } from './cardAction.ts';
+import { type CardAction, isFeedback, mostViewers } from './cardAction.ts';
+import { answerAgain, giveFeedback } from './giveFeedback.ts';
 
 /** Does what a person chose on a card. Throws Problem where it cannot be done. */
 export async function runCardAction(turn: Turn, action: CardAction): Promise<ActionResult> {
@@ -30,11 +31,16 @@ export async function runCardAction(turn: Turn, action: CardAction): Promise<Act
       return bookPlace(turn, action);
     case 'place.cancel':
       return cancelFromCard(turn, action);
+    case 'answer.helpful':
+    case 'answer.unhelpful':
+    case 'answer.dropin':
+      return giveFeedback(turn, action);
   }
 }
 
 /** The card as this person sees it now, and nothing but that: whatever is asked, nothing is written. */
 export function ownViewOf(turn: Turn, action: CardAction): Promise<AdaptiveCard> {
+  if (isFeedback(action)) return answerAgain(turn, action);
   const ofBookings =
     action.verb === 'bookings.show' || (action.verb === 'place.cancel' && action.from === 'bookings');
   if (ofBookings) return ownBookingsCard(turn, action.viewers);
@@ -43,6 +49,7 @@ export function ownViewOf(turn: Turn, action: CardAction): Promise<AdaptiveCard>
 
 /** Whoever acts on a card gets their own view of it from then on, without asking. */
 export function withViewer(action: CardAction, teamsId: string): CardAction {
+  if (isFeedback(action)) return action;
   const viewers = [...new Set([...action.viewers, teamsId])].slice(-mostViewers);
   return { ...action, viewers };
 }

@@ -1,34 +1,29 @@
 import { ukDate } from '../../src/calendar/ukDate.ts';
-import { classWords } from '../../src/guidance/codes/classWords.ts';
+import type { AnswerPart } from '../../src/guidance/answer.ts';
+import { caution, counts, partsOf } from '../../src/guidance/answers/codeText.ts';
 import type { CodeEntry } from '../../src/guidance/codes/codeEntry.ts';
-import { inMarkdown } from '../inMarkdown.ts';
-import { cardFrom } from './adaptiveCard.ts';
-import template from './templates/code.json';
-
-type CodeData = Pick<CodeEntry, 'code' | 'name' | 'summary' | 'sources'> & {
-  title: string;
-  instead: readonly { text: string }[];
-  counts: string;
-  conditions: readonly { text: string }[];
-  links: readonly { title: string; url: string }[];
-  withdrawn?: string;
-};
-
-const fill = cardFrom<CodeData>(template);
+import type { AdaptiveCard } from './adaptiveCard.ts';
+import { articleCard } from './answerCard.ts';
 
 /** One attendance code on `today` (ISO): what it records, when it fits, how it counts, and where that is said. */
-export function codeCard(entry: CodeEntry, today: string) {
-  const { code, name, summary, instead, sources, to } = entry;
-  return fill({
-    code,
-    name,
-    title: inMarkdown(`Code ${code}: ${name}`),
-    summary,
-    counts: classWords[entry.class],
-    conditions: entry.conditions.map((text) => ({ text })),
-    instead: instead.map((other) => ({ text: inMarkdown(`${other.code} when ${other.when}`) })),
-    sources,
+export function codeCard(entry: CodeEntry, today: string): AdaptiveCard {
+  const { code, name, summary, sources } = entry;
+  return articleCard({
+    label: 'Attendance code',
+    heading: `Code ${code}: ${name}`,
+    answer: { lead: summary, parts: partsFor(entry, today), sources },
     links: [{ title: 'Open the guidance', url: sources[0].url }],
-    ...(to && to < today && { withdrawn: `Do not use it: it was withdrawn after ${ukDate(to)}.` }),
   });
+}
+
+function partsFor(entry: CodeEntry, today: string): AnswerPart[] {
+  const { conditions, instead, mistakes, to } = entry;
+  return partsOf(
+    to && to < today ? `Do not use it: it was withdrawn after ${ukDate(to)}.` : undefined,
+    counts(entry),
+    { heading: 'When it fits', items: conditions },
+    { heading: 'Use another code instead', items: instead.map(({ code, when }) => `${code} when ${when}`) },
+    { heading: 'Common mistakes', items: mistakes },
+    caution([entry], today),
+  );
 }

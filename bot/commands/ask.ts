@@ -1,72 +1,51 @@
 import { type Answer, answerText } from '../../src/guidance/answer.ts';
+import { askQuestion } from '../../src/questions/askQuestion.ts';
+import { type AskedQuestion, answerCard } from '../cards/answerCard.ts';
 import { topicsCard } from '../cards/topicsCard.ts';
-import type { BotServices } from '../services.ts';
-import { todayOf } from '../turn.ts';
+import type { Turn } from '../turn.ts';
+import { aroundAnswer } from './answerText.ts';
+import { askable } from './askable.ts';
+import { withLive } from './liveAnswer.ts';
 import type { Reply } from './reply.ts';
-
-const longestQuestion = 1000;
-const bookADropIn = 'Book a drop-in';
-const examples = [
-  'Which code for a dentist appointment?',
-  'What is the national threshold?',
-  bookADropIn,
-  'My bookings',
-];
+import { bookADropIn, examples } from './welcome.ts';
 
 /** Answers from the guidance, with sources; where it has no answer it says so and offers what is near. */
-export function ask(question: string, services: BotServices): Reply {
-  const answer = services.answer(question.slice(0, longestQuestion), todayOf(services));
-  if (answer.kind === 'greeting' || answer.kind === 'help') {
-    return {
-      card: topicsCard({
-        heading: 'Attendance support',
-        text: answerText(answer),
-        suggestions: nextSteps(answer),
-      }),
-    };
+export function ask(said: string, turn: Turn): Reply | Promise<Reply> {
+  const { services, memory } = turn;
+  const now = services.now();
+  const previous = memory.lastQuestions.of(turn, now);
+  const question = askable(said);
+  const { answer, cleaned, note } = askQuestion(
+    { question, ...(previous && { previous }) },
+    services.questions,
+  );
+  if (answer.kind === 'greeting' || answer.kind === 'help') return smallTalk(answer);
+  if (answer.kind === 'safeguarding') {
+    memory.lastQuestions.forget(turn);
+    return { text: answerText(answer) };
   }
-  if (answer.kind === 'unknown') {
-    const heading = 'I do not know';
-    return {
-      card: topicsCard({
-        heading,
-        text: answerText(answer),
-        prompt: 'You could try:',
-        suggestions: nextSteps(answer),
-      }),
-    };
-  }
-  return { text: withMarkers(answer), sources: answer.sources };
+  const asked = { question: cleaned.text, ...(previous && { previous }) };
+  memory.lastQuestions.keep(turn, askable(cleaned.text, 'before'), now);
+  const more = { asked, ...(note && { note }) };
+  if (answer.live === undefined) return replyWith(answer, more);
+  return withLive(answer, turn).then((whole) => replyWith(whole, more));
 }
 
-/** What a newcomer sees: what the bot is for and three ways to begin. */
-export function welcome(): Reply {
-  const text =
-    'I answer questions about attendance codes and the law on attendance, and say where each answer comes from.\n\n' +
-    'I can also book you a place at a drop-in with the attendance team. Please do not tell me the names of pupils.';
-  return { card: topicsCard({ heading: 'Hello', text, suggestions: examples }) };
+/** The message for an answer: its first sentence with its sources, and all of it on a card. One message, whatever is said. */
+function replyWith(answer: Answer, more: { asked: AskedQuestion; note?: string }): Reply {
+  return { ...aroundAnswer(answer), card: answerCard({ answer, ...more }) };
 }
 
-function nextSteps({ nearest, readings }: Answer): string[] {
+function smallTalk(answer: Answer): Reply {
+  const { nearest, readings } = answer;
   const offered = [...readings, ...nearest];
   const topics = offered.length > 0 ? offered.slice(0, 4) : examples;
-  return topics.includes(bookADropIn) ? topics : [...topics, bookADropIn];
-}
-
-/** The first paragraph is the answer, so that is where Teams shows the sources. Where it shows none, the list is there. */
-function withMarkers(given: Answer): string {
-  const { sources } = given;
-  const text = answerText(given);
-  if (sources.length === 0) return text;
-  const [answer = '', ...rest] = text.split('\n\n');
-  const markers = sources.map((_, index) => `[${index + 1}]`).join(' ');
-  const list = sources.map(
-    ({ title, place, edition }, index) => `${index + 1}. ${title}, ${place} (${edition})`,
-  );
-  return [
-    `${answer} ${markers}`,
-    ...rest,
-    sources.length === 1 ? 'Source:' : 'Sources:',
-    list.join('\n'),
-  ].join('\n\n');
+  return {
+    card: topicsCard({
+      heading: 'Attendance support',
+      text: answerText(answer),
+      suggestions: topics.includes(bookADropIn) ? topics : [...topics, bookADropIn],
+    }),
+    summary: answer.lead,
+  };
 }

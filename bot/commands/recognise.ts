@@ -3,6 +3,10 @@ import type { OccurrenceKind } from '../../src/meetings/occurrence.ts';
 export type Intent =
   | { kind: 'book' | 'when'; what: OccurrenceKind }
   | { kind: 'bookings' }
+  /** What was asked before is done with. */
+  | { kind: 'begin-again' }
+  /** The command of the list, with nothing after it. */
+  | { kind: 'which-code' }
   | { kind: 'ask'; question: string };
 
 const dropIn = String.raw`drop+[-\s]*inn?s?`;
@@ -33,9 +37,15 @@ const saysCancel = new RegExp(
     String.raw`\b(?:cancel|withdraw from|give up|can ?no?t (?:make|come|attend)|can't (?:make|come|attend))\b.*\b${thing}\b`,
 );
 
+const saysBeginAgain =
+  /^(?:please )?(?:let'?s )?(?:start|begin)(?: again| over| afresh)$|^(?:a |ask a )?(?:new|another|different) question$|^(?:reset|restart|forget (?:it|that|my question))$/;
+const justWhichCode = /^(?:which|what)(?: attendance)? codes?(?: please)?$/;
+
 /** What a person means. Everything that is not plainly about meeting us is a question for the guidance. */
 export function recognise(said: string): Intent {
   const text = plain(said);
+  if (saysBeginAgain.test(text)) return { kind: 'begin-again' };
+  if (justWhichCode.test(text)) return { kind: 'which-code' };
   const what = /\bforums?\b/.test(text) ? 'forum' : 'drop-in';
   if (saysBook.test(text) || justBook.test(text) || justMeeting.test(text)) {
     return asksForOwn(text) ? { kind: 'bookings' } : { kind: 'book', what };

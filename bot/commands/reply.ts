@@ -7,4 +7,6 @@ export type Reply = {
   /** Where the text comes from; it refers to them as [1], [2] and so on. */
   sources?: readonly Source[];
   card?: AdaptiveCard;
+  /** What a notification says of a card. */
+  summary?: string;
 };

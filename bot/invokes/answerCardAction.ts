@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { waitAtMost } from '../../src/meetings/waitAtMost.ts';
+import { messageAfter } from '../actions/actionResult.ts';
 import { readCardAction } from '../actions/cardAction.ts';
 import { ownViewOf, runCardAction, withViewer } from '../actions/runCardAction.ts';
 import { type AdaptiveCard, adaptiveCardType } from '../cards/adaptiveCard.ts';
@@ -32,10 +33,11 @@ async function cardAfter(value: unknown, { turn, store }: InvokeSetting): Promis
   const read = readCardAction(sent?.action.verb, sent?.action.data);
   // Teams fetches a view again whenever the stored card changes: to change it here would never end.
   if (sent?.trigger === 'automatic') return ownViewOf(turn, read);
-  const { mine, shared } = await runCardAction(turn, withViewer(read, turn.teamsId));
+  const result = await runCardAction(turn, withViewer(read, turn.teamsId));
+  const message = messageAfter(result, turn);
   const left = longestTurn - (performance.now() - askedAt);
-  await waitAtMost(Math.max(0, left), store(turn.shared ? shared : mine));
-  return mine;
+  if (message) await waitAtMost(Math.max(0, left), store(message));
+  return result.mine;
 }
 
 const cardAnswer = (value: AdaptiveCard): CardAnswer => ({ statusCode: 200, type: adaptiveCardType, value });

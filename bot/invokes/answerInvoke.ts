@@ -1,8 +1,8 @@
 import type { InvokeResponse } from 'botbuilder';
 import { failureOf } from '../failures.ts';
 import { answerCardAction } from './answerCardAction.ts';
-import { codeResults } from './codeResults.ts';
 import type { Invoke, InvokeSetting } from './invoke.ts';
+import { searchResults } from './searchResults.ts';
 
 const notOffered = 'This is not something that I can do. Write "help" to see what I can do.';
 
@@ -19,9 +19,9 @@ export async function answerInvoke(invoke: Invoke, setting: InvokeSetting): Prom
 
 function searchAnswer(value: unknown, { turn, log }: InvokeSetting): object {
   try {
-    return { composeExtension: codeResults(value, turn.services) };
+    return { composeExtension: searchResults(value, turn.services) };
   } catch (error) {
-    const { problem, reference } = failureOf(error, 'code search', log);
+    const { problem, reference } = failureOf(error, 'search', log);
     return messageExtension(`${problem.words} Reference ${reference}.`);
   }
 }

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
+import type { Reply } from '../commands/reply.ts';
 import type { BotLog } from '../services.ts';
 import type { Turn } from '../turn.ts';
 
@@ -8,6 +8,6 @@ export type Invoke = { name: string; value: unknown };
 export type InvokeSetting = {
   turn: Turn;
   log: BotLog;
-  /** Makes the message that the card came in show this card from now on. Never rejects. */
-  store(card: AdaptiveCard): Promise<void>;
+  /** Makes the message that the card came in say this from now on. Never rejects. */
+  store(message: Reply): Promise<void>;
 };

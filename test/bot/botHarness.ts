@@ -4,7 +4,9 @@ import type { Person } from '../../src/access/person.ts';
 import type { School } from '../../src/casework/school.ts';
 import type { Answer } from '../../src/guidance/answer.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
+import type { QueuedQuestion } from '../../src/questions/queuedQuestion.ts';
 import { dropIn, MemoryList, type MemoryMeetings, memoryMeetings } from '../meetings/memoryMeetings.ts';
+import { type MemoryRecords, memoryRecords } from '../questions/memoryQuestions.ts';
 import { type ConnectorStub, openConnectorStub, type Sent } from './connectorStub.ts';
 
 const guid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -41,14 +43,28 @@ const source = {
 };
 
 export function answered(change: Partial<Answer> = {}): Answer {
-  const text = 'Use code M.\n\nIt is for a medical or dental appointment.';
-  return { answered: true, kind: 'code', text, codes: ['M'], sources: [source], nearest: [], ...change };
+  return {
+    answered: true,
+    kind: 'code',
+    lead: 'Use M (medical or dental appointment).',
+    parts: [{ text: 'It is for a medical or dental appointment.' }],
+    codes: ['M'],
+    sources: [source],
+    readings: [],
+    nearest: [],
+    topic: 'an appointment',
+    ...change,
+  };
 }
 
-type Speaking = { person?: Person; group?: boolean; change?: Record<string, unknown> };
+type Speaking = { person?: Person; group?: boolean; channel?: boolean; change?: Record<string, unknown> };
 
 export type Bot = {
   meetings: MemoryMeetings;
+  /** The officer's queue. */
+  queue: MemoryRecords<QueuedQuestion>;
+  /** Questions that went to the queue because nobody could answer them. */
+  unanswered: string[];
   connector: ConnectorStub;
   log: { level: string; fields: object; message: string }[];
   services: BotServices;
@@ -62,13 +78,22 @@ export type Bot = {
 };
 
 export type Card = { type: string; version: string; [property: string]: unknown };
-export type Reply = { method: string; path: string; text?: string; card?: Card; entities?: unknown[] };
+export type Reply = {
+  method: string;
+  path: string;
+  text?: string;
+  summary?: string;
+  card?: Card;
+  entities?: unknown[];
+};
 
 export const soon = [dropIn('2026-11-26'), dropIn('2026-12-10'), dropIn('2027-01-07'), dropIn('2027-01-21')];
 
 export async function openBot(occurrences: readonly Occurrence[] = soon): Promise<Bot> {
   const connector = await openConnectorStub();
   const meetings = memoryMeetings(new MemoryList(occurrences));
+  const queue = memoryRecords<QueuedQuestion>();
+  const unanswered: string[] = [];
   const log: Bot['log'] = [];
   const note = (level: string) => (fields: object, message: string) =>
     void log.push({ level, fields, message });
@@ -89,14 +114,24 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     calendarPending: () => {
       log.push({ level: 'test', fields: {}, message: 'the reconciler was asked for' });
     },
-    answer: () => answered(),
+    questions: {
+      now: () => services.now(),
+      guidance: () => [],
+      tally: () => undefined,
+      noteUnanswered: ({ question }) => void unanswered.push(question),
+      live: async (person, fact) =>
+        fact === 'my-support-worker'
+          ? { fact, schools: [{ name: `School of ${person.name}`, supportWorkers: ['Walter Worker'] }] }
+          : { fact, next: { startsAt: '2026-11-26T15:30', endsAt: '2026-11-26T16:30', placesLeft: 3 } },
+      questions: queue,
+    },
     now: meetings.now,
     tabLink: (path) => `https://teams.microsoft.com/l/entity/app/attendance?context=${path}`,
     log: { info: note('info'), warn: note('warn'), error: note('error') },
   };
   const endpoint = createBotEndpoint({ auth: { kind: 'unauthenticated' }, services, log: services.log });
 
-  const activity: Bot['activity'] = (change, { person = elma, group = false } = {}) => ({
+  const activity: Bot['activity'] = (change, { person = elma, group = false, channel = false } = {}) => ({
     type: 'message',
     id: 'activity-1',
     timestamp: '2026-11-22T12:00:00Z',
@@ -104,9 +139,11 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     serviceUrl: connector.serviceUrl,
     from: { id: teamsIdOf(person), name: person.name, aadObjectId: person.id },
     recipient: { id: '28:the-bot', name: 'Attendance' },
-    conversation: group
-      ? { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId: guid(99) }
-      : { id: `a:${person.id}`, conversationType: 'personal', tenantId: guid(99) },
+    conversation: channel
+      ? { id: '19:channel@thread.tacv2;messageid=1', conversationType: 'channel', tenantId: guid(99) }
+      : group
+        ? { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId: guid(99) }
+        : { id: `a:${person.id}`, conversationType: 'personal', tenantId: guid(99) },
     ...change,
   });
   const post: Bot['post'] = (body, headers = {}) =>
@@ -119,6 +156,8 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     );
   return {
     meetings,
+    queue,
+    unanswered,
     connector,
     log,
     services,
@@ -144,8 +183,9 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
 }
 
 export function replyOf({ method, path, activity }: Sent): Reply {
-  const { text, attachments, entities } = activity as {
+  const { text, summary, attachments, entities } = activity as {
     text?: string;
+    summary?: string;
     attachments?: { contentType: string; content: Card }[];
     entities?: unknown[];
   };
@@ -154,9 +194,20 @@ export function replyOf({ method, path, activity }: Sent): Reply {
     method,
     path,
     ...(text !== undefined && { text }),
+    ...(summary !== undefined && { summary }),
     ...(card && { card }),
     ...(entities && { entities }),
   };
+}
+
+type Button = { type: string; title: string; verb?: string; data?: Record<string, unknown>; card?: Card };
+
+/** The buttons under a card, and those within it. */
+export function buttonsOf(card: Card | undefined): Button[] {
+  const sets = ((card?.body ?? []) as { type: string; isVisible?: boolean; actions?: Button[] }[]).flatMap(
+    ({ type, actions }) => (type === 'ActionSet' ? (actions ?? []) : []),
+  );
+  return [...sets, ...((card?.actions ?? []) as Button[])];
 }
 
 /** Every text that a card shows or asks with, for looking a word up. */

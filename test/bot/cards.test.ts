@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerCard } from '../../bot/cards/answerCard.ts';
+import { approachCard } from '../../bot/cards/approachCard.ts';
 import { codeCard } from '../../bot/cards/codeCard.ts';
+import { factCard } from '../../bot/cards/factCard.ts';
+import type { Answer } from '../../src/guidance/answer.ts';
 import { codeEntries } from '../../src/guidance/codes/codeEntries.ts';
+import { searchLaw } from '../../src/guidance/searchLaw.ts';
+import { approaches } from '../../src/guidance/toolkit/approaches.ts';
 import { topics } from '../../src/meetings/occurrence.ts';
 import { dropIn } from '../meetings/memoryMeetings.ts';
 import {
@@ -19,6 +25,39 @@ import { faultsOfCard } from './faultsOfCard.ts';
 
 const people = { officer: olive, worker: walter, school: elma, trust: trudy, reader: rita };
 const full = dropIn('2026-12-03', { capacity: 0, title: 'An "odd" ${title} \\ <b>' });
+
+const sentences = (count: number) => Array.from({ length: count }, (_, n) => `Sentence ${n} says a thing.`);
+const states: Record<string, Partial<Answer>> = {
+  'a code': { nearest: ['What does I mean?', 'What does C mean?'] },
+  'the codes \\ and #': {
+    codes: ['\\', '#'],
+    lead: 'One or the other. # is a closure, \\ is the afternoon.',
+  },
+  'a long answer': {
+    kind: 'law',
+    codes: [],
+    parts: [
+      { text: sentences(20).join(' ') },
+      { heading: 'Check', items: sentences(12) },
+      { heading: 'Common mistakes', items: sentences(8) },
+      { text: 'Check the current edition of the guidance.' },
+    ],
+  },
+  'several readings': {
+    answered: false,
+    kind: 'unknown',
+    codes: [],
+    sources: [],
+    readings: ['Which code for a holiday (G)?', 'Which code for leave (C)?', 'Which code for moving?'],
+  },
+  'a route only': { answered: false, kind: 'local', codes: [] },
+  'a child at risk': { answered: false, kind: 'safeguarding', codes: [], nearest: ['Tell me more'] },
+};
+
+const tabLink = (path: string) => `https://teams.microsoft.com/l/entity/app/attendance?context=${path}`;
+const lawFacts = () => [
+  ...new Set('law council notice code pupil school parent'.split(' ').flatMap(searchLaw)),
+];
 
 /** Every card that the bot can produce, in the fullest state that it can reach. */
 async function gallery(bot: Bot): Promise<[string, Card | undefined][]> {
@@ -57,12 +96,22 @@ async function gallery(bot: Bot): Promise<[string, Card | undefined][]> {
     await bot.press('place.cancel', { ...booking, placeId: held?.placeId }, { person: olive }),
   );
   keep('welcome', await spoken(''));
-  bot.services.answer = () =>
-    answered({ kind: 'unknown', text: 'One.\n\nTwo.', nearest: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] });
-  keep('not known', await spoken('?'));
-  bot.services.answer = () => answered({ kind: 'help', text: 'Help.' });
-  keep('help', await spoken('?'));
-  for (const entry of codeEntries) keep(`code ${entry.code}`, codeCard(entry, '2026-11-22') as Card);
+  keep('not known', await spoken('What is the weather?'));
+  keep('help', await spoken('help'));
+  keep('the command for a code', await spoken('Which code'));
+  const asked = { question: 'x'.repeat(600), previous: 'y'.repeat(300) };
+  const note = 'I left out what looks like a name.';
+  for (const [name, change] of Object.entries(states)) {
+    const answer = answered(change);
+    keep(`${name}, just asked`, answerCard({ answer, asked, note }) as Card);
+    keep(`${name}, thanked`, answerCard({ answer, asked, said: { style: 'good', text: 'Thanks.' } }) as Card);
+    keep(`${name}, failed`, answerCard({ answer, asked, said: { style: 'attention', text: 'No.' } }) as Card);
+    keep(`${name}, to send on`, answerCard({ answer }) as Card);
+  }
+  const today = '2026-11-22';
+  for (const fact of lawFacts()) keep(`law ${fact.id}`, factCard(fact, today) as Card);
+  for (const row of approaches) keep(`toolkit ${row.id}`, approachCard(row, { today, tabLink }) as Card);
+  for (const entry of codeEntries) keep(`code ${entry.code}`, codeCard(entry, today) as Card);
   return cards;
 }
 

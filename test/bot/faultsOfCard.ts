@@ -30,7 +30,7 @@ function nodesOf(value: unknown): Node[] {
   return [value as Node, ...Object.values(value).flatMap(nodesOf)];
 }
 
-const ids = new Set(['kind', 'viewers', 'placeId', 'from', 'verb', 'ask', 'msteams']);
+const ids = new Set(['kind', 'viewers', 'placeId', 'from', 'verb', 'ask', 'asked', 'msteams']);
 
 function faultsOfNode(node: Node): string[] {
   const { type, title, label, data, fallback } = node;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answered, type Bot, elma, openBot, soon } from './botHarness.ts';
+import { type Bot, elma, openBot, soon } from './botHarness.ts';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -39,7 +39,18 @@ const invokes = [
   'config/fetch',
   'application/vnd.microsoft.meetingStart',
 ];
-const verbs = ['dates.show', 'bookings.show', 'place.book', 'place.cancel', '__proto__', 'constructor', ''];
+const verbs = [
+  'dates.show',
+  'bookings.show',
+  'place.book',
+  'place.cancel',
+  'answer.helpful',
+  'answer.unhelpful',
+  'answer.dropin',
+  '__proto__',
+  'constructor',
+  '',
+];
 const known = [
   soon[0]?.id,
   'codes',
@@ -72,6 +83,9 @@ const data = fc.oneof(
       schoolId: often(known),
       from: often(['bookings', 'dates']),
       ask: often(['Book a drop-in', '']),
+      asked: often([{ question: 'code for the dentist' }, { question: 'and U?', previous: 'late' }, {}]),
+      reason: often(['wrong', 'other']),
+      words: often(['', 'I meant the afternoon', 'x'.repeat(5000)]),
     },
     { requiredKeys: [] },
   ),
@@ -148,7 +162,7 @@ describe('whatever arrives', () => {
     };
     Object.assign(broken.services.people, { personById: fail });
     Object.assign(broken.services, {
-      answer: fail,
+      questions: { ...broken.services.questions, guidance: fail, live: fail, questions: fail },
       tabLink: (path: string) => `https://example.org/${path}`,
     });
     const activities = fc.asyncProperty(change, async (changed) =>
@@ -160,7 +174,6 @@ describe('whatever arrives', () => {
 });
 
 test('a place is never taken for a school that the person is not linked to, whatever the card says', async () => {
-  bot.services.answer = () => answered();
   const forged = fc.asyncProperty(data, async (sent) => {
     const fields = typeof sent === 'object' && sent !== null ? sent : {};
     const booking = { topic: 'codes', ...fields, occurrenceId: soon[1]?.id };

@@ -1,16 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dropIn } from '../meetings/memoryMeetings.ts';
-import {
-  answered,
-  type Bot,
-  choicesOf,
-  elma,
-  openBot,
-  teamsIdOf,
-  trudy,
-  walter,
-  wordsOf,
-} from './botHarness.ts';
+import { type Bot, choicesOf, elma, openBot, teamsIdOf, trudy, walter, wordsOf } from './botHarness.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -20,117 +10,17 @@ afterEach(() => bot.close());
 
 const booking = { occurrenceId: 'drop-in-2026-11-26', topic: 'codes', kind: 'drop-in', viewers: [] };
 
-describe('a question', () => {
-  test('is answered with its sources, as text and as citations of Teams', async () => {
-    const [reply, ...others] = await bot.say('What code for a dentist appointment?');
-    expect(others).toEqual([]);
-    expect(reply?.path).toContain('/v3/conversations/a%3A');
-    expect(reply?.text?.split('\n\n')).toEqual([
-      'Use code M. [1]',
-      'It is for a medical or dental appointment.',
-      'Source:',
-      '1. Working together to improve school attendance, Chapter 8 (August 2024)',
-    ]);
-    expect(reply?.entities).toEqual([
-      {
-        type: 'https://schema.org/Message',
-        '@type': 'Message',
-        '@context': 'https://schema.org',
-        '@id': '',
-        citation: [
-          {
-            '@type': 'Claim',
-            position: 1,
-            appearance: {
-              '@type': 'DigitalDocument',
-              name: 'Working together to improve school attendance',
-              url: expect.stringMatching(/^https:/),
-              abstract: 'Chapter 8. Edition: August 2024.',
-            },
-          },
-        ],
-      },
-    ]);
-  });
-
-  test('keeps the names of its sources within what Teams takes', async () => {
-    const long = {
-      title: 'T'.repeat(200),
-      place: 'P'.repeat(300),
-      edition: 'E',
-      url: 'https://example.org/',
-    };
-    bot.services.answer = () => answered({ sources: [long] });
-    const [reply] = await bot.say('?');
-    const [entity] = (reply?.entities ?? []) as {
-      citation: { appearance: { name: string; abstract: string } }[];
-    }[];
-    expect(entity?.citation[0]?.appearance.name).toHaveLength(80);
-    expect(entity?.citation[0]?.appearance.abstract).toHaveLength(160);
-  });
-
-  test('keeps the codes \\ and # through Markdown', async () => {
-    bot.services.answer = () =>
-      answered({
-        text: '- \\: present in the afternoon\n- # (closed): no session\n- / \\ both',
-        sources: [],
-      });
-    expect((await bot.say('?'))[0]?.text).toBe(
-      '- \\\\: present in the afternoon\n- \\# (closed): no session\n- / \\ both',
-    );
-  });
-
-  test('is asked without the mention, and for the date in England', async () => {
-    const asked: string[][] = [];
-    bot.services.answer = (...question) => {
-      asked.push(question);
-      return answered();
-    };
-    bot.services.now = () => '2026-07-01T23:30:00Z';
-    await bot.say('<at>Attendance</at>&nbsp;is&nbsp;C &amp; M for <b>one</b> day?\n', { group: true });
-    expect(asked).toEqual([['is C & M for one day?', '2026-07-02']]);
-  });
-
-  test('is answered without finding out who asks', async () => {
-    bot.services.people.personById = () => Promise.reject(new Error('the directory is down'));
-    expect((await bot.say('What code for a dentist?'))[0]?.text).toContain('Use code M.');
-  });
-
-  test('that is not known is said not to be, with things to try', async () => {
-    bot.services.answer = () =>
-      answered({
-        kind: 'unknown',
-        answered: false,
-        text: 'I do not have that.',
-        sources: [],
-        nearest: ['Code M', 'Code B'],
-      });
-    const [reply] = await bot.say('What is the weather?');
-    expect(wordsOf(reply?.card)).toContain('I do not know');
-    expect(reply?.card?.actions).toMatchObject([
-      { title: 'Code M', data: { ask: 'Code M', msteams: { type: 'imBack', value: 'Code M' } } },
-      { title: 'Code B' },
-      { title: 'Book a drop-in' },
-    ]);
-  });
-
-  test('about a child at risk gets the route to people who can act, without buttons', async () => {
-    bot.services.answer = () =>
-      answered({ kind: 'safeguarding', answered: false, text: 'Call 999.', sources: [], nearest: [] });
-    expect(await bot.say('a child is being hurt')).toMatchObject([{ text: 'Call 999.' }]);
-  });
-
-  test('can come from a button', async () => {
-    const [reply] = await bot.say('', { change: { text: undefined, value: { ask: 'Book a drop-in' } } });
-    expect(choicesOf(reply?.card, 'occurrenceId')).toHaveLength(4);
-  });
+test.each(['hello', 'help'])('%s is answered with what the bot can do', async (said) => {
+  const [reply] = await bot.say(said);
+  expect(wordsOf(reply?.card)).toMatch(/attendance code/);
+  expect(JSON.stringify(reply?.card?.actions)).toContain('Book a drop-in');
+  expect(reply).not.toHaveProperty('entities');
 });
 
-test.each(['greeting', 'help'] as const)('a %s is answered with what the bot can do', async (kind) => {
-  bot.services.answer = () => answered({ kind, text: 'Hello.\n\nAsk me about codes.', sources: [] });
-  const [reply] = await bot.say('hello');
-  expect(wordsOf(reply?.card)).toContain('Ask me about codes.');
-  expect(JSON.stringify(reply?.card?.actions)).toContain('Book a drop-in');
+test('the command for a code asks for what happened', async () => {
+  const [reply] = await bot.say('Which code');
+  expect(wordsOf(reply?.card)).toContain('Tell me what happened');
+  expect(bot.unanswered).toEqual([]);
 });
 
 describe('the dates', () => {
@@ -215,6 +105,13 @@ describe('welcome', () => {
   ])('is said again to those who take the app away and come back (%j)', async (left) => {
     for (const change of [installed, left, installed]) await bot.post(bot.activity(change));
     expect(bot.connector.sent).toHaveLength(2);
+  });
+
+  test('in a group says how to ask, and that others read along', async () => {
+    await bot.post(bot.activity(installed, { channel: true }));
+    const [sent] = bot.connector.sent;
+    expect(JSON.stringify(sent?.activity)).toContain('Write @Attendance and then your question');
+    expect(JSON.stringify(sent?.activity)).toContain('Everyone here can read the answer');
   });
 
   test('is not repeated for everyone who joins a group', async () => {
