@@ -27,7 +27,7 @@ import type { LocalAnswer } from './local/localAnswer.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
 import type { Situation } from './situations/situation.ts';
-import { situations } from './situations/situations.ts';
+import { codeRules, situations } from './situations/situations.ts';
 import { evidenceIn, outweighs, type Weighed, weighAll } from './situations/weigh.ts';
 
 const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...attendanceLaw];
@@ -108,6 +108,15 @@ const withoutLimits: readonly Situation[] = situations.map(({ unless: _, ...situ
 
 const asReading = ({ about: { topic, codes } }: Weighed<Situation>) =>
   `Which code for ${topic}${codes[0] ? ` (${codes.join(' or ')})` : ''}?`;
+
+/** A rule about a code, or about what a school may do, whatever the pupil did. It is more particular than any situation. */
+function fromRules(reading: Reading, today: string): Answer | undefined {
+  if (says(reading, 'otherCode', 'ownAbsence', 'staffAway')) return undefined;
+  const [best, second] = weighAll(codeRules, reading);
+  if (!best || (second && second.score === best.score && second.about.codes[0] !== best.about.codes[0]))
+    return undefined;
+  return describeSituation(best.about, reading, today);
+}
 
 function fromSituations(reading: Reading, today: string): Answer | undefined {
   const fitting = weighAll(situations, reading).filter((weighed) => mayBeAboutCode(reading, weighed));
@@ -215,6 +224,7 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
     fromFigures(caseQuestion(question, reading, today)) ??
     codeProperty(reading, today) ??
     fromCodes(reading, today) ??
+    fromRules(reading, today) ??
     fromSituations(reading, today) ??
     fromFacts(reading, today) ??
     fromRemainingCodes(reading, today) ??

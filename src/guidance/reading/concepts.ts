@@ -5,8 +5,10 @@ import { lateness } from './concepts/lateness.ts';
 import { law } from './concepts/law.ts';
 import { leave } from './concepts/leave.ts';
 import { people } from './concepts/people.ts';
+import { practice } from './concepts/practice.ts';
 import { safeguarding } from './concepts/safeguarding.ts';
 import { school } from './concepts/school.ts';
+import { sessions } from './concepts/sessions.ts';
 import { travel } from './concepts/travel.ts';
 import { covers, phraseFinder, plainWordsOf } from './phraseFinder.ts';
 import type { Match } from './phrases.ts';
@@ -24,6 +26,8 @@ const wordings = {
   ...travel,
   ...law,
   ...safeguarding,
+  ...practice,
+  ...sessions,
 };
 
 export type WordedConcept = keyof typeof wordings;
@@ -40,14 +44,20 @@ const alwaysKept: ReadonlySet<WordedConcept> = new Set<WordedConcept>([
   'provision',
 ]);
 
+/** These only add to what a question says: they are not hidden, and hide nothing. */
+const onlyAdded: ReadonlySet<string> = new Set([...Object.keys(practice), ...Object.keys(sessions)]);
+
 /**
  * The concepts in the words. Of two matches the one inside the other is dropped, so that "work experience"
  * is not also "work", whatever either of them stands for.
  */
 export function conceptsIn(words: readonly Word[]): Match<WordedConcept>[] {
   const found = phrasesIn(words);
+  const hiding = found.filter(({ name }) => !onlyAdded.has(name));
   return found.filter(
     ({ name, positions }) =>
-      alwaysKept.has(name) || !found.some((other) => covers(other.positions, positions)),
+      onlyAdded.has(name) ||
+      alwaysKept.has(name) ||
+      !hiding.some((other) => covers(other.positions, positions)),
   );
 }

@@ -9,6 +9,10 @@ export type DerivedConcept =
   | 'longUnexplained'
   | 'laterDay'
   | 'leftAfterRegister'
+  | 'overHalfHour'
+  | 'withinHalfHour'
+  | 'fiveDays'
+  | 'notYetFifteen'
   | 'walkable';
 
 const numbers: Readonly<Record<string, number>> = {
@@ -134,10 +138,26 @@ function leftAtTime(words: readonly Word[]): boolean {
 const isCounted = (texts: readonly string[], at: number) =>
   (texts[at] ?? '').endsWith('s') || numberOf(texts[at - 1] ?? '') !== undefined || texts[at - 1] === 'a';
 
+/** The days of illness that call for a sickness return. */
+const returnDays = 15;
+
+/** Registers should stay open for no longer. */
+const openMinutes = 30;
+
+function ofMinutes(words: readonly Word[]): DerivedConcept[] {
+  return words.flatMap(({ text }, at): DerivedConcept[] => {
+    const minutes = /^min(ute)?s?$/.test(text) ? numberOf(words[at - 1]?.text ?? '') : undefined;
+    if (minutes === undefined) return [];
+    return minutes > openMinutes ? ['overHalfHour'] : ['withinHalfHour'];
+  });
+}
+
 function daysFrom(texts: readonly string[], at: number): DerivedConcept[] {
   const days = countedDays(texts, at);
   const found: DerivedConcept[] = [];
   if (days >= 2) found.push('severalDays');
+  if (days === 5) found.push('fiveDays');
+  if (days > 0 && days < returnDays) found.push('notYetFifteen');
   if (days >= 6 || (days === 5 && areOver(texts, at))) found.push('longUnexplained');
   if (isLaterDay(texts, at)) found.push('laterDay');
   if (isSixthDay(texts, at)) found.push('sixthDay');
@@ -159,5 +179,5 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
 export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
   const register = againstRegister(words);
   const left = leftAtTime(words) ? (['leftAfterRegister'] as const) : [];
-  return [...new Set([...(register ? [register] : []), ...left, ...ofDays(words)])];
+  return [...new Set([...(register ? [register] : []), ...left, ...ofMinutes(words), ...ofDays(words)])];
 }

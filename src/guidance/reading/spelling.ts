@@ -67,6 +67,7 @@ export function withSpelling(words: readonly Word[]): Word[] {
     if (
       joined &&
       word.text.length > 2 &&
+      (next?.text.length ?? 0) > 1 &&
       understood.has(joined) &&
       !(isUnderstood(word) && next && isUnderstood(next))
     ) {

@@ -1,8 +1,8 @@
 import type { Source } from '../answer.ts';
 import type { Concept } from '../reading/readQuestion.ts';
 
-/** A concept that the question says, one that it says is not so, or a code that it names. */
-export type Evidence = Concept | `not:${Concept}` | `code:${string}`;
+/** A concept that the question says, one that it says is not so, a code that it names, or that it asks for a yes or a no. */
+export type Evidence = Concept | `not:${Concept}` | `code:${string}` | 'isPolar';
 
 /** What a question has to say for something to be about it. */
 export type Pattern = {

@@ -3,8 +3,10 @@ import { elsewhereSituations } from './elsewhereSituations.ts';
 import { exclusionSituations } from './exclusionSituations.ts';
 import { healthSituations } from './healthSituations.ts';
 import { lateSituations } from './lateSituations.ts';
+import { leaveRules } from './leaveRules.ts';
 import { leaveSituations } from './leaveSituations.ts';
 import { provisionSituations } from './provisionSituations.ts';
+import { registerRules } from './registerRules.ts';
 import { schoolSituations } from './schoolSituations.ts';
 import type { Situation } from './situation.ts';
 import { travelSituations } from './travelSituations.ts';
@@ -20,3 +22,6 @@ export const situations: readonly Situation[] = [
   ...exclusionSituations,
   ...travelSituations,
 ];
+
+/** What a school may and may not do with a code. */
+export const codeRules: readonly Situation[] = [...registerRules, ...leaveRules];

@@ -4,11 +4,12 @@ import type { Evidence, Pattern } from './situation.ts';
 /** What of the question speaks for a pattern. */
 export type Weighed<Of extends Pattern> = { about: Of; evidence: ReadonlySet<Evidence>; score: number };
 
-export const evidenceIn = ({ present, denied, codes }: Reading): ReadonlySet<Evidence> =>
+export const evidenceIn = ({ present, denied, codes, polar }: Reading): ReadonlySet<Evidence> =>
   new Set<Evidence>([
     ...present,
     ...[...denied].map((concept): Evidence => `not:${concept}`),
     ...codes.map((code): Evidence => `code:${code}`),
+    ...(polar ? (['isPolar'] as const) : []),
   ]);
 
 /** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */

@@ -29,9 +29,6 @@ export const law = {
   criteria: 'criteria, criterion, how much improvement, what counts as',
   early: 'before .. period end, before the end, before it ends, early, sooner',
   holidayOnly: 'holiday, term time holiday',
-  registerOpen: `
-    register be open, register open, registers open, keep .. register open, register stay open,
-    registers stay open, keep registers open, register kept open, long .. register open, long .. register stay, minutes .. register open`,
   sicknessReturn: 'sickness return, sick return',
   attendanceReturn: 'attendance return',
   schoolAgeQuestion: 'compulsory school age, compulsory age, statutory school age',
