@@ -153,9 +153,16 @@ function fromPercent(c: CaseQuestion): Answer | undefined {
   });
 }
 
+/** "Absent 40 of 300 sessions": said without asking for a band. */
+const isShareOfSessions = (text: string) =>
+  missedOf.test(text) &&
+  /\b(?:absent|absenc|miss)\b/.test(text) &&
+  /\b(?:session|possibl|school day|percentag|attendanc)\b|%/.test(text) &&
+  !/\b(?:unauthoris|threshold|cod|fin|pn|notic)\b/.test(text);
+
 /** Persistent or severe absence, from sessions, days or a percentage. */
 export function bandCase(c: CaseQuestion): Answer | undefined {
-  if (!asksSevere(c) && !asksPersistent(c) && !asksBand(c)) return undefined;
+  if (!asksSevere(c) && !asksPersistent(c) && !asksBand(c) && !isShareOfSessions(c.text)) return undefined;
   const most = mostMissed(c);
   if (most) return most;
   const found = /%/.test(c.text.replace(/\b5 ?%? ?(?:-|to|and) ?15 ?%?/, ' '))

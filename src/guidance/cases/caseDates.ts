@@ -4,6 +4,10 @@ import { plainText } from '../reading/words.ts';
 /** A date that a question names, as far as it names it, and where in the question it stands. */
 export type DateMention = { day?: number; month: number; year?: number; at: number };
 
+/** "On the 24th": the month is the one named before. */
+const dayAlone =
+  /\b(?:the|on) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:day|birthday|session|notice|offence|year|time))/g;
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
   '(january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)';
@@ -68,6 +72,11 @@ export function datesIn(question: string): DateMention[] {
       found.push({ ...date, at });
       return ' '.repeat(all.length);
     });
+  }
+  for (const match of text.matchAll(dayAlone)) {
+    const at = match.index;
+    const before = found.filter((one) => one.at < at).sort((one, other) => other.at - one.at)[0];
+    if (before?.day !== undefined) found.push({ ...before, day: Number(match[1]), at });
   }
   return found.sort((one, other) => one.at - other.at);
 }

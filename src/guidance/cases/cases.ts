@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { bandCase } from './bandCase.ts';
 import type { CaseQuestion } from './caseQuestion.ts';
+import { conversionCase } from './conversionCase.ts';
 import { improveCase } from './improveCase.ts';
 import { earlierNoticesCase, householdCase, paymentCase } from './noticeCase.ts';
 import { returnCase } from './returnCase.ts';
@@ -11,6 +12,7 @@ import { thresholdCase } from './thresholdCase.ts';
 
 /** The first that can work with the question counts, so the narrower come first. */
 const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
+  conversionCase,
   supervisionCase,
   schoolAgeCase,
   rollCase,

@@ -9,6 +9,10 @@ const absenceDays = 10;
 const checkDays = 10;
 const attendances = 200;
 
+/** "Do we tell the LA": what a return is for. */
+const tellsCouncil =
+  /\breturn\b(?! (?:to|from|back))|\b(?:tell|told|report|inform|notify|let) (?:[a-z]+ ){0,3}?(?:la|lea|council|local authority|bcp)\b/;
+
 const share = { sources: [caseSources.returns] };
 
 /** Days of illness that a question names, added up; weeks are five school days. */
@@ -94,7 +98,7 @@ export function returnCase(c: CaseQuestion): Answer | undefined {
   const { text } = c;
   const sick =
     c.says('sicknessReturn') ||
-    (/\breturn\b/.test(text) && /\bsick|\bill|\bi for\b|\bof i\b|\bhospital/.test(text));
+    (tellsCouncil.test(text) && /\bsick|\bill|\bi for\b|\bof i\b|\bhospital/.test(text));
   if (sick) return sicknessReturn(c);
   if (c.says('attendanceReturn') || (/\breturn\b/.test(text) && /\b(?:o|g|u|n|unauthoris)\b/.test(text)))
     return attendanceReturn(c);

@@ -5,7 +5,8 @@ import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
 import { sessionCountsIn } from './sessionCounts.ts';
 
-const aboutRoll = /\b(rol|roll|delet|deregister|de register|tak off|remov|off the register|strik off)\b/;
+const aboutRoll =
+  /\b(?:off (?:the |our )?(?:school )?(?:rol|register)|from (?:the |our )?(?:school )?(?:rol|register)|delet|deregister|de register|remov|strik off|com off)\b/;
 const daysAway = 20;
 const daysAfterLeave = 10;
 const countsForGround = new Set(['G', 'N', 'O']);
@@ -34,7 +35,8 @@ function afterLeave(c: CaseQuestion, days: number): Answer {
 
 /** Continuous absence with whereabouts unknown: regulation 9(1)(i). */
 export function rollCase(c: CaseQuestion): Answer | undefined {
-  if (!aboutRoll.test(c.text) && !/\b20 day (?:rul|ground)/.test(c.text)) return undefined;
+  const isLost = lost.test(c.text) && /\b(?:absent|absenc|off|gon|miss)\b/.test(c.text);
+  if (!aboutRoll.test(c.text) && !isLost && !/\b20 day (?:rul|ground)/.test(c.text)) return undefined;
   const bare = c.text.replace(/\b(?:the )?20 day (?:rul|ground)/, ' ');
   const days = numberIn(bare, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
   if (c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre leav|\bgrant leav/.test(c.text)) {

@@ -15,6 +15,9 @@ const turnsSixteen = /\b16\b|\bsixteen/;
 const asksAge =
   /\b(start|begin|must|compulsory|csa|ful tim|legal|school ag|when|hav to|end|leav|finish|stil)\b/;
 
+/** "Child turns 5 on 1 April" asks when school has to start, and nothing else. */
+const shortest = 9;
+
 const school = (date: string) => Number(date.slice(0, 4)) + (date.slice(5) >= '09-01' ? 1 : 0);
 
 /** The end of compulsory school age for somebody who turns 16 on a day. */
@@ -84,7 +87,8 @@ export function schoolAgeCase(c: CaseQuestion): Answer | undefined {
     const asksEnd = /\bend|leav|finish|last/.test(c.text) && c.says('schoolAgeQuestion');
     return asksEnd && inYear ? ends(c, `${inYear}-01-01`) : undefined;
   }
-  if (!asksAge.test(c.text) && !/\bfin|pn\b|penalti/.test(c.text)) return undefined;
+  const saysOnlyThat = c.reading.words.length <= shortest && birth.day !== undefined;
+  if (!asksAge.test(c.text) && !saysOnlyThat && !/\bfin|pn\b|penalt/.test(c.text)) return undefined;
   if (turnsSixteen.test(c.text)) {
     const on = isoOf(birth, Number(c.today.slice(0, 4)));
     return on ? ends(c, on) : undefined;

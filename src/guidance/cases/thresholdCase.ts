@@ -20,8 +20,11 @@ const inWords = ({ code, sessions }: SessionCount) =>
 const asksForCode =
   /\b(?:which|what|right|correct) (?:cod|mark)\b|\bcod \?|\bcod$|\bwhat (?:do|should|to) (?:we |i )?(?:put|mark|record)\b/;
 
+/** "A pupil has 9 unauthorised sessions" can ask about nothing else. */
+const shortest = 9;
+
 /** Whether a question that counts sessions is about the threshold, and not about a band, a return or the roll. */
-function isAboutThreshold({ text, says }: CaseQuestion, counts: readonly SessionCount[]): boolean {
+function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonly SessionCount[]): boolean {
   if (/\b(bar|barred|prevent|rul out|stop us|anyway|even though|excus)\b/.test(text)) return false;
   if (
     /\b(rol|delet|20 day|return|possibl (?:session|attend|mark)|percent|persist|severe|band|nti|improv|sufficient)\b|%|\bpa\b/.test(
@@ -29,7 +32,8 @@ function isAboutThreshold({ text, says }: CaseQuestion, counts: readonly Session
     )
   )
     return says('threshold') && !/%|\bpa\b|possibl (?:session|attend)/.test(text);
-  if (says('threshold', 'penaltyNotice')) return true;
+  if (says('threshold', 'penaltyNotice') || /\b(?:fin|fine|fined|pns?|penalt[a-z]*)\b/.test(text))
+    return true;
   if (asksForCode.test(text) || !counts.some(({ code }) => counting.has(code))) return false;
   if (
     /\b(fine|fin|pn|pns|limit|trigger|level|enough|hit|met|meet|reach|over|ther yet|count|10 session|add up)\b/.test(
@@ -37,7 +41,10 @@ function isAboutThreshold({ text, says }: CaseQuestion, counts: readonly Session
     )
   )
     return true;
-  return /\bweek|\bterm|\bwher do we stand|\bwhat do we do|\bwhat now/.test(text);
+  return (
+    (reading.words.length <= shortest && !reading.opensAsQuestion) ||
+    /\bweek|\bterm|\bwher do we stand|\bwhat do we do|\bwhat now/.test(text)
+  );
 }
 
 /** Settled before any counting: for some pupils no penalty notice is possible at all. */
