@@ -4,10 +4,13 @@ import type { School } from '../../casework/school.ts';
 import { createCopy, type ListCopy } from '../../graph/copy.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { type CalendarRecord, calendarsList } from '../../graph/lists/calendars.ts';
+import { guidanceList } from '../../graph/lists/guidance.ts';
 import type { ListDescription } from '../../graph/lists/listDescription.ts';
 import { occurrencesList } from '../../graph/lists/occurrences.ts';
+import { questionsList } from '../../graph/lists/questions.ts';
 import { schoolsList } from '../../graph/lists/schools.ts';
 import { seriesList } from '../../graph/lists/series.ts';
+import { talliesList } from '../../graph/lists/tallies.ts';
 import type { Log } from '../../graph/log.ts';
 import { provision } from '../../graph/provision.ts';
 import type { Occurrence } from '../../meetings/occurrence.ts';
@@ -17,6 +20,7 @@ import { localSchools } from '../schools.ts';
 import { academicYearOf, exampleCalendar } from '../termDates.ts';
 import { exampleOccurrences, exampleSeries } from './occurrences.ts';
 import { nearlyFull } from './places.ts';
+import { exampleQuestions } from './questions.ts';
 
 type Options = { graph: Graph; dataDir: string; log: Log; now: () => Date };
 
@@ -24,6 +28,8 @@ type Options = { graph: Graph; dataDir: string; log: Log; now: () => Date };
 const exampleYears = { from: 2025, to: 2026 };
 /** Days before the next academic year at which its occurrences appear. */
 const ahead = 60 * 86_400_000;
+/** What has been filled in of questions; a folder from before there were any is given them. */
+const questionsKey = 'questions';
 
 function linkedSchools(): School[] {
   const linked = (role: string, schoolId: string) =>
@@ -39,8 +45,8 @@ function linkedSchools(): School[] {
 
 /**
  * Fills the fictional council's lists through the product's own Graph client: the schools and their people once, and
- * each academic year's terms, drop-ins and forums once, up to the year of the clock. What people change afterwards is
- * left alone. Interrupted, it goes on where it was.
+ * each academic year's terms, drop-ins and forums once, up to the year of the clock, and what people asked lately once.
+ * What people change afterwards is left alone. Interrupted, it goes on where it was.
  */
 export async function seed({ graph, dataDir, log, now }: Options): Promise<void> {
   const done = openJournal<string>(path.join(dataDir, 'tenant', 'seeded.jsonl'));
@@ -51,7 +57,8 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
     );
     const years = Array.from({ length: last - exampleYears.from + 1 }, (_, n) => exampleYears.from + n);
     const missing = years.filter((year) => !done.entries.has(String(year)));
-    if (missing.length === 0) return;
+    const withoutQuestions = !done.entries.has(questionsKey);
+    if (missing.length === 0 && !withoutQuestions) return;
 
     await provision({ graph, siteId: localTenant.siteId });
     const open = async <T>(description: ListDescription<T>): Promise<Filling<T>> => {
@@ -75,6 +82,13 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
     );
     await addMissing(graph, occurrences, withOneNearlyFull(missing.flatMap(exampleOccurrences), now()));
     for (const year of missing) done.put(String(year), now().toISOString());
+    if (withoutQuestions) {
+      const examples = exampleQuestions(wallTimeOf(now().toISOString()).slice(0, 10));
+      await addMissing(graph, await open(guidanceList), examples.guidance);
+      await addMissing(graph, await open(questionsList), examples.questions);
+      await addMissing(graph, await open(talliesList), examples.tallies);
+      done.put(questionsKey, now().toISOString());
+    }
   } finally {
     await done.close();
   }
