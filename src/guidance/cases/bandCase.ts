@@ -65,6 +65,12 @@ const asksBand = ({ text }: CaseQuestion) => /\b5 ?(?:-|to|and|%) ?(?:% ?)?(?:to
 
 const onTheLine = `Exactly on the line: the DfE reading counts 10% or more missed as persistent and 50% or more as severe. ${council.council} words it as attendance below 90% and below 50%, which leaves this pupil just outside. Say which reading you use.`;
 
+/** Whose reading is asked for: the council's own wording or the national one. */
+const asksLocally = ({ text }: CaseQuestion) =>
+  new RegExp(
+    String.raw`\b(?:${council.council.toLowerCase()}|council|local|our)(?: [a-z]+)? (?:definition|reading|word|rul|measur|defin|graduat|document)|by (?:the )?(?:${council.council.toLowerCase()}|council)`,
+  ).test(text);
+
 type Found = { missed: number; possible: number; shown: string; how: string };
 
 const rule = (c: CaseQuestion) =>
@@ -74,7 +80,7 @@ const rule = (c: CaseQuestion) =>
 
 function bandAnswer(c: CaseQuestion, { missed: absent, possible, shown, how }: Found): Answer {
   const counts = { possible, attended: possible - absent };
-  const band = bandOf(counts);
+  const band = bandOf(counts, asksLocally(c) ? 'below' : 'dfe');
   const isSo = asksSevere(c) ? band === 'severe' : band !== 'not-persistent';
   const word = asksSevere(c) || asksPersistent(c) ? verdictWord(c, isSo) : '';
   const says =
@@ -84,7 +90,7 @@ function bandAnswer(c: CaseQuestion, { missed: absent, possible, shown, how }: F
         ? `persistently absent (10% or more missed)${asksSevere(c) ? ', not severely absent' : ''}`
         : 'not persistently absent (less than 10% missed)';
   return caseAnswer({
-    lead: `${word}${how} ${shown}% missed, so the pupil is ${says}${isOnTheLine(counts) ? ' by the DfE reading' : ''}.`,
+    lead: `${word}${how} ${shown}% missed, so the pupil is ${says}${isOnTheLine(counts) || asksLocally(c) ? ` by the ${asksLocally(c) ? council.council : 'DfE'} reading` : ''}.`,
     parts: [
       isOnTheLine(counts) ? onTheLine : rule(c),
       'These are measures of absence, whatever its reason: they are not the threshold for a penalty notice.',
@@ -153,9 +159,11 @@ function fromPercent(c: CaseQuestion): Answer | undefined {
   });
 }
 
+const asksRate = /\b(?:rat|percentag|percent)\b|%/;
+
 /** "Absent 40 of 300 sessions": said without asking for a band. */
 const isShareOfSessions = (text: string) =>
-  missedOf.test(text) &&
+  (missedOf.test(text) || (asksRate.test(text) && sessionsIn(text) !== undefined)) &&
   /\b(?:absent|absenc|miss)\b/.test(text) &&
   /\b(?:session|possibl|school day|percentag|attendanc)\b|%/.test(text) &&
   !/\b(?:unauthoris|threshold|cod|fin|pn|notic)\b/.test(text);

@@ -9,6 +9,7 @@ import { rollCase } from './rollCase.ts';
 import { schoolAgeCase } from './schoolAgeCase.ts';
 import { supervisionCase } from './supervisionCase.ts';
 import { thresholdCase } from './thresholdCase.ts';
+import { unexplainedCase } from './unexplainedCase.ts';
 
 /** The first that can work with the question counts, so the narrower come first. */
 const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
@@ -21,12 +22,14 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
   bandCase,
   returnCase,
   thresholdCase,
+  unexplainedCase,
   earlierNoticesCase,
   paymentCase,
 ];
 
 /** A figure, or a word that settles what a notice costs without one. */
-const mayHold = /\d|\b(?:withdrawn|twin|brother|sister|sibl|older|younger|never)\b/;
+const mayHold =
+  /\d|\b(?:withdrawn|twin|brother|sister|sibl|older|younger|never|mon|tue|wed|thu|fri|following)\w*\b/;
 
 /** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
 export function fromFigures(question: CaseQuestion): Answer | undefined {

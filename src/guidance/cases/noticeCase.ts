@@ -32,7 +32,8 @@ const isSecond = (text: string) =>
 
 /** Someone else's earlier notice, or one that was withdrawn, does not count against this parent and child. */
 const otherChild = /\b(brother|sister|sibl|other (?:child|brother|sister)|older|younger)\b/;
-const otherParent = /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ )?never\b|\bother parent\b/;
+const otherParent =
+  /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ )?never\b|\bother parent\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:mum|mother)\b.*\b(?:dad|father)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:dad|father)\b.*\b(?:mum|mother)\b/;
 const sameChild = /\bsam (?:child|kid|pupil|1)\b/;
 
 const twoAlready =

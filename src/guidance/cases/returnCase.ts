@@ -11,7 +11,7 @@ const attendances = 200;
 
 /** "Do we tell the LA": what a return is for. */
 const tellsCouncil =
-  /\breturn\b(?! (?:to|from|back))|\b(?:tell|told|report|inform|notify|let) (?:[a-z]+ ){0,3}?(?:la|lea|council|local authority|bcp)\b/;
+  /\breturn\b(?! (?:to|from|back))|\b(?:tel|told|send|report|inform|notify|let) (?:[a-z]+ ){0,3}?(?:la|lea|council|local authority|bcp)\b/;
 
 const share = { sources: [caseSources.returns] };
 
@@ -100,7 +100,7 @@ export function returnCase(c: CaseQuestion): Answer | undefined {
     c.says('sicknessReturn') ||
     (tellsCouncil.test(text) && /\bsick|\bill|\bi for\b|\bof i\b|\bhospital/.test(text));
   if (sick) return sicknessReturn(c);
-  if (c.says('attendanceReturn') || (/\breturn\b/.test(text) && /\b(?:o|g|u|n|unauthoris)\b/.test(text)))
+  if (c.says('attendanceReturn') || (tellsCouncil.test(text) && /\b(?:o|g|u|n|unauthoris)\b/.test(text)))
     return attendanceReturn(c);
   return welfareCheck(c) ?? travelling(c);
 }

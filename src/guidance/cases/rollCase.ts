@@ -36,7 +36,8 @@ function afterLeave(c: CaseQuestion, days: number): Answer {
 /** Continuous absence with whereabouts unknown: regulation 9(1)(i). */
 export function rollCase(c: CaseQuestion): Answer | undefined {
   const isLost = lost.test(c.text) && /\b(?:absent|absenc|off|gon|miss)\b/.test(c.text);
-  if (!aboutRoll.test(c.text) && !isLost && !/\b20 day (?:rul|ground)/.test(c.text)) return undefined;
+  if (!aboutRoll.test(c.text) && !isLost && !/\b20 day (?:rul|ground)|\bground\b/.test(c.text))
+    return undefined;
   const bare = c.text.replace(/\b(?:the )?20 day (?:rul|ground)/, ' ');
   const days = numberIn(bare, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
   if (c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre leav|\bgrant leav/.test(c.text)) {

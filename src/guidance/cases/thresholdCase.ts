@@ -6,7 +6,7 @@ import { amountOf, type CaseQuestion, caseAnswer, verdictWord } from './caseQues
 import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
 import { type SessionCount, sessionCountsIn } from './sessionCounts.ts';
-import { sessionsOutside, weeksIn } from './weekCounts.ts';
+import { mostInAnyWindow, sessionsOutside, weeksIn } from './weekCounts.ts';
 
 const counting = new Set(['G', 'N', 'O', 'U', 'unauthorised']);
 
@@ -118,10 +118,13 @@ export function thresholdCase(c: CaseQuestion): Answer | undefined {
   const counted = counts.filter(({ code }) => counting.has(code));
   const others = counts.filter(({ code }) => !counting.has(code));
   const outside = sessionsOutside(c.text, total(counted));
-  const sessions = total(counted) - outside;
-  const weeks = outside > 0 ? thresholdWeeks : weeksIn(c.text);
+  const sessions = mostInAnyWindow(c.text) ?? total(counted) - outside;
+  const weeks = outside > 0 || sessions < thresholdSessions ? thresholdWeeks : weeksIn(c.text);
   const { verdict, missing } = thresholdOf({ G: 0, N: 0, O: sessions, U: 0 }, weeks);
-  const sum = sumInWords(counted, outside);
+  const sum =
+    sessions < total(counted) - outside
+      ? `At most ${sessions} of the ${total(counted)} unauthorised sessions within any ${thresholdWeeks} school weeks`
+      : sumInWords(counted, outside);
   const share = {
     sources: [caseSources.framework],
     topic: 'whether the national threshold is met',

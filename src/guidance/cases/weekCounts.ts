@@ -7,7 +7,7 @@ const holidayWeeks = new RegExp(
 );
 const weekCount = /\b(\d+) (school |calendar |term |term time |teach |half )?week\b/;
 const longAgo = /^ ?(?:ago|back|befor|earlier|previous|old)/;
-const beforeIt = /(?:more than|over|outsid|older than|beyond) (?:the )?$/;
+const beforeIt = /(?:mor than|outsid|older than|beyond) (?:the )?$/;
 
 /** School weeks over which a question counts sessions: calendar weeks less those without school. Undefined where none are named. */
 export function weeksIn(text: string): number | undefined {
@@ -25,7 +25,7 @@ export function weeksIn(text: string): number | undefined {
 }
 
 const farBack =
-  /\b(\d+) (?:of (?:thos|which|them|thes|the) ?)?(?:session |mark |day )?(?:[a-z]+ ){0,3}?(?:outsid|more than (\d+)|over (\d+)|older|too old|befor that|befor the|(\d+) (?:school )?week (?:ago|back|befor|earlier|old))/;
+  /\b(\d+) (?:of (?:thos|which|them|thes|the) ?)?(?:session |mark |day )?(?:[a-z]+ ){0,3}?(?:outsid|mor than (\d+)|over (\d+)|older|too old|befor that|befor the|(\d+) (?:school )?week (?:ago|back|befor|earlier|old))/;
 
 /** How many of the sessions counted lie outside the ten school weeks. */
 export function sessionsOutside(text: string, counted: number): number {
@@ -37,3 +37,9 @@ export function sessionsOutside(text: string, counted: number): number {
   }
   return 0;
 }
+
+const mostInWindow =
+  /\b(?:no mor than|never mor than|only|at most|maximum(?: of)?|max(?: of)?|highest) (\d+) (?:[a-z]+ ){0,3}?in (?:any|a|each|every|1) (?:10\b|stretch|window|rol)/;
+
+/** "No more than 6 in any ten": the most that ever fell within the window. */
+export const mostInAnyWindow = (text: string): number | undefined => numberIn(text, mostInWindow);
