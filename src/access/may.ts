@@ -34,8 +34,12 @@ export type Operation = keyof typeof operations;
  * Asked on the first line of every operation.
  */
 export function may(person: Person, operation: Operation, schoolId?: string): boolean {
-  const reach: Reach = (Object.hasOwn(operations, operation) ? operations[operation] : nobody)[person.role];
-  if (reach === 'none') return false;
+  const byRole: Partial<Record<Role, Reach>> = Object.hasOwn(operations, operation)
+    ? operations[operation]
+    : nobody;
+  // A role that nobody knows may nothing.
+  const reach = Object.hasOwn(byRole, person.role) ? byRole[person.role] : 'none';
+  if (reach === undefined || reach === 'none') return false;
   return reach === 'all' || schoolId === undefined || person.schoolIds.includes(schoolId);
 }
 

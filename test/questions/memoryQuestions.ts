@@ -96,3 +96,20 @@ export function memoryQuestions(): MemoryQuestions {
     newId,
   };
 }
+
+/** An open question of a day before `memoryQuestions` begins. */
+export const queued = (
+  id: string,
+  question: string,
+  change: Partial<QueuedQuestion> = {},
+): QueuedQuestion => ({
+  id,
+  question,
+  topic: 'not answered',
+  reason: 'unanswered',
+  count: 1,
+  firstAsked: '2026-11-20T09:00:00Z',
+  lastAsked: '2026-11-20T09:00:00Z',
+  state: 'open',
+  ...change,
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarsList } from '../../../src/graph/lists/calendars.ts';
 import { conversationsList } from '../../../src/graph/lists/conversations.ts';
+import { favouritesList } from '../../../src/graph/lists/favourites.ts';
+import { guidanceList } from '../../../src/graph/lists/guidance.ts';
 import {
   type Fields,
   indexLimit,
@@ -10,9 +12,12 @@ import {
 import { occurrencesList } from '../../../src/graph/lists/occurrences.ts';
 import { placesList } from '../../../src/graph/lists/places.ts';
 import { pupilsList } from '../../../src/graph/lists/pupils.ts';
+import { questionsList } from '../../../src/graph/lists/questions.ts';
 import { schoolsList } from '../../../src/graph/lists/schools.ts';
 import { seriesList } from '../../../src/graph/lists/series.ts';
 import { siteContents } from '../../../src/graph/lists/siteContents.ts';
+import { talliesList } from '../../../src/graph/lists/tallies.ts';
+import { queued } from '../../questions/memoryQuestions.ts';
 import { occurrence, place, pupil, school } from '../examples.ts';
 
 /** What SharePoint gives back of what it is given: empty values are left out, instants lose their milliseconds. */
@@ -44,6 +49,18 @@ const register = {
   attended: 18_600,
 };
 const { previous: _, ...newPupil } = pupil(1);
+const guidance = {
+  id: 'g-1',
+  question: 'Who pays?',
+  alsoAsked: ['Who pays for it?'],
+  text: 'We do.\n\nAsk first.',
+  codes: ['M'],
+  author: 'Olive Officer',
+  writtenOn: '2026-11-23',
+  reviewOn: '2027-06-01',
+  retired: false,
+  changed: { by: 'Olive Officer', at: '2026-11-23T09:00:00.123Z' },
+};
 const bare = { inWindow: 0, unexplainedInWindow: 0 };
 
 describe('what is written is what is read', () => {
@@ -118,6 +135,29 @@ describe('what is written is what is read', () => {
         personId: 'p',
       },
     ],
+    ['a question', questionsList, queued('q-1', 'Who pays?')],
+    [
+      'a question with everything',
+      questionsList,
+      queued('q-1', 'Who pays?', {
+        previous: 'What about the taxi?',
+        reason: 'unhelpful',
+        why: 'Too long.',
+        answerLead: 'I do not know.',
+        state: 'answered',
+        guidanceId: 'g-1',
+        changed: { by: 'Olive Officer', at: '2026-11-23T09:00:00.123Z' },
+      }),
+    ],
+    ['guidance', guidanceList, guidance],
+    ['guidance that is retired', guidanceList, { ...guidance, alsoAsked: [], codes: [], retired: true }],
+    [
+      'a tally',
+      talliesList,
+      { id: '2026-11-23|drop-ins', week: '2026-11-23', topic: 'drop-ins', count: 3, flush: 'f' },
+    ],
+    ['favourites', favouritesList, { id: 'p', approachIds: ['panel', 'mentor'] }],
+    ['favourites that were all taken away', favouritesList, { id: 'p', approachIds: [] }],
   ] as const)('%s', (_name, description, record) => {
     expect(roundTrip(description as ListDescription<unknown>, record)).toEqual(record);
   });
