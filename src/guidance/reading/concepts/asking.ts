@@ -19,7 +19,8 @@ export const asking = {
   meaning: `
     mean, meaning, stand for, what is, what are, what does, explain, definition, define, tell me about,
     describe, used for, what for, when do we use, when to use, when should we use, when do i use,
-    when can we use`,
+    when can we use,
+    plain english, in english, =def, remind me, quick def, in a nutshell, gloss, what .. stands for, run me through, guidance on, meant, tell me what, in words, info on, description`,
   stillInUse: `
     still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
     replaced, what replaced, gone, use`,
@@ -27,7 +28,8 @@ export const asking = {
   existence: 'is there a code, is there any code, is there .. code, do we have a code, is there a mark',
   listWanted: `
     which =codes, what =codes, =codes that, =codes which, list, all the =codes, all =codes, the =codes,
-    name the =codes`,
+    name the =codes,
+    =all =unauthorised =codes, =all =authorised =codes, =all .. =codes, =codes for, =every =code, every .. =code, full list, =list`,
   besides: 'besides, apart from, other than, except, =excluding, as well as, not including',
   ownLife: `
     my @relative, my wife, my husband, my dog, my cat, for me, i am, i feel, i have, i want, i need,
@@ -36,8 +38,8 @@ export const asking = {
   ownAbsence: `
     my son, my daughter, my child, my kid, my kids, my dad, my mum, i am ill, i am sick, i am off, i am late, i am poorly, i am away,
     i feel, ill be, i will be, i have got a, me being`,
-  unsure:
-    'might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether',
+  unsure: `
+    might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether, dunno if, not certain whether, no idea whether, or maybe, unclear whether, unclear if`,
   otherCode: `
     promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code,
     code of conduct, reason code, reasons code, leaver code, leavers code, =leaving code, destination code, ethnicity code, ethnic code,
@@ -45,7 +47,8 @@ export const asking = {
     exclusion code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code, alarm code, copier code,
     holiday club, breakfast club, after school club,
     insurance, invoice, refund, deposit, purchase order, budget, printer, toilet, locker, laptop, ipad, parentpay, consent form,
-    photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code`,
+    photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code,
+    late fee, fee, =app, payments, payment, lunch money, tax code, clothing, class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs, colour code, key code, lock code, safe code, entry code, charging, uniform shop, library code`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,

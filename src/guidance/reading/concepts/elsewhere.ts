@@ -4,29 +4,37 @@ export const elsewhere = {
     school trip, fieldtrip, trip, class trip, day trip, residential, field trip, fieldwork, educational visit,
     school visit, museum, theatre visit, theatre trip, outward bound, school camp, outdoor centre,
     outdoor education, duke of edinburgh, =dofe, school exchange, gallery, ski trip, school ski trip,
-    zoo trip, pgl, year group trip, the trip, on a trip, away on residential, sea life centre, oceanarium`,
+    zoo trip, pgl, year group trip, the trip, on a trip, away on residential, sea life centre, oceanarium,
+    zoo trip, theatre trip, museum visit, farm visit, farm trip, castle trip, history trip, geography trip, art trip, science trip, language trip, battlefields trip, choir trip, music trip, year trip, visit with .. teacher, school visit, school residential, adventure centre, activity centre, outdoor activity, camp with school, school camping, d of e, dofe expedition, expedition`,
   withStaff: `
     our staff, school staff, our teachers, their teachers, their teacher, with teachers, with @article? teacher, with us, with school,
-    with the school, with staff`,
+    with the school, with staff,
+    class teacher, class teachers, our .. teacher, our .. teachers, their .. teacher, teacher took, teachers took, teacher taking, teacher leading, teacher running, teacher leads, led by our, led by @article? teacher, led by .. staff, accompanied by .. staff, accompanied by .. teacher, our tas, our ta, tas gone, ta gone, staff took, staff taking, staff gone, staff going, staff with them, staff are with, supervised by our, head took, pe teacher, our own staff, our own teachers, teacher there, teachers there, teachers with them`,
   withoutStaff: `
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
-    no teacher, outside provider, external provider, outside company, third party, external staff`,
+    no teacher, outside provider, external provider, outside company, third party, external staff,
+    none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company`,
   sport: `
     match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
     football, football academy, academy training, sport, sporting, swimming, gymnastics, rugby, cricket,
     netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball,
-    wimbledon, world cup, grand prix, olympics`,
-  watching: 'watch, spectate, spectating, spectator, ticket',
+    wimbledon, world cup, grand prix, olympics,
+    =champs, championships, inter school, inter schools, swim meet, swimming comp, athletics meet, gymnastics comp, gym comp, comp, county trials, district sports, sports day at, academy match, cup match, cup final, cup game, wembley, twickenham, old trafford, anfield, stadium, the game, surfing, skating, cycling, dance competition, chess tournament, triathlon, rowing, equestrian, showjumping, show jumping, horse riding competition, snooker, darts, golf, boxing, taekwondo, martial arts`,
+  watching: `
+    watch, spectate, spectating, spectator, ticket, spectators, watching, to watch, went to watch, see .. play, seeing .. play`,
   workExperience: `
     work experience, work placement, work shadowing, placement with .. employer, employer placement,
-    workplace placement`,
-  paidJob: 'paid job, part time job, paid work, saturday job, weekend job, his job, her job',
+    workplace placement,
+    work experience placement, wk experience, w experience, shadowing, on placement with, placement at .. garage, placement at .. nursery, placement at .. salon, placement at .. vets, placement with .. company, placement with .. firm, industry placement`,
+  paidJob: `
+    paid job, part time job, paid work, saturday job, weekend job, his job, her job, saturday shift, paid shift, extra shift, a shift, evening job, cafe job, job at, his boss, her boss, boss at, employer wants him, employer wants her, earning money, gets paid, being paid, cash in hand, part time work`,
   provision: `
     alternative provision, =ap, =ap provider, provision, tuition, home tuition, tutor, tutoring, tutored,
     off site, offsite, forest school, college course, college link, link course, vocational course,
     day release, day a week at .. college, days a week at .. college, college on @weekday, college @weekday,
     provider, therapeutic farm, care farm, mentoring, =pru, pupil referral unit, hospital school,
-    hospital education, college one day, at college`,
+    hospital education, college one day, at college,
+    =eotas, teaching service, alternative provider, ap provider, ap placement, tuition centre, learning centre, alternative placement, forest school, =ap centre, college link, link course, outreach centre, medical needs provision, medical tuition, hospital teaching`,
   /** Work experience or provision, whichever is meant. */
   placement: 'placement',
   taster: `
@@ -34,14 +42,16 @@ export const elsewhere = {
     trial day, taster session`,
   openDay: `
     open day, open morning, open event, look round, looking round, look around, looking around,
-    university visit`,
+    university visit,
+    open evening, visiting .. university, visit to .. university, visit to .. college, university open`,
   council: 'council, =la, =lea, local authority, county council, =bcp',
   councilArranged: `
     @council @arrange, @council @be* @arrange, @arrange by @article? @council,
     @arrange by @article? local authority, local authority @arrange, local authority @be* @arrange,
     @council tuition, @council home tuition, @council alternative provision, @council provision,
     @council tutor, section 19, from the @council, through the @council, @council .. tutor,
-    sent by the @council`,
+    sent by the @council,
+    =eotas, put in by .. @council, set up by .. @council, @council put .. in, @council set .. up, @council placed, placed by .. @council, @council hospital teaching, @council hospital teaching service, @council teaching service, @council .. teaching service, commissioned by .. council, commissioned by .. authority, commissioned by .. la, arranged by .. council, arranged by .. authority, provided by .. council, provided by .. authority, @council found, sen team .. @arrange, inclusion team .. @arrange, @council tutor, @council home tutor`,
   schoolArranged: `
     @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
     our own provision, our alternative provision, we pay, bought in by, funded by us,
@@ -51,12 +61,13 @@ export const elsewhere = {
     dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
     registered at both, registered at .. school, on roll at both, on roll at another, also on roll,
-    also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, on both`,
+    also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, hes on both, shes on both, on both our, on both school, shared between, two schools share, splits .. week between, roll at both`,
   online: `
     online, online learning, online lessons, online school, remote, remote learning, remote education,
     work at home, working at home, working from home, work from home, work set, set work, learning at home,
     learn at home, learning from home, lessons at home, lessons from home, google classroom, live lessons,
-    teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom`,
+    teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom,
+    lessons .. from home, lessons .. on teams, lessons live, live on teams, live on zoom, lesson on teams, from .. bedroom, in .. bedroom, logs in from, logging in from, logged in from, logs on from, logging on, joins .. remotely, joining remotely, joins lessons online, via teams, over teams, by teams, on teams, video lessons, video call, webcam, remotely, laptop at home, schoolwork at home, completing work at home, doing work at home, doing .. work at home, oak academy, online provider, online tuition, e learning, elearning, virtual school, virtual learning`,
   notOnRollYet: `
     not yet on roll, not on roll yet, not on roll, not =started yet, not =started, not yet =started,
     new starter not here until, not here until, not with us until, enrolled but, prospective, future starter, due to start, due to join, starting in september, starting in january, starting after, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
@@ -68,8 +79,8 @@ export const elsewhere = {
     meant to start today, supposed to start today, due to start today, should have started today, starts today, start date today,
     first day today, start date has passed, starting day, was due to start, should have started, did not start,
     never started, first day`,
-  interview:
-    'interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job',
+  interview: `
+    interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job, interviewing him, interviewing her, interviewing them, interviewed for, interview at, interview for, assessment day at .. college, audition for .. college, college .. interviewing, apprenticeship assessment`,
   otherInterview: `
     home office, immigration, asylum, embassy interview, visa interview, social worker interview,
     interview with .. police, radio interview, tv interview, child protection interview`,
@@ -77,11 +88,13 @@ export const elsewhere = {
   performance: `
     filming, film, tv show, tv advert, television, west end, panto, pantomime, acting, actor, modelling,
     model, performance, performing, stage show, musical, advert, theatre production, tv series, movie,
-    dance show, theatre`,
+    dance show, theatre,
+    dance .. show, dance display, dance recital, dance school show, gymnastics display, stage production, school of dance show, commercial, photo shoot, catwalk, play at .. theatre, ballet, opera, singing on tv, radio play`,
   licence: 'licence, license, licensed, licenced, bopa, body of persons, exemption, exempt',
   noShow: `
     not get on, missed the coach, missed the minibus, never came, never showed, never turned, not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
     no show, not there, failed to attend, failed to turn up, never arrived, never turned up, not show,
     not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed,
-    absent from, not on the trip, did not come, not come`,
+    absent from, not on the trip, did not come, not come,
+    dropped out, pulled out, bailed, not make it, not made it, ducked out, never went, not gone, opted not to go, missed it`,
 } as const;

@@ -13,7 +13,8 @@ export const health = {
     operation, surgery, recovering, in hospital, hospitalised, admitted to hospital, =admitted,
     appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
     hand foot and mouth, signed off, hospital stay, stay in hospital, staying in hospital, inpatient,
-    overnight in hospital`,
+    overnight in hospital,
+    covid, feels rotten, feeling rotten, feels rough, feels awful, feeling sick, feels sick, felt sick, feeling poorly, poorly tummy, tummy ache, d and v, not very well, croaky, lost voice, ringworm, hand foot, slapped cheek, cold sores, bad chest, wheezing, asthma flare, flare up, sinusitis, labyrinthitis, vertigo, fainted, feverish, shivering, bad back, whiplash, period cramps, endometriosis, crohns, colitis, sickle cell, diabetic hypo, epilepsy, fit in the night, had a fit, sick in the night, sick overnight, threw up in the night, 48 hours, 48 hrs, 48 hour`,
   pastIllness: `
     after illness, after being ill, after an illness, after sickness, following illness, after being sick,
     after surgery, after an operation, after operation, since operation`,
@@ -21,7 +22,8 @@ export const health = {
     anxiety, anxious, panic attack, depression, depressed, mental health, mental illness, mentally unwell,
     emotionally based school avoidance, =ebsa, school refuser, school refusal, can not face school,
     could not face school, eating disorder, anorexia, overwhelmed, burnout, burnt out, school phobia,
-    school phobic`,
+    school phobic,
+    mental ill health, low mood, anxiety disorder, anxiety attack, panic attacks, ocd flare, self esteem crisis, psychosis, mental breakdown, stress related`,
   otherPersonIll: `
     @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
     @relative @be* @article? operation, @relative @be* =admitted, @relative @be* not well,
@@ -31,12 +33,15 @@ export const health = {
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
-    insta, instagram, facebook, tiktok, snapchat, social media, photos of, posted, seen in, seen at`,
+    insta, instagram, facebook, tiktok, snapchat, social media, photos of, posted, seen in, seen at,
+    swears`,
   notIll: `
     was not ill, not ill, not been ill, not actually ill, not really ill, not ill at all, not genuinely ill, not sick, not unwell,
-    not poorly, nothing wrong with @child, faking it, made it up, lied about being ill, pretended to be ill`,
+    not poorly, nothing wrong with @child, faking it, made it up, lied about being ill, pretended to be ill,
+    satisfied .. not ill, sure .. not ill, certain .. not ill, know .. not ill`,
   admits: `
-    admit, admits, admitted it, turns out, found out, lied, confessed, made it up, pretended, faking, owned up, let slip, says now`,
+    admit, admits, admitted it, turns out, found out, lied, confessed, made it up, pretended, faking, owned up, let slip, says now,
+    came clean, owned up, own up, confirmed they, told us they were, turned out`,
   goingRound: `
     going round, going around, doing the rounds, outbreak, cases of, others have it, others have got, in the class`,
   hasIt: `
@@ -58,7 +63,8 @@ export const health = {
     hygienist, dietician, dietitian, dermatology, dermatologist, podiatry, cardiology, neurology, neurologist, orthopaedic, ent clinic,
     nurse @appointment, diabetes check, health check, wisdom teeth, ent appointment, ent appt, consultation,
     fracture clinic, walk in centre, a and e, minor injuries, pre op, chiropodist, podiatrist, allergy clinic, occupational therapy,
-    occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check`,
+    occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check,
+    scan, blood tests, hospital check, eye check, hearing check, hospital slot, physio slot, dentist slot, medical slot, at the doctors, at the hospital, orthoptist, salt appointment, psychologist @appointment, psychiatrist, consultant @appointment, filling, tooth extraction, retainer, smear, counsellor @appointment, paeds appointment`,
   otherAppointment: `
     @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
@@ -72,7 +78,8 @@ export const health = {
     doctor signed`,
   publicHealth: `
     public health, order of public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
-    ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control`,
+    ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control,
+    measles contact, measles contacts, contact of a case, close contact, contacts of, hpt, health protection team, told unvaccinated, public health england, official advice to stay, health agency`,
   worried: `
     worried about, scared of, afraid of, fear of, frightened of, nervous about, concerned about,
     terrified of`,

@@ -2,7 +2,8 @@
 export const lateness = {
   late: `
     =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
-    missed the bus, turned up at, rocked up, rolled in, arrive late, arrived late, arrive at, arrived at, arrive after, arrived after, just arrived, only arrived, arrived @number, late bus`,
+    missed the bus, turned up at, rocked up, rolled in, arrive late, arrived late, arrive at, arrived at, arrive after, arrived after, just arrived, only arrived, arrived @number, late bus,
+    lie in, slept late, sleeping in, sleep in, missed .. alarm, alarm did not, alarm not, overlaid, walked in @number, wandered in at, turned up @number, rocked up @number, rolled in @number, strolled in @number, came in @number, came in at, got here @number, got here at, got in at, got in @number, in at @number, sauntered in, ambled in, showed up at, showed up @number, appeared at, arrives at, in late, came late, comes late, late in, late again, running late, dropped off late, dropped off at`,
   afterClose: `
     after .. @register .. @closed, after .. @closed .. @register, after @article? @register,
     @register @be @closed, @register @be already @closed, missed @article? @register,
@@ -24,7 +25,8 @@ export const lateness = {
     present for @half @register, home .. after @half? @register, left .. after @half? @register, after @half @register,
     collected after, picked up after, taken home after, straight after @half? @register, got .. present mark, got .. his mark, had .. am mark, had .. pm mark, had .. present mark, got .. am mark, got .. pm mark,
     has .. am mark,
-    got .. her mark, after being marked, after .. marked present, after .. marked in, already marked present, was marked present, =was =in =for @half, marked in then, marked present then`,
+    got .. her mark, after being marked, after .. marked present, after .. marked in, already marked present, was marked present, =was =in =for @half, marked in then, marked present then,
+    left @number, collected @number, collected her @number, collected him @number, picked up @number, went home @number, gone by, taken home at, then off to, then off, registered .. then, registered .. collected, signed out, signed out at, went at, had to leave, came in then, marked in .. left, was here then, after .. been registered`,
   /** Asks for the session after the one in which the pupil left. */
   laterSession: `
     for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,

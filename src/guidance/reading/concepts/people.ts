@@ -3,7 +3,8 @@ export const people = {
   subject: `
     pupil, student, learner, child, kid, boy, girl, twin, lad, lass, bairn, year @number, yr @number, =y7, =y8, =y9,
     y1 @child, y2 @child, y3 @child, y4 @child, y5 @child, y6 @child, y1 class, y2 class, y3 class, y4 class, y5 class, y6 class,
-    =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception`,
+    =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception,
+    children, kids, lads, girls, boys, twins, siblings, son of, daughter of, young person, tutee, year group, sixth formers, y1s, y2s`,
   schoolLife: `
     family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
@@ -16,7 +17,8 @@ export const people = {
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
     kept .. home, kept .. off, keep .. off, stopped at home, stopped off, keeping .. off, keeping .. home, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
-    not make it in, not make it to school, can not attend, can not come, not come to school, nobody in`,
+    not make it in, not make it to school, can not attend, can not come, not come to school, nobody in,
+    stayed off, stay off, kept away, off school, off all week, missed the whole, missed all, missed school, not turn in, no longer coming, cant get here, can not get here, could not get here, can not get to school, could not come, could not make it, can not travel, not here today, not present, missed a day, missed the day, out for the day, has not come, not been here, at home instead`,
   inSchool: `
     in school, on site, in the building, came to school, came in, sick bay, medical room, sick room,
     welfare room`,
@@ -24,7 +26,8 @@ export const people = {
   keptOff: `
     kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
     stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
-    no point coming, =at =home, so no school, no school today, not leave the house, not leave house, stayed in bed`,
+    no point coming, =at =home, so no school, no school today, not leave the house, not leave house, stayed in bed,
+    stayed off, stay off, stayed away, kept away, not sent in, not sending, will not send, would not send, drove .. home, took .. home, went back to bed`,
   /** Asked by the school to stay away. */
   toldToStayHome: `
     told .. stay home, told .. stay at home, asked .. stay home, asked .. stay at home, told not to come, told .. not to come,
@@ -47,7 +50,8 @@ export const people = {
     18 year old`,
   schoolAge: `
     aged 5, aged five, 5 year old, five year old, turned five, turned 5, is five, is 5, already five,
-    already 5, compulsory school age, of compulsory school age, aged 6, 6 year old`,
+    already 5, compulsory school age, of compulsory school age, aged 6, 6 year old,
+    compulsory age, 5 yr old, five yr old, 5 years old, aged 7, aged 8, aged 9`,
   yearEleven: 'year 11, yr 11, =y11, =yr11, year eleven',
   youngerYear: 'year 10, yr 10, =y10, =yr10, year ten, year 9, =y9, =yr9, year 8, year 7, year nine',
   forPupil: 'for him, for her, for them, for the pupil, for the child, for their child, for a pupil',

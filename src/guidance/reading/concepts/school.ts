@@ -5,19 +5,22 @@ export const school = {
     whole school, whole site, entire school, entire site, all pupils, everyone, nobody in, no pupils in,
     school @be* @closed, school closure, site @be* @closed, full closure, @closed @article? school,
     @closed @article? whole school, @closed @article? whole site, @closed @article? site, we @be* @closed,
-    we had to @closed, school had to @closed, school unexpectedly @closed`,
+    we had to @closed, school had to @closed, school unexpectedly @closed,
+    everybody, whole building, all of school, full site, school shut, shut the school, closed the school, school is shut, school was shut, everyone sent home, entire building`,
   partOfSchool: `
     part of, part of the school, part of the building, part of the site, partial, partly, partially,
     partial closure, partially closed, partly closed, one year group, two year groups, some year groups,
     certain year groups, year groups, some classrooms, classrooms, some classes, one block, science block,
     =ks1, =ks2, =ks3, =ks4, key stage @number, infants, juniors, rest in, others in, rest are in, rest of school, rest of the school,
     =block, one building, one class, some pupils, half the school, a wing, one wing, raac, only year,
-    year @number only, not enough room, no room for, one classroom, lower school, upper school`,
+    year @number only, not enough room, no room for, one classroom, lower school, upper school,
+    two classrooms, three classrooms, some rooms, one corridor, a corridor, top floor, one floor, the annexe, sports hall shut, infant block, junior block, maths block, english block, humanities block, sixth form block, half the site, half of school, half of the building, part of school, certain classes, some of the site, just year, only years`,
   suddenCause: `
     flood, flooded, flooding, boiler, heating, no heating, burst, burst pipe, leak, water leak, no water, power cut,
     power failure, no electricity, no power, gas leak, fire, snow, snowed, storm, ceiling, roof, sewage,
     unexpected, unexpectedly, emergency, without warning, last minute, unplanned, severe weather,
-    bad weather, at short notice, suddenly, water main`,
+    bad weather, at short notice, suddenly, water main,
+    leaks, roof leak, flooded overnight, no heating, heating failed, boiler failed, boiler broken, boiler down, lost power, lost water, water off, water supply, smoke, asbestos, sewer, drains, bomb threat, gas, structural, collapsed, subsidence, storm damage, high winds, electrics, electrical, fault, broken down heating, toilets out`,
   planned: `
     =planned, scheduled, pre arranged, prearranged, in the calendar, known in advance`,
   trainingDay: `
@@ -31,7 +34,8 @@ export const school = {
   partTimetable: `
     part time timetable, part time time table, part timetable, reduced timetable, reduced time table,
     reduced hours, temporary timetable, phased return, shortened day, modified timetable, =ptt, =rtt,
-    part time hours`,
+    part time hours,
+    temporary mornings, temporary part time, temporary reduced, temporary half days, reduced day, reduced days, reduced week, reduced hours timetable, shortened timetable, shorter day, shorter days, short days, phased reintegration, reintegration timetable, reintegration plan, graduated return, gradual return, integration timetable, c2 timetable, bespoke timetable, time limited timetable, half timetable, half days timetable, part time plan, part time arrangement`,
   notDue: `
     not due, not due in, not expected, not expected in, not timetabled, not required, not required in,
     not need to be in, not have to be in, no lessons, no lesson, no timetabled, free period, study period,
@@ -39,11 +43,12 @@ export const school = {
     part time, part time basis, staggered, staggered start, staggered entry, settling in,
     not meant to be in, does not come in, phased start, not scheduled,     no session, not do @weekday, not do mornings, not do afternoons, not in on @weekday, only in mornings, only in mornings,
     not supposed to be in, no more lessons, not got lessons, no timetable, gap in timetable,
-    does not attend, do not attend`,
+    does not attend, do not attend,
+    nothing on .. timetable, nothing timetabled, nothing on timetable, no classes, no taught, free afternoon, free morning, free lesson, free lessons, phased intro, phased introduction, phased entry, phased, gradual start, part days, finishes at lunch, home at lunch, goes home at 12, goes home at lunch, home after lunch, only in for, lessons only, not timetabled in, off timetable, we do not expect, not expecting, not expected back, no timetabled lessons`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
     revision at home, home to revise, leave to revise, study at home, studying at home`,
-  mockExam: 'mock, mock exam, mock exams, mock gcse',
+  mockExam: 'mock, mocks, mock exam, mock exams, mock gcse',
   examsOver: `
     after .. last @exam, after .. final @exam, finished .. @exam, @exam @be* finished, @exam @be* over,
     @exam @be* done, no more @exam, completed .. @exam, done all .. @exam, sat .. last @exam,
@@ -51,7 +56,8 @@ export const school = {
     had .. final @exam, past .. last @exam`,
   excluded: `
     suspended, suspension, excluded, exclusion, fixed term, expelled, expulsion, permanently excluded,
-    permanent exclusion, fixed term exclusion, fixed period exclusion, perm ex, permex, perm excluded`,
+    permanent exclusion, fixed term exclusion, fixed period exclusion, perm ex, permex, perm excluded,
+    =pex, =pexed, fixed term suspension, on suspension, suspended for, fte, perm exclusion, permanently suspended, suspends`,
   permanently: `
     permanent, permanently, permanently excluded, permanent exclusion, expelled, permex, perm ex`,
   internalExclusion: `
@@ -61,13 +67,14 @@ export const school = {
     sent home, send home, sent .. home, sending .. home, told to go home, cooling off, cool off, cool down`,
   behaviour: `
     behaviour, misbehaving, fighting, a fight, informal exclusion, informally, unofficial, cool off,
-    cooling off, cool down, calm down, disruptive, swearing, verbal abuse, racist abuse, homophobic abuse,
+    cooling off, cool down, calm down, disruptive, =swearing, verbal abuse, racist abuse, homophobic abuse,
     abuse of staff, abuse towards, abusing staff, assaulted @article? staff, assaulting @article? teacher`,
   detained: `
     police custody, custody, in custody, arrested, remand, remanded, on remand, young offender,
     young offenders, yoi, prison, in prison, sentenced, custodial sentence, detained, police cell,
     secure training centre, criminal justice detention, held by .. police, youth detention,
-    detention centre, locked up, police station, in the cells`,
+    detention centre, locked up, police station, in the cells,
+    police cells, cells, held in custody, held overnight, kept in overnight by police, arrested and held, in a secure unit, secure unit, secure home, secure accommodation, youth custody, in jail, detention centre, =yoi, locked up overnight`,
   /** Who a child lives with: nobody is held. */
   familyCustody: `
     custody battle, custody hearing, custody dispute, custody case, shared custody, joint custody, has custody, have custody, full custody,
@@ -77,6 +84,7 @@ export const school = {
     @relative .. jail, @relative .. sentenced, prison visit, visit .. prison, visiting .. prison`,
   court: `
     court, court appearance, court hearing, witness, magistrates, bail, bail appointment, police interview,
-    interviewed by .. police, voluntary interview, probation appointment`,
+    interviewed by .. police, voluntary interview, probation appointment,
+    bail, on bail, police bail, answer bail, magistrates court, youth court, crown court, family court, give evidence, giving evidence, jury, solicitor for .. hearing, voluntary police interview, police statement, video interview with police, probation, youth offending, =yot`,
   unavoidable: 'unavoidable, unavoidable cause, beyond .. control, unavoidably',
 } as const;

@@ -7,36 +7,44 @@ export const travel = {
     @vehicle @be* @arrange by @article? @council, @council @arrange @article? @vehicle,
     @council @arrange @vehicle, @vehicle from the @council, school run bus, local authority transport,
     local authority @vehicle, provided transport, @vehicle we @arrange,
-    @vehicle that @article? @council @arrange, @vehicle the @council @arrange`,
+    @vehicle that @article? @council @arrange, @vehicle the @council @arrange,
+    contract @vehicle, contract bus, @council contract @vehicle, @council contract bus, our own @vehicle, our own minibus, school coach, school contract bus, transport to school provided, school transport, sen escort, home school transport, council transport, usual school @vehicle, free school @vehicle, eligible transport, statutory transport, @council .. @vehicle`,
   notRunning: `
     cancelled, canceled, broke down, broken down, break down, breakdown, not running, not run, not turn up,
     not turned up, never turned up, never came, not come, not arrive, no show, not available, unavailable,
     off the road, no driver, driver @be* @ill, failed to turn up, failed to arrive, let them down,
-    driver off @ill, driver @ill, driver off, escort off @ill, escort @ill, no escort, no cover, out of action, not show, not showed, not shown up, not turn, fails to turn up, let down`,
+    driver off @ill, driver @ill, driver off, escort off @ill, escort @ill, no escort, no cover, out of action, not show, not showed, not shown up, not turn, fails to turn up, let down,
+    drivers out on strike, drivers .. strike, driver .. strike, bus strike, bus drivers .. strike, no bus, no taxi, no minibus, not run today, off road, in the garage, broke, conked out, failed to run, did not run, was not running, pulled out of contract, handed back, went bust, cancelled today, cancelled this morning, got cancelled, would not start, puncture, stuck in garage, not come for, not picked .. up, never picked .. up, never arrived, did not arrive, forgot to collect, not collect .. from home`,
   notArranged: `
     not arranged, not yet arranged, not put .. in place, not in place, no transport in place, no transport,
     not sorted, not set up, not provided, not organised, waiting for transport, waiting for a taxi,
     awaiting transport, yet to arrange, not made .. arrangements, no arrangements, failed to arrange,
     failed to provide, failed to put, legally owes, owes, not found .. taxi, no taxi arranged, not arrange,
-    not provide, lack of access, access arrangements, not allocated, not got .. taxi, not found .. transport, still waiting .. taxi, still waiting .. transport, not agreed .. transport`,
-  anyTransport: 'transport, bus, taxi, minibus, travel',
+    not provide, lack of access, access arrangements, not allocated, not got .. taxi, not found .. transport, still waiting .. taxi, still waiting .. transport, not agreed .. transport,
+    never arranged, never put, never sorted, never provided, never set up, never organised, not supplied, has not supplied, nothing in place, still nothing in place, nothing arranged, nothing sorted, failed to supply, failed to organise, failed to sort, still waiting for, still not arranged, still no transport, still no taxi, yet to provide, yet to sort, yet to put, dragging .. feet, no escort arranged, entitled to transport, not given .. transport, no arrangements made, refuses to provide, not commissioned, not got round to`,
+  anyTransport: `
+    transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
   walkable: `
     walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
-    round the corner, half a mile, a mile`,
+    round the corner, half a mile, a mile,
+    mins walk, minutes walk, minute walk, min walk, short walk, walk to school, walks to school, walk away, lives opposite, lives round, lives next to, two streets away, few streets away, down the road, within walking, could have walked, can easily walk`,
   ownCar: `
     moped, motorbike, scooter, bike, car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
     flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken`,
   publicTransport: `
     =train, =trains, public bus, service bus, bus company, public transport, late bus, bus was late,
-    bus ran late, bus company ran late, bus late, train strike, rail, tube`,
+    bus ran late, bus company ran late, bus late, train strike, rail, tube,
+    service train, usual train, the tube, public train, stagecoach, first bus, more bus, morebus, national rail, northern rail, ferry to school, normal bus, ordinary bus`,
   disruption: `
     roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
     roads flooded, flooded roads, roads icy, icy roads, snow, snowed in, travel disruption, travel chaos,
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
     national emergency, local emergency, blocked by snow, no traffic could move, closed airspace, whole county, whole area, whole region, red warning, red weather warning,
-    airspace @be* @closed, @closed @article? road`,
+    airspace @be* @closed, @closed @article? road,
+    ash cloud, volcano, volcano ash, flights grounded all, grounded flights, airport closed, airports closed, airspace shut, all roads, roads flooded, flooding on .. roads, ice on .. roads, black ice, snow, blizzard, county wide, countywide, regional, motorway closed, major incident, gridlock across, no public transport, all trains, all buses, tanker strike, fuel crisis, ferries cancelled, storm .. roads, trees down, bridge closed, snow drifts, village cut off, cut off, floods .. roads, flood .. roads`,
   schoolOpen: `
     school open, school @be* open, school stayed open, school remained open, we @be* open, we stayed open,
     we remained open, but open, although open, stayed open, remained open`,
-  oneFlight: 'flight, flights, missed flight, =plane, airport, ferry',
+  oneFlight: `
+    flight, flights, missed flight, =plane, airport, ferry, easyjet, ryanair, jet2, tui, airline, wizz, flight delayed, delayed flight, flight cancelled, cancelled flight, flight back, return flight, eurostar, eurotunnel`,
 } as const;

@@ -26,8 +26,10 @@ export const lawNotices = {
   noSchool:
     'half term, half terms, school holiday, school holidays, summer holiday, summer holidays, easter holiday, easter holidays, christmas holiday, christmas holidays, holiday week, holiday weeks, easter, christmas, half term week, bank holiday, summer break, the summer, the holidays, over the holidays, weeks off, closed weeks, over summer, over .. summer',
   across: `
-    span, spans, spanning, across, carry over, carries over, roll over, rolls over, reset, resets, back to zero, start again, starts again, start afresh, wipe, wiped, zero, run over, runs over, cross, crosses, straddle, straddles, carried over, carried into, carry into, carry on into, spill over, start from scratch,
-    clean slate, restart, restarts, into the next, cover two, bridge, bridges, running into, clear, clears, cleared, wiped clean, over two`,
+    span, spans, spanning, across, carry over, carries over, roll over, rolls over, run over, runs over, cross, crosses, straddle, straddles, carried over, carried into, carry into, carry on into, spill over,
+    into the next, cover two, bridge, bridges, running into, over two`,
+  resets: `
+    reset, resets, back to zero, start again, starts again, start afresh, start over, starts over, wipe, wiped, zero, start from scratch, clean slate, restart, restarts, clear, clears, cleared, wiped clean, begin again, begins again, fresh start, from nothing, from nought`,
   years:
     'academic year, academic years, school year, school years, two years, new year, september, different terms, terms, two terms, new term, next term, last term, next year, last year, one year to, each year, july, autumn term, summer term, term to term, new school year, new academic year',
   consecutive:
@@ -47,8 +49,16 @@ export const lawNotices = {
     automatic, automatically, as a matter of course, by default, inevitable, inevitably, guaranteed, straight away fine, oblige, obliged, obligation, have to fine, have to issue, must fine, must issue, must we fine, must we issue, need to fine, need to issue, forced to, bound to, no choice, any choice, discretion, compelled, always fine, always issue,
     always get, always means, mean a fine, means a fine, mean a pn, lead to a fine, follow automatically, definitely get, have to give, must give, must send, have to send, have to use, must use, have to request`,
   perHead: `
-    both parents, each parent, every parent, per parent, two parents, mum and dad, each of them, household, per household, per family, one parent, each child, per child, two kids, siblings, two children, how many kids, per kid, each kid, @number kids, @number children, each sibling, separately, each adult, every child,
+    both parents, each parent, every parent, per parent, two parents, mum and dad, each of them, household, per household, per family, each child, per child, two kids, siblings, two children, how many kids, per kid, each kid, @number kids, @number children, each sibling, separately, each adult, every child,
     brother and sister, more than one child, whole family, one notice or two, one fine or two, both mum, both of them, one each, split between, joint, jointly, between them, for each, sister as well, brother as well`,
+  justOne: `
+    just the one, just one, only one, one per household, one notice per, one fine per, one per family, shared between, split between, joint, jointly, one between, a single, one penalty notice per household`,
+  moreThanTwo:
+    'more than two, more than 2, three, 3 notices, 3 pns, 3 penalty, three penalty, third, 3 rd, another one after',
+  getOne:
+    'get one, get one too, get one as well, receive one, be given one, gets it, who gets, who receives, who do we, both get, be fined, goes to',
+  knewNothing:
+    'knew nothing, not know, had no idea, not involved, not aware, unaware, did not agree, not agree, not allow, was not there, not live with, lives elsewhere, non resident',
   whichParent: `
     which parent, which of the parents, separated, divorced, split up, knew nothing, not know about, had no idea, non resident, other parent, the other one, parent who, dad too, mum too, get one too, stepdad, stepmum, step parent, who took, took the kids, took them, asked for .. leave, applied for .. leave, signed the, signed form, filled .. form, put in .. form, not live with, lives with, absent father, absent parent, ex partner, who gets, who receives, goes to, allowed the absence, only one parent, right parent, addressed to`,
   police: 'police, police officer, pcso, officers of the law',
@@ -83,13 +93,17 @@ export const lawNotices = {
     excluded, exclusion, exclude, suspended, suspension, excluded child, excluded pupil, permanently excluded, permanent exclusion, perm ex, permex, fixed term exclusion, expelled, exclusions, suspensions`,
   exclusionLetter:
     'exclusion letter, suspension letter, letter, tell parents, told parents, inform parents, warn parents, parents be told, letter home, notify parents',
-  schoolYears60: 'same as, like the absence',
   likelyToChange:
     'right thing, appropriate, when .. use, decide, suitable, when is, criteria for a penalty, considerations, consider before, think about before, look at before, tests, what do we look at, make sense, worth using, grounds',
   requestForm:
     'request, requests, requesting, request form, apply for, ask for, put in for, submit, send in, =pn01, pn01, =pn1, form, forms, paperwork, refer for, send off, documents, attach, attached, enclose, supporting documents, put together, pack, evidence pack, referral',
   enough: `
     good enough, enough improvement, counts as improvement, count as improvement, criteria, criterion, pass, target, targets, sufficient improvement, successful, success, yardstick, improved enough, benchmark, how much improvement, what improvement, level of improvement, measure, measured, expected improvement, standard, achieve on, meet on, what level, what percentage, what percent, expected of, expect .. improve, aim for`,
+  skipIt:
+    'skip, skipped, skipping, do without, go straight, straight to, leave out, bypass, miss out, omit, avoid, jump to, dispense, without sending, without issuing, without a notice to improve, without an nti, without nti, choose not to, opt not to',
+  lastWarning: 'warning letter, final warning, warning letters, final warning letter',
+  sum60: '60, 120',
+  sum80: '80',
   earlyPn: `
     early, before .. end, before .. ends, before .. over, before .. finished, before .. finishes, part way, partway, halfway, midway, two weeks in, weeks into, wait until, wait for, wait till, see it out, sooner, half way, mid way, during .. period, during .. notice, getting worse, not improving, no improvement, cut short, end early, wait it out, straight away, not getting better, still not attending, rather than wait, jump`,
   noNti: `

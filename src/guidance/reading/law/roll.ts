@@ -31,6 +31,8 @@ export const lawRoll = {
     'attendance return, attendance returns, absence return, irregular attendance return, absence returns, continuous absence return, ten day return, 10 day return, non attendance return',
   sicknessReturn:
     'sickness return, sickness returns, sick return, sick returns, illness return, illness returns, medical return, 15 day return, fifteen day return, long term sickness return, ill health return, sickness report, sickness reporting',
+  verbally:
+    'verbally, over the phone, word of mouth, phoned, rang, phone call, told us, by phone, in person, verbal, at the gate, not written, not put it in writing, has not written, nothing in writing',
   returnsAny:
     'return, returns, tell the la, tell the council, tell the local authority, report to the council, report to the la, inform the la, inform the council, inform the local authority, notify the la, notify the council, notify the local authority, let the la know, let the council know',
   topYear:

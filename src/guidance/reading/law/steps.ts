@@ -51,6 +51,10 @@ export const lawSteps = {
   ownSchool:
     'academy trust, our trust, =mat, trust, we, us, our school, school itself, head, headteacher, schools, academy, governors, school',
   council: 'council, =la, =lea, local authority, authority, local authorities, councils, county',
+  attendanceWord:
+    'attendance, absence, absences, truancy, attend, attending, not attending, school, absent, missing school',
+  lastResort:
+    'last resort, when can, when do, when should, when does, when would, at what point, what stage, before',
   notInEducation:
     'not receiving, home educated, not in school, no school, not registered, no education, not on roll',
 } as const;
