@@ -18,6 +18,7 @@ export function Routes() {
       <Route path="/toolkit/:approachId">
         {({ approachId }) => <pages.approach key={approachId} id={approachId} />}
       </Route>
+      <Route path="/codes/sheet" component={pages.codeSheet} />
       <Route path="/codes/:code?">{({ code }) => <pages.codes code={code} />}</Route>
       <Route path="/meetings/:occurrenceId?">
         {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}

@@ -5,6 +5,7 @@ export const pages = {
   toolkit: lazy(() => import('../features/toolkit/ToolkitPage.tsx')),
   approach: lazy(() => import('../features/toolkit/ApproachPage.tsx')),
   codes: lazy(() => import('../features/codes/CodesPage.tsx')),
+  codeSheet: lazy(() => import('../features/codes/CodeSheetPage.tsx')),
   caseload: lazy(() => import('../features/caseload/CaseloadPage.tsx')),
   schools: lazy(() => import('../features/caseload/SchoolsPage.tsx')),
   pupil: lazy(() => import('../features/caseload/PupilPage.tsx')),

@@ -1,53 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localPeople } from '../../src/local/people.ts';
+import { accessFaults, sideways } from './support/access.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { TeamsClient } from './support/client.ts';
 import { type Product, startProduct } from './support/product.ts';
 
-// Run as text: the product's content security policy lets no script tag in, and that is how it should stay.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const person = localPeople.find(({ name }) => name === 'Harpreet Sandhu');
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 700 } };
 const pictures = 'test/e2e/screenshots';
-
-type AxeFault = { id: string; nodes: { html: string }[] };
-
-/** What axe finds wrong in the tab's own frame, and in the client around it. */
-async function accessFaults(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const frame of page.frames()) {
-    if (frame.url() === 'about:blank') continue;
-    await frame.evaluate(axe);
-    const faults = await frame.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: AxeFault[] }> };
-      };
-      return (await axe.run({ iframes: false })).violations;
-    });
-    found.push(
-      ...faults.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .slice(0, 3)
-            .join(' | ')}`,
-      ),
-    );
-  }
-  return found;
-}
-
-/** How far a page could be scrolled sideways; at 320 px nothing may be cut off or need two ways of scrolling. */
-const sideways = (page: Page) =>
-  page
-    .frames()
-    .at(-1)
-    ?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('every page, in every theme, wide and narrow', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-pages-'));

@@ -29,7 +29,7 @@ export const administrative: readonly CodeContent[] = [
     code: '#',
     name: 'planned whole-school closure',
     summary: 'The whole school was planned to be closed for this session.',
-    brief: 'Planned closure for everyone: holiday, INSET, polling day',
+    brief: 'Planned for everyone: holiday, INSET, polling',
     conditions: [
       'The closure was planned and is for everyone: a holiday, an INSET day or a polling day.',
       'It shapes the school calendar and is no part of attendance figures.',

@@ -11,7 +11,7 @@ export const closedPremises: readonly CodeContent[] = [
     code: 'Y3',
     name: 'part of the school premises closed',
     summary: 'Part of the premises had to close and the pupil could not be accommodated in the rest.',
-    brief: 'Part of the site closed, with no room for this pupil',
+    brief: 'Part of the site closed, no room for the pupil',
     conditions: [
       'Part of the premises is unavoidably out of use.',
       'The school decided that this pupil cannot practicably be fitted into what is left.',

@@ -10,7 +10,7 @@ export const faithAndTravel: readonly CodeContent[] = [
     code: 'R',
     name: 'religious observance',
     summary: "The day is set apart for religious observance by the body that the pupil's parent belongs to.",
-    brief: 'A day set apart by the faith of a parent: one per observance',
+    brief: 'One day set apart by the faith of a parent',
     conditions: [
       'Only one day can be R for each observance, whatever the parent asks for.',
       'More days need leave of absence.',
@@ -35,7 +35,7 @@ export const faithAndTravel: readonly CodeContent[] = [
     name: 'parent travelling for work',
     summary:
       'A mobile child is travelling with a parent who moves from place to place for their trade or business.',
-    brief: 'A mobile child, travelling for the work of a parent',
+    brief: 'A mobile child: a parent travels for work',
     conditions: [
       "The family is travelling for the parent's work, not for another reason.",
       'The pupil should attend another school on the way, and be on both rolls, where that is practicable.',

@@ -11,7 +11,7 @@ export const leaveForPurpose: readonly CodeContent[] = [
     name: 'interview for a job or a place in education',
     summary:
       'The school granted leave for an interview for a job, or for admission to another school or college.',
-    brief: 'At an interview for a job or a place in education',
+    brief: 'At an interview for a job or place in education',
     conditions: [
       'The pupil is at an interview for a job, or for a place at another school, college or training provider.',
       'The school granted leave for it.',
@@ -69,7 +69,7 @@ export const leaveForPurpose: readonly CodeContent[] = [
     code: 'S',
     name: 'study leave for a public examination',
     summary: 'The school granted a Year 11 pupil leave to study for public examinations.',
-    brief: 'Year 11 study leave for public exams, to the last exam',
+    brief: 'Year 11 leave to study for public exams',
     conditions: [
       'Only for Year 11, only for public examinations, and only where the school agreed it.',
       'Use it sparingly, and keep supervised revision in school open to those who want it.',

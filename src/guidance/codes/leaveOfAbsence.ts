@@ -49,7 +49,7 @@ export const leaveOfAbsence: readonly CodeContent[] = [
     code: 'C1',
     name: 'leave for a regulated performance or employment abroad',
     summary: 'The school granted leave for a licensed performance, or for regulated work abroad.',
-    brief: 'Leave for a licensed or exempt performance, or work abroad',
+    brief: 'Leave for a licensed performance or work abroad',
     conditions: [
       'The performance has a licence from a council, is exempt, or is covered by a body of persons approval.',
       'For going abroad to perform, or for another regulated purpose, a justice of the peace granted a licence.',
@@ -82,7 +82,7 @@ export const leaveOfAbsence: readonly CodeContent[] = [
     code: 'C2',
     name: 'part-time timetable',
     summary: 'A pupil of compulsory school age need not attend this session under a part-time timetable.',
-    brief: 'School age, not due in on a part-time timetable',
+    brief: 'Not due in, under a part-time timetable',
     conditions: [
       'The timetable is temporary, reviewed, and agreed with a parent the pupil normally lives with.',
       'The circumstances are very exceptional. It is never a way to manage behaviour.',

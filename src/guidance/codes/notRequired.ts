@@ -10,7 +10,7 @@ export const notRequired: readonly CodeContent[] = [
     code: 'D',
     name: 'dual registered, due at the other school',
     summary: 'The pupil is registered at two schools and is due at the other one for this session.',
-    brief: 'On the roll of two schools and due at the other one',
+    brief: 'On two rolls, and due at the other school',
     conditions: [
       'The pupil is on the admission register of both. A pupil referral unit or an alternative provision academy counts as a school.',
       'Use it only for sessions at which the pupil is due at the other school.',

@@ -47,7 +47,7 @@ export const otherAuthorised: readonly CodeContent[] = [
     name: 'suspended or permanently excluded, with no provision made',
     summary:
       'The pupil is suspended or permanently excluded and no other provision was made for the session.',
-    brief: 'Suspended or excluded, with no provision made yet',
+    brief: 'Suspended or excluded, with no provision made',
     conditions: [
       'The pupil is still on the admission register.',
       'From the sixth school day in a row, full-time education has to be arranged for the pupil.',

@@ -11,7 +11,7 @@ export const unableToAttend: readonly CodeContent[] = [
     code: 'Y5',
     name: 'criminal justice detention',
     summary: 'The pupil is held in criminal justice detention during the session.',
-    brief: 'Held by the police, on remand or serving a sentence',
+    brief: 'Held by police, on remand or under sentence',
     conditions: [
       'The police are holding the pupil, or the pupil is remanded or serving a custodial sentence.',
       'The detention covers this session.',
@@ -37,7 +37,7 @@ export const unableToAttend: readonly CodeContent[] = [
     name: 'public health guidance or law',
     summary:
       'Coming to school would break the law, or go against published public health guidance on infection.',
-    brief: 'Public health guidance or law keeps the pupil away',
+    brief: 'Public health rules keep the pupil away',
     conditions: [
       'There is a published document or an instruction that keeps this pupil away.',
       'It is about travelling to school or being there.',
@@ -59,7 +59,7 @@ export const unableToAttend: readonly CodeContent[] = [
     code: 'Y7',
     name: 'any other unavoidable cause',
     summary: 'No other code fits, and the pupil cannot attend because of something unavoidable.',
-    brief: 'Something else unavoidable that affects the pupil',
+    brief: 'Something else unavoidable stops the pupil',
     conditions: [
       'The cause is unavoidable and affects the pupil, not the parent.',
       'No other code describes it.',

@@ -11,7 +11,7 @@ export const unableToTravel: readonly CodeContent[] = [
     code: 'Q',
     name: 'lack of access arrangements',
     summary: 'The council has a legal duty to arrange travel or access for this pupil and has not done so.',
-    brief: 'The council owes travel or access and has not arranged it',
+    brief: 'Council owes travel or access: not arranged',
     conditions: [
       'The council owes this pupil travel or access arrangements by law.',
       'They are not in place, or what was arranged does not work.',
@@ -42,7 +42,7 @@ export const unableToTravel: readonly CodeContent[] = [
     code: 'Y1',
     name: 'transport normally provided not available',
     summary: 'Transport that the school or the council normally provides for the pupil is not running.',
-    brief: 'School or council transport is not running today',
+    brief: 'School or council transport not running today',
     conditions: [
       'The school or the council normally provides the transport, and it is not available.',
       'The school is beyond walking distance: 2 miles for a child under 8, 3 miles from age 8.',
@@ -71,7 +71,7 @@ export const unableToTravel: readonly CodeContent[] = [
     code: 'Y2',
     name: 'widespread disruption to travel',
     summary: 'An emergency has disrupted travel so widely that the pupil could not get to school.',
-    brief: 'School open, but an emergency stopped travel in the area',
+    brief: 'Emergency stopped travel; the school was open',
     conditions: [
       'The emergency is local, national or international, and travel is disrupted widely.',
       'The school was open, and the pupil could not travel.',

@@ -46,7 +46,7 @@ export const unauthorised: readonly CodeContent[] = [
     code: 'N',
     name: 'reason not yet established',
     summary: 'The register has closed and the school has not yet learned why the pupil is away.',
-    brief: 'You do not know why yet: settle within 5 school days',
+    brief: 'Reason not known yet: 5 school days to find out',
     conditions: [
       'Ask the parent on the first day, and again if the absence goes on.',
       'Change it as soon as you know the reason: 5 school days after the session at the latest.',
@@ -88,7 +88,7 @@ export const unauthorised: readonly CodeContent[] = [
     code: 'O',
     name: 'absent in other or unknown circumstances',
     summary: 'No other code describes the absence, or the school does not accept the reason given.',
-    brief: 'No other code fits, or you do not accept the reason',
+    brief: 'Nothing else fits, or reason not accepted',
     conditions: [
       'You checked for illness and for any worry about the child first.',
       'No other code fits, or you do not accept the reason that was given.',
@@ -115,7 +115,7 @@ export const unauthorised: readonly CodeContent[] = [
     name: 'arrived after the register closed',
     summary:
       'The pupil arrived after the register had closed and before the session ended, and no other code explains it.',
-    brief: 'Arrives after the register closed, with no better code',
+    brief: 'Late, after the register closed',
     conditions: [
       'The register had closed, no later than 30 minutes after it started.',
       'No other code, such as M, I, E or C, explains the late arrival.',

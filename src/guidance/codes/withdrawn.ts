@@ -10,7 +10,7 @@ export const withdrawn: readonly CodeContent[] = [
     code: 'H',
     name: 'agreed family holiday (withdrawn)',
     summary: 'It recorded a family holiday that the school had agreed.',
-    brief: 'Not in use: C if you granted leave, G if you did not',
+    brief: 'Withdrawn: now C, or G if not granted',
     conditions: ['It could be used until 18 August 2024.'],
     mistakes: ['Leaving H in your system for an agreed holiday.'],
     instead: [
@@ -27,7 +27,7 @@ export const withdrawn: readonly CodeContent[] = [
     code: 'J',
     name: 'interview (withdrawn)',
     summary: 'It recorded an interview and counted as attending.',
-    brief: 'Not in use: J1',
+    brief: 'Withdrawn: now J1',
     conditions: ['It could be used until 18 August 2024.', 'J1 took its place.'],
     mistakes: ['Counting an interview as attending: it is now authorised absence.'],
     instead: [{ code: 'J1', when: 'the interview is for a job or a place in education' }],
@@ -41,7 +41,7 @@ export const withdrawn: readonly CodeContent[] = [
     code: 'Y',
     name: 'unable to attend in exceptional circumstances (withdrawn)',
     summary: 'It recorded that a pupil could not attend because of exceptional circumstances.',
-    brief: 'Not in use: Y1 to Y7, or Q',
+    brief: 'Withdrawn: now Y1 to Y7, or Q',
     conditions: ['It could be used until 18 August 2024.', 'Seven codes, Y1 to Y7, and Q took its place.'],
     mistakes: ['Using plain Y for a closure or for transport.'],
     instead: [
@@ -64,7 +64,7 @@ export const withdrawn: readonly CodeContent[] = [
     code: 'F',
     name: 'agreed extended family holiday (withdrawn)',
     summary: 'It recorded a long family holiday that the school had agreed.',
-    brief: 'Not in use: C if you granted leave, G if you did not',
+    brief: 'Withdrawn: now C, or G if not granted',
     conditions: ['It went out of use before September 2013.'],
     mistakes: ['Reviving F for a long visit abroad.'],
     instead: [

@@ -98,6 +98,6 @@ describe('plain words', () => {
 
   it.each(entries)('%s fits one short line of the sheet', (_, { brief }) => {
     expect(brief).toMatch(/^[A-Z].{8,}[^.]$/);
-    expect(brief.length).toBeLessThanOrEqual(60);
+    expect(brief.length).toBeLessThanOrEqual(48);
   });
 });
