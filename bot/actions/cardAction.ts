@@ -59,7 +59,7 @@ const words = {
   occurrenceId: 'Choose a date.',
   topic: 'Choose what you would like to talk about.',
   schoolId: 'Choose the school that the place is for.',
-  reason: 'Choose what is the matter with the answer.',
+  reason: 'Choose what was wrong with the answer.',
 } as Record<PropertyKey, string>;
 
 const brokenButton = 'That button does not work any more. Choose one of these instead.';

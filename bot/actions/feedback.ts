@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { askable } from '../commands/askable.ts';
 
-/** What can be the matter with an answer, as the officer reads it. */
+/** What can be wrong with an answer, as the officer reads it. */
 export const reasonWords = {
-  other: 'It is not what was asked',
-  wrong: 'It may be wrong',
-  missing: 'Something is missing',
-  unclear: 'It is hard to understand',
+  other: 'Not what was asked',
+  wrong: 'May be wrong',
+  missing: 'Missing something',
+  unclear: 'Hard to understand',
 } as const;
 
 type ReasonId = keyof typeof reasonWords;

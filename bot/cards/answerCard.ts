@@ -1,5 +1,5 @@
+import type { CodeClass } from '../../src/attendance/attendanceCode.ts';
 import { type Answer, answerText } from '../../src/guidance/answer.ts';
-import { classWords } from '../../src/guidance/codes/classWords.ts';
 import { entryOf } from '../../src/guidance/codes/codeEntries.ts';
 import type { CodeEntry } from '../../src/guidance/codes/codeEntry.ts';
 import { inMarkdown } from '../inMarkdown.ts';
@@ -62,7 +62,7 @@ export function answerCard({ answer, asked, note, said }: AnswerView): AdaptiveC
   const unknown = kind === 'unknown';
   const open = asked !== undefined && said?.style !== 'good' && !safeguarding;
   const large = kind === 'code' ? largeCodes(answer) : [];
-  const { shown, folded, caution } = arranged(withoutRepeats(answer, large));
+  const { shown, folded, caution } = arranged(answer.parts);
   return fill({
     ...(unknown && { heading: answer.readings.length > 0 ? 'Which do you mean?' : 'I do not know' }),
     codes: large.map(asLargeCode),
@@ -121,10 +121,18 @@ function largeCodes({ codes }: Answer): CodeEntry[] {
   return codes.length > mostLargeCodes ? [] : codes.flatMap((code) => entryOf(code) ?? []);
 }
 
+const countsAs: Readonly<Record<CodeClass, string>> = {
+  attending: 'Attending',
+  authorised: 'Authorised absence',
+  unauthorised: 'Unauthorised absence',
+  'not-possible': 'Not a possible session',
+  administrative: 'Not a session at all',
+};
+
 const asLargeCode = ({ code, name, class: codeClass }: CodeEntry): Code => ({
   code: inMarkdown(code),
-  name: inMarkdown(name),
-  counts: `Counts as ${classWords[codeClass]}`,
+  name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  counts: countsAs[codeClass],
 });
 
 const plainAdvice = (entries: readonly CodeEntry[]) =>
@@ -133,12 +141,6 @@ const plainAdvice = (entries: readonly CodeEntry[]) =>
 /** "Use M (medical or dental appointment)." says no more than the large letter and its name. */
 const saysNoMore = ({ lead }: Answer, large: readonly CodeEntry[]) =>
   large.length > 0 && lead === plainAdvice(large);
-
-/** How a code counts stands beside its letter already. */
-function withoutRepeats({ parts }: Answer, large: readonly CodeEntry[]): Answer['parts'] {
-  const said = large.map((entry) => `It counts as ${classWords[entry.class]}.`);
-  return parts.filter(({ heading, text, items }) => heading || items || !said.includes(text ?? ''));
-}
 
 /** Questions to go on with, each as a button. A card that is sent on, or a child at risk, has none. */
 function offers({ readings, nearest, answered }: Answer, open: boolean) {

@@ -2,8 +2,8 @@ import type { Answer } from '../../src/guidance/answer.ts';
 import { mostSources } from '../cards/sourceLines.ts';
 import type { Reply } from './reply.ts';
 
-/** A text no longer than this is read at a glance, in a notification too. */
-const glance = 220;
+/** A text no longer than this is read at a glance, also in a notification. */
+const glance = 120;
 /** "Yes." by itself is no answer to show. */
 const shortestSentence = 12;
 

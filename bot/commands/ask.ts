@@ -22,7 +22,7 @@ export function ask(said: string, turn: Turn): Reply | Promise<Reply> {
   if (answer.kind === 'greeting' || answer.kind === 'help') return smallTalk(answer);
   if (answer.kind === 'safeguarding') {
     memory.lastQuestions.forget(turn);
-    return { text: answerText(answer) };
+    return { text: `**${answer.lead}**\n\n${answerText({ lead: '', parts: answer.parts }).trim()}` };
   }
   const asked = { question: cleaned.text, ...(previous && { previous }) };
   memory.lastQuestions.keep(turn, askable(cleaned.text, 'before'), now);

@@ -75,8 +75,8 @@ describe('the chat', () => {
 
   test('searches the message extension, shows its failure, and sends the card picked', async () => {
     await visit();
-    await page().getByRole('button', { name: 'Attendance codes' }).click();
-    const search = page().getByRole('searchbox', { name: 'Code or situation' });
+    await page().getByRole('button', { name: 'Codes, law and toolkit' }).click();
+    const search = page().getByRole('searchbox', { name: 'Code, words or a question' });
     await search.fill('broken');
     await page().getByText('Unable to reach app').waitFor();
     await search.fill('dentist');

@@ -161,13 +161,13 @@ test('a screen reader is told each new message once, and not of the history', as
 test('a dialog gives the focus back to what opened it', async () => {
   await visitAsNew();
   await contextInTab();
-  const opener = page().getByRole('button', { name: 'Attendance codes' });
+  const opener = page().getByRole('button', { name: 'Codes, law and toolkit' });
   await opener.focus();
   await page().keyboard.press('Enter');
   await page().getByRole('searchbox').waitFor();
   await page().keyboard.press('Escape');
   await page().getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await focused()).toBe('Attendance codes');
+  expect(await focused()).toBe('Codes, law and toolkit');
 });
 
 test('a chat without its server says so, loses nothing, and goes on by itself', async () => {

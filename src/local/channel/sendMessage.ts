@@ -59,7 +59,7 @@ export async function deliver(
   const said = botText ?? text;
   const mention = conversation.kind === 'groupChat' ? withMention(said, line.bot) : undefined;
   // A group's own talk is none of the bot's business; a button on its card is.
-  if (conversation.kind === 'groupChat' && !mention && value === undefined) return undefined;
+  if (conversation.kind === 'groupChat' && !mention && replyToId === undefined) return undefined;
   const content = {
     ...messageParts,
     id,

@@ -26,8 +26,7 @@ export function MessageCard({ message, content, theme, actions, busy }: Props) {
       case 'link':
         actions.followLink(request.url);
         break;
-      case 'say':
-        actions.say(request.text);
+      case 'nothing':
         break;
       case 'execute':
         void run(actions.execute(message, request.body));

@@ -1,10 +1,17 @@
-import { type Action, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import {
+  type Action,
+  ExecuteAction,
+  OpenUrlAction,
+  SubmitAction,
+  ToggleVisibilityAction,
+} from 'adaptivecards';
 import type { ExecuteAction as Execute, Submission } from './chatClient.ts';
 
 /** What pressing a button of a card asks the client to do. */
 export type CardRequest =
   | { kind: 'link'; url: string }
-  | { kind: 'say'; text: string }
+  /** The card itself has done it. */
+  | { kind: 'nothing' }
   | { kind: 'submit'; body: Submission }
   | { kind: 'execute'; body: Execute }
   | { kind: 'unknown'; type: string };
@@ -23,6 +30,7 @@ export function cardRequest(action: Action): CardRequest {
         ...(action.verb ? { verb: action.verb } : {}),
       },
     };
+  if (action instanceof ToggleVisibilityAction) return { kind: 'nothing' };
   if (!(action instanceof SubmitAction)) return { kind: 'unknown', type: action.getJsonTypeName() };
 
   const { msteams, ...data } = (action.data ?? {}) as { msteams?: TeamsData };
@@ -31,7 +39,7 @@ export function cardRequest(action: Action): CardRequest {
     case undefined:
       return { kind: 'submit', body: { value: data } };
     case 'imBack':
-      return { kind: 'say', text: String(msteams.value ?? '') };
+      return said(String(msteams.value ?? ''));
     case 'messageBack': {
       const { text, displayText, value = {} } = msteams;
       const sent = typeof value === 'object' ? { ...value, ...data } : value;
@@ -44,3 +52,6 @@ export function cardRequest(action: Action): CardRequest {
       return { kind: 'unknown', type: `${action.getJsonTypeName()} (${msteams.type})` };
   }
 }
+
+/** As if the person had typed it, but also in a group: the bot hears what its own buttons say without being named. */
+const said = (text: string): CardRequest => ({ kind: 'submit', body: { displayText: text, text } });
