@@ -48,7 +48,7 @@ export const closedPremises: readonly CodeContent[] = [
     ],
     mistakes: [
       'Using # for an emergency closure.',
-      'Using Y3 when the whole site shut.',
+      'Using Y3 for a closure of the whole site.',
       'Using Y4 for a session that was already registered.',
     ],
     instead: [

@@ -43,7 +43,7 @@ export const faithAndTravel: readonly CodeContent[] = [
       'A family does not have to travel all year.',
     ],
     mistakes: [
-      'Refusing T because the family has a house.',
+      'Refusing T to a family that has a house.',
       'Using T for weddings, funerals, holidays, or a visit to a fair.',
       'Using T for every absence of a Gypsy, Roma or Traveller pupil.',
       'Asking for a named ethnic group first: the rule of 2024 is about a mobile child.',
@@ -61,7 +61,8 @@ export const faithAndTravel: readonly CodeContent[] = [
     notes: [
       'That defence is for a child aged 6 or over. It asks for at least 200 attendances in the 12 months before proceedings start.',
       'The child must also have attended as regularly as the trade allows.',
-      'That a family need not travel all year is later advice. We have read it only as Devon passes it on.',
+      'The definition of 2024 speaks of a child with no fixed home.',
+      'Later advice says that a family need not travel all year. We have read it only as Devon passes it on.',
     ],
     terms: ['Traveller', 'Gypsy', 'Roma', 'showmen', 'fairground', 'circus', 'boat family', 'mobile child'],
     sources: [absenceTable, section444(6), registerChapter, travellerGuide],

@@ -13,7 +13,7 @@ export const leaveForPurpose: readonly CodeContent[] = [
       'The school granted leave for an interview for a job, or for admission to another school or college.',
     brief: 'At an interview for a job or place in education',
     conditions: [
-      'The pupil is at an interview for a job, or for a place at another school, college or training provider.',
+      'The pupil is being interviewed for a job, or for a place elsewhere: a school, a college or a training provider.',
       'The school granted leave for it.',
       'Use it only for the sessions that were missed.',
     ],

@@ -43,7 +43,7 @@ export const unableToAttend: readonly CodeContent[] = [
       'It is about travelling to school or being there.',
       "A parent's caution is not enough.",
     ],
-    mistakes: ['Using Y6 because a parent fears an outbreak.', 'Using Y6 for a pupil who is ill.'],
+    mistakes: ['Using Y6 where a parent is worried about an outbreak.', 'Using Y6 for a pupil who is ill.'],
     instead: [
       { code: 'I', when: 'the pupil is ill' },
       { code: 'O', when: 'the parent kept the pupil away as a precaution of their own' },

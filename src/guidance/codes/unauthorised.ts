@@ -124,7 +124,7 @@ export const unauthorised: readonly CodeContent[] = [
     mistakes: [
       'Leaving U in place for a pupil who was at a medical appointment.',
       'Leaving the register open so that nobody is ever U.',
-      'Recording U for both sessions of the day.',
+      'Giving U to the afternoon too, because of a late morning.',
     ],
     instead: [
       { code: 'L', when: 'the register was still open' },

@@ -46,7 +46,7 @@ export const visitsAndPlacements: readonly CodeContent[] = [
     ],
     mistakes: [
       'Using P for watching sport, or for travelling to an event that the school did not approve.',
-      'Using P for paid sport that needs a licence: look at C1.',
+      'Using P for licensed, paid sport: look at C1.',
     ],
     instead: [
       { code: 'C', when: 'you did not approve the activity but granted leave as exceptional' },
@@ -75,7 +75,7 @@ export const visitsAndPlacements: readonly CodeContent[] = [
     ],
     mistakes: [
       'Marking W for the whole placement without checking attendance with the employer.',
-      'Using W for a part-time job.',
+      'Using W for a job that a pupil has beside school.',
     ],
     instead: [
       { code: 'I', when: 'the pupil was too ill to go to the placement' },
