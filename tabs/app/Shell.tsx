@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { HasMovedContext } from '../parts/PageHeading.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -14,6 +14,8 @@ export function Shell() {
   const { host } = useApp();
   const hasMoved = useRef(false);
   const opened = useRef<string>(undefined);
+  // Until the page that a deep link named is asked for, the usual address must not send the person elsewhere.
+  const [isPlaced, setIsPlaced] = useState(host.startPath === undefined);
 
   useEffect(() => {
     // A deep link names a page of the app, while Teams opens the tab at its usual address.
@@ -21,6 +23,7 @@ export function Shell() {
     else if (opened.current !== undefined && opened.current !== location && location !== '/')
       hasMoved.current = true;
     opened.current = location;
+    setIsPlaced(true);
   }, [location, host, navigate]);
 
   return (
@@ -32,9 +35,7 @@ export function Shell() {
       <OfflineNote />
       <main id="main" tabIndex={-1} className="page">
         <PageBoundary location={location}>
-          <Suspense fallback={<Waiting what="the page" />}>
-            <Routes />
-          </Suspense>
+          <Suspense fallback={<Waiting what="the page" />}>{isPlaced ? <Routes /> : null}</Suspense>
         </PageBoundary>
       </main>
     </HasMovedContext>
