@@ -14,6 +14,7 @@ import {
 import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
+import { severalSessions } from './answers/severalSessions.ts';
 import { caseQuestion } from './cases/caseQuestion.ts';
 import { fromFigures } from './cases/cases.ts';
 import { entryOf } from './codes/codeEntries.ts';
@@ -168,6 +169,7 @@ function nearestTo(reading: Reading): readonly string[] {
 }
 
 function aboutOtherNation(reading: Reading): boolean {
+  if (says(reading, 'jurisdiction')) return true;
   return (
     says(reading, 'otherNation') && !says(reading, 'absent', 'holiday', 'familyEvent', 'travellerFamily')
   );
@@ -221,10 +223,11 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
   if (written) return localGuidanceAnswer(written, today);
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
+    fromRules(reading, today) ??
     fromFigures(caseQuestion(question, reading, today)) ??
+    severalSessions(question, (part) => fromSituations(part, today)) ??
     codeProperty(reading, today) ??
     fromCodes(reading, today) ??
-    fromRules(reading, today) ??
     fromSituations(reading, today) ??
     fromFacts(reading, today) ??
     fromRemainingCodes(reading, today) ??

@@ -1,5 +1,6 @@
 import { asking } from './concepts/asking.ts';
 import { elsewhere } from './concepts/elsewhere.ts';
+import { family } from './concepts/family.ts';
 import { health } from './concepts/health.ts';
 import { lateness } from './concepts/lateness.ts';
 import { law } from './concepts/law.ts';
@@ -28,6 +29,7 @@ const wordings = {
   ...safeguarding,
   ...practice,
   ...sessions,
+  ...family,
 };
 
 export type WordedConcept = keyof typeof wordings;
@@ -45,7 +47,9 @@ const alwaysKept: ReadonlySet<WordedConcept> = new Set<WordedConcept>([
 ]);
 
 /** These only add to what a question says: they are not hidden, and hide nothing. */
-const onlyAdded: ReadonlySet<string> = new Set([...Object.keys(practice), ...Object.keys(sessions)]);
+const onlyAdded: ReadonlySet<string> = new Set(
+  [practice, sessions, family].flatMap((table) => Object.keys(table)),
+);
 
 /**
  * The concepts in the words. Of two matches the one inside the other is dropped, so that "work experience"

@@ -3,6 +3,7 @@ import { lawLocal } from './law/local.ts';
 import { lawNotices } from './law/notices.ts';
 import { lawRoll } from './law/roll.ts';
 import { lawSteps } from './law/steps.ts';
+import { lawTurns } from './law/turns.ts';
 import { covers, phraseFinder, plainWordsOf } from './phraseFinder.ts';
 import type { Match } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -11,7 +12,7 @@ import type { Word } from './words.ts';
  * What questions of law and of local practice speak of. Kept apart from the concepts of situations: a phrase added here
  * cannot change which code a situation calls for.
  */
-const wordings = { ...lawAsking, ...lawNotices, ...lawSteps, ...lawRoll, ...lawLocal };
+const wordings = { ...lawAsking, ...lawNotices, ...lawSteps, ...lawRoll, ...lawLocal, ...lawTurns };
 
 export type LawConcept = keyof typeof wordings;
 

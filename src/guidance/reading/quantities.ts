@@ -13,7 +13,12 @@ export type DerivedConcept =
   | 'withinHalfHour'
   | 'fiveDays'
   | 'notYetFifteen'
-  | 'walkable';
+  | 'walkable'
+  | 'figures'
+  | 'schoolYear'
+  | 'schoolAge'
+  | 'belowAge'
+  | 'aboveAge';
 
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -36,8 +41,13 @@ const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : numbers[
 
 const reach = 4;
 
-/** Section 444(5) of the Education Act 1996: within 2 miles every pupil lives within walking distance. */
-const fewestMiles = 2;
+/** Section 444(5) of the Education Act 1996: walking distance is 2 miles below the age of 8, 3 miles from then on. */
+const milesBelowEight = 2;
+const milesFromEight = 3;
+const olderAge = 8;
+
+/** Year 4 and above are all 8 or older. */
+const yearOfEight = 4;
 
 /** Minutes since midnight of each time in the words, by position. "9" is a time only beside a word that asks for one. */
 function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
@@ -49,7 +59,8 @@ function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
     const half = words[at + 1]?.text;
     const before = words[at - 1]?.text ?? '';
     const hour = /^\d{1,2}$/.test(text) ? Number(text) : 24;
-    if (hour > 12 || !(half === 'am' || half === 'pm' || before === 'at' || before === 'until')) return [];
+    const isTime = half === 'am' || half === 'pm' || /^(at|until|by|shuts?|closed?|closes)$/.test(before);
+    if (hour > 12 || hour === 0 || !isTime) return [];
     return [{ at, minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 }];
   });
 }
@@ -116,7 +127,11 @@ function isLaterDay(texts: readonly string[], at: number): boolean {
 
 /** "5 school days have gone": the days in which N may stand are over. */
 const areOver = (texts: readonly string[], at: number) =>
-  [1, 2].some((step) => /^(gone|passed|past|later|ago|over|up)$/.test(texts[at + step] ?? ''));
+  [1, 2, 3].some((step) =>
+    /^(gone|passed|past|later|ago|over|up|run|elapsed|expired|finished|done|ended)$/.test(
+      texts[at + step] ?? '',
+    ),
+  );
 
 const leaving = new Set(['left', 'leav', 'collect', 'pick', 'taken', 'sent', 'went']);
 const homeward = /^(taken|sent|went)$/;
@@ -164,14 +179,74 @@ function daysFrom(texts: readonly string[], at: number): DerivedConcept[] {
   return found;
 }
 
+/** "aged 9", "9 year old", "age of 7": years of life. */
+function ageIn(texts: readonly string[]): number | undefined {
+  for (let at = 0; at < texts.length; at += 1) {
+    const number = numberOf(texts[at] ?? '');
+    if (number === undefined) continue;
+    const before = texts[at - 1] ?? '';
+    const after = `${texts[at + 1] ?? ''} ${texts[at + 2] ?? ''}`;
+    if (/^(aged?|turned)$/.test(before) || /^(years?|yrs?|yo) (olds?)/.test(after) || /^yo\b/.test(after))
+      return number;
+  }
+  return undefined;
+}
+
+/** The year group, from 1 to 13: "year 9", "yr 9", "y9". */
+function yearIn(texts: readonly string[]): number | undefined {
+  for (let at = 0; at < texts.length; at += 1) {
+    const joined = /^(?:y|yr|year)(\d{1,2})$/.exec(texts[at] ?? '')?.[1];
+    if (joined) return Number(joined);
+    if (/^(year|yr|y)$/.test(texts[at] ?? '') && /^\d{1,2}$/.test(texts[at + 1] ?? ''))
+      return Number(texts[at + 1]);
+  }
+  return undefined;
+}
+
+const lastCompulsoryYear = 11;
+
+function ofAge(words: readonly Word[]): DerivedConcept[] {
+  const texts = words.map(({ text }) => text);
+  const age = ageIn(texts);
+  const year = yearIn(texts);
+  const found: DerivedConcept[] = [];
+  if (age !== undefined && age <= 4) found.push('belowAge');
+  if (age !== undefined && age >= 5 && age <= 16) found.push('schoolAge');
+  if (age !== undefined && (age === 17 || age === 18)) found.push('aboveAge');
+  if (year !== undefined && year >= 1 && year <= lastCompulsoryYear) found.push('schoolYear');
+  const older = (age !== undefined && age >= olderAge) || (year !== undefined && year >= yearOfEight);
+  if (isWalkable(texts, older, age !== undefined || year !== undefined)) found.push('walkable');
+  return found;
+}
+
+/** Whether the miles that the question gives are within walking distance. Where it gives no age, only less than 2 miles is. */
+function isWalkable(texts: readonly string[], older: boolean, ageGiven: boolean): boolean {
+  return texts.some((text, at) => {
+    if (!/^miles?$/.test(text)) return false;
+    const number = /^\d+(\.\d+)?$/.test(texts[at - 1] ?? '')
+      ? Number(texts[at - 1])
+      : numberOf(texts[at - 1] ?? '');
+    if (number === undefined) return false;
+    if (older) return number <= milesFromEight;
+    return ageGiven ? number <= milesBelowEight : number < milesBelowEight;
+  });
+}
+
+const counted = /^(sessions?|days?|marks?|[gnoucmilb]|unauthorised|absences?)$/;
+
+/** "12 U", "9 sessions": a question that counts, apart from the 10 sessions of the threshold itself. */
+const countsIn = (words: readonly Word[]): DerivedConcept[] =>
+  words.some(({ text }, at) => /^\d+$/.test(text) && text !== '10' && counted.test(words[at + 1]?.text ?? ''))
+    ? ['figures']
+    : [];
+
 function ofDays(words: readonly Word[]): DerivedConcept[] {
   const texts = words.map(({ text }) => text);
   return words.flatMap((word, at): DerivedConcept[] => {
     if (/^(week|fortnight|month)$/.test(word.stem)) {
+      if (/^(last|next|this|per|every|each)$/.test(texts[at - 1] ?? '')) return [];
       return isCounted(texts, at) ? ['severalDays', 'longUnexplained'] : ['severalDays'];
     }
-    if (word.stem === 'mil')
-      return (numberOf(texts[at - 1] ?? '') ?? fewestMiles) < fewestMiles ? ['walkable'] : [];
     return word.stem === 'day' ? daysFrom(texts, at) : [];
   });
 }
@@ -179,5 +254,14 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
 export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
   const register = againstRegister(words);
   const left = leftAtTime(words) ? (['leftAfterRegister'] as const) : [];
-  return [...new Set([...(register ? [register] : []), ...left, ...ofMinutes(words), ...ofDays(words)])];
+  return [
+    ...new Set([
+      ...(register ? [register] : []),
+      ...left,
+      ...ofMinutes(words),
+      ...ofAge(words),
+      ...countsIn(words),
+      ...ofDays(words),
+    ]),
+  ];
 }

@@ -8,7 +8,7 @@ import { isSomeoneElses } from './whose.ts';
 import { type Word, wordsOf } from './words.ts';
 import { asksYesOrNo, putForward } from './yesOrNo.ts';
 
-export type Concept = WordedConcept | DerivedConcept | 'someoneElses';
+export type Concept = WordedConcept | DerivedConcept | 'someoneElses' | 'carerIll';
 
 /** What a question says, before anything is made of it. */
 export type Reading = CodeMentions & {
@@ -26,6 +26,9 @@ export type Reading = CodeMentions & {
   /** Words of substance that no concept took: what of the question was not understood. */
   unread: readonly string[];
 };
+
+/** "y4", "9b": a year group or a class. */
+const isYearGroup = (text: string) => /^(y|yr)\d{1,2}[a-z]?$|^\d{1,2}[a-z]$/.test(text);
 
 const quantity = /^(\d.*|days?|weeks?|only|still)$/;
 
@@ -51,6 +54,7 @@ function opensAsQuestion([first, second]: readonly Word[]): boolean {
 export function readQuestion(asked: string): Reading {
   const question = withSymbols(asked);
   const words = withSpelling(wordsOf(question));
+  const named = codeMentions(question);
   const matches = conceptsIn(words);
   const used = new Set(matches.flatMap(({ positions }) => positions));
   const present = new Set<Concept>(quantitiesIn(words));
@@ -60,10 +64,13 @@ export function readQuestion(asked: string): Reading {
     else present.add(match.name);
   }
   const ofPupils: readonly Concept[] = ['ill', 'mentallyUnwell', 'appointment'];
-  if (matches.some((match) => ofPupils.includes(match.name) && isSomeoneElses(match, words)))
-    present.add('someoneElses');
+  const others = matches.filter((match) => ofPupils.includes(match.name) && isSomeoneElses(match, words));
+  if (others.length > 0) present.add('someoneElses');
+  const keptAway = (['notBrought', 'keptOff'] as const).some((concept) => present.has(concept));
+  if (keptAway && others.some(({ name }) => name !== 'appointment')) present.add('carerIll');
+  if (words.some(({ text }) => isYearGroup(text) && !named.codes.includes(text.toUpperCase())))
+    present.add('subject');
   for (const concept of present) denied.delete(concept);
-  const named = codeMentions(question);
   const isNamed = ({ text }: Word) => named.codes.includes(text.toUpperCase());
   return {
     ...named,
@@ -76,7 +83,11 @@ export function readQuestion(asked: string): Reading {
     unread: words
       .filter(
         (word, at) =>
-          !used.has(at) && !functionWords.has(word.text) && !quantity.test(word.text) && !isNamed(word),
+          !used.has(at) &&
+          !functionWords.has(word.text) &&
+          !quantity.test(word.text) &&
+          !isYearGroup(word.text) &&
+          !isNamed(word),
       )
       .map(({ text }) => text),
   };

@@ -119,7 +119,7 @@ export function wordsOf(question: string): Word[] {
       .replace(/([a-z])[-/]([a-z])/g, '$1 $2')
       .replace(/\b(\d+)s\b/g, '$1'),
   );
-  for (const [piece] of text.matchAll(/\d{1,2}[.:]\d{2}|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
+  for (const [piece] of text.matchAll(/\d{1,2}[.:]\d{2}(?!\d)|\d+\.\d+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) {
     const isWord = /^[\p{L}\p{N}]/u.test(piece);
     if (!isWord || clauseWords.has(piece)) clause += 1;
     if (isWord) words.push({ text: piece, stem: stem(piece), clause, part });

@@ -172,6 +172,7 @@ export const registerRules: readonly Situation[] = [
     aboutNamed: true,
     needs: [['consecutive'], ['code:G', 'code:N', 'code:O', 'code:U'], ['isPolar']],
     verdicts: [{ says: 'No' }],
+    unless: ['figures'],
     says: 'The sessions do not have to be in a row. Any 10 sessions of G, N, O or U within 10 school weeks meet the national threshold.',
     because: 'They may be of one code or of several, and spread over the 10 weeks.',
   },

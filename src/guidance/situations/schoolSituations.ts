@@ -105,6 +105,7 @@ export const schoolSituations: readonly Situation[] = [
     ],
     helps: ['yearEleven', 'leaveGranted'],
     despite: ['leaveGranted', 'absent', 'online'],
+    verdicts: [{ has: ['namesNone', 'yearEleven'], says: 'Yes' }],
     because: 'The school granted a Year 11 pupil leave to study for public examinations.',
   },
   {
@@ -113,6 +114,7 @@ export const schoolSituations: readonly Situation[] = [
     codes: [],
     needs: [['studyLeave'], ['mockExam', 'youngerYear']],
     despite: ['leaveGranted', 'absent', 'online'],
+    verdicts: [{ has: ['namesNone'], says: 'No' }],
     says: 'Not S: study leave is only for Year 11 and only for public examinations, so not for mocks or younger pupils.',
     because:
       'A pupil who is in school for a mock or for revision is present. One who stays at home needs the code for the real reason, which without leave is O.',

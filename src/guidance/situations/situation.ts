@@ -2,7 +2,7 @@ import type { Source } from '../answer.ts';
 import type { Concept } from '../reading/readQuestion.ts';
 
 /** A concept that the question says, one that it says is not so, a code that it names, or that it asks for a yes or a no. */
-export type Evidence = Concept | `not:${Concept}` | `code:${string}` | 'isPolar';
+export type Evidence = Concept | `not:${Concept}` | `code:${string}` | 'isPolar' | 'namesNone';
 
 /** What a question has to say for something to be about it. */
 export type Pattern = {
@@ -14,6 +14,8 @@ export type Pattern = {
   helps?: readonly Evidence[];
   /** Evidence for something else that this one knows of and outweighs. */
   despite?: readonly Evidence[];
+  /** Settles the code whatever else is told: added to what its evidence weighs. */
+  weight?: number;
 };
 
 /** What a yes-or-no question is answered with, where it says all of `has` (always, where that is left out). */

@@ -1,6 +1,7 @@
 import { activitySituations } from './activitySituations.ts';
 import { elsewhereSituations } from './elsewhereSituations.ts';
 import { exclusionSituations } from './exclusionSituations.ts';
+import { familySituations } from './familySituations.ts';
 import { healthSituations } from './healthSituations.ts';
 import { lateSituations } from './lateSituations.ts';
 import { leaveRules } from './leaveRules.ts';
@@ -8,6 +9,7 @@ import { leaveSituations } from './leaveSituations.ts';
 import { provisionSituations } from './provisionSituations.ts';
 import { registerRules } from './registerRules.ts';
 import { schoolSituations } from './schoolSituations.ts';
+import { sessionSituations } from './sessionSituations.ts';
 import type { Situation } from './situation.ts';
 import { travelSituations } from './travelSituations.ts';
 
@@ -21,7 +23,8 @@ export const situations: readonly Situation[] = [
   ...schoolSituations,
   ...exclusionSituations,
   ...travelSituations,
+  ...familySituations,
 ];
 
 /** What a school may and may not do with a code. */
-export const codeRules: readonly Situation[] = [...registerRules, ...leaveRules];
+export const codeRules: readonly Situation[] = [...registerRules, ...leaveRules, ...sessionSituations];

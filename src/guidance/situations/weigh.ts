@@ -10,18 +10,19 @@ export const evidenceIn = ({ present, denied, codes, polar }: Reading): Readonly
     ...[...denied].map((concept): Evidence => `not:${concept}`),
     ...codes.map((code): Evidence => `code:${code}`),
     ...(polar ? (['isPolar'] as const) : []),
+    ...(codes.length === 0 ? (['namesNone'] as const) : []),
   ]);
 
 /** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */
 function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weighed<Of> | undefined {
-  const { needs, unless = [], helps = [] } = about;
+  const { needs, unless = [], helps = [], weight = 0 } = about;
   const isSaid = (evidence: Evidence) => said.has(evidence);
   if (!needs.every((group) => group.some(isSaid)) || unless.some(isSaid)) return undefined;
   const helping = helps.filter(isSaid);
   return {
     about,
     evidence: new Set([...needs.flat().filter(isSaid), ...helping]),
-    score: needs.length * 2 + helping.length,
+    score: needs.length * 2 + helping.length + weight,
   };
 }
 

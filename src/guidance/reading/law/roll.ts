@@ -5,7 +5,9 @@ export const lawRoll = {
   taken:
     'taken, take, call, called, done, complete, completed, mark .. register, times a day, how many times, when in the day, twice, time of day, do the register, morning and afternoon, what time, how often, once a day, per day, each day, a day',
   paper:
-    'paper, handwritten, by hand, manual, electronic, electronically, digital, computer, computerised, software, hard copy, on paper, written register, book, spreadsheet, pen and paper, ink',
+    'paper, handwritten, by hand, manual, hard copy, on paper, written register, pen and paper, ink, register book',
+  electronic:
+    'electronic, electronically, digital, computer, computerised, software, spreadsheet, electronic form, mis',
   keepFor:
     'keep, kept, keeping, retain, retained, retention, store, stored, hold on to, archive, archived, shred, destroy, throw away, preserve, delete old, how far back, bin old, years',
   stayOpen:

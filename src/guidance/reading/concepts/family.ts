@@ -1,0 +1,30 @@
+/** What happens in families and on visits, beside what the other tables know. Like `practice`, these only add. */
+export const family = {
+  outing: `
+    zoo, farm, castle, museum, gallery, aquarium, sea life, oceanarium, town hall, parliament, cathedral, planetarium, science centre, theatre, concert hall, battlefields, nature reserve, country park, the beach, the woods, the coast, abbey, palace, science museum,
+    crown court visit, fire station, library visit, visit to the, visit to a, visit to, visiting the, a visit, visit we, trip to, day at the, out at the, mock election, mock trial, model united nations, lecture at, conference at, workshop at, field work, visit`,
+  familyTrip: `
+    @adult took them, @adult took him, @adult took her, @adult took .. round, @adult took .. to, @adult taking .. to, @adult takes .. to, @adult has taken, parents took, parents have taken, parents taking, family took, family visit, family trip, family day out, taken .. by @adult,
+    with his dad, with her dad, with his mum, with her mum, with the family, with family, with grandparents, with nan, family arranged, arranged by the family`,
+  calledEducational: `educational, educational trip, educational visit, learning experience, cultural trip, cultural visit, for her education, for his education, for their education, counts as education, history trip with family`,
+  employer: `employer, garage, salon, hairdressers, nursery, vets, vet, shop, cafe, restaurant, office, company, firm, factory, workshop, building site, builder, builders, care home, hotel, solicitors, hospital ward, primary school, mechanic, mechanics, plumber, electrician, barbers, kennels, stables, gym, bank`,
+  cutOffAtHome: `police cordon, cordon, cordoned off, behind the cordon, bomb scare, bomb disposal, unexploded, armed police, evacuated from .. home, evacuated from .. flat, evacuated from .. house, nobody allowed in or out, no one allowed in or out, gas leak in .. street, gas leak at home, trapped in .. lift, sinkhole`,
+  homeDisaster: `house fire, fire at home, home burned, home burnt, house burned, house burnt, flat fire, flooded out, home flooded, house flooded, ceiling collapsed at home, made homeless, roof off .. house, explosion at, emergency accommodation, put up in .. hotel, temporary accommodation`,
+  unableToTravel: `physically get, physically can not, physically unable, not physically, no way of getting, no means of getting, miles off, miles away, can not get here, cant get here, could not get here, unable to get here, not able to get`,
+  headLice: `head lice, headlice, nits, lice`,
+  accommodated: `
+    squeezed, fitted .. in, fit .. in, found room, found space, moved .. to the hall, moved them into, moved everyone, put .. in the hall, accommodated, accommodate, could accommodate, told to come, were told to come, asked to come in, told them to come, could have come, space for, room for everyone, room for them, class moved, classes moved, lessons moved, relocated, still expected, were expected, expected in`,
+  toldToStayAway: `told .. stay, asked .. stay, told not, asked not`,
+  halfDays: `
+    mornings only, morning only, only mornings, only does mornings, only doing mornings, doing mornings, does mornings, half days, part days, afternoons only, only afternoons, part time, temporary mornings, reduced hours, finishes at lunch, goes home at lunch, home at lunch, afternoons off, shorter day, only in for, reduced week`,
+  notBrought: `
+    not bring, could not bring, can not bring, no one to bring, nobody to bring, unable to bring, not able to bring, not drop, could not drop, not take .. to school, no one to take, nobody to take, not get .. to school, no one to get, not do the school run, can not do the school run, could not do the school run, no one to drop, nobody to drop`,
+  moreToCome: `not be back, not be back for, not back for, for weeks, expected, likely, will be off, going to be, more to come, not back until, another week, at least, probably`,
+  beforeNow: `marked, was marked, had marked, down as, put down as, had him as, had her as, was an, was n, had an`,
+  afterRegistered: `after registration, already registered, been registered, had registered, after the register, after we registered, after taking .. @register, after @register, register had been taken, @register had been done, @register was done, @register already done, @register done, @register taken, @register was taken, once registered`,
+  laterDay: `second day, next day, day after, following day, the day after, as well, further day, extra day, another day, day two, two days running`,
+  jurisdiction: `
+    schools in wales, school in wales, codes in wales, code in wales, use in wales, apply in wales, rules in wales, welsh school, welsh schools, welsh code, welsh codes, welsh attendance, welsh register, welsh government, in wales use, wales use, schools in scotland, school in scotland, codes in scotland,
+    code in scotland, use in scotland, apply in scotland, rules in scotland, scottish school, scottish schools, scottish code, scottish codes, scottish attendance, scotland use, schools in northern ireland, school in northern ireland, codes in northern ireland, code in northern ireland, apply in northern ireland,
+    northern ireland schools, northern irish schools, northern ireland school, wales schools, scotland schools, wales school, scotland school, work in wales, work in scotland, work in northern ireland, same in wales, same in scotland, same in northern ireland, wales attendance, scotland attendance, wales code, scotland code, for wales, for scotland, for northern ireland`,
+} as const;
