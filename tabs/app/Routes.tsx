@@ -14,12 +14,15 @@ export function Routes() {
       <Route path="/">
         <Redirect to={homeFor(role, host.inSidePanel)} replace />
       </Route>
+      <Route path="/ask" component={pages.ask} />
       <Route path="/toolkit" component={pages.toolkit} />
       <Route path="/toolkit/:approachId">
         {({ approachId }) => <pages.approach key={approachId} id={approachId} />}
       </Route>
       <Route path="/codes/sheet" component={pages.codeSheet} />
       <Route path="/codes/:code?">{({ code }) => <pages.codes code={code} />}</Route>
+      <Route path="/law/:part?/:name?">{({ part, name }) => <pages.law part={part} name={name} />}</Route>
+      <Route path="/questions/:part?">{({ part }) => <pages.questions part={part} />}</Route>
       <Route path="/meetings/:occurrenceId?">
         {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}
       </Route>

@@ -5,14 +5,18 @@ export type NavItem = { path: string; name: string; covers: readonly string[] };
 
 const caseload: NavItem = { path: '/caseload', name: 'Caseload', covers: ['/pupils', '/schools'] };
 const registers: NavItem = { path: '/registers', name: 'Registers', covers: [] };
+const questions: NavItem = { path: '/questions', name: 'Questions', covers: [] };
+const ask: NavItem = { path: '/ask', name: 'Ask', covers: [] };
 const toolkit: NavItem = { path: '/toolkit', name: 'Toolkit', covers: [] };
 const codes: NavItem = { path: '/codes', name: 'Codes', covers: [] };
+const law: NavItem = { path: '/law', name: 'Law', covers: [] };
 const meetings: NavItem = { path: '/meetings', name: 'Meetings', covers: [] };
 
 /** The pages that this role has a use for. What a person may see is decided by the server, not here. */
 export function navItemsFor(role: Me['role']): readonly NavItem[] {
-  const open = [toolkit, codes, meetings];
-  return role === 'reader' ? open : [caseload, registers, ...open];
+  const open = [ask, toolkit, codes, law, meetings];
+  if (role === 'reader') return open;
+  return [caseload, registers, ...open, ...(role === 'officer' ? [questions] : [])];
 }
 
 /** Where the app opens: beside a meeting, what is on; else a person's own work, or the toolkit. */

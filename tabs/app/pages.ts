@@ -2,13 +2,16 @@ import { lazy } from 'react';
 
 // Each page is a chunk of its own: opening the app loads none that it does not show.
 export const pages = {
+  ask: lazy(() => import('../features/ask/AskPage.tsx')),
   toolkit: lazy(() => import('../features/toolkit/ToolkitPage.tsx')),
   approach: lazy(() => import('../features/toolkit/ApproachPage.tsx')),
   codes: lazy(() => import('../features/codes/CodesPage.tsx')),
   codeSheet: lazy(() => import('../features/codes/CodeSheetPage.tsx')),
+  law: lazy(() => import('../features/law/LawPages.tsx')),
   caseload: lazy(() => import('../features/caseload/CaseloadPage.tsx')),
   schools: lazy(() => import('../features/caseload/SchoolsPage.tsx')),
   pupil: lazy(() => import('../features/caseload/PupilPage.tsx')),
   registers: lazy(() => import('../features/registers/RegistersPage.tsx')),
+  questions: lazy(() => import('../features/questions/QuestionsPage.tsx')),
   meetings: lazy(() => import('../features/meetings/MeetingsPage.tsx')),
 };

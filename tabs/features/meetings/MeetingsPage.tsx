@@ -10,7 +10,7 @@ import { DatesToBook } from './DatesToBook.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import styles from './meetings.module.css';
 import { canBook, whenWords } from './occurrenceWords.ts';
-import { useNotice } from './useNotice.ts';
+import { useNotice } from '../../parts/useNotice.ts';
 import { useOccurrences } from './useOccurrences.ts';
 
 const BookDialog = lazy(() => import('./BookDialog.tsx'));

@@ -13,7 +13,19 @@ test.each([
 });
 
 test('a reader is not led to pages about pupils', () => {
-  expect(navItemsFor('reader').map(({ path }) => path)).toEqual(['/toolkit', '/codes', '/meetings']);
+  expect(navItemsFor('reader').map(({ path }) => path)).toEqual([
+    '/ask',
+    '/toolkit',
+    '/codes',
+    '/law',
+    '/meetings',
+  ]);
+});
+
+test('the queue of questions is for officers', () => {
+  const paths = (role: 'officer' | 'asw' | 'school') => navItemsFor(role).map(({ path }) => path);
+  expect(paths('officer')).toContain('/questions');
+  for (const role of ['asw', 'school'] as const) expect(paths(role)).not.toContain('/questions');
 });
 
 test('a pupil belongs to the caseload', () => {

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import styles from './ask.module.css';
+
+type Props = { heading: string; questions: readonly string[]; onAsk(question: string): void };
+
+/** Questions that are asked at the press of a button. */
+export function QuestionButtons({ heading, questions, onAsk }: Props) {
+  if (questions.length === 0) return null;
+  return (
+    <div className="stack not-printed">
+      <h3>{heading}</h3>
+      <ul className={styles.buttons}>
+        {questions.map((question) => (
+          <li key={question}>
+            <Button onClick={() => onAsk(question)} className={styles.question ?? ''}>
+              {question}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
