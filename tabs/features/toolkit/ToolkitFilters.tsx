@@ -22,7 +22,7 @@ export function ToolkitFilters({ filter, favourites, onChange }: Props) {
     <search className="row not-printed" aria-label="Toolkit">
       <SearchField
         label="Search the toolkit"
-        hint="An approach, or what gets in the way: bus, bullying, letters"
+        hint="An approach, or what gets in the way: bullying, moving school"
         value={filter.search}
         onChange={(search) => onChange({ search })}
       />

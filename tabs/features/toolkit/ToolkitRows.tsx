@@ -8,6 +8,7 @@ import { ApproachList } from './ApproachList.tsx';
 import { GeneralParts } from './GeneralParts.tsx';
 import { generalKeys, keysIn } from './openParts.ts';
 import { StageParts } from './StageParts.tsx';
+import styles from './toolkit.module.css';
 import { approachesIn, byStage } from './toolkitView.ts';
 import type { FavouriteChoice } from './useFavouriteChoice.ts';
 import type { useToolkitView } from './useToolkitView.ts';
@@ -28,7 +29,7 @@ export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props
   const isSearch = filter.search.trim() !== '';
   const isAll = filter.stage === 'all' && filter.barrier === 'all' && !filter.onlyFavourites;
   const stages = byStage(found);
-  const keys = [...(isAll ? generalKeys : []), ...keysIn(stages)];
+  const keys = keysIn(stages);
   // Nothing is closed on paper.
   const isOpen = (key: string) => isPrinting || view.open.has(key);
   const onToggle = (key: string, open: boolean) => isPrinting || setOpen([key], open);
@@ -48,12 +49,12 @@ export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props
     );
   return (
     <>
-      <div className="row">
+      <div className={`row ${styles.count}`}>
         <p role="status">{amount(found.length, 'approach', 'approaches')}</p>
         {isSearch ? null : (
           <div className="row not-printed">
             <Button onClick={() => setOpen(keys, true)}>Open all</Button>
-            <Button onClick={() => setOpen(keys, false)}>Close all</Button>
+            <Button onClick={() => setOpen([...generalKeys, ...keys], false)}>Close all</Button>
           </div>
         )}
       </div>
