@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { caution, entriesOf, partsOf, uniqueSources } from './answers/codeText.ts';
+import { entriesOf } from './answers/codeText.ts';
 import { describeSituation } from './answers/describeSituation.ts';
 import {
   doNotKnow,
@@ -11,6 +11,7 @@ import {
   severalFit,
   thanks,
 } from './answers/fixedAnswers.ts';
+import { fromFacts } from './answers/fromFacts.ts';
 import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
@@ -19,19 +20,13 @@ import { caseQuestion } from './cases/caseQuestion.ts';
 import { fromFigures } from './cases/cases.ts';
 import { entryOf } from './codes/codeEntries.ts';
 import { goesOn, together, withCode } from './followUp.ts';
-import { attendanceLaw } from './law/attendanceLaw.ts';
-import type { LegalFact } from './law/legalFact.ts';
-import { penaltyNotices } from './law/penaltyNotices.ts';
-import { council } from './local/council.ts';
 import { findLocalAnswer } from './local/findLocalAnswer.ts';
 import type { LocalAnswer } from './local/localAnswer.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
 import type { Situation } from './situations/situation.ts';
 import { codeRules, situations } from './situations/situations.ts';
-import { evidenceIn, outweighs, type Weighed, weighAll } from './situations/weigh.ts';
-
-const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...attendanceLaw];
+import { outweighs, type Weighed, weighAll } from './situations/weigh.ts';
 
 /** What makes a question one about the register, where the situation does not say so by itself. */
 const setting: readonly Concept[] = [
@@ -83,27 +78,6 @@ function mayBeAboutCode(
   return (says(reading, 'schoolLife') || reading.unread.length <= unusedMost) && !says(reading, 'ownLife');
 }
 
-function describeFact(fact: LegalFact, reading: Reading, today: string): Answer {
-  const said = evidenceIn(reading);
-  const verdict = reading.polar && fact.verdicts?.find(({ has }) => has.every((one) => said.has(one)));
-  const [lead = '', ...rest] = fact.text.split('\n\n');
-  return {
-    answered: fact.routeOnly !== true,
-    kind: fact.area === 'local' ? 'local' : 'law',
-    lead: verdict ? `${verdict.says}. ${lead}` : lead,
-    parts: partsOf(...rest, caution([fact], today)),
-    codes: [],
-    sources: uniqueSources(fact.sources),
-    readings: [],
-    nearest: facts
-      .filter(({ area, id }) => area === fact.area && id !== fact.id)
-      .slice(0, 3)
-      .map(({ question }) => question),
-    topic: fact.topic,
-    ...(fact.live && { live: fact.live }),
-  };
-}
-
 /** Where the question itself is not sure of the facts, what speaks against a situation does not rule it out. */
 const withoutLimits: readonly Situation[] = situations.map(({ unless: _, ...situation }) => situation);
 
@@ -130,12 +104,6 @@ function fromSituations(reading: Reading, today: string): Answer | undefined {
   const settled = rivals.every((rival) => outweighs(best, rival) && !unsure);
   if (settled) return describeSituation(best.about, reading, today);
   return severalFit(fitting.slice(0, 3).map(asReading));
-}
-
-function fromFacts(reading: Reading, today: string): Answer | undefined {
-  const [best, second] = weighAll(facts, reading);
-  if (!best || (second && second.score === best.score)) return undefined;
-  return describeFact(best.about, reading, today);
 }
 
 const smallTalkMost = 5;

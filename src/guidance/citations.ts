@@ -39,6 +39,53 @@ export const educationAct1996 = (section: number): Source => ({
   place: `Section ${section}`,
 });
 
+/** Offences, penalty notices and parenting orders of the Education Act 1996 by a place within a section. */
+export const educationActAt = (section: string, place: string): Source => ({
+  ...legislation('Education Act 1996', 'As in force in 2026', `ukpga/1996/56/section/${section}`),
+  place,
+});
+
+export const educationAndInspections2006 = (section: number, place = `Section ${section}`): Source => ({
+  ...legislation(
+    'Education and Inspections Act 2006',
+    'As in force in 2026',
+    `ukpga/2006/40/section/${section}`,
+  ),
+  place,
+});
+
+export const childrensWellbeingAct2026 = (place: string): Source => ({
+  ...legislation("Children's Wellbeing and Schools Act 2026", 'As enacted on 29 April 2026', 'ukpga/2026/21'),
+  place,
+});
+
+/** The leading case on what "regularly" means. */
+export const platt: Source = {
+  title: 'Isle of Wight Council v Platt [2017] UKSC 28 (Supreme Court)',
+  place: 'Meaning of "regularly" in section 444',
+  edition: 'Judgment of 6 April 2017',
+  url: 'https://caselaw.nationalarchives.gov.uk/uksc/2017/28',
+};
+
+/** Short quotations are all that was seen of this edition. */
+export const workingTogether2026 = (place: string): Source =>
+  workingTogether(place, 'July 2026 edition, from quotations only');
+
+export const exclusionGuidance: Source = {
+  title: 'Suspension and permanent exclusion guidance (Department for Education)',
+  place: 'Education from the sixth school day',
+  edition: 'Current edition',
+  url: 'https://www.gov.uk/government/publications/school-exclusion',
+};
+
+/** Other councils print the regulations in their local codes in nearly the same words. */
+export const localCodes = (place: string): Source => ({
+  title: 'Codes of conduct for penalty notices (several councils in England)',
+  place,
+  edition: 'Codes that follow the framework of 19 August 2024',
+  url: 'https://www.rotherham.gov.uk/school-admissions-3/school-attendance-fixed-penalty-notice-code-coduct',
+});
+
 export const childrenAct1989 = (place: string): Source => ({
   ...legislation('Children Act 1989', 'As in force in 2026', 'ukpga/1989/41/section/36'),
   place,

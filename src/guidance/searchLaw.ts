@@ -1,12 +1,8 @@
 import MiniSearch from 'minisearch';
-import { attendanceLaw } from './law/attendanceLaw.ts';
+import { facts } from './law/facts.ts';
 import type { LegalFact } from './law/legalFact.ts';
-import { penaltyNotices } from './law/penaltyNotices.ts';
-import { council } from './local/council.ts';
 import { functionWords } from './reading/functionWords.ts';
 import { shortened, tolerant } from './searchTolerance.ts';
-
-const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...attendanceLaw];
 
 let index: MiniSearch<LegalFact> | undefined;
 

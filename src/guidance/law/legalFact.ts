@@ -1,5 +1,5 @@
-import type { Confidence, Source } from '../answer.ts';
-import type { Evidence, Pattern } from '../situations/situation.ts';
+import type { Confidence, LiveFact, Source } from '../answer.ts';
+import type { LawEvidence } from '../reading/readLaw.ts';
 
 /** Where a fact stands on the Law page, in this order. */
 export const lawAreas = {
@@ -20,10 +20,19 @@ export const lawAreas = {
 export type LawArea = keyof typeof lawAreas;
 
 /** How an answer opens where the question asks for yes or no. With all of `has` in the question it is this one. */
-export type Verdict = { has: readonly Evidence[]; says: 'Yes' | 'No' };
+export type Verdict = { has: readonly LawEvidence[]; says: 'Yes' | 'No' };
+
+/** What a question has to say for a fact to be its answer: of each group of `needs`, one. */
+export type FactPattern = {
+  needs: readonly (readonly LawEvidence[])[];
+  /** With any of these it is about something else. */
+  unless?: readonly LawEvidence[];
+  /** Not needed, but it fits in, and makes this reading the more likely one. */
+  helps?: readonly LawEvidence[];
+};
 
 /** A fact about the law of attendance or about how the council works, with what it rests on. */
-export type LegalFact = Pattern & {
+export type LegalFact = FactPattern & {
   id: string;
   area: LawArea;
   /** As a topic: "the national threshold". */
@@ -34,6 +43,8 @@ export type LegalFact = Pattern & {
   text: string;
   /** Put in front where the question asks for yes or no: the first that fits. An empty `has` always fits. */
   verdicts?: readonly Verdict[];
+  /** Other ways to come to this fact; each stands for itself. */
+  also?: readonly FactPattern[];
   sources: readonly [Source, ...Source[]];
   /** ISO date on which a person last compared this with its sources. */
   lastChecked: string;
@@ -44,5 +55,5 @@ export type LegalFact = Pattern & {
   /** Not an answer but a route: the product does not know this itself and says whom to ask. */
   routeOnly?: true;
   /** What live records can add. */
-  live?: 'next-drop-in' | 'next-forum' | 'my-support-worker';
+  live?: LiveFact;
 };

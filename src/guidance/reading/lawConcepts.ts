@@ -1,5 +1,6 @@
 import { lawAsking } from './law/asking.ts';
 import { lawLocal } from './law/local.ts';
+import { lawLocalTurns } from './law/localTurns.ts';
 import { lawNotices } from './law/notices.ts';
 import { lawRoll } from './law/roll.ts';
 import { lawSteps } from './law/steps.ts';
@@ -12,7 +13,15 @@ import type { Word } from './words.ts';
  * What questions of law and of local practice speak of. Kept apart from the concepts of situations: a phrase added here
  * cannot change which code a situation calls for.
  */
-const wordings = { ...lawAsking, ...lawNotices, ...lawSteps, ...lawRoll, ...lawLocal, ...lawTurns };
+const wordings = {
+  ...lawAsking,
+  ...lawNotices,
+  ...lawSteps,
+  ...lawRoll,
+  ...lawLocal,
+  ...lawTurns,
+  ...lawLocalTurns,
+};
 
 export type LawConcept = keyof typeof wordings;
 

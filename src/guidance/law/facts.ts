@@ -1,0 +1,37 @@
+import { council } from '../local/council.ts';
+import { age } from './age.ts';
+import { changes } from './changes.ts';
+import { court } from './court.ts';
+import { definitions } from './definitions.ts';
+import { improve } from './improve.ts';
+import { leave } from './leave.ts';
+import { leaveForPurpose } from './leaveForPurpose.ts';
+import type { LegalFact } from './legalFact.ts';
+import { noticeRules } from './noticeRules.ts';
+import { notices } from './notices.ts';
+import { registers } from './registers.ts';
+import { returns } from './returns.ts';
+import { roll } from './roll.ts';
+import { steps } from './steps.ts';
+import { supportFirst } from './supportFirst.ts';
+import { threshold } from './threshold.ts';
+
+/** Every fact of the law, in the order of the Law page, and after it how the council works. */
+export const facts: readonly LegalFact[] = [
+  ...definitions,
+  ...registers,
+  ...returns,
+  ...roll,
+  ...leave,
+  ...leaveForPurpose,
+  ...supportFirst,
+  ...threshold,
+  ...notices,
+  ...noticeRules,
+  ...improve,
+  ...steps,
+  ...court,
+  ...age,
+  ...changes,
+  ...council.facts,
+];

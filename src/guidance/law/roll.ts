@@ -1,0 +1,113 @@
+import { localCodes, regulations2024, workingTogether } from '../citations.ts';
+import type { LegalFact } from './legalFact.ts';
+
+const shared = { area: 'roll', lastChecked: '2026-11-26', confidence: 'high', from: '2024-08-19' } as const;
+const regulation9 = (place: string) => regulations2024(`regulation 9${place}`);
+
+/** Taking a name off the admission register. */
+export const roll: readonly LegalFact[] = [
+  {
+    ...shared,
+    id: 'deletion-grounds',
+    topic: 'the grounds for taking a pupil off roll',
+    question: 'On which grounds can a pupil be taken off roll?',
+    text: 'A name may be deleted from the admission register only on a ground in regulation 9, (a) to (o), and it has to be deleted when one is met.\n\nThe grounds include: registered at another school; home education that a parent has notified; moved away; not back after agreed leave; absent for 20 school days; detained under a sentence; a school attendance order changed or revoked; over school age and not staying on; permanently excluded. Read the regulation itself for nursery leavers, boarding fees and independent schools.',
+    verdicts: [
+      { has: ['permanently'], says: 'Yes' },
+      { has: ['movedAway'], says: 'Yes' },
+    ],
+    needs: [
+      ['offRoll'],
+      ['grounds', 'whenDo', 'whatIs', 'permanently', 'movedAway', 'whichSection', 'mustWe'],
+    ],
+    unless: [
+      'twentyDays',
+      'notBack',
+      'tenDayRule',
+      'homeEd',
+      'offRollingWord',
+      'childWellbeingAct',
+      'deletionReturn',
+      'figuresMotive',
+      'codeWanted',
+      'nti',
+      'pn',
+      'cme',
+      'contact',
+      'newPupilReturn',
+    ],
+    helps: ['permanently', 'excludedPupil', 'whichSection', 'grounds'],
+    sources: [regulation9('')],
+  },
+  {
+    ...shared,
+    id: 'twenty-day-ground',
+    topic: 'the ground of 20 school days of absence',
+    question: 'What is the 20 day rule for taking a pupil off roll?',
+    text: 'Ground (i) needs at least 20 school days of continuous absence, with every session recorded G, N or O. There must be no good reason to think that the pupil is ill or unavoidably away, and school and council must have looked for them together without finding them.\n\nIf any session was coded something else, such as U or I, the ground is not met.',
+    verdicts: [
+      { has: ['code:U'], says: 'No' },
+      { has: ['code:I'], says: 'No' },
+      { has: ['code:C'], says: 'No' },
+      { has: ['anyCode'], says: 'No' },
+      { has: ['knownPlace'], says: 'No' },
+      { has: ['code:G'], says: 'Yes' },
+      { has: ['code:O'], says: 'Yes' },
+      { has: ['jointEnquiries'], says: 'Yes' },
+    ],
+    needs: [['twentyDays'], ['offRoll', 'grounds', 'whatIs', 'ruleWord']],
+    unless: ['sicknessReturn', 'notBack', 'pays', 'nti'],
+    helps: ['offRoll', 'ruleWord', 'code:U'],
+    sources: [regulation9('(1)(i)')],
+    confidence: 'medium',
+  },
+  {
+    ...shared,
+    id: 'ten-day-ground',
+    topic: 'the ground of not coming back from agreed leave',
+    question: 'When can a pupil who has not come back from agreed leave be taken off roll?',
+    text: 'Ground (h) is met if a pupil has not come back within 10 school days of the end of a leave of absence that was granted. There must be no good reason to think that they are ill or unavoidably away, and school and council must have looked for them together without finding them.',
+    verdicts: [{ has: ['straightAway'], says: 'No' }],
+    needs: [
+      ['notBack', 'tenDayRule'],
+      ['agreedLeave', 'tenDayRule'],
+      ['offRoll', 'grounds'],
+    ],
+    unless: ['twentyDays', 'inBcp', 'attendanceReturn', 'cme'],
+    helps: ['offRoll', 'tenDayRule', 'notBack', 'agreedLeave'],
+    sources: [regulation9('(1)(h)')],
+    confidence: 'medium',
+  },
+  {
+    ...shared,
+    id: 'off-rolling',
+    topic: 'off-rolling',
+    question: 'What is off-rolling?',
+    text: 'To take a child off roll for a reason outside regulation 9 can be off-rolling, and it is not lawful. Poor attendance or its effect on the figures of the school is no ground.',
+    verdicts: [
+      { has: ['ruledOut'], says: 'Yes' },
+      { has: [], says: 'No' },
+    ],
+    needs: [['offRoll'], ['figuresMotive', 'offRollingWord']],
+    unless: ['twentyDays', 'tenDayRule', 'homeEd', 'deletionReturn', 'notBack'],
+    helps: ['figuresMotive', 'whatIs'],
+    sources: [regulation9(''), localCodes('Off-rolling')],
+  },
+  {
+    ...shared,
+    id: 'home-education-roll',
+    topic: 'taking a pupil off roll for home education',
+    question: 'Can we take a pupil off roll when parents home educate?',
+    text: 'Take the name off once a parent has told you in writing that they will home educate. That is one of the grounds of regulation 9. Tell the council, and follow your safeguarding procedure if you have a concern.\n\nFor a special school that the council arranged, its consent is needed.',
+    verdicts: [
+      { has: ['verbally'], says: 'No' },
+      { has: ['refuseIt'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
+    needs: [['homeEd'], ['offRoll']],
+    unless: ['childWellbeingAct', 'laConsent', 'deletionReturn', 'newLaw'],
+    helps: ['mayWe', 'writing'],
+    sources: [regulation9(''), workingTogether('Admission register, deletions')],
+    confidence: 'medium',
+  },
+];
