@@ -80,6 +80,7 @@ export type Stage = {
   title: string;
   summary: string;
   points: readonly string[];
+  readings: readonly Reading[];
   source: Source;
 };
 

@@ -1,5 +1,6 @@
 import { council } from '../local/council.ts';
 import type { Stage } from './approach.ts';
+import { responsibilities } from './readings.ts';
 
 const { document } = council;
 
@@ -11,6 +12,7 @@ export const stages: readonly Stage[] = [
     points: [
       'Everyone should know their own part: schools, the council, academy trusts, governors, parents and carers. The national summary table sets it out.',
     ],
+    readings: [responsibilities],
     source: document('Stage 1'),
   },
   {
@@ -23,6 +25,7 @@ export const stages: readonly Stage[] = [
       'Where a barrier lies outside school, point the way to the services that are needed, and help the family to use them.',
       'As a team of several agencies, everyone gives attendance priority within the wider plan.',
     ],
+    readings: [responsibilities],
     source: document('Stage 2'),
   },
   {
@@ -34,6 +37,7 @@ export const stages: readonly Stage[] = [
       'Work with each of these pupils, and with their parents and carers, on the reasons for absence in school and outside it.',
       'Every partner gives attendance priority within the wider plan.',
     ],
+    readings: [responsibilities],
     source: document('Stage 3'),
   },
 ];

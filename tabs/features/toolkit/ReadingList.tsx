@@ -8,7 +8,7 @@ export function ReadingList({ readings }: { readings: readonly Reading[] }) {
   return (
     <ul className={styles.readings}>
       {readings.map(({ title, place, url, site }) => (
-        <li key={`${title} ${place}`}>
+        <li key={`${title} ${place}`} className={url ? styles.page : undefined}>
           {url ? <OutsideLink href={url}>{title}</OutsideLink> : title}
           {place ? `, ${place}` : ''}
           {site ? (

@@ -5,6 +5,7 @@ import { amount } from '../../parts/amount.ts';
 import { ApproachList } from './ApproachList.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { groupKey, stageKey } from './openParts.ts';
+import { ReadingList } from './ReadingList.tsx';
 import type { StageGroups } from './toolkitView.ts';
 import type { FavouriteChoice } from './useFavouriteChoice.ts';
 
@@ -18,7 +19,7 @@ type Props = {
 
 /** A stage with its groups, each of which opens and closes. */
 export function StageParts({ shown: { stage, groups }, choice, isOpen, onToggle, onPrint }: Props) {
-  const { number, title, summary, points } = stage;
+  const { number, title, summary, points, readings } = stage;
   const count = groups.reduce((sum, { approaches }) => sum + approaches.length, 0);
   return (
     <Disclosure
@@ -34,6 +35,7 @@ export function StageParts({ shown: { stage, groups }, choice, isOpen, onToggle,
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <ReadingList readings={readings} />
       <Button
         className="not-printed"
         icon={<PrintRegular aria-hidden="true" />}

@@ -103,6 +103,7 @@ describe('the toolkit', () => {
       [...readings, ...(local?.readings ?? [])].forEach(expectWellFormed);
       for (const { title, url } of alsoFrom) expectWellFormed({ title, url });
     }
+    for (const { readings } of stages) readings.forEach(expectWellFormed);
     for (const { readings, local } of sections)
       [...readings, ...(local?.readings ?? [])].forEach(expectWellFormed);
   });

@@ -54,6 +54,7 @@ export const backgroundFigures: Readonly<Record<string, string>> = {
   'southend-final-warning': '19 2024 10 3 6 2',
   'dfe-dashboard': '2022',
   'dfe-mentoring': '2022 1,600',
+  'dfe-mental-health': '2022 17',
   'dfe-individual-support': '2022 19 2024',
 };
 

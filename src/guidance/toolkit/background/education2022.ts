@@ -35,6 +35,21 @@ export const education2022: readonly Background[] = [
     at: ['pastoral-support', 'alternative-provision', 'friendship'],
   },
   {
+    id: 'dfe-mental-health',
+    title: 'Money for mental health',
+    points: [
+      'In May 2022 the department said that more than £17 million would go into mental health support in schools and colleges.',
+      'It had seen how much mental health adds to absence.',
+    ],
+    changed: ['That money was for its time. Ask your mental health team for schools what there is today.'],
+    source: {
+      title: 'School attendance in 2022, as a local newspaper reported it',
+      place: 'Report on fines and support',
+      edition: '2022',
+    },
+    at: ['whole-school-mental-health', 'mental-health'],
+  },
+  {
     id: 'dfe-individual-support',
     title: 'Support for each family first',
     points: [

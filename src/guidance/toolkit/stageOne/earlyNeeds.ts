@@ -136,7 +136,7 @@ export const earlyNeeds: readonly ApproachContent[] = [
       who: ['Pastoral staff and the SENCO, with educational psychologists and the mental health team.'],
       record: ['What the pupil says makes school hard, and what was agreed to change.'],
     },
-    readings: [refusalScale],
+    readings: [refusalScale, elsaResources],
     related: ['mental-health', 'educational-psychologist', 'pastoral-support', 'whole-school-mental-health'],
     at: [
       {
