@@ -57,11 +57,16 @@ const onlyAdded: ReadonlySet<string> = new Set(
  */
 export function conceptsIn(words: readonly Word[]): Match<WordedConcept>[] {
   const found = phrasesIn(words);
+  /** "Back for pm" says that the pupil came, and does not ask "for pm". */
+  const isInsideOther = (name: string, positions: readonly number[]) =>
+    found.some(
+      (other) =>
+        other.name !== name && Object.hasOwn(sessions, other.name) && covers(other.positions, positions),
+    );
   const hiding = found.filter(({ name }) => !onlyAdded.has(name));
-  return found.filter(
-    ({ name, positions }) =>
-      onlyAdded.has(name) ||
-      alwaysKept.has(name) ||
-      !hiding.some((other) => covers(other.positions, positions)),
-  );
+  return found.filter(({ name, positions }) => {
+    if (Object.hasOwn(sessions, name)) return !isInsideOther(name, positions);
+    if (onlyAdded.has(name) || alwaysKept.has(name)) return true;
+    return !hiding.some((other) => covers(other.positions, positions));
+  });
 }

@@ -70,6 +70,8 @@ export function readQuestion(asked: string): Reading {
   if (keptAway && others.some(({ name }) => name !== 'appointment')) present.add('carerIll');
   if (words.some(({ text }) => isYearGroup(text) && !named.codes.includes(text.toUpperCase())))
     present.add('subject');
+  if (named.codes.some((code) => /^Y\d$/.test(code)) && !words.some(({ text }) => /^(year|yr)$/.test(text)))
+    present.delete('schoolYear');
   for (const concept of present) denied.delete(concept);
   const isNamed = ({ text }: Word) => named.codes.includes(text.toUpperCase());
   return {

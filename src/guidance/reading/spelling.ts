@@ -51,7 +51,52 @@ function intended(text: string): string | undefined {
   return others.length === 0 ? word : undefined;
 }
 
+/** "cdoe": two letters next to each other that changed places. */
+const isSwap = (one: string, other: string) => [...one].sort().join('') === [...other].sort().join('');
+
+const swapLength = 4;
+
+/** What a word of four letters was meant to be, where two of them changed places. */
+function swapped(text: string): string | undefined {
+  const words = new Set(
+    (alike.get(`${text.charAt(0)}${swapLength}`) ?? [])
+      .filter((candidate) => isSwap(text, candidate) && editDistance(text, candidate, 1) === 1)
+      .map(stem),
+  );
+  const [word, ...others] = words;
+  return others.length === 0 ? word : undefined;
+}
+
+const halfLeast = 4;
+
+/** A half this long may hold a slip of its own. */
+const longHalf = 7;
+
+/** Two words that we know, written as one: "workexperience". */
+function asTwo(word: Word): Word[] | undefined {
+  const { text } = word;
+  for (let at = halfLeast; at <= text.length - halfLeast; at += 1) {
+    const first = { ...word, text: text.slice(0, at), stem: stem(text.slice(0, at)) };
+    const second = { ...word, text: text.slice(at), stem: stem(text.slice(at)) };
+    if (!isUnderstood(first)) continue;
+    if (isUnderstood(second)) return [first, second];
+    const meant = second.text.length >= longHalf ? intended(second.text) : undefined;
+    if (meant) return [first, { ...second, stem: meant }];
+  }
+  return undefined;
+}
+
 const isUnderstood = ({ text, stem: short }: Word) => understood.has(short) || /\d/.test(text);
+
+/** The word with its slip put right, or as two. */
+function putRight(word: Word): readonly Word[] {
+  const { text } = word;
+  if (isUnderstood(word) || ordinaryStems.has(word.stem) || text.length < 3) return [word];
+  const two = asTwo(word);
+  if (two) return two;
+  const meant = intended(text) ?? (text.length === swapLength ? swapped(text) : undefined);
+  return [meant ? { ...word, stem: meant } : word];
+}
 
 /**
  * The words with slips of the keyboard put right: one letter (two in long words), or a word written as two.
@@ -75,9 +120,7 @@ export function withSpelling(words: readonly Word[]): Word[] {
       at += 1;
       continue;
     }
-    const known = isUnderstood(word) || ordinaryStems.has(word.stem) || word.text.length < 3;
-    const meant = known ? undefined : intended(word.text);
-    put.push(meant ? { ...word, stem: meant } : word);
+    put.push(...putRight(word));
   }
   return put;
 }

@@ -34,7 +34,7 @@ function asksByGrammar(words: readonly Word[], codes: readonly string[]): boolea
 }
 
 const asksWhatItIs =
-  /\b(what|which|how|when|why|where|who|codes?|means?|meaning|stands?|explain|define|definition|describe|difference|diff|versus|vs)\b/;
+  /^\W*(when|why|where|who)\b|\b(what|which|how|codes?|means?|meaning|stands?|explain|define|definition|describe|difference|diff|versus|vs)\b/;
 
 /** "... is that right?", "surely ...", "ok to ...": a statement with a question put on top. */
 const tag =
@@ -66,6 +66,7 @@ export function asksYesOrNo(question: string, words: readonly Word[], codes: rea
   const plain = plainText(question);
   if (tag.test(plain.trim())) return true;
   if (words.length < wordsLeast) return false;
+  if (/\b(what is|what does|what do you mean|means?|meaning|explain)\b/.test(plain)) return false;
   return askedClauses(shortened(question)).some((clause) => {
     const lower = clause.toLowerCase();
     if (asksWhatItIs.test(lower)) return false;

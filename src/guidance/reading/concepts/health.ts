@@ -64,7 +64,7 @@ export const health = {
     nurse @appointment, diabetes check, health check, wisdom teeth, ent appointment, ent appt, consultation,
     fracture clinic, walk in centre, a and e, minor injuries, pre op, chiropodist, podiatrist, allergy clinic, occupational therapy,
     occupational therapist, flu jab, jabs, injection, a scan, ct scan, teeth out, brace, braces checked, brace check,
-    scan, blood tests, hospital check, eye check, hearing check, hospital slot, physio slot, dentist slot, medical slot, at the doctors, at the hospital, orthoptist, salt appointment, psychologist @appointment, psychiatrist, consultant @appointment, filling, tooth extraction, retainer, smear, counsellor @appointment, paeds appointment`,
+    scan, blood tests, hospital check, eye check, hearing check, hospital slot, physio slot, dentist slot, medical slot, orthoptist, salt appointment, psychologist @appointment, psychiatrist, consultant @appointment, filling, tooth extraction, retainer, smear, counsellor @appointment, paeds appointment`,
   otherAppointment: `
     @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,

@@ -45,8 +45,7 @@ export const leave = {
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
     more than we agreed, later than .. leave, later than .. agreed, later than .. due, later than .. granted,
-    longer than .. leave, days over, after .. leave ended, leave ended, past .. leave, over .. agreed leave,
-    stayed on holiday, stayed on in, stayed an extra, extra days, extra week, stayed out, still in spain, still not home, not returned, did not return, past the agreed, beyond the leave, overstaying, over stayed, two more days, another week, tagged on`,
+    longer than .. leave, days over, after .. leave ended, leave ended, past .. leave, over .. agreed leave, stayed on in, stayed an extra, extra days, extra week, stayed out, still in spain, still not home, not returned, did not return, past the agreed, beyond the leave, overstaying, over stayed, two more days, another week, tagged on`,
   afterwards: `
     retrospective, retrospectively, after the event, asked afterwards, after they came back,
     after they got back, afterwards, backdate, backdated,

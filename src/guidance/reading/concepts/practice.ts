@@ -63,5 +63,6 @@ export const practice = {
     other school mark, other school record, who marks, who records, who codes, who takes the register, who records it, whose register, which school records, which school marks, tell us, let us know`,
   revisionOffer: `supervised revision, revision in school, revision sessions, revision available, offer revision, stay in school to revise, revise in school, come in to revise, study in school`,
   whoAsks: `who can ask, who can apply, who can request, who should ask, who has to ask, lives with, live with, lives elsewhere, not live with, absent parent, non resident parent, estranged, separated`,
-  senDispute: `meet need, meets need, meet .. needs, meet .. need, meet .. sen, meeting .. needs, can not cope, named school, wrong placement, unsuitable placement, placement breakdown, placement broke down, waiting for .. place, waiting for .. placement, awaiting .. placement, no suitable place, no placement, special school place, new placement, specialist place`,
+  senDispute: `
+    meet need, meets need, meet .. needs, meet .. need, meet .. sen, meeting .. needs, can not cope, named school, wrong placement, unsuitable placement, placement breakdown, placement broke down, waiting for .. place, waiting for .. placement, awaiting .. placement, no suitable place, no placement, special school place, new placement, specialist place, not meet .. sen, not meet .. need, not meet .. needs, can not meet`,
 } as const;

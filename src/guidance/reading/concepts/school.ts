@@ -48,6 +48,8 @@ export const school = {
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
     revision at home, home to revise, leave to revise, study at home, studying at home`,
+  /** Named after an examination or a poll, and neither. */
+  mockEvent: 'mock election, mock elections, mock trial, mock debate, mock parliament',
   mockExam: 'mock, mocks, mock exam, mock exams, mock gcse',
   examsOver: `
     after .. last @exam, after .. final @exam, finished .. @exam, @exam @be* finished, @exam @be* over,
@@ -85,6 +87,7 @@ export const school = {
   court: `
     court, court appearance, court hearing, witness, magistrates, bail, bail appointment, police interview,
     interviewed by .. police, voluntary interview, probation appointment,
-    bail, on bail, police bail, answer bail, magistrates court, youth court, crown court, family court, give evidence, giving evidence, jury, solicitor for .. hearing, voluntary police interview, police statement, video interview with police, probation, youth offending, =yot`,
+    bail, on bail, police bail, answer bail, magistrates court, youth court, crown court, family court, give evidence, giving evidence, jury, solicitor for .. hearing, voluntary police interview, police statement, video interview with police, probation, youth offending, =yot,
+    report to .. police station, reporting to .. police station, sign on at .. police station, police station to sign, at the station for .. voluntary, police station for .. voluntary, police station for .. interview`,
   unavoidable: 'unavoidable, unavoidable cause, beyond .. control, unavoidably',
 } as const;

@@ -1,9 +1,11 @@
 /** Which half of the day a question asks about, and in which half the pupil was there. Like `practice`, these only add. */
 export const sessions = {
   asksMorning: `
-    am mark, mark am, am code, code am, am session, morning mark, morning code, code morning, morning session, for the morning, for am, for the am, this morning mark, what .. in the morning, mark for am`,
+    am mark, mark am, am code, code am, am session, morning mark, morning code, code morning, morning session, for the morning, for am, for the am, this morning mark, what .. in the morning, mark for am,
+    goes in for am, go in for am, put in for am, what .. for am`,
   asksAfternoon: `
-    pm mark, mark pm, pm code, code pm, pm session, afternoon mark, afternoon code, code afternoon, afternoon session, for the afternoon, for this afternoon, for pm, for the pm, mark for pm, pm register mark, afternoon register mark, in the pm`,
+    pm mark, mark pm, pm code, code pm, pm session, afternoon mark, afternoon code, code afternoon, afternoon session, for the afternoon, for this afternoon, for pm, for the pm, mark for pm, pm register mark, afternoon register mark, in the pm,
+    goes in for pm, go in for pm, put in for pm, goes in for the afternoon, put in for the afternoon, what .. for pm, what .. pm, goes down for pm`,
   asksBoth: `
     both marks, both codes, both sessions, am and pm, am pm, morning and afternoon, each session, two marks, two codes, codes for the day, marks for the day, whole day, mark for each, code for each, am then pm, am pm codes, codes please, marks please, which codes, what codes`,
   inForAfternoon: `
