@@ -41,7 +41,12 @@ export function GuidanceForm({ fields, onChange, onSave, onCancel, saving, error
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
       <div className="stack">
-        <Field label="Question" required {...fault(faults.question)}>
+        <Field
+          label="Question"
+          required
+          hint="As people would ask it, without names."
+          {...fault(faults.question)}
+        >
           <Textarea
             value={fields.question}
             onChange={(_, { value }) => change({ question: value })}

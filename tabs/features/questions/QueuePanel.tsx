@@ -49,6 +49,7 @@ function Loaded({ groups }: { groups: readonly QuestionGroup[] }) {
 
   return (
     <>
+      <h2 className="unseen">Queue</h2>
       <div className="row not-printed">
         <Choice
           label="Show"
