@@ -11,7 +11,8 @@ import {
   severalFit,
   thanks,
 } from './answers/fixedAnswers.ts';
-import { fromFacts } from './answers/fromFacts.ts';
+import { fromAbbreviations } from './answers/fromAbbreviations.ts';
+import { fromFacts, sureFact } from './answers/fromFacts.ts';
 import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
@@ -33,6 +34,9 @@ const setting: readonly Concept[] = [
   'absent',
   'subject',
   'forPupil',
+  'schoolAge',
+  'schoolYear',
+  'noShow',
   'late',
   'afterClose',
   'beforeClose',
@@ -179,6 +183,24 @@ function fromRemainingCodes(reading: Reading, today: string): Answer | undefined
   return codes.length > 0 && plain && unread.length <= most ? lookUp(codes, { polar, today }) : undefined;
 }
 
+/** So well does a story have to fit a situation to go before a fact of the law that fits as well. */
+const storyLeast = 3;
+
+/** A code that is put forward, or a story that asks nothing else: the codes come before the law. */
+function codeFirst(reading: Reading, question: string, today: string): Answer | undefined {
+  const tells = !reading.opensAsQuestion && !reading.polar && !says(reading, 'otherWanted');
+  if (reading.codes.length === 0 && !tells) return undefined;
+  const asked =
+    severalSessions(question, (part) => fromSituations(part, today)) ??
+    codeProperty(reading, today) ??
+    fromCodes(reading, today);
+  if (asked) return asked;
+  const [best] = weighAll(situations, reading);
+  if (!best || (reading.codes.length === 0 && best.score < storyLeast)) return undefined;
+  const found = fromSituations(reading, today);
+  return found?.answered ? found : undefined;
+}
+
 /** What else an answer may rest on: what this person asked just before, and what the officer has written. */
 export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 
@@ -189,11 +211,15 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
   if (early) return early;
   const written = findLocalAnswer(reading, local);
   if (written) return localGuidanceAnswer(written, today);
+  const figures = fromFigures(caseQuestion(question, reading, today));
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
-    fromFigures(caseQuestion(question, reading, today)) ??
+    figures ??
+    codeFirst(reading, question, today) ??
+    sureFact(reading, today) ??
     severalSessions(question, (part) => fromSituations(part, today)) ??
+    fromAbbreviations(reading, question) ??
     codeProperty(reading, today) ??
     fromCodes(reading, today) ??
     fromSituations(reading, today) ??

@@ -51,11 +51,13 @@ function tellsOfAnother(reading: Reading): boolean {
   return story !== undefined && !story.about.codes.some((code) => reading.codes.includes(code));
 }
 
+const startsAsQuestion = /^(so |but |and )?(do|does|is|are|will|would|can|could)\b/;
+
 /** "Is study leave authorised", "does being suspended count as absence": the codes of the one thing it names. */
 function codesByName(reading: Reading, text: string): readonly string[] {
   const about = subjectOf(reading);
   const asks = (reading.polar || asksWhichOfTwo(text)) && !/^(was|were|did|had)\b/.test(text);
-  if (!asks || !reading.opensAsQuestion || reading.unread.length > 1 || about.present.has('ownAbsence'))
+  if (!asks || !startsAsQuestion.test(text) || reading.unread.length > 1 || about.present.has('ownAbsence'))
     return [];
   const lateness: readonly Concept[] = reading.present.has('late') ? ['late'] : [];
   const [first, second] = weighAll(situations, {

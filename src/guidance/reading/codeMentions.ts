@@ -89,6 +89,12 @@ function isCapitalI({ piece, before: previous, after: next, afterThat }: Around)
   if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
     return true;
   if (afterI.has(next)) return true;
+  if (
+    /^(mark|put|use|code|enter|record|it|that|still|or|as)$/.test(previous) &&
+    piece.text === 'I' &&
+    /^\??$/.test(next)
+  )
+    return true;
   if (previous === 'it' && piece.text === 'I') return /^(when|if|for|or|\?)?$/.test(next);
   if (previous === 'the' || previous === 'an') return next === 'code';
   const asked = previous === 'is' || previous === 'does' || previous === 'do';

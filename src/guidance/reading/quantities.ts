@@ -186,7 +186,12 @@ function ageIn(texts: readonly string[]): number | undefined {
     if (number === undefined) continue;
     const before = texts[at - 1] ?? '';
     const after = `${texts[at + 1] ?? ''} ${texts[at + 2] ?? ''}`;
-    if (/^(aged?|turned)$/.test(before) || /^(years?|yrs?|yo) (olds?)/.test(after) || /^yo\b/.test(after))
+    if (
+      /^(aged?|turned)$/.test(before) ||
+      (before === 'of' && /^(boy|girl|child|pupil|lad|lass|age|student|kid)$/.test(texts[at - 2] ?? '')) ||
+      /^(years?|yrs?|yo) olds?/.test(after) ||
+      /^yo\b/.test(after)
+    )
       return number;
   }
   return undefined;

@@ -30,7 +30,7 @@ export type Reading = CodeMentions & {
 /** "y4", "9b": a year group or a class. */
 const isYearGroup = (text: string) => /^(y|yr)\d{1,2}[a-z]?$|^\d{1,2}[a-z]$/.test(text);
 
-const quantity = /^(\d.*|days?|weeks?|only|still)$/;
+const quantity = /^(\d.*|days?|weeks?|miles?|only|still)$/;
 
 const auxiliaries = new Set(
   'can could should do does did is are was were would may must will has have am'.split(' '),

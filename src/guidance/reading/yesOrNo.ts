@@ -34,7 +34,7 @@ function asksByGrammar(words: readonly Word[], codes: readonly string[]): boolea
 }
 
 const asksWhatItIs =
-  /^\W*(when|why|where|who)\b|\b(what|which|how|codes?|means?|meaning|stands?|explain|define|definition|describe|difference|diff|versus|vs)\b/;
+  /^\W*(when|why|where|who)\b|\b(what|which|how|means?|meaning|stands?|explain|define|definition|describe|difference|diff|versus|vs)\b/;
 
 /** "... is that right?", "surely ...", "ok to ...": a statement with a question put on top. */
 const tag =

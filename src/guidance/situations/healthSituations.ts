@@ -162,6 +162,7 @@ export const healthSituations: readonly Situation[] = [
       'closed',
       'familyEvent',
       'excluded',
+      'publicHealth',
     ],
     despite: ['illnessDoubted', 'leisure', 'absent', 'keptOff', 'truant', 'ill'],
     helps: ['admits'],

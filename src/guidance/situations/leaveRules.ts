@@ -140,7 +140,7 @@ export const leaveRules: readonly Situation[] = [
     topic: 'evidence of an illness',
     codes: ['I'],
     needs: [
-      ['evidenceAsked', 'doctorNote'],
+      ['evidenceAsked'],
       ['code:I', 'ill', 'mentallyUnwell', 'afterDays', 'blanketRule'],
       ['isPolar', 'otherWanted'],
     ],

@@ -61,7 +61,8 @@ export const elsewhere = {
     dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
     registered at both, registered at .. school, on roll at both, on roll at another, also on roll,
-    also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, hes on both, shes on both, on both our, on both school, shared between, two schools share, splits .. week between, roll at both`,
+    also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, hes on both, shes on both, on both our, on both school, shared between, two schools share, splits .. week between, roll at both,
+    on roll here and at, on roll here and, on roll with us and, registered here and at, registered with us and, on our roll and theirs, on our roll and at, on our register and, our register and theirs, on roll at .. as well, also on their roll, also on the roll`,
   online: `
     online, online learning, online lessons, online school, remote, remote learning, remote education,
     work at home, working at home, working from home, work from home, work set, set work, learning at home,

@@ -10,7 +10,9 @@ export const family = {
   employer: `employer, garage, salon, hairdressers, nursery, vets, vet, shop, cafe, restaurant, company, firm, factory, workshop, building site, builder, builders, care home, hotel, solicitors, hospital ward, primary school, mechanic, mechanics, plumber, electrician, barbers, kennels, stables, gym, bank`,
   cutOffAtHome: `police cordon, cordon, cordoned off, behind the cordon, bomb scare, bomb disposal, unexploded, armed police, evacuated from .. home, evacuated from .. flat, evacuated from .. house, nobody allowed in or out, no one allowed in or out, gas leak in .. street, gas leak at home, trapped in .. lift, sinkhole`,
   homeDisaster: `house fire, fire at home, home burned, home burnt, house burned, house burnt, flat fire, flooded out, home flooded, house flooded, ceiling collapsed at home, made homeless, roof off .. house, explosion at, emergency accommodation, put up in .. hotel, temporary accommodation`,
-  unableToTravel: `physically get, physically can not, physically unable, not physically, no way of getting, no means of getting, miles off, miles away, can not get here, cant get here, could not get here, unable to get here, not able to get`,
+  unableToTravel: `
+    physically get, physically can not, physically unable, not physically, no way of getting, no means of getting,
+    can not get here, cant get here, could not get here, unable to get here, not able to get`,
   headLice: `head lice, headlice, nits, lice`,
   accommodated: `
     squeezed, fitted .. in, fit .. in, found room, found space, moved .. to the hall, moved them into, moved everyone, put .. in the hall, accommodated, accommodate, could accommodate, told to come, were told to come, asked to come in, told them to come, could have come, space for, room for everyone, room for them, class moved, classes moved, lessons moved, relocated, still expected, were expected, expected in`,
@@ -18,9 +20,12 @@ export const family = {
   halfDays: `
     mornings only, morning only, only mornings, only does mornings, only doing mornings, doing mornings, does mornings, half days, part days, afternoons only, only afternoons, part time, temporary mornings, reduced hours, finishes at lunch, goes home at lunch, home at lunch, afternoons off, shorter day, only in for, reduced week`,
   notBrought: `
-    not bring, could not bring, can not bring, no one to bring, nobody to bring, unable to bring, not able to bring, not drop, could not drop, not take .. to school, no one to take, nobody to take, not get .. to school, no one to get, not do the school run, can not do the school run, could not do the school run, no one to drop, nobody to drop`,
+    not bring, could not bring, can not bring, no one to bring, nobody to bring, unable to bring, not able to bring, not drop, could not drop, not take .. to school, no one to take, nobody to take, not get .. to school, no one to get, not do the school run, can not do the school run, could not do the school run, no one to drop, nobody to drop,
+    no lift, no way to bring, not bring them, no way of bringing`,
   moreToCome: `
     not be back, not be back for, not back for, for weeks, expected, likely, will be off, going to be, more to come, not back until, another week, at least, probably, not back yet`,
+  noLift: `no lift, no lift to school, no car, without a car, car off the road`,
+  registerClosed: `=register =closed, =registers =closed, =registration =closed, =register =shut, =registers =shut, =registration =shut, @register had closed, @register had shut, @register was closed, @register was shut, @register long shut, @register long closed`,
   reported: `rang, rang in, phoned, phoned in, called in, emailed, texted, says, says he, says she, messaged, reported, parent says, mum says, dad says, according to, told us`,
   beforeNow: `marked, was marked, had marked, down as, put down as, had him as, had her as, was an, was n, had an`,
   afterRegistered: `after registration, already registered, been registered, had registered, after the register, after we registered, after taking .. @register, after @register, register had been taken, @register had been done, @register was done, @register already done, @register done, @register taken, @register was taken, once registered`,

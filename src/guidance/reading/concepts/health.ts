@@ -50,7 +50,8 @@ export const health = {
   evidenceAsked: `
     need .. note, need .. evidence, need .. proof, need .. letter, ask for .. note, ask for .. evidence, ask for .. proof,
     ask for .. letter, insist on .. note, insist on .. evidence, demand .. note, demand .. evidence, demand .. letter,
-    no note, without .. note, without .. letter, without .. evidence, note needed, evidence needed`,
+    no note, without .. note, without .. letter, without .. evidence, note needed, evidence needed,
+    need .. doctors note, evidence after, note after, proof after, evidence for every, note for every, note before, evidence before, letter before, doctors note before, medical evidence first, need medical, require .. evidence, require .. note, evidence required, note required, asking for .. note, asking for .. evidence, ask for medical, insist on medical, evidence every time, see .. prescription, appointment card`,
   appointment: `
     dentist, dental, orthodontist, orthodontic, brace fitted, braces fitted, braces, optician, optometrist,
     eye test, hearing test, audiology, audiologist, physio, physiotherapy, blood test, mri, mri scan,

@@ -4,10 +4,12 @@
  */
 export const practice = {
   prefilled: `
-    prefill, pre fill, prefilled, pre populate, prepopulate, pre enter, pre code, pre mark, block fill, block code, block mark, block enter, blanket fill, blanket code,
-    bulk fill, bulk code, bulk mark, bulk enter, autofill, auto fill, auto populate, fill .. in advance, enter .. in advance, mark .. in advance, code .. in advance,
-    put .. in advance, set .. in advance, fill in ahead, ahead of time, in one go, by default, as a default, for the whole fortnight, for the whole term, for the whole week,
-    for the term, all term, whole half term at once, just assume, assume he, assume she, assume they`,
+    prefill, pre fill, prefilled, pre populate, prepopulate, pre enter, pre code, pre mark, block fill, block code,
+    block mark, block enter, blanket fill, blanket code, bulk fill, bulk code, bulk mark, bulk enter, autofill, auto fill,
+    auto populate, fill .. in advance, enter .. in advance, mark .. in advance, code .. in advance, put .. in advance,
+    set .. in advance, fill in ahead, ahead of time, in one go, by default, as a default, just assume, assume he,
+    assume she, assume they,
+    weeks in advance, week in advance, term in advance, fortnight in advance, days in advance, whole term in advance, and never check, and forget it, before the week, before the placement, before it happens, before they go, the week before`,
   unchecked: `
     without checking, without ringing, without asking the, without confirming, without a check, without contacting, without phoning, without calling, never check, never checking, not check, not checking,
     not ring, not confirm, not bother checking, no need to check, need to check, have to check, without finding out, straight to, check with the`,
@@ -37,7 +39,8 @@ export const practice = {
   settledHome: `
     has a house, have a house, have got a house, got a house, live in a house, lives in a house, living in a house, in a house, own a house, owns a house, own home, council house, settled, permanent address, fixed address,
     permanent home, permanent site, bricks and mortar, not always travelling, not permanently travelling, not always travel, not travel all, travel all year, travelling all year, permanently travelling, always on the road, full time traveller`,
-  ethnicity: `ethnicity, ethnic, ethnic group, race, named group, gypsy or roma, only for gypsies, only for gypsy, only for travellers, only for traveller, only for grt, only for roma, just for gypsies, just for travellers, have to be gypsy, has to be gypsy, have to be traveller, has to be traveller, to be romany, to be roma, to be from, heritage, ascribed`,
+  ethnicity: `ethnicity, ethnic, ethnic group, race, named group, gypsy or roma, only for gypsies, only for gypsy, only for travellers, only for traveller, only for grt, only for roma, just for gypsies, just for travellers, have to be gypsy, has to be gypsy, have to be traveller, has to be traveller, to be romany, to be roma, to be from, heritage, ascribed,
+    only apply to, apply only to, just apply to, only for, just for, only used for, only if they are, only mean`,
   target: `target, expected to attend, minimum, have to reach, need to reach, have to get, aim for, required number, 200, two hundred`,
   proofOfWork: `proof of work, proof of .. work, evidence of work, evidence of .. work, evidence .. working, proof .. working, prove .. work, prove .. working, proof .. travelling, evidence .. travelling, prove .. travelling, business records, work documents, proof, prove`,
   leaveForm: `leave form, loa form, a form, the form, request form, leave request, apply, application, ask for leave, request leave, ask permission, ask in advance, put in for leave, written request, need leave, leave of absence`,

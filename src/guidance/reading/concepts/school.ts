@@ -55,7 +55,8 @@ export const school = {
     after .. last @exam, after .. final @exam, finished .. @exam, @exam @be* finished, @exam @be* over,
     @exam @be* done, no more @exam, completed .. @exam, done all .. @exam, sat .. last @exam,
     sat .. final @exam, after .. @exam @be* finished, last @exam @be* over, had .. last @exam,
-    had .. final @exam, past .. last @exam`,
+    had .. final @exam, past .. last @exam,
+    last @exam was, final @exam was, last @exam yesterday, final @exam yesterday, last @exam last, final @exam last, last paper was, final paper was, sat .. last, exams all done, all exams done, no exams left, no more papers, exams finished, after the last @exam, since .. last @exam, took .. last @exam`,
   excluded: `
     suspended, suspension, excluded, exclusion, fixed term, expelled, expulsion, permanently excluded,
     permanent exclusion, fixed term exclusion, fixed period exclusion, perm ex, permex, perm excluded,

@@ -21,7 +21,8 @@ export const travel = {
     awaiting transport, yet to arrange, not made .. arrangements, no arrangements, failed to arrange,
     failed to provide, failed to put, legally owes, owes, not found .. taxi, no taxi arranged, not arrange,
     not provide, lack of access, access arrangements, not allocated, not got .. taxi, not found .. transport, still waiting .. taxi, still waiting .. transport, not agreed .. transport,
-    never arranged, never put, never sorted, never provided, never set up, never organised, not supplied, has not supplied, nothing in place, still nothing in place, nothing arranged, nothing sorted, failed to supply, failed to organise, failed to sort, still waiting for, still not arranged, still no transport, still no taxi, yet to provide, yet to sort, yet to put, dragging .. feet, no escort arranged, entitled to transport, not given .. transport, no arrangements made, refuses to provide, not commissioned, not got round to`,
+    never arranged, never put, never sorted, never provided, never set up, never organised, not supplied, has not supplied, nothing in place, still nothing in place, nothing arranged, nothing sorted, failed to supply, failed to organise, failed to sort, still waiting for, still not arranged, still no transport, still no taxi, yet to provide, yet to sort, yet to put, dragging .. feet, no escort arranged, entitled to transport, not given .. transport, no arrangements made, refuses to provide, not commissioned, not got round to,
+    nothing .. arranged, nothing .. in place, nothing .. sorted, nothing .. organised, no transport has, not put anything, nothing yet`,
   anyTransport: `
     transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
   walkable: `

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/guidance/answer.ts';
+import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
+import {
+  countsAndLists,
+  elsewhereInSchoolTime,
+  gettingToSchool,
+  illAndExcluded,
+  leaveOfEveryKind,
+  neighbours,
+  presentAndLate,
+} from './askedInTheOffice.ts';
+
+const today = '2026-11-22';
+
+const asked = [
+  ...presentAndLate,
+  ...elsewhereInSchoolTime,
+  ...leaveOfEveryKind,
+  ...illAndExcluded,
+  ...gettingToSchool,
+  ...countsAndLists,
+];
+
+describe('a question in the office', () => {
+  it.each(asked)('$q', ({ q, codes, never = [], opens, holds = [] }) => {
+    const answer = answerQuestion(q, today);
+    const text = answerText(answer);
+    expect(answer.answered, text).toBe(true);
+    if (codes) expect(codes, text).toContain(answer.codes[0]);
+    for (const code of never) expect(answer.codes, text).not.toContain(code);
+    if (opens) expect(text).toMatch(new RegExp(`^${opens}\\b`));
+    for (const words of holds) expect(text).toContain(words);
+  });
+});
+
+describe('a near neighbour', () => {
+  it.each(neighbours)('$q', ({ q, holds = [] }) => {
+    const answer = answerQuestion(q, today);
+    expect(answer.answered, answerText(answer)).toBe(false);
+    expect(answer.codes).toEqual([]);
+    for (const words of holds) expect(answerText(answer)).toContain(words);
+  });
+});
