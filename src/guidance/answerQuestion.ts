@@ -209,8 +209,11 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
   if (says(reading, 'harm')) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
   if (early) return early;
+  if (says(reading, 'opinion', 'otherCode')) return doNotKnow(nearestTo(reading));
   const written = findLocalAnswer(reading, local);
   if (written) return localGuidanceAnswer(written, today);
+  const inFull = fromAbbreviations(reading, question);
+  if (inFull) return inFull;
   const figures = fromFigures(caseQuestion(question, reading, today));
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
@@ -219,7 +222,6 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
     codeFirst(reading, question, today) ??
     sureFact(reading, today) ??
     severalSessions(question, (part) => fromSituations(part, today)) ??
-    fromAbbreviations(reading, question) ??
     codeProperty(reading, today) ??
     fromCodes(reading, today) ??
     fromSituations(reading, today) ??

@@ -90,7 +90,7 @@ function isCapitalI({ piece, before: previous, after: next, afterThat }: Around)
     return true;
   if (afterI.has(next)) return true;
   if (
-    /^(mark|put|use|code|enter|record|it|that|still|or|as)$/.test(previous) &&
+    /^(mark|put|use|code|enter|record|it|that|still|or|as|,|-|\u2013|so)$/.test(previous) &&
     piece.text === 'I' &&
     /^\??$/.test(next)
   )

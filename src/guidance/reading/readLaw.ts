@@ -16,11 +16,24 @@ export type LawEvidence =
 
 export type LawReading = {
   said: ReadonlySet<LawEvidence>;
-  /** Words of substance that neither table took: how much of the question was not understood. */
-  unread: number;
+  /** Where in the question each of them is said. */
+  places: ReadonlyMap<LawEvidence, ReadonlySet<number>>;
+  /** Where its words of substance are. */
+  substance: readonly number[];
 };
 
 const quantity = /^\d/;
+
+/** Who and where: in nearly every question, whatever it asks. */
+const setting = new Set(
+  `parent parents mum mums dad dads mother father carer carers family families pupil pupils child children kid kids student students boy girl lad
+  school schools council la lea authority local attendance absence someone somebody anyone people staff office please thanks thank hi hello hey
+  say says said saying think tell know want wants like bit really actually just even also one ones thing things way sort kind new old different
+  need needs needed must allowed allow able possible supposed ok okay right get gets getting got put going go goes make makes made use uses using used
+  england english uk bcp year years day days week weeks time`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** "Can you tell me how much it is": grammar of a yes-or-no question, but none. */
 const isPolite = (words: readonly Word[]) => {
@@ -28,7 +41,7 @@ const isPolite = (words: readonly Word[]) => {
     .slice(0, 6)
     .map(({ text }) => text)
     .join(' ');
-  return /^(please )?(can|could|would|will|do) (you|u|i|we|anyone|someone) (please )?(tell|remind|explain|ask|have the|know|give|let|say|confirm (what|how|when|who|where|which)|clarify|help|find out)/.test(
+  return /^(please )?(can|could|would|will|do) (you|u|i|we|anyone|someone) (please )?(tell me|tell us|remind me|remind us|explain|ask (what|how|who|when|where|which)|know (what|how|who|when|where|which|why)|give me|give us|let me know|say (what|how|who)|confirm (what|how|when|who|where|which)|clarify|help me|find out)/.test(
     opening,
   );
 };
@@ -47,18 +60,25 @@ const endsAsVerdict = (words: readonly Word[]) => {
 
 /** The question as one about the law or about how the council works. */
 export function readLaw({ words, present, denied, codes, polar }: Reading): LawReading {
-  const matches = lawConceptsIn(words);
-  const used = new Set(matches.flatMap(({ positions }) => positions));
-  const said = new Set<LawEvidence>([...present, ...codes.map((code): LawEvidence => `code:${code}`)]);
-  for (const concept of denied) said.add(`not:${concept}`);
-  if ((polar && !isPolite(words)) || endsAsVerdict(words)) said.add('isPolar');
-  for (const match of matches) {
-    if (isDenied(match, words, used)) said.add(`not:${match.name}`);
-    else said.add(match.name);
-  }
-  for (const { positions } of conceptsIn(words)) for (const position of positions) used.add(position);
-  const unread = words.filter(
-    ({ text }, at) => !used.has(at) && !functionWords.has(text) && !quantity.test(text),
-  ).length;
-  return { said, unread };
+  const ofLaw = lawConceptsIn(words);
+  const used = new Set(ofLaw.flatMap(({ positions }) => positions));
+  const places = new Map<LawEvidence, Set<number>>();
+  const put = (evidence: LawEvidence, positions: readonly number[]) => {
+    const there = places.get(evidence);
+    if (there) for (const position of positions) there.add(position);
+    else places.set(evidence, new Set(positions));
+  };
+  for (const concept of present) put(concept, []);
+  for (const concept of denied) put(`not:${concept}`, []);
+  for (const { name, positions } of conceptsIn(words)) if (present.has(name)) put(name, positions);
+  for (const match of ofLaw)
+    put(isDenied(match, words, used) ? `not:${match.name}` : match.name, match.positions);
+  const positionsOf = (code: string) =>
+    words.flatMap(({ text }, at) => (text.toUpperCase() === code ? [at] : []));
+  for (const code of codes) put(`code:${code}`, positionsOf(code));
+  if ((polar && !isPolite(words)) || endsAsVerdict(words)) put('isPolar', []);
+  const substance = words.flatMap(({ text }, at) =>
+    functionWords.has(text) || setting.has(text) || quantity.test(text) ? [] : [at],
+  );
+  return { said: new Set(places.keys()), places, substance };
 }

@@ -10,15 +10,21 @@ const subjects = setOf(
 );
 const openQuestions = setOf('what which how when why where who whose');
 /** Before "was" these make a statement of it, whatever follows. */
-const alreadySubject = setOf('he she they we i you it who that mum dad parent parents');
+const alreadySubject = setOf(
+  'he she they we i you it who that which mum mums dad dads parent parents family school child pupil boy girl lad lass one head',
+);
+
+const articles = setOf('a an the');
+/** Words after which an auxiliary starts a question in the middle of a sentence: "so is the mark right". */
+const connectors = setOf('so and then or but if when because also');
 
 function isInverted(words: readonly Word[], at: number, codes: readonly string[]): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
-  if (subjects.has(next.text)) return true;
-  const before = words[at - 1];
-  const told = before !== undefined && before.clause === words[at]?.clause && alreadySubject.has(before.text);
-  return !told && codes.includes(next.text.toUpperCase());
+  const before = words[at - 1]?.clause === words[at]?.clause ? words[at - 1]?.text : undefined;
+  if (before !== undefined && alreadySubject.has(before)) return false;
+  if (articles.has(next.text)) return before === undefined || connectors.has(before);
+  return subjects.has(next.text) || codes.includes(next.text.toUpperCase());
 }
 
 /** "Can we ...", "... is that ...": an auxiliary at the start of a clause or before its subject. */

@@ -49,11 +49,13 @@ export const asking = {
     insurance, invoice, refund, deposit, purchase order, budget, printer, toilet, locker, laptop, ipad, parentpay, consent form,
     photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code,
     late fee, fee, =app, payments, payment, lunch money, tax code, clothing, class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs, colour code, key code, lock code, safe code, entry code, charging, uniform shop, library code`,
+  /** Asks for a view, not for what is so. */
+  opinion: `do you think, you think, your opinion, your view, your favourite, do you like, do you prefer, would you rather, better than the old, better than the new, whose idea`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,
     social worker, =apply, =book, nearest, the best, =order, =cancel, symptom, appeal, risk assessment, quality assurance, pupil premium`,
-  otherNation: 'scotland, scottish, wales, welsh, northern ireland, irish, ireland',
+  otherNation: 'belfast, cardiff, edinburgh, glasgow, scotland, scottish, wales, welsh, northern ireland, irish, ireland',
   greeting: 'hello, hi, hiya, hey, good morning, good afternoon, good evening, morning, afternoon',
   thanks: 'thanks, thank you, cheers, ta, great, brilliant, perfect',
   help: `

@@ -41,7 +41,8 @@ export const health = {
     satisfied .. not ill, sure .. not ill, certain .. not ill, know .. not ill`,
   admits: `
     admit, admits, admitted it, turns out, found out, lied, confessed, made it up, pretended, faking, owned up, let slip, says now,
-    came clean, owned up, own up, confirmed they, told us they were, turned out`,
+    came clean, owned up, own up, confirmed they, told us they were, turned out,
+    @relative @be* admitted it, @relative @be* admitted that, @relative @be* now admitted, @relative now admits, @relative @be* admitted they, @relative @be* admitted he, @relative @be* admitted she, @relative admitted it`,
   goingRound: `
     going round, going around, doing the rounds, outbreak, cases of, others have it, others have got, in the class`,
   hasIt: `

@@ -168,7 +168,7 @@ export const lawLocal = {
   statutory:
     'statutory, law, legal, compulsory, mandatory, must follow, have to follow, binding, legally, duty to follow, optional, advisory, in force, have regard, only guidance, just guidance, became',
   scrapped:
-    'scrapped, withdrawn, removed, went, gone, old codes, dropped, no longer, discontinued, abolished, replaced, disappeared, got rid, codes went, deleted, retired, taken away, not valid, changed, stopped, old, no longer used, out of date, outdated, obsolete, ditched, invalid',
+    'scrapped, withdrawn, removed, old codes, dropped, no longer, discontinued, abolished, disappeared, got rid, codes went, retired, taken away, not valid, no longer used, out of date, outdated, obsolete, ditched, invalid, ones went, stopped being',
   oldCodes: 'codes, code, old codes, attendance codes, =h, =j, old policy, our policy, letters, marks',
   august2024: 'august 2024, aug 2024, 2024, september 2024, 19 august 2024, summer 2024, sept 2024',
   infoSharing:

@@ -131,7 +131,7 @@ export const lawRoll = {
   ageEnds:
     'end, ends, ending, stop, stops, finish, finishes, leave, leaving, leavers, leaver, 16, sixteen, upper, last day, last friday, year 11, y11, =y11s, over, until when, oldest, cease, stop coming',
   legallyLeave:
-    'leave school, leaving school, legally leave, stop coming, leaving date, leaving day, last day, stop attending, finish school, official leaving, leave legally, leavers date, leavers day, school leavers, leaving, quit school, walk away, legally stop, no longer have to, legal leaving',
+    'leave school, leaving school, legally leave, stop coming, leaving date, leaving day, last day, stop attending, finish school, official leaving, leave legally, leavers date, leavers day, school leavers, =leaving, quit school, walk away, legally stop, no longer have to, legal leaving',
   yearEleven:
     'year 11, =y11, =y11s, =yr11, yr 11, year 11s, 16, sixteen, year eleven, 16 year old, gcse pupils',
   outsideAge: `
