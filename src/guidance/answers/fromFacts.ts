@@ -1,9 +1,8 @@
 import type { Answer } from '../answer.ts';
 import { facts } from '../law/facts.ts';
-import { findFacts } from '../law/findFact.ts';
+import { type FoundFact, findFacts } from '../law/findFact.ts';
 import type { LegalFact } from '../law/legalFact.ts';
-import type { LawEvidence } from '../reading/readLaw.ts';
-import { readLaw } from '../reading/readLaw.ts';
+import { type LawEvidence, type LawReading, readLaw } from '../reading/readLaw.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import { caution, partsOf, uniqueSources } from './codeText.ts';
 import { severalFit } from './fixedAnswers.ts';
@@ -33,6 +32,32 @@ function describe(fact: LegalFact, said: ReadonlySet<LawEvidence>, today: string
   };
 }
 
+/** So well, and so much of the question, has a fact to fit to go before the codes that the same words could call for. */
+const sureScore = 4;
+const sureShare = 0.7;
+
+const openWords = /^(what|which|how|when|why|where|who|whose|whom)$/;
+const asking: readonly LawEvidence[] = ['isPolar', 'contact', 'amount', 'howLong', 'howOften', 'whereFind'];
+
+/** A story is no question: it may call for a code and not for a fact. */
+const asksSomething = ({ words }: Reading, { said }: LawReading) =>
+  words.some(({ text }) => openWords.test(text)) || asking.some((evidence) => said.has(evidence));
+
+/** A fact that is plainly asked for, and not a code. */
+export function sureFact(reading: Reading, today: string): Answer | undefined {
+  const law = readLaw(reading);
+  if (!asksSomething(reading, law) || reading.codes.length > 0) return undefined;
+  const [best, second] = findFacts(facts, law);
+  if (!best || best.score < sureScore || best.share < sureShare) return undefined;
+  // "Record" may ask for a code, unless the fact itself is about recording.
+  const forCode = [...(law.places.get('codeWanted') ?? [])].some((at) => !best.explained.has(at));
+  if (forCode || (second && isAsGood(second, best))) return undefined;
+  return describe(best.fact, law.said, today);
+}
+
+/** Facts that fit alike: the order of one and the other says nothing. */
+const isAsGood = (one: FoundFact, best: FoundFact) => one.score === best.score && one.share === best.share;
+
 const readingsMost = 3;
 
 /** What the law or the council's own guidance says to a question. Two facts that fit equally well are offered, not guessed. */
@@ -41,7 +66,7 @@ export function fromFacts(reading: Reading, today: string): Answer | undefined {
   const found = findFacts(facts, law);
   const [best] = found;
   if (!best) return undefined;
-  const equal = found.filter(({ score }) => score === best.score);
+  const equal = found.filter((one) => isAsGood(one, best));
   if (equal.length > 1) return severalFit(equal.slice(0, readingsMost).map(({ fact }) => fact.question));
   return describe(best.fact, law.said, today);
 }

@@ -1,4 +1,5 @@
 import { council } from '../local/council.ts';
+import { abbreviationFact } from './abbreviation.ts';
 import { age } from './age.ts';
 import { changes } from './changes.ts';
 import { court } from './court.ts';
@@ -15,6 +16,7 @@ import { roll } from './roll.ts';
 import { steps } from './steps.ts';
 import { supportFirst } from './supportFirst.ts';
 import { threshold } from './threshold.ts';
+import { words } from './words.ts';
 
 /** Every fact of the law, in the order of the Law page, and after it how the council works. */
 export const facts: readonly LegalFact[] = [
@@ -33,5 +35,6 @@ export const facts: readonly LegalFact[] = [
   ...court,
   ...age,
   ...changes,
+  ...[...words, ...council.words].map(abbreviationFact),
   ...council.facts,
 ];

@@ -1,25 +1,42 @@
 import type { LawEvidence, LawReading } from '../reading/readLaw.ts';
 import type { FactPattern, LegalFact } from './legalFact.ts';
 
-export type FoundFact = { fact: LegalFact; score: number };
+/** `explained`: the words that the fact accounts for, by place. `share`: how much of the substance they are, from 0 to 1. */
+export type FoundFact = { fact: LegalFact; score: number; explained: ReadonlySet<number>; share: number };
 
-/** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */
+/** What is needed weighs twice what only helps. Nothing where something is missing, or speaks against it. */
 function scoreOf({ needs, unless = [], helps = [] }: FactPattern, said: ReadonlySet<LawEvidence>) {
   const isSaid = (evidence: LawEvidence) => said.has(evidence);
   if (!needs.every((group) => group.some(isSaid)) || unless.some(isSaid)) return 0;
   return needs.length * 2 + helps.filter(isSaid).length;
 }
 
-/** So many words of substance may stay unread, the more the better the rest fits. */
-const unreadMost = (score: number) => (score <= 3 ? 1 : score <= 5 ? 3 : 5);
+/** So little of a question may belong to the fact before it is about something else. */
+const shareLeast = 0.5;
+
+function weigh(fact: LegalFact, pattern: FactPattern, { said, places, substance }: LawReading): FoundFact {
+  const score = scoreOf(pattern, said);
+  const evidence = [
+    ...pattern.needs.flat(),
+    ...(pattern.helps ?? []),
+    ...(fact.verdicts ?? []).flatMap(({ has }) => has),
+  ];
+  const explained = new Set(score === 0 ? [] : evidence.flatMap((one) => [...(places.get(one) ?? [])]));
+  const share =
+    substance.length === 0 ? 1 : substance.filter((at) => explained.has(at)).length / substance.length;
+  return { fact, score, explained, share };
+}
 
 /** The facts that a question asks for, the best first; equal ones in their own order. */
-export function findFacts(facts: readonly LegalFact[], { said, unread }: LawReading): FoundFact[] {
+export function findFacts(facts: readonly LegalFact[], reading: LawReading): FoundFact[] {
   return facts
-    .map((fact) => ({
-      fact,
-      score: Math.max(scoreOf(fact, said), ...(fact.also ?? []).map((pattern) => scoreOf(pattern, said))),
-    }))
-    .filter(({ score }) => score > 0 && unread <= unreadMost(score))
-    .sort((one, other) => other.score - one.score);
+    .map((fact) => {
+      const others = (fact.also ?? []).map((pattern) => weigh(fact, pattern, reading));
+      return others.reduce(
+        (one, other) => (other.score > one.score ? other : one),
+        weigh(fact, fact, reading),
+      );
+    })
+    .filter(({ score, share }) => score > 0 && share >= shareLeast)
+    .sort((one, other) => other.score - one.score || other.share - one.share);
 }

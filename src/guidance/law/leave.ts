@@ -53,7 +53,7 @@ export const leave: readonly LegalFact[] = [
     ],
     needs: [['leave', 'termHoliday', 'holiday', 'authorised'], ['retrospective']],
     unless: ['notBack', 'code:N', 'nCode', 'ofIllness', 'phased', 'medicalEvidence', 'codeWanted', 'pn'],
-    helps: ['mayWe', 'leave'],
+    helps: ['mayWe', 'leave', 'exceptional', 'ownHead', 'writing'],
     sources: [regulation11],
   },
   {

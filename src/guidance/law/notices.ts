@@ -188,7 +188,7 @@ export const notices: readonly LegalFact[] = [
     text: 'A withdrawn notice does not count towards the limit of 2 in 3 years.',
     verdicts: [{ has: [], says: 'No' }],
     needs: [['withdraw'], ['usesUp', 'counts'], ['pn', 'notice', 'usesUp']],
-    unless: ['scrapped', 'nti', 'convicted'],
+    unless: ['oldCodes', 'nti', 'convicted'],
     sources: [localCodes('Notices that count')],
   },
   {

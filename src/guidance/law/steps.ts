@@ -59,6 +59,7 @@ export const steps: readonly LegalFact[] = [
     text: 'An attendance contract cannot be made in the absence of the parent. It needs their agreement.',
     verdicts: [{ has: [], says: 'No' }],
     needs: [['contract'], ['withoutThem']],
+    helps: ['consent', 'forced', 'meets'],
     unless: ['specialSchool'],
     sources: [contracts],
   },

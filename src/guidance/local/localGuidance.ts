@@ -1,4 +1,5 @@
 import type { Source } from '../answer.ts';
+import type { Abbreviation } from '../law/abbreviation.ts';
 import type { LegalFact } from '../law/legalFact.ts';
 import type { OutcomeId } from '../supportFirst/flow.ts';
 import type { SufficientSupport } from '../supportFirst/sufficientSupport.ts';
@@ -15,6 +16,8 @@ export type LocalGuidance = {
   /** The council's own graduated response, at a place in it: the source of the toolkit. */
   document: (place: string) => Source;
   facts: readonly LegalFact[];
+  /** Short forms of the council's own. */
+  words: readonly Abbreviation[];
   /** What the council adds to a code, by code. */
   codeNotes: Readonly<Record<string, string>>;
   /** What the council adds to an approach of the toolkit, by the approach's id. */

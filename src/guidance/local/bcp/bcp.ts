@@ -5,6 +5,7 @@ import { legalNotes } from './legalNotes.ts';
 import { sectionNotes } from './notes/sectionNotes.ts';
 import { graduatedResponse } from './source.ts';
 import { sufficientSupport } from './sufficientSupport.ts';
+import { words } from './words.ts';
 
 /** Bournemouth, Christchurch and Poole. */
 export const bcp: LocalGuidance = {
@@ -18,6 +19,7 @@ export const bcp: LocalGuidance = {
   },
   document: graduatedResponse,
   facts,
+  words,
   codeNotes: {
     C2: 'In BCP, report the timetable and each change of hours in the School Access Module (SAM).',
     O: 'In BCP, a safe-and-well check at least every 10 school days is best practice while a child is absent.',

@@ -14,7 +14,7 @@ export const documents: readonly LegalFact[] = [
     text: 'Local detail is in 3 BCP documents: the code of conduct for penalty notices, the legal handbook and the Fast Track handbook. Find them on the Education Knowledge Hub, or ask your linked Attendance Support Worker.',
     verdicts: [{ has: [], says: 'Yes' }],
     needs: [['handbook'], ['whereFind', 'whatIs', 'which', 'howMany', 'inBcp', 'contact', 'mayWe']],
-    unless: ['nti', 'pn01', 'policyChecklist', 'requestForm', 'medicalEvidence', 'staffConduct'],
+    unless: ['nti', 'pnForm', 'policyChecklist', 'medicalEvidence', 'staffConduct'],
     helps: ['whereFind', 'which', 'inBcp', 'fastTrack'],
     sources: [graduatedResponse('School Attendance Support Team')],
   },

@@ -82,7 +82,7 @@ export const meetings: readonly LegalFact[] = [
       'discussed',
       'roleOnly',
     ],
-    unless: ['personName', 'codeWanted'],
+    unless: ['personName', 'codeWanted', 'nextOne'],
     sources: [team],
   },
   {
@@ -108,7 +108,7 @@ export const meetings: readonly LegalFact[] = [
       'roleOnly',
       'whereFind',
     ],
-    unless: ['personNameOnly', 'codeWanted'],
+    unless: ['personNameOnly', 'codeWanted', 'nextOne'],
     sources: [team],
   },
   {
@@ -119,6 +119,7 @@ export const meetings: readonly LegalFact[] = [
     text: 'A half-termly newsletter goes to school attendance staff, with news, dates and training.',
     verdicts: [{ has: [], says: 'Yes' }],
     needs: [['newsletter']],
+    unless: ['nextOne'],
     helps: ['howOften', 'whatIs', 'whenDo', 'discussed'],
     sources: [team],
   },
@@ -149,7 +150,7 @@ export const meetings: readonly LegalFact[] = [
         'whatFor',
       ],
     ],
-    unless: ['personNameOnly', 'shortFor'],
+    unless: ['personNameOnly', 'shortFor', 'nextOne'],
     helps: ['discussed', 'onlineOrInPerson', 'howOften', 'asw'],
     also: [
       {

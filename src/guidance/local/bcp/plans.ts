@@ -102,7 +102,6 @@ export const plans: readonly LegalFact[] = [
       ['sufficient', 'legalAction', 'support', 'pn', 'prosecution', 'whatHappens', 'howMany', 'mustWe'],
     ],
     unless: [
-      'engaged',
       'codeWanted',
       'mash',
       'previousLegal',

@@ -9,9 +9,9 @@ export const lawLocal = {
     'hold cases, case hold, case holding, caseload, work with families, work directly, directly with families, visit families, case work, casework, see families, family cases, work with parents, do home visits, take on families, take on cases, meet families, take cases, carry cases, cases',
   contact: `
     contact, email, e mail, email address, get in touch, getting in touch, get hold of, phone, ring, telephone, call, who do we tell, who to tell, who do i tell, tell, notify, inform, let know, who do we contact, who do i contact, who do i email, who do we email, who do i speak to, speak to, talk to, number, phone number, inbox, address, mailbox, who helps, who can help, write to, who do we speak to, reach, message, report to, who should i, who should we, who needs to know, who do i ask, who do we ask, send it to, which team, what team, who do i call, who do we report, details for, refer to, help with, support with, for support, for help, who deals with, goes to, go to, does it go`,
-  who: 'who, whose, name, names, named, who is, whos',
+  who: 'who, whose, name, names, named, who is, =whos',
   personName:
-    'name, names, named, who is, whos, who are, who s, called, name and, name of, name please, mobile, first name, surname, mobile number, direct line, currently, at the moment, which person, our new',
+    'name, names, named, who is, =whos, who are, who s, called, name and, name of, name please, mobile, first name, surname, mobile number, direct line, currently, at the moment, which person, our new',
   generalQuery:
     'general, queries, query, question, questions, attendance queries, attendance question, general enquiry, enquiry, enquiries, advice, help',
   betweenMeetings:
@@ -48,7 +48,7 @@ export const lawLocal = {
   rio: 'reintegration officer, reintegration officers, =rio, =rios, reintegration team, reintegration',
   eeb: 'education entitlement board, entitlement board, =eeb',
   roles:
-    'roles, role, staff, who works, team structure, who is in, structure, job titles, members, people, who is who, whos who, posts, made up of, who does what, which teams, teams, set up',
+    'roles, role, staff, who works, team structure, who is in, structure, job titles, members, people, who is who, =whos who, posts, made up of, who does what, which teams, teams, set up',
   cme: 'children missing education, children missing from education, child missing education, child missing from education, children missing in education, child missing in education, =cme, missing in education, missing from education, missing education, vanished, not trace, not find, not traced, disappeared, whereabouts unknown, lost touch, no trace, lost contact, moved without, gone without trace, missing education kids, left the area, unknown whereabouts, whereabouts, forwarding address, gone missing from school, dropped off the radar',
   portal:
     'system, portal, online, where do we report, what do we report, report, reported, reporting, log, logged, platform, synergy, record, refer, form',

@@ -9,11 +9,11 @@ export const lawLocalTurns = {
   percentWords: 'percent, percentage, 5 to 15, 5 and 15, 5 15, per cent, 15, 5',
   which: 'which, what',
   theNameOf:
-    'name of, names of, name and, name please, who is the, who are the, whos the, who is our, who are our, who is your, who are your, what is .. called, who is in charge of, who is head, mobile, direct number, direct line, first name',
+    'name of, names of, name and, name please, who is the, who are the, =whos the, who is our, who are our, who is your, who are your, what is .. called, who is in charge of, who is head, mobile, direct number, direct line, first name',
   roleOnly: 'job title, what role, which role, what title, whose job, position',
   whatTitle: 'job title, what title',
   listRoles:
-    'which roles, what roles, roles are, list of roles, team structure, which teams, what teams, who works, who is who, whos who, who does what, roles in, teams are there, teams do, other teams, made up of, roles at',
+    'which roles, what roles, roles are, list of roles, team structure, which teams, what teams, who works, who is who, =whos who, who does what, roles in, teams are there, teams do, other teams, made up of, roles at',
   hasAny:
     'any, have, has, do they have, does the council have, available, get, give, provide, provided, supply, share, got, offer, exist, do you have, is there',
   pnForm: '=pn01, pn01, =pn1, pn 01',

@@ -1,0 +1,62 @@
+import type { Answer } from '../answer.ts';
+import { type Abbreviation, isShortFor, standsFor } from '../law/abbreviation.ts';
+import { words as nationalWords } from '../law/words.ts';
+import { council } from '../local/council.ts';
+import { functionWords } from '../reading/functionWords.ts';
+import { lawConceptsIn } from '../reading/lawConcepts.ts';
+import type { Reading } from '../reading/readQuestion.ts';
+import { joined, partsOf, uniqueSources } from './codeText.ts';
+
+const known: readonly Abbreviation[] = [...council.words, ...nationalWords];
+
+/** Words around a short form in a question about nothing else. */
+const besides = new Set(
+  'short form forms meaning abbreviation abbreviations acronym full name names letters term terms word words new starter starters colleague those them these bcp attendance school schools council education stand stands'.split(
+    ' ',
+  ),
+);
+
+/** So many further words may stand beside "stands for", and none beside a mere "what is". */
+const furtherMost = 3;
+
+/**
+ * What short forms stand for, where the question asks for that and nothing else: "what's a TAF", "PN, PA and SA in full".
+ */
+export function fromAbbreviations({ words }: Reading, question: string): Answer | undefined {
+  const found = new Map<string, Abbreviation>();
+  for (const { text } of words) {
+    const abbreviation = known.find((one) => isShortFor(one, text));
+    if (abbreviation) found.set(abbreviation.short, abbreviation);
+  }
+  const all = [...found.values()];
+  if (all.length === 0) return undefined;
+  const matches = lawConceptsIn(words);
+  const asks = matches.filter(({ name }) => name === 'shortFor' || name === 'whatIs');
+  const inFull = asks.some(({ name }) => name === 'shortFor') || /=\s*\??\s*$/.test(question);
+  if (asks.length === 0 && !inFull) return undefined;
+  const used = new Set(asks.flatMap(({ positions }) => positions));
+  const further = words.filter(
+    ({ text }, at) =>
+      !used.has(at) &&
+      !functionWords.has(text) &&
+      !besides.has(text) &&
+      !all.some((one) => isShortFor(one, text)),
+  );
+  if (further.length > (inFull ? furtherMost : 0)) return undefined;
+  const [only] = all;
+  const single = all.length === 1 && only;
+  return {
+    answered: true,
+    kind: 'law',
+    lead: single ? `${standsFor(single)}. ${single.is}` : `${joined(all.map(standsFor), 'and')}.`,
+    parts: single ? [] : partsOf({ items: all.map(({ short, is }) => `${short}: ${is}`) }),
+    codes: [],
+    sources: uniqueSources(all.map(({ source }) => source)),
+    readings: [],
+    nearest: [],
+    topic: `what ${joined(
+      all.map(({ short }) => short),
+      'and',
+    )} ${single ? 'stands' : 'stand'} for`,
+  };
+}
