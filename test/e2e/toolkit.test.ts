@@ -87,7 +87,6 @@ describe('the toolkit', () => {
     await search('');
     await client.tab.getByLabel('Barrier').selectOption({ label: 'Young carer' });
     await expect.poll(() => shown().innerText()).not.toBe('68 approaches');
-    await client.tab.getByRole('button', { name: 'Open all' }).click();
     await card('Late gates and lateness procedures').waitFor();
     expect(await card('Behaviour support').isVisible()).toBe(false);
     await search('zzzzzz');
@@ -105,7 +104,6 @@ describe('the toolkit', () => {
     await open('toolkit');
     await client.tab.getByLabel('Only my favourites (2)').check();
     await expect.poll(() => shown().innerText()).toBe('4 approaches');
-    await client.tab.getByRole('button', { name: 'Open all' }).click();
     await star('Home visits').click();
     await client.tab.getByText('“Home visits” is no longer a favourite.').waitFor();
     await client.tab.getByRole('button', { name: 'Undo' }).click();

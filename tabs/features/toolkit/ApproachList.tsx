@@ -2,16 +2,16 @@ import type { Approach } from '../../../src/guidance/toolkit/approach.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { FavouriteButton } from './FavouriteButton.tsx';
 import styles from './toolkit.module.css';
-import type { FavouriteChoice } from './useFavouriteChoice.ts';
+import type { Stars } from './useFavouriteChoice.ts';
 
 type Props = {
   approaches: readonly Approach[];
-  choice: FavouriteChoice;
+  stars: Stars;
   /** Says stage and group of each, where no heading does. */
   withPlace?: boolean;
 };
 
-export function ApproachList({ approaches, choice, withPlace = false }: Props) {
+export function ApproachList({ approaches, stars, withPlace = false }: Props) {
   return (
     <ul className={styles.list}>
       {approaches.map((approach) => (
@@ -22,8 +22,8 @@ export function ApproachList({ approaches, choice, withPlace = false }: Props) {
             </PageLink>
             <FavouriteButton
               approach={approach}
-              isKept={choice.favourites.ids?.has(approach.approachId)}
-              onChange={(isKept) => choice.choose(approach, isKept)}
+              isKept={stars.kept?.has(approach.approachId)}
+              onChange={(isKept) => stars.onChoose(approach, isKept)}
             />
           </div>
           {withPlace ? (

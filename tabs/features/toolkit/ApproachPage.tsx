@@ -59,7 +59,7 @@ function Shown({ approach }: { approach: Approach }) {
         favourites={choice.favourites}
         removed={choice.removed}
         takesFocus={false}
-        onUndo={choice.undo}
+        onUndo={(kept) => choice.choose(kept, true)}
       />
       <ApproachFacts approach={approach} level={2} />
       <ApproachLinks heading="The same approach in other stages" approaches={elsewhere} withStage />

@@ -29,7 +29,7 @@ export function Disclosure({ heading, level, note, isOpen, onToggle, children }:
         <Heading>{heading}</Heading>
         {note ? <span className={styles.note}>{note}</span> : null}
       </summary>
-      <div className={`stack ${styles.inside}`}>{children}</div>
+      {isOpen ? <div className={`stack ${styles.inside}`}>{children}</div> : null}
     </details>
   );
 }

@@ -7,18 +7,18 @@ import { Disclosure } from './Disclosure.tsx';
 import { groupKey, stageKey } from './openParts.ts';
 import { ReadingList } from './ReadingList.tsx';
 import type { StageGroups } from './toolkitView.ts';
-import type { FavouriteChoice } from './useFavouriteChoice.ts';
+import type { Stars } from './useFavouriteChoice.ts';
 
 type Props = {
   shown: StageGroups;
-  choice: FavouriteChoice;
+  stars: Stars;
   isOpen(key: string): boolean;
   onToggle(key: string, isOpen: boolean): void;
   onPrint(stage: StageNumber): void;
 };
 
 /** A stage with its groups, each of which opens and closes. */
-export function StageParts({ shown: { stage, groups }, choice, isOpen, onToggle, onPrint }: Props) {
+export function StageParts({ shown: { stage, groups }, stars, isOpen, onToggle, onPrint }: Props) {
   const { number, title, summary, points, readings } = stage;
   const count = groups.reduce((sum, { approaches }) => sum + approaches.length, 0);
   return (
@@ -54,7 +54,7 @@ export function StageParts({ shown: { stage, groups }, choice, isOpen, onToggle,
             isOpen={isOpen(groupKey(number, name))}
             onToggle={(open) => onToggle(groupKey(number, name), open)}
           >
-            <ApproachList approaches={approaches} choice={choice} />
+            <ApproachList approaches={approaches} stars={stars} />
           </Disclosure>
         ))}
       </div>

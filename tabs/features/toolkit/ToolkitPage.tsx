@@ -1,17 +1,20 @@
+import { useDeferredValue, useMemo } from 'react';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { FavouriteNotice } from './FavouriteNotice.tsx';
 import { PrintedStage } from './PrintedStage.tsx';
 import printStyles from './print.module.css';
 import { ToolkitFilters } from './ToolkitFilters.tsx';
 import { ToolkitRows } from './ToolkitRows.tsx';
-import { useFavouriteChoice } from './useFavouriteChoice.ts';
+import { type Stars, useFavouriteChoice } from './useFavouriteChoice.ts';
 import { usePrintedStage } from './usePrintedStage.ts';
 import { useToolkitView } from './useToolkitView.ts';
 
 /** What a school can do, by stage: from what is there for every pupil to what a few need. */
 export default function ToolkitPage() {
-  const shown = useToolkitView();
-  const choice = useFavouriteChoice();
+  const { filter, isOpen, changeFilter, setOpen } = useToolkitView();
+  const found = useDeferredValue(filter);
+  const { favourites, removed, choose } = useFavouriteChoice();
+  const stars = useMemo<Stars>(() => ({ kept: favourites.ids, onChoose: choose }), [favourites.ids, choose]);
   const printed = usePrintedStage();
   return (
     <>
@@ -22,18 +25,20 @@ export default function ToolkitPage() {
         >
           Toolkit
         </PageHeading>
-        <ToolkitFilters
-          filter={shown.view.filter}
-          favourites={choice.favourites.ids?.size}
-          onChange={shown.changeFilter}
-        />
+        <ToolkitFilters filter={filter} favourites={favourites.ids?.size} onChange={changeFilter} />
         <FavouriteNotice
-          favourites={choice.favourites}
-          removed={choice.removed}
-          takesFocus={shown.view.filter.onlyFavourites}
-          onUndo={choice.undo}
+          favourites={favourites}
+          removed={removed}
+          takesFocus={filter.onlyFavourites}
+          onUndo={(approach) => choose(approach, true)}
         />
-        <ToolkitRows shown={shown} choice={choice} onPrint={printed.print} />
+        <ToolkitRows
+          filter={found}
+          isOpenPart={isOpen}
+          setOpen={setOpen}
+          stars={stars}
+          onPrint={printed.print}
+        />
       </div>
       {printed.stage === undefined ? null : <PrintedStage stage={printed.stage} />}
     </>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { StageNumber } from '../../../src/guidance/toolkit/approach.ts';
 import { amount } from '../../parts/amount.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -9,30 +9,30 @@ import { GeneralParts } from './GeneralParts.tsx';
 import { generalKeys, keysIn } from './openParts.ts';
 import { StageParts } from './StageParts.tsx';
 import styles from './toolkit.module.css';
-import { approachesIn, byStage } from './toolkitView.ts';
-import type { FavouriteChoice } from './useFavouriteChoice.ts';
-import type { useToolkitView } from './useToolkitView.ts';
+import { approachesIn, byStage, type ToolkitFilter } from './toolkitView.ts';
+import type { Stars } from './useFavouriteChoice.ts';
 
 const none: ReadonlySet<string> = new Set();
 
 type Props = {
-  shown: ReturnType<typeof useToolkitView>;
-  choice: FavouriteChoice;
+  filter: ToolkitFilter;
+  isOpenPart(key: string): boolean;
+  setOpen(keys: readonly string[], isOpen: boolean): void;
+  stars: Stars;
   onPrint(stage: StageNumber): void;
 };
 
 /** What the filter finds: a search best first, all else by stage and group. */
-export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props) {
-  const filter = useDeferredValue(view.filter);
+export const ToolkitRows = memo(function ToolkitRows({ filter, isOpenPart, setOpen, stars, onPrint }: Props) {
   const isPrinting = usePrinting();
-  const found = approachesIn(filter, choice.favourites.ids ?? none);
+  const found = approachesIn(filter, stars.kept ?? none);
   const isSearch = filter.search.trim() !== '';
   const isAll = filter.stage === 'all' && filter.barrier === 'all' && !filter.onlyFavourites;
   const stages = byStage(found);
   const keys = keysIn(stages);
   // Nothing is closed on paper.
-  const isOpen = (key: string) => isPrinting || view.open.has(key);
-  const onToggle = (key: string, open: boolean) => isPrinting || setOpen([key], open);
+  const isOpen = (key: string) => isPrinting || isOpenPart(key);
+  const onToggle = (key: string, isOpen: boolean) => isPrinting || setOpen([key], isOpen);
 
   if (found.length === 0)
     return (
@@ -59,7 +59,7 @@ export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props
         )}
       </div>
       {isSearch ? (
-        <ApproachList approaches={found} choice={choice} withPlace />
+        <ApproachList approaches={found} stars={stars} withPlace />
       ) : (
         <div>
           {isAll ? <GeneralParts isOpen={isOpen} onToggle={onToggle} /> : null}
@@ -67,7 +67,7 @@ export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props
             <StageParts
               key={one.stage.number}
               shown={one}
-              choice={choice}
+              stars={stars}
               isOpen={isOpen}
               onToggle={onToggle}
               onPrint={onPrint}
@@ -77,4 +77,4 @@ export function ToolkitRows({ shown: { view, setOpen }, choice, onPrint }: Props
       )}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { StageNumber } from '../../../src/guidance/toolkit/approach.ts';
 
@@ -12,10 +12,10 @@ export function usePrintedStage() {
   }, []);
   return {
     stage,
-    print(chosen: StageNumber) {
+    print: useCallback((chosen: StageNumber) => {
       // The browser lays the paper out as soon as it is asked to print.
       flushSync(() => setStage(chosen));
       window.print();
-    },
+    }, []),
   };
 }
