@@ -59,7 +59,7 @@ function Shown({ entry }: { entry: LegalFact }) {
       <CopyButton label="Copy a Teams link" text={() => linkToPage(`law/${entry.id}`)} />
       <Links
         heading="Work it out"
-        links={toolsOf(entry.area).map(({ path, title: name }) => ({ path, name }))}
+        links={toolsOf(entry.area).map(({ path, action: name }) => ({ path, name }))}
       />
       <Links
         heading="Close to this"

@@ -7,10 +7,13 @@ export function Tools() {
   return (
     <section className="stack not-printed" aria-labelledby="work-out">
       <h2 id="work-out">Work it out</h2>
-      <ul className={styles.tools}>
+      <ul className={`${styles.tools} ${styles.large}`}>
         {[flowTool, checklistTool].map((tool) => (
-          <Tool key={tool.path} tool={tool} isLarge />
+          <Tool key={tool.path} tool={tool} />
         ))}
+      </ul>
+      <h3>Calculators</h3>
+      <ul className={styles.tools}>
         {Object.values(calculators).map((tool) => (
           <Tool key={tool.path} tool={tool} />
         ))}
@@ -19,9 +22,9 @@ export function Tools() {
   );
 }
 
-function Tool({ tool, isLarge = false }: { tool: LawTool; isLarge?: boolean }) {
+function Tool({ tool }: { tool: LawTool }) {
   return (
-    <li className={`${styles.tool} ${isLarge ? styles.large : ''}`}>
+    <li className={styles.tool}>
       <PageLink to={tool.path} className={`link ${styles.open}`}>
         {tool.title}
       </PageLink>

@@ -1,16 +1,16 @@
-import { attendanceLaw } from '../../../src/guidance/law/attendanceLaw.ts';
+import { facts } from '../../../src/guidance/law/facts.ts';
 import { type LawArea, type LegalFact, lawAreas } from '../../../src/guidance/law/legalFact.ts';
-import { penaltyNotices } from '../../../src/guidance/law/penaltyNotices.ts';
 import { council } from '../../../src/guidance/local/council.ts';
 import { searchLaw } from '../../../src/guidance/searchLaw.ts';
 
-const facts: readonly LegalFact[] = [...council.facts, ...penaltyNotices, ...attendanceLaw];
 const local = new Set(council.facts.map(({ id }) => id));
+const councilDocument = council.document('').title;
 
 export type EntryGroup = { area: LawArea; name: string; entries: readonly LegalFact[] };
 
-/** Whether an entry is the council's own, and not the law of the land. */
-export const isLocal = ({ id }: LegalFact): boolean => local.has(id);
+/** Whether an entry is the council's own, and not the law of the land. Of abbreviations those from its document are. */
+export const isLocal = ({ id, area, sources }: LegalFact): boolean =>
+  local.has(id) || (area === 'words' && sources.every(({ title }) => title === councilDocument));
 
 export const entryById = (id: string): LegalFact | undefined => facts.find((one) => one.id === id);
 

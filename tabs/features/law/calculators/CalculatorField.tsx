@@ -1,7 +1,8 @@
 import { Field as FluentField, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { ukDay } from '../../../../src/calendar/ukDate.ts';
 import type { Draft, Field } from './calculator.ts';
 import styles from './calculators.module.css';
-import { DateEcho } from './DateEcho.tsx';
+import { readDay } from './readInput.ts';
 import { WeeksField } from './WeeksField.tsx';
 
 type Props<F extends string> = {
@@ -13,8 +14,9 @@ type Props<F extends string> = {
 
 /** A field of a calculator, with what is wrong in it below. */
 export function CalculatorField<F extends string>({ field, draft, fault, onChange }: Props<F>) {
-  const { kind, label, hint } = field;
+  const { kind, label } = field;
   const value = draft[field.name];
+  const hint = kind === 'date' ? (understood(value) ?? field.hint) : field.hint;
   if (kind === 'weeks')
     return <WeeksField label={label} hint={hint} fault={fault} draft={draft} onChange={onChange} />;
   return (
@@ -42,13 +44,19 @@ export function CalculatorField<F extends string>({ field, draft, fault, onChang
       ) : (
         <Input
           value={value}
+          className={kind === 'count' ? styles.number : undefined}
           maxLength={40}
           autoComplete="off"
           inputMode={kind === 'count' ? 'numeric' : 'text'}
           onChange={(_, data) => onChange(data.value)}
-          {...(kind === 'date' ? { contentAfter: <DateEcho text={value} /> } : {})}
         />
       )}
     </FluentField>
   );
+}
+
+/** How a date that was typed is understood, so that a day and a month that were swapped are seen at once. */
+function understood(text: string): string | undefined {
+  const read = readDay(text, '');
+  return 'value' in read ? `That is ${ukDay(read.value)}.` : undefined;
 }

@@ -28,7 +28,7 @@ export default function CalculatorPage({ name }: { name?: string | undefined }) 
           Calculators
         </PageHeading>
       )}
-      <nav className="section not-printed" aria-label="Calculators">
+      <nav className="section stack not-printed" aria-label="Calculators">
         <h2>{isCalculator(name) ? 'Other calculators' : 'All calculators'}</h2>
         <ul className="links">
           {Object.entries(calculators)

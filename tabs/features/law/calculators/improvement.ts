@@ -79,10 +79,10 @@ function resultOf(draft: Draft<ImprovementField>, startsOn: string, period: Impr
       { label: 'It starts on', value: ukDay(startsOn) },
       ...weeks.map((monday, place) => ({
         label: `School week ${place + 1}`,
-        value: `${ukDate(monday)} to ${ukDate(addDays(monday, 4))}`,
+        value: `${ukDate(monday < startsOn ? startsOn : monday)} to ${ukDate(addDays(monday, 4))}`,
       })),
       ...(closed.length > 0
-        ? [{ label: 'Not counted', value: closed.map((monday) => `week of ${ukDate(monday)}`).join(', ') }]
+        ? [{ label: 'Not counted', value: `Week of ${closed.map(ukDate).join(', ')}` }]
         : []),
     ],
     notes: [

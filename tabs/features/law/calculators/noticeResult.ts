@@ -48,7 +48,7 @@ export function noticeResult(notice: Notice): Result {
       ? [
           {
             label: 'Notices',
-            value: `${notices}: ${amount(parents, 'parent')}, ${amount(children, 'child', 'children')}`,
+            value: `${notices} (${amount(parents, 'parent')}, ${amount(children, 'child', 'children')})`,
           },
         ]
       : []),

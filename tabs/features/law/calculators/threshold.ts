@@ -64,7 +64,7 @@ export const threshold: Calculator<Code | 'weeks'> = {
     return isFaulty(faults) ? { faults } : { result: resultOf(counts, weeks) };
   },
   always: [
-    'Meeting the threshold means that a penalty notice is considered. It is never automatic, and support comes first, unless it would not be right, as with a holiday.',
+    'Support comes first, unless it would not be right, as with a holiday that was not granted.',
     'For a pupil on your caseload, the Caseload page finds the date from the register itself.',
   ],
   sources: [workingTogether('Pages 56 to 61, national framework for penalty notices')],
@@ -86,6 +86,11 @@ function resultOf(counts: Counts, weeks: number): Result {
       ...(missing > 0 ? [{ label: 'Short of the threshold by', value: amount(missing, 'session') }] : []),
     ],
     notes: [
+      ...(verdict === 'met'
+        ? [
+            'That means that a penalty notice has to be considered. It does not mean that one follows: no notice is automatic.',
+          ]
+        : []),
       ...(verdict === 'too-long'
         ? [
             `These sessions are spread over more than ${thresholdWeeks} school weeks. Look for ${thresholdWeeks} school weeks in a row that hold ${thresholdSessions} of them.`,

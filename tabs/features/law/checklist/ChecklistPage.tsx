@@ -8,6 +8,7 @@ import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { SourceList } from '../../../parts/SourceList.tsx';
 import { linkToPage } from '../../../teams/pageLink.ts';
+import { flowTool } from '../lawTools.ts';
 import { ChecklistItems } from './ChecklistItems.tsx';
 import { ChecklistResult } from './ChecklistResult.tsx';
 import styles from './checklist.module.css';
@@ -78,7 +79,7 @@ export default function ChecklistPage() {
       <section className="stack prose">
         <SourceList sources={[sufficientSupport.source]} heading="Source" level={2} />
         <p className="not-printed">
-          <PageLink to="/law/flow">Support first, step by step</PageLink>
+          <PageLink to={flowTool.path}>{flowTool.action}</PageLink>
         </p>
       </section>
       <CopyButton label="Copy a Teams link" text={() => linkToPage('law/checklist')} />

@@ -10,8 +10,8 @@ type Props = { walked: Walk; onBackTo(id: QuestionId): void };
 export function FlowMap({ walked, onBackTo }: Props) {
   return (
     <section className={styles.map} aria-labelledby="map">
-      <h2 id="map">The whole way</h2>
-      <p className="quiet">The way you have taken has thick lines and ticks.</p>
+      <h2 id="map">The whole picture</h2>
+      <p className="quiet">The way that you have taken has thick lines and ticks.</p>
       <ol className={styles.rows}>
         {flowRows(walked).map((row) => (
           <FlowMapRow key={row.question.id} row={row} onBackTo={onBackTo} />

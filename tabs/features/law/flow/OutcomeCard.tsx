@@ -35,7 +35,7 @@ export function OutcomeCard({ outcome, steps, takesFocus, children }: Props) {
       <Lines heading="What you can do" lines={next} />
       {tool ? (
         <p className="not-printed">
-          <PageLink to={tool.path}>{tool.title}</PageLink>
+          <PageLink to={tool.path}>{tool.action}</PageLink>
         </p>
       ) : null}
       <Lines heading="What to record" lines={record} />

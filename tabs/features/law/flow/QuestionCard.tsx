@@ -30,7 +30,7 @@ export function QuestionCard({ question, takesFocus, onAnswer, children }: Props
       <p id="hint">{hint}</p>
       {tool ? (
         <p className="not-printed">
-          <PageLink to={tool.path}>Not sure? {tool.title}</PageLink>
+          <PageLink to={tool.path}>Not sure? {tool.action}</PageLink>
         </p>
       ) : null}
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that answer at once are no fields of a form. */}
