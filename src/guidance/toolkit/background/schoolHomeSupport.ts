@@ -26,7 +26,7 @@ export const schoolHomeSupport: readonly Background[] = [
     id: 'shs-targets',
     title: 'Targets and rewards',
     points: [
-      'Its toolkit has material for setting attendance targets and for rewarding what pupils achieve.',
+      'The toolkit of School-Home Support, a charity, has material for setting attendance targets and for rewarding what pupils achieve.',
       'A target that a pupil can reach, with a reward to match, lets you celebrate each step.',
     ],
     source,
@@ -36,7 +36,7 @@ export const schoolHomeSupport: readonly Background[] = [
     id: 'shs-conversations',
     title: 'Conversations with families',
     points: [
-      'Its toolkit gives tips for conversations that mean something: the aim is to find out what the barriers are.',
+      'School-Home Support, a charity, gives tips for conversations that mean something. The aim is to find out what the barriers are.',
       'Support for the whole family goes to the causes of high absence, not only to the absence.',
     ],
     source,
@@ -46,8 +46,8 @@ export const schoolHomeSupport: readonly Background[] = [
     id: 'shs-strategy',
     title: 'An attendance strategy and a better policy',
     points: [
-      'Its toolkit has advice on attendance policies, templates for schools, and tools to draw up a firm attendance strategy and put it to work.',
-      'It also explains how attendance and safeguarding hang together.',
+      'The toolkit of School-Home Support, a charity, has advice on attendance policies, and templates for schools. It also has tools for a firm attendance strategy.',
+      'It explains how attendance and safeguarding hang together.',
     ],
     changed: [since],
     source,

@@ -28,7 +28,7 @@ export const southend: readonly Background[] = [
     id: 'southend-officer',
     title: 'One person for patterns of absence',
     points: [
-      'One member of staff moved from early help to persistent absence alone, to see patterns sooner.',
+      'In Southend in 2013, one member of staff moved from early help to persistent absence alone, to see patterns sooner.',
       'With schools, that officer went through absence that was unexplained or unauthorised, with holidays in term time. The council also helped schools to write to parents.',
     ],
     changed: [
@@ -41,7 +41,7 @@ export const southend: readonly Background[] = [
     id: 'southend-final-warning',
     title: 'Final warning letters',
     points: [
-      'Where unauthorised persistent absence did not improve, parents got a final warning letter. The next unauthorised absence then brought a penalty notice.',
+      'In Southend in 2013, parents got a final warning letter where unauthorised persistent absence did not improve. The next unauthorised absence then brought a penalty notice.',
       'Prosecution was the last resort. The council first tried to improve things with the parent, above all where needs were complex.',
     ],
     changed: [
