@@ -15,7 +15,9 @@ export async function withLiveFacts(answer: Answer, person: Person, ports: LiveP
   try {
     const said = liveText(await ports.live(person, answer.live));
     if (said === undefined) return answer;
-    return { ...answer, answered: true, lead: said, parts: [{ text: answer.lead }, ...answer.parts] };
+    // The route to a support worker begins with not knowing who it is; a date stands beside what is always so.
+    const before = answer.live === 'my-support-worker' ? [] : [{ text: answer.lead }];
+    return { ...answer, answered: true, lead: said, parts: [...before, ...answer.parts] };
   } catch (error) {
     if (isProblem(error)) return answer;
     throw error;

@@ -103,6 +103,8 @@ describe('live records', () => {
     expect(found.lead).toBe(
       'Your Attendance Support Worker is Priya Nair and Tom Aldridge (Elm Primary School); Priya Nair (Oak Academy).',
     );
+    // What is said where nobody is known would contradict it.
+    expect(found.parts).toEqual(dropIn.parts);
   });
 
   test('that say nothing, or are not there, leave the answer as it was', async () => {

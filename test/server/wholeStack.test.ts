@@ -144,3 +144,46 @@ test('a token for another audience, or changed on the way, opens nothing', async
     expect(response.status).toBe(401);
   }
 });
+
+test('a question that nobody could answer reaches the officer, and their answer reaches who asks next', async () => {
+  const school = someone('school');
+  const officer = someone('officer');
+  const ask = async (question: string) =>
+    (await call(school, '/api/ask', asJson({ question: `${question} for Jamie Smith` }))).json();
+  const question = 'Who paints the fence beside the pond?';
+  expect(await ask(question)).toMatchObject({ answered: false, note: expect.stringContaining('name') });
+  const find = async () => {
+    const groups: { question: string; questions: unknown[] }[] = await (
+      await call(officer, '/api/questions')
+    ).json();
+    return groups.find((group) => group.question.includes('fence'));
+  };
+  await expect.poll(find, { timeout: 5_000 }).toMatchObject({ count: 1, state: 'open' });
+  const found = await find();
+  expect(JSON.stringify(found)).not.toMatch(/Jamie|Smith/);
+
+  const guidance = { question, alsoAsked: [], text: 'The caretaker.', codes: [], reviewOn: '2099-01-01' };
+  const answer = asJson({ questions: found?.questions, guidance });
+  expect((await call(school, '/api/questions/answer', answer)).status).toBe(403);
+  expect((await call(officer, '/api/questions/answer', answer)).status).toBe(200);
+  expect(await ask(question)).toMatchObject({ answered: true, kind: 'local', lead: 'The caretaker.' });
+});
+
+test('somebody from a school is told who supports it, and a reader whom to ask', async () => {
+  const question = asJson({ question: 'Who is my attendance support worker?' });
+  const school = someone('school');
+  const worker = localPeople.find(
+    ({ role, schools }) => role === 'asw' && schools.includes(school.schools[0] ?? ''),
+  );
+  expect((await (await call(school, '/api/ask', question)).json()).lead).toContain(worker?.name);
+  const reader = await (await call(someone('reader'), '/api/ask', question)).json();
+  expect(localPeople.some(({ name }) => JSON.stringify(reader).includes(name))).toBe(false);
+});
+
+test('favourites are there for the person who kept them', async () => {
+  const approachIds = ['attendance-panel', 'breakfast-club'];
+  const put = { ...asJson({ approachIds }), method: 'PUT' };
+  expect((await call(someone('reader'), '/api/me/favourites', put)).status).toBe(200);
+  expect(await (await call(someone('reader'), '/api/me/favourites')).json()).toEqual({ approachIds });
+  expect(await (await call(someone('asw'), '/api/me/favourites')).json()).toEqual({ approachIds: [] });
+});

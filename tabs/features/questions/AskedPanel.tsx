@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { AskedTopics } from '../../app/apiTypes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -30,10 +32,15 @@ function Loaded({ asked }: { asked: AskedTopics }) {
           <p>Counts appear here a minute or two after somebody asks.</p>
         </EmptyState>
       ) : (
-        <div className={styles.asking}>
-          <AskedChart topics={topics} />
-          <AskedTable asked={asked} />
-        </div>
+        <>
+          <div className={styles.asking}>
+            <AskedChart topics={topics} />
+            <AskedTable asked={asked} />
+          </div>
+          <Button icon={<PrintRegular />} onClick={() => print()} className="not-printed">
+            Print
+          </Button>
+        </>
       )}
     </section>
   );

@@ -10,6 +10,8 @@ const shortDate = (date: string) =>
     .map((word) => word.slice(0, 3))
     .join(' ');
 
+const sentence = (topic: string) => topic.charAt(0).toUpperCase() + topic.slice(1);
+
 /** The counts behind the chart, by topic and week. */
 export function AskedTable({ asked }: { asked: AskedTopics }) {
   const { weeks, topics } = asked;
@@ -33,7 +35,7 @@ export function AskedTable({ asked }: { asked: AskedTopics }) {
         <tbody>
           {topics.map(({ topic, counts, total }) => (
             <tr key={topic}>
-              <th scope="row">{topic}</th>
+              <th scope="row">{sentence(topic)}</th>
               {weeks.map((week, at) => (
                 <td key={week}>{figure(counts[at] ?? 0)}</td>
               ))}

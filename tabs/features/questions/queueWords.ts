@@ -45,10 +45,10 @@ export function shownGroups(
   return groups.filter((group) => group.id === answering || fits(group));
 }
 
-/** 'Asked 4 times · Not answered (3), For the drop-in (1)'. */
+/** 'Not answered (3), For the drop-in (1) · came up 4 times'. */
 export function countWords({ count, reasons }: Pick<QuestionGroup, 'count' | 'reasons'>): string {
   const why = reasons.map((one) =>
     reasons.length === 1 ? reasonNames[one.reason] : `${reasonNames[one.reason]} (${one.count})`,
   );
-  return `${why.join(', ')} · asked ${count === 1 ? 'once' : amount(count, 'time')}`;
+  return `${why.join(', ')} · came up ${count === 1 ? 'once' : amount(count, 'time')}`;
 }
