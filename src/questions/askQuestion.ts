@@ -2,6 +2,7 @@ import type { Answer } from '../guidance/answer.ts';
 import { answerQuestion } from '../guidance/answerQuestion.ts';
 import { type Cleaned, removalNote, withoutPersonalData } from '../guidance/personalData.ts';
 import type { AskPorts } from './ports.ts';
+import { previousToKeep } from './previousToKeep.ts';
 import { dayOf } from './today.ts';
 
 /** An answer, the question as it may be kept, and what the person is told where something was taken out of it. */
@@ -18,12 +19,14 @@ const smallTalk: readonly Answer['kind'][] = ['greeting', 'help'];
 export function askQuestion(asked: { question: string; previous?: string }, ports: AskPorts): Asked {
   const cleaned = withoutPersonalData(asked.question);
   const previous = asked.previous === undefined ? undefined : withoutPersonalData(asked.previous).text;
+  const today = dayOf(ports.now());
   const context = { ...(previous !== undefined && { previous }), local: ports.guidance() };
-  const answer = answerQuestion(cleaned.text, dayOf(ports.now()), context);
+  const answer = answerQuestion(cleaned.text, today, context);
   if (!smallTalk.includes(answer.kind)) ports.tally(answer.topic);
   if (answer.kind === 'unknown') {
+    const kept = previousToKeep({ question: cleaned.text, previous }, today);
     const { topic } = answer;
-    ports.noteUnanswered({ question: cleaned.text, ...(previous !== undefined && { previous }), topic });
+    ports.noteUnanswered({ question: cleaned.text, ...(kept !== undefined && { previous: kept }), topic });
   }
   return { answer, cleaned, note: removalNote(cleaned) };
 }

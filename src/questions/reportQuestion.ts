@@ -5,6 +5,7 @@ import { withoutPersonalData } from '../guidance/personalData.ts';
 import { Problem } from '../problems/problem.ts';
 import { changeRecord } from './changeRecord.ts';
 import type { ReportPorts } from './ports.ts';
+import { previousToKeep } from './previousToKeep.ts';
 import { reportId } from './questionId.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
 import { dayOf } from './today.ts';
@@ -36,12 +37,13 @@ export async function reportQuestion(person: Person, report: Report, ports: Repo
   const [previous, why, answerLead] = [clean(report.previous), clean(report.why), report.answerLead];
   const answer = answerQuestion(question, dayOf(now), previous === undefined ? {} : { previous });
   if (answer.kind === 'safeguarding') throw new Problem('bad_request', atRisk);
+  const kept = previousToKeep({ question, previous }, dayOf(now));
   const id = reportId({ personId: person.id, question, day: dayOf(now) });
   await changeRecord(ports.questions, id, (known): QueuedQuestion => {
     const { guidanceId: _, ...before } = known ?? { id, question, topic: answer.topic, firstAsked: now };
     return {
       ...before,
-      ...(previous && { previous }),
+      ...(kept && { previous: kept }),
       ...(why && { why }),
       ...(answerLead && { answerLead }),
       reason: report.reason,

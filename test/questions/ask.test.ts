@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askQuestion } from '../../src/questions/askQuestion.ts';
+import { reportQuestion } from '../../src/questions/reportQuestion.ts';
 import { withLiveFacts } from '../../src/questions/withLiveFacts.ts';
 import { personOf } from '../casework/support.ts';
 import { memoryQuestions } from './memoryQuestions.ts';
@@ -53,6 +54,20 @@ describe('a question', () => {
       expect([ports.tallies.rows.size, ports.questions.rows.size]).toEqual([0, 0]);
     },
   );
+
+  test.each([
+    ['and who paints it?', 'Who mends the fence?', 'Who mends the fence?'],
+    ['Which shop sells the paint for the fence round our playing field?', 'Who mends the gate?', undefined],
+    ['and who paints it?', 'A pupil told me she is being hit at home', undefined],
+  ])('keeps the one before only where it goes on from it: %s', async (question, previous, kept) => {
+    const ports = memoryQuestions();
+    expect(askQuestion({ question, previous }, ports).answer.kind).toBe('unknown');
+    await ports.writeQuestions(ports.questions);
+    const [note] = await ports.questions.all();
+    expect(note?.previous).toBe(kept);
+    await reportQuestion(personOf('school'), { question, previous, reason: 'drop-in' }, ports);
+    expect(JSON.stringify(await ports.questions.all())).not.toContain('hit at home');
+  });
 
   test('about a child at risk leaves nothing but that there was one', async () => {
     const ports = memoryQuestions();

@@ -10,7 +10,7 @@ import { type Exchange, useReport } from './useAsk.ts';
 const longestLead = 1000;
 
 /** Whether the answer helped, and if not, why; and the way to the next drop-in. */
-export function Feedback({ exchange: { question, answer } }: { exchange: Exchange }) {
+export function Feedback({ exchange: { question, previous, answer } }: { exchange: Exchange }) {
   const [asksWhy, setAsksWhy] = useState(false);
   const [why, setWhy] = useState('');
   const [sent, setSent] = useState<readonly string[]>([]);
@@ -27,7 +27,7 @@ export function Feedback({ exchange: { question, answer } }: { exchange: Exchang
     const answerLead = answer.lead.slice(0, longestLead);
     const said = why.trim();
     report.mutate(
-      { question, reason, answerLead, ...(said && { why: said }) },
+      { question, ...(previous && { previous }), reason, answerLead, ...(said && { why: said }) },
       { onSuccess: () => done(reason, words) },
     );
   };
