@@ -63,6 +63,9 @@ const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
 /** So many words of substance may stay unread where one hint is all there is. */
 const unreadMost = 2;
 
+/** A story that fits so well needs no other word of school. */
+const toldWell = 4;
+
 /** A few words that all belong to a situation are a question about it: "INSET day". */
 const unusedMost = 1;
 
@@ -78,7 +81,7 @@ function mayBeAboutCode(
   if (reading.opensAsQuestion) return false;
   if (says(reading, 'otherWanted') && !despite.includes('otherWanted')) return false;
   if (says(reading, 'otherRequest', 'homeEducation')) return false;
-  if (standsAlone === true || says(reading, ...setting)) return true;
+  if (standsAlone === true || score >= toldWell || says(reading, ...setting)) return true;
   return (says(reading, 'schoolLife') || reading.unread.length <= unusedMost) && !says(reading, 'ownLife');
 }
 
@@ -143,7 +146,20 @@ function nearestTo(reading: Reading): readonly string[] {
 function aboutOtherNation(reading: Reading): boolean {
   if (says(reading, 'jurisdiction')) return true;
   return (
-    says(reading, 'otherNation') && !says(reading, 'absent', 'holiday', 'familyEvent', 'travellerFamily')
+    says(reading, 'otherNation') &&
+    !says(
+      reading,
+      'absent',
+      'holiday',
+      'familyEvent',
+      'travellerFamily',
+      'schoolTrip',
+      'sport',
+      'interview',
+      'openDay',
+      'performance',
+      'outing',
+    )
   );
 }
 
@@ -204,21 +220,24 @@ function codeFirst(reading: Reading, question: string, today: string): Answer | 
 /** What else an answer may rest on: what this person asked just before, and what the officer has written. */
 export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 
+/** Without a number in it a question asks for no calculation, whatever its words remind us of. */
+const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
 function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
   const reading = readQuestion(question);
   if (says(reading, 'harm')) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
   if (early) return early;
-  if (says(reading, 'opinion', 'otherCode')) return doNotKnow(nearestTo(reading));
   const written = findLocalAnswer(reading, local);
   if (written) return localGuidanceAnswer(written, today);
+  const workedOut = fromFigures(caseQuestion(question, reading, today));
+  if (workedOut) return workedOut;
+  if (says(reading, 'opinion', 'otherCode')) return doNotKnow(nearestTo(reading));
   const inFull = fromAbbreviations(reading, question);
   if (inFull) return inFull;
-  const figures = fromFigures(caseQuestion(question, reading, today));
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
-    figures ??
     codeFirst(reading, question, today) ??
     sureFact(reading, today) ??
     severalSessions(question, (part) => fromSituations(part, today)) ??

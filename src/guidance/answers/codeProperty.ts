@@ -64,7 +64,7 @@ const properties: readonly Property[] = [
   },
   {
     asked:
-      /\b(attending|attended|attendance mark|(as|counts?) (being )?(present|attendance|attending|in school)|(as|is|are|be|marked) (a )?present|present (codes?|marks?)|codes? for (being )?(present|attending|attendance)|in attendance)\b/,
+      /\b(attending|attended|attendance mark|(as|counts?) (being )?(present|attendance|attending|in school)|(as|is|are|be|marked) (a )?present|present (codes?|marks?)|means? (being )?(present|attending|in school)|codes? for (being )?(present|attending|attendance)|in attendance)\b/,
     classes: ['attending'],
     words: 'count as attending',
   },

@@ -25,6 +25,8 @@ const wordings = {
 
 export type LawConcept = keyof typeof wordings;
 
+export const isLawConcept = (name: string): name is LawConcept => Object.hasOwn(wordings, name);
+
 const phrasesIn = phraseFinder(wordings);
 
 export const knownLawWords: readonly string[] = plainWordsOf(wordings);

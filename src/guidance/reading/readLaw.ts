@@ -1,6 +1,6 @@
 import { conceptsIn } from './concepts.ts';
 import { functionWords } from './functionWords.ts';
-import { type LawConcept, lawConceptsIn } from './lawConcepts.ts';
+import { isLawConcept, type LawConcept, lawConceptsIn } from './lawConcepts.ts';
 import { isDenied } from './negation.ts';
 import type { Concept, Reading } from './readQuestion.ts';
 import type { Word } from './words.ts';
@@ -46,12 +46,28 @@ const isPolite = (words: readonly Word[]) => {
   );
 };
 
+const auxiliary = /^(can|could|should|do|does|did|is|are|was|were|would|may|must|will|has|have)$/;
+const subject =
+  /^(we|i|it|that|this|they|he|she|you|schools?|parents?|pupils?|a|an|the|there|mum|dad|our|my)$/;
+const pronoun = /^(we|i|it|they|he|she|you)$/;
+const opens = /^(what|which|how|when|why|where|who|whose|whom)$/;
+
+/** "We are an independent school can we use one": the question stands at the end, without a comma. */
+const turnsRound = (words: readonly Word[]) => {
+  if (words.some(({ text }) => opens.test(text))) return false;
+  return words.some(
+    ({ text }, at) =>
+      auxiliary.test(text) &&
+      subject.test(words[at + 1]?.text ?? '') &&
+      (pronoun.test(words[at + 1]?.text ?? '') || !subject.test(words[at - 1]?.text ?? '')),
+  );
+};
+
 /** "B ok?", "PN allowed?": the verdict is asked for in the last word. */
 const endsAsVerdict = (words: readonly Word[]) => {
   const last = words.at(-1)?.text ?? '';
-  const opens = words.some(({ text }) => /^(what|which|how|when|why|where|who|whose)$/.test(text));
   return (
-    !opens &&
+    !words.some(({ text }) => opens.test(text)) &&
     /^(ok|okay|allowed|alright|legal|possible|needed|required|right|correct|lawful|permitted|enough|true|acceptable|compulsory|mandatory)$/.test(
       last,
     )
@@ -68,17 +84,21 @@ export function readLaw({ words, present, denied, codes, polar }: Reading): LawR
     if (there) for (const position of positions) there.add(position);
     else places.set(evidence, new Set(positions));
   };
-  for (const concept of present) put(concept, []);
-  for (const concept of denied) put(`not:${concept}`, []);
-  for (const { name, positions } of conceptsIn(words)) if (present.has(name)) put(name, positions);
+  // What both tables know by one name is as the table of the law has it.
+  for (const concept of present) if (!isLawConcept(concept)) put(concept, []);
+  for (const concept of denied) if (!isLawConcept(concept)) put(`not:${concept}`, []);
+  for (const { name, positions } of conceptsIn(words))
+    if (present.has(name) && !isLawConcept(name)) put(name, positions);
   for (const match of ofLaw)
     put(isDenied(match, words, used) ? `not:${match.name}` : match.name, match.positions);
   const positionsOf = (code: string) =>
     words.flatMap(({ text }, at) => (text.toUpperCase() === code ? [at] : []));
   for (const code of codes) put(`code:${code}`, positionsOf(code));
-  if ((polar && !isPolite(words)) || endsAsVerdict(words)) put('isPolar', []);
+  if (((polar || turnsRound(words)) && !isPolite(words)) || endsAsVerdict(words)) put('isPolar', []);
   const substance = words.flatMap(({ text }, at) =>
-    functionWords.has(text) || setting.has(text) || quantity.test(text) ? [] : [at],
+    codes.includes(text.toUpperCase()) || functionWords.has(text) || setting.has(text) || quantity.test(text)
+      ? []
+      : [at],
   );
   return { said: new Set(places.keys()), places, substance };
 }

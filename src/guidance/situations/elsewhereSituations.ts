@@ -80,7 +80,7 @@ export const elsewhereSituations: readonly Situation[] = [
     codes: ['O', 'N'],
     needs: [
       ['workExperience', 'provision', 'placement', 'councilArranged', 'taster'],
-      ['noShow', 'noReason', 'leisure', 'truant', 'absent'],
+      ['noShow', 'noReason', 'leisure', 'truant'],
     ],
     unless: [
       'leftAfterRegister',
@@ -91,6 +91,7 @@ export const elsewhereSituations: readonly Situation[] = [
       'online',
       'notOnRollYet',
       'dualRegistered',
+      'attendedIt',
     ],
     helps: ['noReason', 'noShow', 'schoolArranged', 'councilArranged'],
     despite: [

@@ -8,7 +8,7 @@ export const healthSituations: readonly Situation[] = [
     readsWhole: true,
     topic: 'a medical or dental appointment',
     codes: ['M'],
-    needs: [['appointment']],
+    needs: [['appointment', 'camhs']],
     unless: [
       'otherAppointment',
       'leftAfterRegister',
@@ -106,6 +106,7 @@ export const healthSituations: readonly Situation[] = [
       'trainingDay',
       'leaveGranted',
       'interview',
+      'camhs',
     ],
     because: 'The pupil is too ill to attend.',
     notThese: [{ code: 'M', why: 'that is for an appointment' }],
@@ -113,6 +114,7 @@ export const healthSituations: readonly Situation[] = [
   {
     id: 'mental-illness',
     readsWhole: true,
+    weight: 1,
     topic: 'anxiety or another mental health condition',
     codes: ['I'],
     needs: [['mentallyUnwell']],
@@ -129,7 +131,7 @@ export const healthSituations: readonly Situation[] = [
       'otherRequest',
     ],
     helps: ['doctorNote', 'leaveGranted'],
-    despite: ['leaveGranted'],
+    despite: ['leaveGranted', 'camhs'],
     says: 'Use I if you accept that the pupil was too unwell to attend. A mental health condition counts as illness.',
     because:
       'Illness covers mind as well as body. If you do not accept that the pupil was too unwell, the absence is O. Look at what in school makes attending hard, whichever code you use.',
@@ -315,6 +317,7 @@ export const healthSituations: readonly Situation[] = [
   },
   {
     id: 'public-health',
+    standsAlone: true,
     topic: 'public health guidance or law',
     codes: ['Y6'],
     needs: [['publicHealth']],

@@ -41,21 +41,24 @@ export const asking = {
   unsure: `
     might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether, dunno if, not certain whether, no idea whether, or maybe, unclear whether, unclear if`,
   otherCode: `
-    promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code,
-    code of conduct, reason code, reasons code, leaver code, leavers code, =leaving code, destination code, ethnicity code, ethnic code,
-    nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code, sanction code,
-    exclusion code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code, alarm code, copier code,
-    holiday club, breakfast club, after school club,
-    insurance, invoice, refund, deposit, purchase order, budget, printer, toilet, locker, laptop, ipad, parentpay, consent form,
-    photocopier, login code, wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code, voucher code, gate code, sort code, area code,
-    late fee, fee, =app, payments, payment, lunch money, tax code, clothing, class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs, colour code, key code, lock code, safe code, entry code, charging, uniform shop, library code`,
+    promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code, code of conduct, reason code,
+    reasons code, leaver code, leavers code, =leaving code, destination code, ethnicity code, ethnic code,
+    nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code,
+    sanction code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code,
+    alarm code, copier code, holiday club, breakfast club, after school club, insurance, invoice, refund, deposit,
+    purchase order, budget, printer, toilet, locker, laptop, ipad, parentpay, consent form, photocopier, login code,
+    wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code,
+    voucher code, gate code, sort code, area code, late fee, fee, =app, payments, payment, lunch money, tax code, clothing,
+    class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs,
+    colour code, key code, lock code, safe code, entry code, charging, uniform shop, library code`,
   /** Asks for a view, not for what is so. */
   opinion: `do you think, you think, your opinion, your view, your favourite, do you like, do you prefer, would you rather, better than the old, better than the new, whose idea`,
   otherRequest: `
     diagnose, look up, lookup, book me, recommend, write me, write a, translate, buy, joke, poem,
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,
     social worker, =apply, =book, nearest, the best, =order, =cancel, symptom, appeal, risk assessment, quality assurance, pupil premium`,
-  otherNation: 'belfast, cardiff, edinburgh, glasgow, scotland, scottish, wales, welsh, northern ireland, irish, ireland',
+  otherNation:
+    'belfast, cardiff, edinburgh, glasgow, scotland, scottish, wales, welsh, northern ireland, irish, ireland',
   greeting: 'hello, hi, hiya, hey, good morning, good afternoon, good evening, morning, afternoon',
   thanks: 'thanks, thank you, cheers, ta, great, brilliant, perfect',
   help: `

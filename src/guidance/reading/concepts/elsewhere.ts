@@ -21,7 +21,8 @@ export const elsewhere = {
     wimbledon, world cup, grand prix, olympics,
     =champs, championships, inter school, inter schools, swim meet, swimming comp, athletics meet, gymnastics comp, gym comp, comp, county trials, district sports, sports day at, academy match, cup match, cup final, cup game, wembley, twickenham, old trafford, anfield, stadium, the game, surfing, skating, cycling, dance competition, chess tournament, triathlon, rowing, equestrian, showjumping, show jumping, horse riding competition, snooker, darts, golf, boxing, taekwondo, martial arts`,
   watching: `
-    watch, spectate, spectating, spectator, ticket, spectators, watching, to watch, went to watch, see .. play, seeing .. play`,
+    watch, spectate, spectating, spectator, ticket, spectators, watching, to watch, went to watch, see .. play, seeing .. play,
+    watch .. play, watch .. match, watching .. play`,
   workExperience: `
     work experience, work placement, work shadowing, placement with .. employer, employer placement,
     workplace placement,
@@ -34,7 +35,8 @@ export const elsewhere = {
     day release, day a week at .. college, days a week at .. college, college on @weekday, college @weekday,
     provider, therapeutic farm, care farm, mentoring, =pru, pupil referral unit, hospital school,
     hospital education, college one day, at college,
-    =eotas, teaching service, alternative provider, ap provider, ap placement, tuition centre, learning centre, alternative placement, forest school, =ap centre, college link, link course, outreach centre, medical needs provision, medical tuition, hospital teaching`,
+    =eotas, teaching service, alternative provider, ap provider, ap placement, tuition centre, learning centre, alternative placement, forest school, =ap centre, college link, link course, outreach centre, medical needs provision, medical tuition, hospital teaching,
+    tuition at home, taught at home, tutor at home, tutored at home, home tutor, home tutoring, home teaching`,
   /** Work experience or provision, whichever is meant. */
   placement: 'placement',
   taster: `
@@ -51,7 +53,8 @@ export const elsewhere = {
     @council tuition, @council home tuition, @council alternative provision, @council provision,
     @council tutor, section 19, from the @council, through the @council, @council .. tutor,
     sent by the @council,
-    =eotas, put in by .. @council, set up by .. @council, @council put .. in, @council set .. up, @council placed, placed by .. @council, @council hospital teaching, @council hospital teaching service, @council teaching service, @council .. teaching service, commissioned by .. council, commissioned by .. authority, commissioned by .. la, arranged by .. council, arranged by .. authority, provided by .. council, provided by .. authority, @council found, sen team .. @arrange, inclusion team .. @arrange, @council tutor, @council home tutor`,
+    =eotas, put in by .. @council, set up by .. @council, @council put .. in, @council set .. up, @council placed, placed by .. @council, @council hospital teaching, @council hospital teaching service, @council teaching service, @council .. teaching service, commissioned by .. council, commissioned by .. authority, commissioned by .. la, arranged by .. council, arranged by .. authority, provided by .. council, provided by .. authority, @council found, sen team .. @arrange, inclusion team .. @arrange, @council tutor, @council home tutor,
+    @council .. tuition, @council .. tutor, @council .. provision, @council .. placement, @council .. teacher, @council medical tuition, @council medical needs`,
   schoolArranged: `
     @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
     our own provision, our alternative provision, we pay, bought in by, funded by us,
@@ -75,7 +78,8 @@ export const elsewhere = {
     joining @weekday, start tomorrow, starts tomorrow, starting tomorrow, start next, starts next,
     joining next, joining us in, joins next, pre admission, not on the register yet, not =joined yet,
     not =joined, yet to start, not on .. admission register, before they join, before they start,
-    before starting`,
+    before starting,
+    =starts =with =us, =starting =with =us, start with us next, =starts =on, =starts =next, =joins =us, =joining =us, not due to start, yet to join, before .. start date, start date is, future start, on the system but, pre roll, preadmission, accepted .. place, offered .. place, pending admission`,
   startPassed: `
     meant to start today, supposed to start today, due to start today, should have started today, starts today, start date today,
     first day today, start date has passed, starting day, was due to start, should have started, did not start,

@@ -7,7 +7,10 @@ export const family = {
     @adult took them, @adult took him, @adult took her, @adult took .. round, @adult took .. to, @adult taking .. to, @adult takes .. to, @adult has taken, parents took, parents have taken, parents taking, family took, family visit, family trip, family day out, taken .. by @adult,
     with his dad, with her dad, with his mum, with her mum, with the family, with family, with grandparents, with nan, family arranged, arranged by the family`,
   calledEducational: `educational, educational trip, educational visit, learning experience, cultural trip, cultural visit, for her education, for his education, for their education, counts as education, history trip with family`,
-  employer: `employer, garage, salon, hairdressers, nursery, vets, vet, shop, cafe, restaurant, company, firm, factory, workshop, building site, builder, builders, care home, hotel, solicitors, hospital ward, primary school, mechanic, mechanics, plumber, electrician, barbers, kennels, stables, gym, bank`,
+  employer: `
+    employer, garage, salon, hairdressers, nursery, vets, vet, shop, cafe, restaurant, company, firm, factory, workshop,
+    building site, builder, builders, care home, hotel, solicitors, hospital ward, primary school, mechanic, mechanics,
+    plumber, electrician, barbers, kennels, stables, gym`,
   cutOffAtHome: `police cordon, cordon, cordoned off, behind the cordon, bomb scare, bomb disposal, unexploded, armed police, evacuated from .. home, evacuated from .. flat, evacuated from .. house, nobody allowed in or out, no one allowed in or out, gas leak in .. street, gas leak at home, trapped in .. lift, sinkhole`,
   homeDisaster: `house fire, fire at home, home burned, home burnt, house burned, house burnt, flat fire, flooded out, home flooded, house flooded, ceiling collapsed at home, made homeless, roof off .. house, explosion at, emergency accommodation, put up in .. hotel, temporary accommodation`,
   unableToTravel: `
@@ -24,6 +27,14 @@ export const family = {
     no lift, no way to bring, not bring them, no way of bringing`,
   moreToCome: `
     not be back, not be back for, not back for, for weeks, expected, likely, will be off, going to be, more to come, not back until, another week, at least, probably, not back yet`,
+  camhs: `=camhs, the camhs team`,
+  stayAway: `week in, weeks in, fortnight in, days in, week at, weeks at, few days in, month in, months in, for a week, for a fortnight, for two weeks, for a month, went to .. for, gone to .. for, going to .. for, trip to, flew, cornwall, devon, the lakes, lake district, blackpool, butlins, skegness, norfolk, isle of wight, yorkshire, lapland, london for`,
+  onlyOurRoll: `only on our roll, only on our register, not on their roll, not on .. roll, not dual, not dual registered, only registered with us, only registered here, only registered at, not registered there, not registered at, no second registration, not a registered school, sole registered, single registered, just on our roll, only on one roll`,
+  atOurs: `today at ours, at ours, our day, due at ours, due with us, due here, at our school today, meant to be with us, meant to be here, our session, ours today, with us today, expected with us, expected here, day with us`,
+  attendedIt: `she attended, he attended, they attended, and attended, attended, attends, attending, was there, he went, she went, they went, and went, turned up today, was present there`,
+  parentTied: `@adult could not drive, @adult can not drive, could not drive, @adult at work, @adult working, @adult had to work, @adult @be* working, because of .. work, work commitments, night shift, early shift, @adult on nights, @adult on shift, @adult overslept, @adult slept in, @adult forgot, @adult @be* away, @adult @be* busy, @adult @be* late, childcare fell through, no childcare, childcare problem, @adult could not, @adult can not, @adult not able`,
+  weather: `raining, rain, too hot, hot weather, too cold, cold weather, windy, sunny, the heat, nice weather`,
+  waitingFor: `waiting for, waiting on, awaiting, not started yet, yet to start, not yet started, not in place, not found anywhere, nowhere found, nothing found, nothing arranged, nothing set up, nothing put, nothing in place, nothing yet, no placement`,
   noLift: `no lift, no lift to school, no car, without a car, car off the road`,
   registerClosed: `=register =closed, =registers =closed, =registration =closed, =register =shut, =registers =shut, =registration =shut, @register had closed, @register had shut, @register was closed, @register was shut, @register long shut, @register long closed`,
   reported: `rang, rang in, phoned, phoned in, called in, emailed, texted, says, says he, says she, messaged, reported, parent says, mum says, dad says, according to, told us`,

@@ -45,7 +45,8 @@ export const leave = {
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
     more than we agreed, later than .. leave, later than .. agreed, later than .. due, later than .. granted,
-    longer than .. leave, days over, after .. leave ended, leave ended, past .. leave, over .. agreed leave, stayed on in, stayed an extra, extra days, extra week, stayed out, still in spain, still not home, not returned, did not return, past the agreed, beyond the leave, overstaying, over stayed, two more days, another week, tagged on`,
+    longer than .. leave, days over, after .. leave ended, leave ended, past .. leave, over .. agreed leave, stayed on in, stayed an extra, extra days, extra week, stayed out, still in spain, still not home, not returned, did not return, past the agreed, beyond the leave, overstaying, over stayed, two more days, another week, tagged on,
+    stayed @number, stayed for @number, they stayed @number, stayed another, last @number, remaining days, the rest of the days, other @number days, took @number instead, extended it, extended by, extra @number, more days than, @number days more, beyond that`,
   afterwards: `
     retrospective, retrospectively, after the event, asked afterwards, after they came back,
     after they got back, afterwards, backdate, backdated,
@@ -56,7 +57,8 @@ export const leave = {
     graduation, visit family, visiting family, see family, visit relatives, visiting relatives,
     visit @article? @relative, visiting @article? @relative, to see @article? @relative, moving house, house move, family emergency, family crisis,
     passport, passport @appointment, embassy, embassy @appointment, visa, visa @appointment, citizenship ceremony, audition, terminally ill,
-    family do, cousins wedding, brother wedding, sister wedding, anniversary party, wake, cremation, burial, naming ceremony, baby shower, hen do, stag do, new baby, birth of, grandad passed, nan passed, see his dad off, see her dad off, deployment, deploying, army, family visit, long trip to see family, trip to see family, emigrating, house moves, moving home`,
+    family do, cousins wedding, brother wedding, sister wedding, anniversary party, wake, cremation, burial, naming ceremony, baby shower, hen do, stag do, new baby, birth of, grandad passed, nan passed, see his dad off, see her dad off, deployment, deploying, army, family visit, long trip to see family, trip to see family, emigrating, house moves, moving home,
+    @relative graduating, graduating, graduation ceremony, passing out parade, award ceremony, prize giving, awards evening, memorial service, unveiling, headstone, anniversary of, family matter, family matters, family reasons, personal reasons, compassionate, bereaved family, great nan, new sibling, christened, engagement party, golden wedding, get together`,
   religious: `
     =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, guru nanak birthday, guru nanaks birthday, gurpurab, ascension day, holy day of obligation,
     diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,

@@ -44,7 +44,8 @@ export const school = {
     not meant to be in, does not come in, phased start, not scheduled,     no session, not do @weekday, not do mornings, not do afternoons, not in on @weekday, only in mornings, only in mornings,
     not supposed to be in, no more lessons, not got lessons, no timetable, gap in timetable,
     does not attend, do not attend,
-    nothing on .. timetable, nothing timetabled, nothing on timetable, no classes, no taught, free afternoon, free morning, free lesson, free lessons, phased intro, phased introduction, phased entry, phased, gradual start, part days, finishes at lunch, home at lunch, goes home at 12, goes home at lunch, home after lunch, only in for, lessons only, not timetabled in, off timetable, we do not expect, not expecting, not expected back, no timetabled lessons`,
+    nothing on .. timetable, nothing timetabled, nothing on timetable, no classes, no taught, free afternoon, free morning, free lesson, free lessons, phased intro, phased introduction, phased entry, phased, gradual start, part days, finishes at lunch, home at lunch, goes home at 12, goes home at lunch, home after lunch, only in for, lessons only, not timetabled in, off timetable, we do not expect, not expecting, not expected back, no timetabled lessons,
+    afternoons at home, mornings at home, at home in the afternoons, at home in the mornings, home by lunch, home from lunch, mornings until, only mornings until, building up, building up hours, gradually building, days a week only, not in until, not start until, afternoons not`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
     revision at home, home to revise, leave to revise, study at home, studying at home`,

@@ -22,7 +22,8 @@ export const travel = {
     failed to provide, failed to put, legally owes, owes, not found .. taxi, no taxi arranged, not arrange,
     not provide, lack of access, access arrangements, not allocated, not got .. taxi, not found .. transport, still waiting .. taxi, still waiting .. transport, not agreed .. transport,
     never arranged, never put, never sorted, never provided, never set up, never organised, not supplied, has not supplied, nothing in place, still nothing in place, nothing arranged, nothing sorted, failed to supply, failed to organise, failed to sort, still waiting for, still not arranged, still no transport, still no taxi, yet to provide, yet to sort, yet to put, dragging .. feet, no escort arranged, entitled to transport, not given .. transport, no arrangements made, refuses to provide, not commissioned, not got round to,
-    nothing .. arranged, nothing .. in place, nothing .. sorted, nothing .. organised, no transport has, not put anything, nothing yet`,
+    nothing .. arranged, nothing .. in place, nothing .. sorted, nothing .. organised, no transport has, not put anything, nothing yet,
+    not found one, not got one, not arranged one, not sorted one, not found .. yet, has not found, have not found, not come up with, no taxi yet, no bus yet, no transport yet`,
   anyTransport: `
     transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
   walkable: `

@@ -1,7 +1,7 @@
 /** The council's own way of working, and who is who. */
 export const lawLocal = {
   inBcp:
-    '=bcp, bournemouth, christchurch, poole, in this area, here, locally, local, our council, the council, our area, round here, in our area, around here, the graduated response, graduated response',
+    '=bcp, bournemouth, christchurch, poole, in this area, =here, locally, local, our council, the council, our area, round =here, in our area, around =here, the graduated response, graduated response',
   asw: 'attendance support worker, attendance support workers, support worker, support workers, =asw, =asws, our worker, linked worker, link worker, attendance worker',
   supportTeam:
     'school attendance support team, attendance support team, attendance team, school attendance team, inclusion service, school inclusion service, inclusion team, school inclusion, inclusion, council attendance, attendance service, sast',
@@ -61,7 +61,7 @@ export const lawLocal = {
     'stuck, help, support, trouble, problem, problems, not get in, not log in, login, user guide, guide, how do i use, error, not working, locked out, access, get into, who helps, issue, issues, manual, training',
   mash: '=mash, consultation line, first response, safeguarding hub, multi agency safeguarding hub, childrens first response, children first response, no names, no names chat, no names conversation, consultation',
   recorded:
-    'recorded, record, on file, kept, written down, noted, logged, note of, confidential, anonymous, on record, recording, taped, notes taken, filed, logged anywhere',
+    'recorded, record, on file, kept, written down, =noted, logged, =note of, confidential, anonymous, on record, recording, taped, =notes taken, filed, logged anywhere',
   parentConsent:
     'consent, permission, parent agree, parents agree, parental consent, without telling, tell parents, parents know, tell the parent, ask parents, agreement, behind, knowledge',
   tours:
@@ -94,7 +94,7 @@ export const lawLocal = {
   skillgate:
     'skillgate, skill gate, training, courses, course, =cpd, train, webinar, webinars, learn more, training for, train staff, staff training',
   transition: `
-    transition, transitions, moves, move up, moving up, year group moves, drop off, drop offs, dip, dips, double transition, primary to secondary, year 6 to year 7, year 7 to year 8, into year 7, into year 8, starting secondary, going up to secondary, drop in attendance, attendance drops, attendance drop, attendance fall, attendance falls, fall off, falls off, worsens, tail off, tails off, vulnerable times, critical points, year groups see, which year groups, which years`,
+    transition, transitions, moves see, which moves, move up, moving up, year group moves, drop off, drop offs, dip, dips, double transition, primary to secondary, year 6 to year 7, year 7 to year 8, into year 7, into year 8, starting secondary, going up to secondary, drop in attendance, attendance drops, attendance drop, attendance fall, attendance falls, fall off, falls off, worsens, tail off, tails off, vulnerable times, critical points, year groups see, which year groups, which years`,
   attendanceDrops:
     'drop, drops, drop off, dip, dips, fall, falls, worst, worse, worsen, plan for, watch, tail off, decline, slump, lower, critical, risk, double, why',
   champion:

@@ -82,7 +82,7 @@ export const lawNotices = {
   instalments:
     'instalment, instalments, installment, installments, payment plan, spread .. cost, spread .. payment, spread it, bit by bit, monthly payments, in bits, in parts, in chunks, pay weekly, pay monthly, in stages, little by little, part payment, part pay, direct debit, split the payment, two halves, over time, half now, half later, payment in parts, staggered payment',
   usesUp: `
-    use up, uses up, one of the two, count towards, counts towards, still count, go towards, goes towards, part of the two, still counts, included in, counted, towards the limit, towards the two, towards the 2, count as one, on the record, tally, towards the maximum, go on record, taken into account, count against, add to the limit`,
+    use up, =uses up, one of the two, count towards, counts towards, still count, go towards, goes towards, part of the two, still counts, included in, counted, towards the limit, towards the two, towards the 2, count as one, on the record, tally, towards the maximum, go on record, taken into account, count against, add to the limit`,
   convicted:
     'found guilty, pleaded guilty, convicted, conviction, guilty in court, convictions, ended in court, went to court, lost in court, taken to court, prosecuted for it, was prosecuted, pleaded, prosecuted instead',
   beforeTheRules: `

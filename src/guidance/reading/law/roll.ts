@@ -70,7 +70,7 @@ export const lawRoll = {
   homeEd: `
     home educate, home educating, home education, home educated, home ed, home school, home schooling, home schooled, elective home education, =ehe, homeschool, homeschooling, homeschooled, teach .. at home, teaching .. at home, educate .. at home, educating .. at home, taught at home, educated at home, electively home, teach them herself, teach him herself, teach her herself, teach him myself, home tuition by parents, home edding`,
   writing:
-    'in writing, written, letter, write, email, note, wrote, said, says, told us, verbally, over the phone, word of mouth, phoned, tells us, saying, phone call, text',
+    'in writing, written, letter, write, email, =note, wrote, said, says, told us, verbally, over the phone, word of mouth, phoned, tells us, saying, phone call, text',
   leave: `
     leave of absence, =leave, =loa, time off, leave request, leave requests, leave form, request for leave, leave application, term time leave, authorise leave, grant leave, granting leave, holiday form, absence request`,
   retrospective:
@@ -90,7 +90,7 @@ export const lawRoll = {
   phased:
     'phased return, phased, phased reintegration, build up hours, gradual return, gradually, ease back, ease .. back, staged return, slow return, reintegration, build back up, easing back, build up slowly, short days at first',
   medicalEvidence: `
-    medical evidence, medical proof, doctor note, doctors note, gp note, gp letter, doctors letter, doctor letter, sick note, fit note, proof of illness, evidence of illness, evidence for illness, medical letter, medical note, evidence from gp, evidence from a doctor, proof, medical certificate, letter from .. doctor, letter from .. gp, note from .. doctor, note from .. gp, evidence, prescription, appointment card`,
+    medical evidence, medical proof, doctor =note, doctors =note, gp =note, gp letter, doctors letter, doctor letter, sick =note, fit =note, proof of illness, evidence of illness, evidence for illness, medical letter, medical =note, evidence from gp, evidence from a doctor, proof, medical certificate, letter from .. doctor, letter from .. gp, =note from .. doctor, =note from .. gp, evidence, prescription, appointment card`,
   illnessAny: 'illness, ill, sick, sickness, poorly, unwell, absence, absences, medical, health, tummy, cold',
   doubt:
     'doubt, reasonable to ask, when is it, when can, when should, when do, suspicious, genuine, suspect, not believe, authenticity, not convinced, fishy, unsure if, reasonable, think they are lying, question whether',

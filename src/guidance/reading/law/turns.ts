@@ -11,7 +11,7 @@ export const lawTurns = {
   leftOut:
     'left out, skip, skipped, ignore, ignored, not count, exclude, excluded from, jump over, missed out, taken out, leave out, discounted, omitted, not included',
   scattered:
-    'scattered, spread out, dotted about, odd days, on and off, here and there, separate days, different days, spread over, separate weeks, dotted, broken up, not in a row, not consecutive, not one block, non consecutive',
+    'scattered, spread out, dotted about, odd days, on and off, =here and there, separate days, different days, spread over, separate weeks, dotted, broken up, not in a row, not consecutive, not one block, non consecutive',
   choice:
     'choice, discretion, discretionary, up to us, decide not to, choose not to, opt not to, can we decide, free to decide',
   considerIt:
@@ -19,7 +19,7 @@ export const lawTurns = {
   reachPoint:
     'hit the point, reach, reached, reaches, point where, how bad, how much absence, how much unauthorised, how many unauthorised, before a fine, get a fine, lead to a fine, warrant',
   whatHappens:
-    'what happens, what next, whats next, what is next, next step, next steps, what then, then what, what do we do, what does the la do, what does the council do, what can happen, what will happen if, happens, what do they do, what can the, go from here, consequences, consequence, what comes next, what are the options',
+    'what happens, what next, whats next, what is next, next step, next steps, what then, then what, what do we do, what does the la do, what does the council do, what can happen, what will happen if, happens, what do they do, what can the, go from =here, consequences, consequence, what comes next, what are the options',
   perChild:
     'one parent, one child, same child, same parent, a parent, per parent, per child, each parent, each child, for one, single parent, single child, same kid, one kid, parent get, parents get, parent have, parent receive, parent be given, family get, family have, someone get',
   onlyPaid: 'only paid, only if paid, only count if paid, only those paid, only if they paid',
@@ -100,7 +100,7 @@ export const lawTurns = {
   contactAfter: 'after exclusion, after suspension, first day back, first day of term',
   training: 'training, train, trained, course',
   lateArrival:
-    'arrived, turned up, rocked up, came in, came at, walked in, got here, showed up, arrives at, turns up',
+    'arrived, turned up, rocked up, came in, came at, walked in, got =here, showed up, arrives at, turns up',
   schoolOpenWords:
     'school open, school stay open, remain open for, site open, school closed, school closes, school close, school shut',
   optional: 'optional, voluntary, opt out, choose, up to us, choice',
@@ -123,7 +123,7 @@ export const lawTurns = {
   offRollingWord:
     'off rolling, off rolled, off roll him, off roll her, off roll them, offrolling, off rolling mean, off rolling is',
   figuresMotive:
-    'wrecking our figures, bad figures, our figures, poor attender, poor attenders, bad attendance, poor attendance, our data, league table, league tables, dragging down, because of attendance, low attendance, attendance is low, attendance is poor, get rid, non attender, non attenders, ruining our, so low, making us look, attendance figures, attendance is so, attendance so, for attendance, bad attender, bad for our, hardly attends, hardly ever, barely attends, barely attend, never comes, never here, statistics, trouble, difficult, behaviour, because of behaviour, bad behaviour, persistent absence, persistently absent, exam results',
+    'wrecking our figures, bad figures, our figures, poor attender, poor attenders, bad attendance, poor attendance, our data, league table, league tables, dragging down, because of attendance, low attendance, attendance is low, attendance is poor, get rid, non attender, non attenders, ruining our, so low, making us look, attendance figures, attendance is so, attendance so, for attendance, bad attender, bad for our, hardly attends, hardly ever, barely attends, barely attend, never comes, never =here, statistics, trouble, difficult, behaviour, because of behaviour, bad behaviour, persistent absence, persistently absent, exam results',
   refuseIt: 'refuse, stop, block, prevent, keep them on, keep on roll, say no, decline, object',
   entitledTo:
     'entitled, entitlement, right to, 10 days, ten days, two weeks, allowance, automatic right, a legal right, allowed 10, allowed ten, every year, a year, per year, each year',
