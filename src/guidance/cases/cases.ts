@@ -8,6 +8,7 @@ import { returnCase } from './returnCase.ts';
 import { rollCase } from './rollCase.ts';
 import { schoolAgeCase } from './schoolAgeCase.ts';
 import { supervisionCase } from './supervisionCase.ts';
+import { supportCase } from './supportCase.ts';
 import { thresholdCase } from './thresholdCase.ts';
 import { unexplainedCase } from './unexplainedCase.ts';
 
@@ -16,6 +17,7 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
   conversionCase,
   supervisionCase,
   schoolAgeCase,
+  supportCase,
   rollCase,
   improveCase,
   householdCase,
@@ -27,13 +29,8 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
   paymentCase,
 ];
 
-/** A figure, or a word that settles what a notice costs without one. */
-const mayHold =
-  /\d|\b(?:withdrawn|twin|brother|sister|sibl|older|younger|never|mon|tue|wed|thu|fri|following)\w*\b/;
-
 /** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
 export function fromFigures(question: CaseQuestion): Answer | undefined {
-  if (!mayHold.test(question.text) && question.dates.length === 0) return undefined;
   for (const one of cases) {
     const answer = one(question);
     if (answer) return answer;

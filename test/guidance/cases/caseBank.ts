@@ -131,3 +131,22 @@ export const otherCases: readonly CaseBankQuestion[] = [
   },
   { q: 'ESO made in March 2026, how long can it last', holds: ['2027', '2029'] },
 ];
+
+export const supportQuestions: readonly CaseBankQuestion[] = [
+  { q: 'We phoned once and got no answer, have we done enough for a PN', opens: 'No', holds: ['2 attempts'] },
+  {
+    q: 'three letters and a meeting offered, parents ignored them all. Is that sufficient support?',
+    opens: 'Yes',
+  },
+  {
+    q: 'two phone calls without an answer but no meeting offered, is that enough support before legal',
+    opens: 'No',
+    holds: ['meeting'],
+  },
+  {
+    q: 'mum engages but we have not done an assessment, is it sufficient support for legal action',
+    opens: 'No',
+    holds: ['assessment of need'],
+  },
+  { q: 'parents engage, no full APDR cycle yet, enough to go to court?', opens: 'No', holds: ['cycle'] },
+];

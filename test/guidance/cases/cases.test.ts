@@ -7,6 +7,7 @@ import {
   type CaseBankQuestion,
   noticeQuestions,
   otherCases,
+  supportQuestions,
   thresholdQuestions,
 } from './caseBank.ts';
 
@@ -60,6 +61,10 @@ describe('persistent and severe absence', () => {
 
 describe('penalty notices', () => {
   it.each(noticeQuestions)('$q', (question) => check(question));
+});
+
+describe('sufficient support', () => {
+  it.each(supportQuestions)('$q', (question) => check(question));
 });
 
 describe('notices to improve, ages, the roll and returns', () => {
