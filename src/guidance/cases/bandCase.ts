@@ -173,9 +173,8 @@ export function bandCase(c: CaseQuestion): Answer | undefined {
   if (!asksSevere(c) && !asksPersistent(c) && !asksBand(c) && !isShareOfSessions(c.text)) return undefined;
   const most = mostMissed(c);
   if (most) return most;
-  const found = /%/.test(c.text.replace(/\b5 ?%? ?(?:-|to|and) ?15 ?%?/, ' '))
-    ? undefined
-    : sessionsIn(c.text);
+  const hasPercent = /%/.test(c.text.replace(/\b5 ?%? ?(?:-|to|and) ?15 ?%?/, ' '));
+  const found = hasPercent && !missedOf.test(c.text) ? undefined : sessionsIn(c.text);
   if (!found) return fromPercent(c);
   const possible = found.recorded - found.taken.reduce((sum, { count }) => sum + count, 0);
   if (possible <= 0 || found.missed > possible) return undefined;

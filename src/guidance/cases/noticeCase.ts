@@ -31,7 +31,8 @@ const isSecond = (text: string) =>
   !/\bfirst (?:notic|pn|fin|1)/.test(text);
 
 /** Someone else's earlier notice, or one that was withdrawn, does not count against this parent and child. */
-const otherChild = /\b(brother|sister|sibl|other (?:child|brother|sister)|older|younger)\b/;
+const otherChild =
+  /\b(brother|sister|sibl|other (?:child|brother|sister)|older|younger)\b|\bson\b.*\bdaughter\b|\bdaughter\b.*\bson\b/;
 const otherParent =
   /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ )?never\b|\bother parent\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:mum|mother)\b.*\b(?:dad|father)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:dad|father)\b.*\b(?:mum|mother)\b/;
 const sameChild = /\bsam (?:child|kid|pupil|1)\b/;
@@ -45,7 +46,10 @@ const rates = `£${low} within ${noticeDays.low} days or £${full} within ${noti
 export function householdCase(c: CaseQuestion): Answer | undefined {
   if (!about.test(c.text)) return undefined;
   const text = c.text.replace(/\bmum and dad\b|\bdad and mum\b|\bmother and father\b/, '2 parent');
-  const parents = numberIn(text, /\b(\d+) (?:separated |resident )?(?:parent|carer|adult)/);
+  const parents = numberIn(
+    text,
+    /\b(\d+) (?:separated |resident )?(?:parent|carer|adult|mum|dad|mother|father)\b/,
+  );
   const children =
     numberIn(
       text,

@@ -25,10 +25,13 @@ function ends(c: CaseQuestion, sixteenOn: string): Answer {
   const last = lastFridayInJune(school(sixteenOn));
   const [, later] = c.dates;
   const asked = later && isoOf(later, school(sixteenOn));
-  const word = asked && c.reading.polar ? verdictWord(c, asked <= last) : '';
+  const notice = /\b(?:pns?|fin|fine|fined|penalt[a-z]*|legal|prosecut[a-z]*)\b/.test(c.text);
+  const word = asked && (c.reading.polar || notice) ? verdictWord(c, asked <= last) : '';
   return caseAnswer({
     lead: `${word}Compulsory school age ends on the last Friday in June of the school year in which the child turns 16: ${ukDate(last)}.`,
-    parts: ['Until then attendance law applies, also after the 16th birthday.'],
+    parts: [
+      'Until then attendance law applies, also after the 16th birthday. After it no penalty notice or other legal step is possible.',
+    ],
     sources: [caseSources.ends],
     topic: 'when compulsory school age ends',
     nearest,

@@ -35,8 +35,36 @@ const perUnit: Readonly<Record<string, number>> = { day: sessionsPerDay, week: d
 const sessionsOf = (value: string | undefined, of: string | undefined) =>
   Number(value) * (perUnit[of ?? ''] ?? 1);
 
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
+/** "Mon to Fri in Turkey, all G", "G from Tuesday to Thursday". */
+const dayRange = /\b(mon|tue|wed|thu|fri)[a-z]* (?:to|-|until|through) (mon|tue|wed|thu|fri)[a-z]*\b/;
+const anyCode = /\b(?:all |cod |as )*(g|o|u|n)\b/;
+
+function rangeCount(text: string): SessionCount[] {
+  const [range, from = '', to = ''] = dayRange.exec(text) ?? [];
+  const days = weekdays.indexOf(to) - weekdays.indexOf(from) + 1;
+  const [, letter] = range ? (anyCode.exec(text.replace(range, ' ')) ?? []) : [];
+  return letter && days > 0 ? [{ code: codeOf(letter), sessions: days * sessionsPerDay, at: 0 }] : [];
+}
+
+/** "4 O before Christmas, 6 after": the second count is of the same code. */
+const bareAfter =
+  /^(?: (?:day|session|mark))?(?: [a-z]+){0,4}? (?:,|and|then|plus)(?: (?:and|then|another|a further|mor))* (\d+)(?: (?:mor|session|mark))* (?:after|befor|sinc|in (?!\d)|this|thi|last|next|from|ther)/;
+
+function continued(text: string, found: readonly SessionCount[], end: number): SessionCount[] {
+  const [only, ...others] = found;
+  const value = only && others.length === 0 ? bareAfter.exec(text.slice(end))?.[1] : undefined;
+  return only && value ? [{ ...only, sessions: only.sessions + Number(value) }] : [...found];
+}
+
 function codedCounts(text: string): SessionCount[] {
-  return matchesOf(text, codeAfter).flatMap((match) => {
+  const matches = matchesOf(text, codeAfter);
+  const last = matches.at(-1);
+  return continued(text, countsOf(matches), (last?.index ?? 0) + (last?.[0].length ?? 0));
+}
+
+function countsOf(matches: readonly RegExpMatchArray[]): SessionCount[] {
+  return matches.flatMap((match) => {
     const [, value, before, letters = '', after] = match;
     const named = codeOf(letters);
     if (!entryOf(named)) return [];
@@ -75,6 +103,8 @@ export function sessionCountsIn(text: string): readonly SessionCount[] {
   const uncoded =
     [wordAfter, wordBefore].map((pattern) => plain(text, pattern)).find((found) => found.length > 0) ?? [];
   if (coded.length + uncoded.length > 0) return together(coded, uncoded);
+  const range = rangeCount(text);
+  if (range.length > 0) return range;
   const [, before, after] = inMonths.exec(text) ?? [];
   if (before) return [{ code: 'unauthorised', sessions: Number(before) + Number(after), at: 0 }];
   const refused = matchesOf(text, refusedDays).map((match) => ({

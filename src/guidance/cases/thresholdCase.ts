@@ -6,7 +6,7 @@ import { amountOf, type CaseQuestion, caseAnswer, verdictWord } from './caseQues
 import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
 import { type SessionCount, sessionCountsIn } from './sessionCounts.ts';
-import { mostInAnyWindow, sessionsOutside, weeksIn } from './weekCounts.ts';
+import { bestOfNumberedWeeks, mostInAnyWindow, sessionsOutside, weeksIn } from './weekCounts.ts';
 
 const counting = new Set(['G', 'N', 'O', 'U', 'unauthorised']);
 
@@ -36,7 +36,7 @@ function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonl
     return true;
   if (asksForCode.test(text) || !counts.some(({ code }) => counting.has(code))) return false;
   if (
-    /\b(fine|fin|pn|pns|limit|trigger|level|enough|hit|met|meet|reach|over|ther yet|count|10 session|add up)\b/.test(
+    /\b(fine|fin|pn|pns|limit|trigger|level|enough|hit|met|meet|reach|over|ther yet|count|10 session|add up|(?:that|it|thi)(?: is)? 10)\b/.test(
       text,
     )
   )
@@ -118,7 +118,7 @@ export function thresholdCase(c: CaseQuestion): Answer | undefined {
   const counted = counts.filter(({ code }) => counting.has(code));
   const others = counts.filter(({ code }) => !counting.has(code));
   const outside = sessionsOutside(c.text, total(counted));
-  const sessions = mostInAnyWindow(c.text) ?? total(counted) - outside;
+  const sessions = mostInAnyWindow(c.text) ?? bestOfNumberedWeeks(c.text) ?? total(counted) - outside;
   const weeks = outside > 0 || sessions < thresholdSessions ? thresholdWeeks : weeksIn(c.text);
   const { verdict, missing } = thresholdOf({ G: 0, N: 0, O: sessions, U: 0 }, weeks);
   const sum =

@@ -43,3 +43,20 @@ const mostInWindow =
 
 /** "No more than 6 in any ten": the most that ever fell within the window. */
 export const mostInAnyWindow = (text: string): number | undefined => numberIn(text, mostInWindow);
+
+const inNumberedWeek = /\b(\d+) (?:[a-z]+ ){0,4}?(?:in |of )?(?:school )?week (\d+)\b/;
+
+/** "6 O in school week 1 and 4 O in school week 11": the most that fall within ten weeks. Undefined where weeks have no numbers. */
+export function bestOfNumberedWeeks(text: string): number | undefined {
+  const found = matchesOf(text, inNumberedWeek).map(([, sessions, week]) => ({
+    sessions: Number(sessions),
+    week: Number(week),
+  }));
+  if (found.length < 2) return undefined;
+  const windows = found.map(({ week }) =>
+    found
+      .filter((one) => one.week >= week && one.week < week + thresholdWeeks)
+      .reduce((sum, { sessions }) => sum + sessions, 0),
+  );
+  return Math.max(...windows);
+}
