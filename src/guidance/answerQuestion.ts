@@ -55,7 +55,7 @@ const setting: readonly Concept[] = [
   'leaveRefused',
 ];
 
-const asksForCode: readonly Concept[] = ['codeWanted', 'listWanted', 'existence'];
+const asksForCode: readonly Concept[] = ['codeWanted', 'listWanted', 'existence', 'authoriseAsked'];
 
 const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
   concepts.some((concept) => present.has(concept));
@@ -179,6 +179,12 @@ const onlyAsksAbout: readonly Concept[] = [
   'subject',
   'leaveGranted',
   'schoolLife',
+  'asksBoth',
+  'beforeNow',
+  'keepMark',
+  'changeMark',
+  'mustThey',
+  'becomes',
 ];
 
 /** "Can we still use H?" has an answer whatever it is for; "can I use Z for someone who left?" has not. */
@@ -220,6 +226,9 @@ function codeFirst(reading: Reading, question: string, today: string): Answer | 
 /** What else an answer may rest on: what this person asked just before, and what the officer has written. */
 export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 
+/** So well does a fact have to fit to go before every calculation. */
+const outright = 8;
+
 /** Without a number in it a question asks for no calculation, whatever its words remind us of. */
 const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
@@ -230,6 +239,8 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
   if (early) return early;
   const written = findLocalAnswer(reading, local);
   if (written) return localGuidanceAnswer(written, today);
+  const plainFact = hasFigures.test(question) ? undefined : sureFact(reading, today, outright);
+  if (plainFact) return plainFact;
   const workedOut = fromFigures(caseQuestion(question, reading, today));
   if (workedOut) return workedOut;
   if (says(reading, 'opinion', 'otherCode')) return doNotKnow(nearestTo(reading));

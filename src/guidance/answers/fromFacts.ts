@@ -44,11 +44,11 @@ const asksSomething = ({ words }: Reading, { said }: LawReading) =>
   words.some(({ text }) => openWords.test(text)) || asking.some((evidence) => said.has(evidence));
 
 /** A fact that is plainly asked for, and not a code. */
-export function sureFact(reading: Reading, today: string): Answer | undefined {
+export function sureFact(reading: Reading, today: string, least = sureScore): Answer | undefined {
   const law = readLaw(reading);
   if (!asksSomething(reading, law) || reading.codes.length > 0) return undefined;
   const [best, second] = findFacts(facts, law);
-  if (!best || best.score < sureScore || best.share < sureShare) return undefined;
+  if (!best || best.score < least || best.share < sureShare) return undefined;
   // "Record" may ask for a code, unless the fact itself is about recording.
   const forCode = [...(law.places.get('codeWanted') ?? [])].some((at) => !best.explained.has(at));
   if (forCode || (second && isAsGood(second, best))) return undefined;

@@ -11,8 +11,10 @@ function scoreOf({ needs, unless = [], helps = [] }: FactPattern, said: Readonly
   return needs.length * 2 + helps.filter(isSaid).length;
 }
 
-/** So little of a question may belong to the fact before it is about something else. */
+/** So little of a question may belong to the fact before it is about something else; less in a long story told with it. */
 const shareLeast = 0.5;
+const longShareLeast = 0.35;
+const longLeast = 4;
 
 function weigh(fact: LegalFact, pattern: FactPattern, { said, places, substance }: LawReading): FoundFact {
   const score = scoreOf(pattern, said);
@@ -37,6 +39,9 @@ export function findFacts(facts: readonly LegalFact[], reading: LawReading): Fou
         weigh(fact, fact, reading),
       );
     })
-    .filter(({ score, share }) => score > 0 && share >= shareLeast)
+    .filter(
+      ({ score, share, explained }) =>
+        score > 0 && share >= (explained.size >= longLeast ? longShareLeast : shareLeast),
+    )
     .sort((one, other) => other.score - one.score || other.share - one.share);
 }

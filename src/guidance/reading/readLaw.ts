@@ -89,8 +89,11 @@ export function readLaw({ words, present, denied, codes, polar }: Reading): LawR
   for (const concept of denied) if (!isLawConcept(concept)) put(`not:${concept}`, []);
   for (const { name, positions } of conceptsIn(words))
     if (present.has(name) && !isLawConcept(name)) put(name, positions);
-  for (const match of ofLaw)
-    put(isDenied(match, words, used) ? `not:${match.name}` : match.name, match.positions);
+  for (const match of ofLaw) {
+    // "We cannot get into it" is about it all the same.
+    put(match.name, match.positions);
+    if (isDenied(match, words, used)) put(`not:${match.name}`, match.positions);
+  }
   const positionsOf = (code: string) =>
     words.flatMap(({ text }, at) => (text.toUpperCase() === code ? [at] : []));
   for (const code of codes) put(`code:${code}`, positionsOf(code));

@@ -15,7 +15,7 @@ export const documents: readonly LegalFact[] = [
     verdicts: [{ has: [], says: 'Yes' }],
     needs: [['handbook'], ['whereFind', 'whatIs', 'which', 'howMany', 'inBcp', 'contact', 'mayWe']],
     unless: ['nti', 'pnForm', 'policyChecklist', 'medicalEvidence', 'staffConduct'],
-    helps: ['whereFind', 'which', 'inBcp', 'fastTrack'],
+    helps: ['whereFind', 'which', 'inBcp', 'fastTrack', 'pn', 'notice', 'policyContent', 'moreThanTwo'],
     sources: [graduatedResponse('School Attendance Support Team')],
   },
   {

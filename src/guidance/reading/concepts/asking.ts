@@ -10,7 +10,7 @@ export const asking = {
     when must, when do, when should, when can, when does, when will, who is the, who are the, who do,
     who should, who can, who issue, who decide, who will, why is, why do, why are, why can, where do,
     where is, where can, what happens, what evidence, what should we do, what should i do,
-    what should a school, the rules, rules on, rules for, rules about, policy, off roll, off rolling, deregister, remove from roll, off the roll,
+    what should a school, want us to do, want us to, expect us to, expected of us, the rules, rules on, rules for, rules about, policy, off roll, off rolling, deregister, remove from roll, off the roll,
     what do we do, what do i do, what can we do, what support, what help, do we need, do we have to,
     do i need, do i have to, must we, should we, should i, are we allowed, is it legal, can a parent,
     can parents, can i take, a fine, =fines, =fined, fine them, fine parents, fine the, fine a, penalty,

@@ -19,7 +19,7 @@ export const lawLocal = {
   tsm: 'targeting support meeting, targeting support meetings, targeted support meeting, targeted support meetings, =tsm, =tsms, support meeting, support meetings, targeting meeting, targeting meetings',
   meets: 'meet, meets, meeting, meetings, see, visit, visits, come in, come to school, come out, catch up',
   discussed:
-    'discussed, discuss, talk about, talked about, about, agenda, cover, covered, happens, what happens, for, looked at, look at, purpose, point, prepare, bring, go through, expect, done, involve, involved',
+    'discussed, discuss, talk about, talked about, agenda, cover, covered, happens, what happens, what .. for, looked at, look at, purpose, point, prepare, bring, go through, expect, done, involve, involved',
   onlineOrInPerson:
     'online, in person, virtual, virtually, teams, on teams, face to face, remotely, remote, over teams, in school, by teams, zoom, video',
   forum: 'forum, forums, attendance forum, attendance forums, network meeting, termly forum',
@@ -148,7 +148,7 @@ export const lawLocal = {
     'late gate, late gates, late procedure, lateness procedure, late procedures, lateness process, late desk, late book, punctuality process',
   schoolRefusalTools: 'school refusal assessment scale, landscape of the school, refusal scale',
   sufficient:
-    'sufficient support, enough support, sufficient, done enough, offered enough, enough before legal, enough done, have done, need to have done, need to do, needed to do, what counts as support, what support, tried enough, proof of support, evidence of support, support have we, sufficiently supported, enough has been, should we have done, show we have, have to show, must show, what must we do, support before, minimum support, enough',
+    'sufficient support, enough support, sufficient, done enough, offered enough, enough before legal, enough done, have done, need to have done, need to do, needed to do, what counts as support, tried enough, proof of support, evidence of support, support have we, sufficiently supported, enough has been, should we have done, show we have, have to show, must show, what must we do, support before, minimum support, enough',
   notEngage:
     'not engage, not engaging, non engagement, will not engage, refuse to engage, disengaged, not respond, not responding, no response, ignoring us, ignore us, not answer, ignored, not take part, decline, declined, refuse support, refused support, non engaging, non engagers, parents refuse, not co operate, not cooperate, not cooperating, not working with us, wont engage, refusing support, hard to reach, will not talk, will not meet, not meet with us, refusing to engage, refuses to engage, turn down',
   engaged:
