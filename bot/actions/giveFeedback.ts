@@ -8,7 +8,7 @@ import { reportQuestion } from '../../src/questions/reportQuestion.ts';
 import { dayOf } from '../../src/questions/today.ts';
 import { answerCard, type Said } from '../cards/answerCard.ts';
 import { aroundAnswer } from '../commands/answerText.ts';
-import { withLive } from '../commands/liveAnswer.ts';
+import { type GivenAnswer, withLive } from '../commands/liveAnswer.ts';
 import { failureOf } from '../failures.ts';
 import type { Turn } from '../turn.ts';
 import { withoutPersonalData } from '../withoutPersonalData.ts';
@@ -43,7 +43,7 @@ export async function answerAgain(turn: Turn, { asked }: Feedback) {
 }
 
 /** The answer once more, without counting the question again. */
-const answerTo = (turn: Turn, { asked }: Pick<Feedback, 'asked'>): Promise<Answer> =>
+const answerTo = (turn: Turn, { asked }: Pick<Feedback, 'asked'>): Promise<GivenAnswer> =>
   withLive(askAgain(turn, asked.question, asked.previous), turn);
 
 function askAgain({ services }: Turn, question: string, previous?: string): Answer {
@@ -104,7 +104,7 @@ async function nextDropIn(turn: Turn): Promise<string | undefined> {
   }
 }
 
-function afterwards({ asked }: Feedback, answer: Answer, said?: Said): ActionResult {
+function afterwards({ asked }: Feedback, answer: GivenAnswer, said?: Said): ActionResult {
   return {
     mine: answerCard({ answer, asked, ...(said && { said }) }),
     around: aroundAnswer(answer),

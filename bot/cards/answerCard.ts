@@ -53,7 +53,7 @@ const fill = cardFrom<AnswerData>(template);
 const mostLargeCodes = 3;
 const mostOffered = 3;
 /** Old clients show this alone; the rest is a question away. */
-const longestFallback = 2000;
+const longestFallback = 800;
 
 /** The answer to a question: what it is, what to check, what it is not, where it is said, and what to do next. */
 export function answerCard({ answer, asked, note, said }: AnswerView): AdaptiveCard {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/guidance/answer.ts';
 import { mostSources } from '../cards/sourceLines.ts';
+import type { GivenAnswer } from './liveAnswer.ts';
 import type { Reply } from './reply.ts';
 
 /** A text no longer than this is read at a glance, also in a notification. */
@@ -20,16 +21,17 @@ export function shortAnswer({ lead }: Pick<Answer, 'lead'>): string {
 }
 
 /** The same with the marks that Teams shows the sources behind. What is no answer has none. */
-function markedAnswer(answer: Answer): string {
+function markedAnswer(answer: GivenAnswer): string {
   const marks = citedBy(answer).map((_, index) => `[${index + 1}]`);
   return [shortAnswer(answer), ...marks].join(' ');
 }
 
 /** The sources that a message cites: of an answer, and of nothing else. */
-const citedBy = ({ answered, sources }: Answer) => (answered ? sources.slice(0, mostSources) : []);
+const citedBy = ({ answered, sources, fromRecords }: GivenAnswer) =>
+  answered && !fromRecords ? sources.slice(0, mostSources) : [];
 
 /** What a message says around the card of an answer. */
-export function aroundAnswer(answer: Answer): Omit<Reply, 'card'> {
+export function aroundAnswer(answer: GivenAnswer): Omit<Reply, 'card'> {
   const summary = shortAnswer(answer);
   return answer.answered ? { text: markedAnswer(answer), sources: citedBy(answer), summary } : { summary };
 }

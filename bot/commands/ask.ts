@@ -5,7 +5,7 @@ import { topicsCard } from '../cards/topicsCard.ts';
 import type { Turn } from '../turn.ts';
 import { aroundAnswer } from './answerText.ts';
 import { askable } from './askable.ts';
-import { withLive } from './liveAnswer.ts';
+import { type GivenAnswer, withLive } from './liveAnswer.ts';
 import type { Reply } from './reply.ts';
 import { bookADropIn, examples } from './welcome.ts';
 
@@ -32,7 +32,7 @@ export function ask(said: string, turn: Turn): Reply | Promise<Reply> {
 }
 
 /** The message for an answer: its first sentence with its sources, and all of it on a card. One message, whatever is said. */
-function replyWith(answer: Answer, more: { asked: AskedQuestion; note?: string }): Reply {
+function replyWith(answer: GivenAnswer, more: { asked: AskedQuestion; note?: string }): Reply {
   return { ...aroundAnswer(answer), card: answerCard({ answer, ...more }) };
 }
 

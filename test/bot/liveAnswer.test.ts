@@ -3,7 +3,7 @@ import { withLive } from '../../bot/commands/liveAnswer.ts';
 import type { BotMemory } from '../../bot/turn.ts';
 import { turnOf } from '../../bot/turn.ts';
 import { Problem } from '../../src/problems/problem.ts';
-import { answered, type Bot, elma, openBot, teamsIdOf } from './botHarness.ts';
+import { answered, type Bot, elma, openBot, teamsIdOf, wordsOf } from './botHarness.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -24,6 +24,17 @@ test('a person is told who theirs is, and the general answer after it', async ()
   const answer = await withLive(worker, turnIn('personal'));
   expect(answer.lead).toContain('Walter Worker (School of Elma Champion)');
   expect(answer.parts[0]?.text).toBe(general.lead);
+});
+
+test('what records say is in no document, and cites none', async () => {
+  const [reply] = await bot.say('Who is our Attendance Support Worker?');
+  expect(reply?.text).toMatch(
+    /^Your Attendance Support Worker is Walter Worker \(School of Elma Champion\)\.$/,
+  );
+  expect(reply).not.toHaveProperty('entities');
+  expect(wordsOf(reply?.card)).toContain('Where this comes from');
+  const [other] = await bot.say('Who is our Attendance Support Worker?', { group: true });
+  expect(JSON.stringify(other)).not.toContain('Walter');
 });
 
 test.each(['groupChat', 'channel', ''])('in front of others (%s) only where to ask', async (where) => {

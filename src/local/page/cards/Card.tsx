@@ -1,4 +1,4 @@
-import { type Action, AdaptiveCard, HostConfig } from 'adaptivecards';
+import { type Action, AdaptiveCard, type CardElement, HostConfig } from 'adaptivecards';
 import { useEffect, useId, useRef } from 'react';
 import type { Theme } from '../app/choices.ts';
 import { hostConfig } from './hostConfig.ts';
@@ -42,6 +42,7 @@ export function Card({ content, theme, busy, onAction, onLink }: Props) {
       latest.current.onLink(anchor.href);
       return true;
     };
+    card.onElementVisibilityChanged = (element) => queueMicrotask(() => afterFolding(element));
     card.parse(JSON.parse(text));
     if (typed.current?.text === text) giveInputs(card, typed.current.inputs);
     const drawn = card.render();
@@ -73,6 +74,14 @@ export function Card({ content, theme, busy, onAction, onLink }: Props) {
       {busy && <div className="cardBusy" data-testid="card-busy" />}
     </div>
   );
+}
+
+/** The renderer says of what was unfolded that it unfolds, and leaves the focus on a button that is gone. */
+function afterFolding({ renderedElement, isVisible }: CardElement): void {
+  renderedElement?.removeAttribute('aria-expanded');
+  const { activeElement } = document;
+  const lost = activeElement === document.body || !(activeElement as HTMLElement | null)?.checkVisibility();
+  if (isVisible && lost) renderedElement?.querySelector('button')?.focus();
 }
 
 /** Puts right what the renderer leaves to a page that shows one card only. */
