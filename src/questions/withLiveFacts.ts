@@ -15,11 +15,14 @@ export async function withLiveFacts(answer: Answer, person: Person, ports: LiveP
   try {
     const said = liveText(await ports.live(person, answer.live));
     if (said === undefined) return answer;
-    // The route to a support worker begins with not knowing who it is; a date stands beside what is always so.
-    const before = answer.live === 'my-support-worker' ? [] : [{ text: answer.lead }];
+    const general = withoutNotKnowing(answer.lead);
+    const before = general === '' ? [] : [{ text: general }];
     return { ...answer, answered: true, lead: said, parts: [...before, ...answer.parts] };
   } catch (error) {
     if (isProblem(error)) return answer;
     throw error;
   }
 }
+
+/** What guidance says where no record does would contradict the record: "I do not hold the names of staff." */
+const withoutNotKnowing = (lead: string) => lead.replace(/^I do not (?:hold|know)[^.]*\.\s*/, '');

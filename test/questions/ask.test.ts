@@ -114,12 +114,13 @@ describe('live records', () => {
       { name: 'Ash High School', supportWorkers: [] },
     ];
     const ports = { live: async () => ({ fact: 'my-support-worker' as const, schools }) };
-    const found = await withLiveFacts({ ...dropIn, live: 'my-support-worker' }, personOf('school'), ports);
+    const lead = 'I do not hold the names of staff. Every school has one. Write to us.';
+    const unnamed = { ...dropIn, lead, live: 'my-support-worker' as const };
+    const found = await withLiveFacts(unnamed, personOf('school'), ports);
     expect(found.lead).toBe(
       'Your Attendance Support Worker is Priya Nair and Tom Aldridge (Elm Primary School); Priya Nair (Oak Academy).',
     );
-    // What is said where nobody is known would contradict it.
-    expect(found.parts).toEqual(dropIn.parts);
+    expect(found.parts[0]).toEqual({ text: 'Every school has one. Write to us.' });
   });
 
   test('that say nothing, or are not there, leave the answer as it was', async () => {
