@@ -25,6 +25,7 @@ import { findLocalAnswer } from './local/findLocalAnswer.ts';
 import type { LocalAnswer } from './local/localAnswer.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
+import { conditionRules } from './situations/conditionRules.ts';
 import type { Situation } from './situations/situation.ts';
 import { codeRules, situations } from './situations/situations.ts';
 import { outweighs, type Weighed, weighAll } from './situations/weigh.ts';
@@ -223,6 +224,13 @@ function codeFirst(reading: Reading, question: string, today: string): Answer | 
   return found?.answered ? found : undefined;
 }
 
+/** "Does V need our own staff?": one condition of a code, and no story beside it. */
+function fromConditions(reading: Reading, today: string): Answer | undefined {
+  if (reading.codes.length !== 1 || reading.unread.length > unusedMost) return undefined;
+  const [best] = weighAll(conditionRules, reading);
+  return best && describeSituation(best.about, reading, today);
+}
+
 /** What else an answer may rest on: what this person asked just before, and what the officer has written. */
 export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 
@@ -250,6 +258,7 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
     codeFirst(reading, question, today) ??
+    fromConditions(reading, today) ??
     sureFact(reading, today) ??
     severalSessions(question, (part) => fromSituations(part, today)) ??
     codeProperty(reading, today) ??

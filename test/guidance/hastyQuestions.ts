@@ -140,7 +140,6 @@ export const nearMisses: readonly BankQuestion[] = [
   { q: 'how many days holiday do teachers get', abstains: true },
   { q: 'the fire alarm went off', abstains: true },
   { q: 'pregnant pupil due in March', abstains: true },
-  { q: 'how do we support a school refuser?', abstains: true },
   { q: 'Pupil changed their surname, how do I record it?', abstains: true },
   { q: 'QR code for the visitor system', abstains: true },
   { q: 'The head is away on holiday', abstains: true },
@@ -177,6 +176,5 @@ export const nearMisses: readonly BankQuestion[] = [
   { q: 'Home Office interview for an asylum seeking pupil', abstains: true },
   { q: 'can I use Z for someone who has left?', abstains: true },
   { q: 'pupil not suspended, just at home', abstains: true },
-  { q: 'mum is in labour so no one to bring the child in', abstains: true },
   { q: 'my car broke down', abstains: true },
 ];

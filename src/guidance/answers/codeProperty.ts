@@ -52,7 +52,7 @@ const properties: readonly Property[] = [
   },
   {
     asked:
-      /\b(count(s|ed)?|included?|includes|show|appear|go|be|feature) (up )?in (the |our |his |her |their |a )?(school )?(\w+ )?(attendance |absence )?(figures?|percentage|statistics|stats|data|calculation|total)\b/,
+      /\b(count(s|ed)?|included?|includes|show|appear|go|be|feature|part|is|are) (up )?(in|of) (the |our |his |her |their |a )?(school )?(\w+ )?(attendance |absence )?(figures?|percentage|statistics|stats|data|calculation|total)\b/,
     classes: possible,
     words: 'count in the attendance figures',
   },
@@ -64,7 +64,7 @@ const properties: readonly Property[] = [
   },
   {
     asked:
-      /\b(attending|attended|attendance mark|(as|counts?) (being )?(present|attendance|attending|in school)|(as|is|are|be|marked) (a )?present|present (codes?|marks?)|means? (being )?(present|attending|in school)|codes? for (being )?(present|attending|attendance)|in attendance)\b/,
+      /\b(attending|attended|attendance mark|(as|counts?) (being )?(present|attendance|attending|in school)|(as|is|are|be|marked) (a )?present|present (codes?|marks?)|means? (being )?(present|attending|in school)|codes? for (being )?(present|attending|attendance)|in attendance|(is|are|be) (\w+ ){0,2}(attendance|attending)(?! (percentage|figures?|stat)))\b/,
     classes: ['attending'],
     words: 'count as attending',
   },

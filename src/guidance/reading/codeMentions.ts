@@ -86,6 +86,7 @@ function isYearCode({ piece, before: previous, after: next, beforeThat }: Around
 
 function isCapitalI({ piece, before: previous, after: next, afterThat }: Around): boolean {
   if (piece.text === 'I' && next === 'or' && entryOf(afterThat)) return true;
+  if (piece.text === 'I' && previous === '' && /^(for|or|if|when)$/.test(next)) return true;
   if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
     return true;
   if (afterI.has(next)) return true;

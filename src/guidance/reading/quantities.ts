@@ -171,6 +171,8 @@ function daysFrom(texts: readonly string[], at: number): DerivedConcept[] {
   const days = countedDays(texts, at);
   const found: DerivedConcept[] = [];
   if (days >= 2) found.push('severalDays');
+  if (texts[at - 2] === 'than' && texts[at - 3] === 'more' && !found.includes('severalDays'))
+    found.push('severalDays');
   if (days === 5) found.push('fiveDays');
   if (days > 0 && days < returnDays) found.push('notYetFifteen');
   if (days >= 6 || (days === 5 && areOver(texts, at))) found.push('longUnexplained');

@@ -260,4 +260,14 @@ export const leaveRules: readonly Situation[] = [
     because: 'The law lets a school grant leave only if it was asked for beforehand.',
     notThese: [{ code: 'C', why: 'it needs leave granted in advance' }],
   },
+  {
+    id: 'part-time-below-school-age',
+    topic: 'C2 or X',
+    codes: ['X'],
+    needs: [['code:C2'], ['belowAge', 'aboveAge'], ['isPolar', 'comparison']],
+    unless: ['schoolAge', 'ill', 'noShow', 'noReason'],
+    says: 'Use X for a session in which a pupil below or above compulsory school age need not be in.',
+    because: 'C2 is only for pupils of compulsory school age.',
+    notThese: [{ code: 'C2', why: 'it is for pupils of compulsory school age' }],
+  },
 ];

@@ -197,4 +197,14 @@ export const registerRules: readonly Situation[] = [
     because: 'A planned closure applies to everyone.',
     notThese: [{ code: '#', why: 'the school is open to other pupils' }],
   },
+  {
+    id: 'unexplained-becomes-unauthorised',
+    topic: 'N that becomes O',
+    codes: ['O'],
+    needs: [['code:N'], ['code:O'], ['becomes', 'changeMark'], ['isPolar']],
+    unless: ['softer'],
+    verdicts: [{ says: 'Yes' }],
+    says: 'N becomes O if the reason has not been established within 5 school days of the session, or if you do not accept the reason.',
+    because: 'N can only stand while you find out why.',
+  },
 ];

@@ -8,8 +8,11 @@ import {
   illAndExcluded,
   leaveOfEveryKind,
   neighbours,
+  nowKnown,
   presentAndLate,
 } from './askedInTheOffice.ts';
+import { secondRound } from './secondRound.ts';
+import { thirdRound } from './thirdRound.ts';
 
 const today = '2026-11-22';
 
@@ -20,6 +23,9 @@ const asked = [
   ...illAndExcluded,
   ...gettingToSchool,
   ...countsAndLists,
+  ...nowKnown,
+  ...secondRound,
+  ...thirdRound,
 ];
 
 describe('a question in the office', () => {

@@ -333,6 +333,21 @@ export const countsAndLists: readonly BankQuestion[] = [
   { q: 'which is it, C1 or C, for a licensed performance with leave', codes: ['C1'] },
 ];
 
+/** Once not answered, for want of a rule. */
+export const nowKnown: readonly BankQuestion[] = [
+  { q: 'nits - nan kept her home', codes: ['O'], never: ['Y6'] },
+  { q: 'y13 driving test', codes: ['O'], never: ['M', 'B'] },
+  {
+    q: 'anxiety, wont get out the car, parent says its school based anxiety and we accept it',
+    codes: ['I'],
+  },
+  { q: 'can the head authorise a hol after they get back', opens: 'No', codes: ['G'] },
+  { q: 'baby brother in a&e so mum cant drop off', codes: ['O', 'C'], never: ['I', 'Y7'] },
+  { q: 'mum is in labour so no one to bring the child in', codes: ['O', 'C'], never: ['Y7'] },
+  { q: 'train cancelled so got here 11', codes: ['L'], never: ['Y1', 'Y2'] },
+  { q: 'doing oak academy at home', never: ['B', '/'] },
+];
+
 /** Near neighbours, that are no questions for this product or do not say enough. */
 export const neighbours: readonly BankQuestion[] = [
   { q: 'what code do I use for the lunch payment app', abstains: true },

@@ -97,9 +97,10 @@ export const elsewhere = {
     dance .. show, dance display, dance recital, dance school show, gymnastics display, stage production, school of dance show, commercial, photo shoot, catwalk, play at .. theatre, ballet, opera, singing on tv, radio play`,
   licence: 'licence, license, licensed, licenced, bopa, body of persons, exemption, exempt',
   noShow: `
-    not get on, missed the coach, missed the minibus, never came, never showed, never turned, not let .. go, not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on, not turn up, not turned up,
-    no show, not there, failed to attend, failed to turn up, never arrived, never turned up, not show,
-    not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed,
-    absent from, not on the trip, did not come, not come,
-    dropped out, pulled out, bailed, not make it, not made it, ducked out, never went, not gone, opted not to go, missed it`,
+    not get on, missed the coach, missed the minibus, never came, never showed, never turned, not let .. go,
+    not allow .. to go, not allowed .. to go, not go, not going, not go on, opted out, stayed behind, refused to go on,
+    not turn up, not turned up, no show, not there, failed to attend, failed to turn up, never arrived, never turned up,
+    not show, not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed, absent from,
+    not on the trip, not come, dropped out, pulled out, bailed, not make it, not made it, ducked out, never went, not gone,
+    opted not to go, missed it`,
 } as const;

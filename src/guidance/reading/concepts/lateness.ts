@@ -26,7 +26,8 @@ export const lateness = {
     collected after, picked up after, taken home after, straight after @half? @register, got .. present mark, got .. his mark, had .. am mark, had .. pm mark, had .. present mark, got .. am mark, got .. pm mark,
     has .. am mark,
     got .. her mark, after being marked, after .. marked present, after .. marked in, already marked present, was marked present, =was =in =for @half, marked in then, marked present then,
-    left @number, collected @number, collected her @number, collected him @number, picked up @number, went home @number, gone by, taken home at, then off to, then off, registered .. then, registered .. collected, signed out, signed out at, went at, had to leave, came in then, marked in .. left, was here then, after .. been registered`,
+    left @number, collected @number, collected her @number, collected him @number, picked up @number, went home @number, gone by, taken home at, then off to, then off, registered .. then, registered .. collected, signed out, signed out at, went at, had to leave, came in then, marked in .. left, was here then, after .. been registered,
+    went to .. after .. @register, went after .. @register, went off after, gone after @register, out after @register`,
   /** Asks for the session after the one in which the pupil left. */
   laterSession: `
     for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,

@@ -5,7 +5,8 @@ export const leave = {
     week away, weekend away, long weekend, mini break, beach, family holiday, term time holiday,
     ski holiday, skiing, flew to, flown to, flown out, in the sun, caravan, unauthorised holiday,
     @no holiday, @no .. holiday, @yes holiday, @yes .. holiday, holiday @be* @no, holiday @be* @yes,
-    booked .. flights, booked .. flight, flights booked, flights already booked, booked .. hotel, booked .. cruise, booked .. trip, trip booked, all inclusive, package deal, sunning themselves, week in the sun, camping trip, caravan holiday, staycation, centre parcs, legoland, haven, pontins, term time break, half term early, long haul, holidaying, jollies, jolly, hols`,
+    booked .. flights, booked .. flight, flights booked, flights already booked, booked .. hotel, booked .. cruise, booked .. trip, trip booked, all inclusive, package deal, sunning themselves, week in the sun, camping trip, caravan holiday, staycation, centre parcs, legoland, haven, pontins, term time break, half term early, long haul, holidaying, jollies, jolly, hols,
+    cheap flights, cheaper flights, left early for, day before half term, before half term, early for half term, early flight, breaking up early, early start to, cheaper holiday, cheaper to go, cheap deal, away on holiday, away for the week, sunshine`,
   abroad: `
     abroad, overseas, home country, spain, france, italy, greece, turkey, portugal, egypt, dubai, india,
     pakistan, bangladesh, poland, romania, nigeria, ghana, kenya, jamaica, america, usa, florida,

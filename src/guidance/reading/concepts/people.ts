@@ -18,7 +18,8 @@ export const people = {
     kept .. home, kept .. off, keep .. off, stopped at home, stopped off, keeping .. off, keeping .. home, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
     not make it in, not make it to school, can not attend, can not come, not come to school, nobody in,
-    stayed off, stay off, kept away, off school, off all week, missed the whole, missed all, missed school, not turn in, no longer coming, cant get here, can not get here, could not get here, can not get to school, could not come, could not make it, can not travel, not here today, not present, missed a day, missed the day, out for the day, has not come, not been here, at home instead`,
+    stayed off, stay off, kept away, off school, off all week, missed the whole, missed all, missed school, not turn in, no longer coming, cant get here, can not get here, could not get here, can not get to school, could not come, could not make it, can not travel, not here today, not present, missed a day, missed the day, out for the day, has not come, not been here, at home instead,
+    not in for @register, not here for @register, not there for @register, not present for @register, missed registration, not at @register`,
   inSchool: `
     in school, on site, in the building, came to school, came in, sick bay, medical room, sick room,
     welfare room`,

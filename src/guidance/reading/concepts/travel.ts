@@ -8,7 +8,8 @@ export const travel = {
     @council @arrange @vehicle, @vehicle from the @council, school run bus, local authority transport,
     local authority @vehicle, provided transport, @vehicle we @arrange,
     @vehicle that @article? @council @arrange, @vehicle the @council @arrange,
-    contract @vehicle, contract bus, @council contract @vehicle, @council contract bus, our own @vehicle, our own minibus, school coach, school contract bus, transport to school provided, school transport, sen escort, home school transport, council transport, usual school @vehicle, free school @vehicle, eligible transport, statutory transport, @council .. @vehicle`,
+    contract @vehicle, contract bus, @council contract @vehicle, @council contract bus, our own @vehicle, our own minibus, school coach, school contract bus, transport to school provided, school transport, sen escort, home school transport, council transport, usual school @vehicle, free school @vehicle, eligible transport, statutory transport, @council .. @vehicle,
+    usual @vehicle, regular @vehicle, contracted @vehicle`,
   notRunning: `
     cancelled, canceled, broke down, broken down, break down, breakdown, not running, not run, not turn up,
     not turned up, never turned up, never came, not come, not arrive, no show, not available, unavailable,
