@@ -23,7 +23,7 @@ const attended = [
   /\b(\d+) (?:session |day )?(?:attend|present)\b/,
 ];
 const recorded = [
-  /\b(\d+) (?:record |possibl |school |total |registered |register )*(?:session|day|possibl)\b/,
+  /\b(\d+) (?:record |possibl |school |total |registered |register )*(?:session|day|possibl|mark)\b/,
   /\b(?:out of|total of|possibl|total)(?: is| of| was)? (\d+)\b/,
 ];
 

@@ -44,6 +44,7 @@ export function caseText(question: string): string {
     .replace(/\b(\d+)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/(?<![a-z])(\d+)([a-z])/g, '$1 $2')
     .replace(/\bhalf a day\b/g, '0.5 day')
+    .replace(/\blone parent\b/g, '1 parent')
     .match(tokens);
   const put: string[] = [];
   let run: string[] = [];

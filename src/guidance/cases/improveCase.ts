@@ -18,6 +18,7 @@ const nearest = [
 const topic = 'how long a notice to improve runs';
 
 const counted = [
+  /\b(\d+) (?:out )?(?:of|from) (?:the )?(\d+) (?:session |possibl )*(?:wer |was |is |are )?unauthoris/,
   /\b(\d+) (?:possibl )?(?:session|possibl)\b[^.;]*?\b(\d+) (?:[a-z]+ )?(?:unauthoris|u|o|g)\b/,
   /\b(\d+) (?:unauthoris|u|o|g)\b[^.;]*?\b(?:out of|of|from|in) (\d+)/,
 ];
@@ -44,7 +45,11 @@ function outcome(c: CaseQuestion): Answer | undefined {
 
 /** The length of a notice to improve, or what came of it. */
 export function improveCase(c: CaseQuestion): Answer | undefined {
-  if (!c.says('noticeToImprove') && !/\bnti\b|\bnotic to improv/.test(c.text)) return undefined;
+  if (
+    !c.says('noticeToImprove') &&
+    !/\bnti\b|\bnotic to improv|\bimprovement? period|\bimprov period|\bmonitor period/.test(c.text)
+  )
+    return undefined;
   if (/\b(?:week|day) (\d+) of (?:a|an|the|her|his|their)?|\b(early|befor it end|wait|alread)\b/.test(c.text))
     return undefined;
   const result = outcome(c);

@@ -34,7 +34,7 @@ const isSecond = (text: string) =>
 const otherChild =
   /\b(brother|sister|sibl|other (?:child|brother|sister)|older|younger)\b|\bson\b.*\bdaughter\b|\bdaughter\b.*\bson\b/;
 const otherParent =
-  /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ )?never\b|\bother parent\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:mum|mother)\b.*\b(?:dad|father)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:dad|father)\b.*\b(?:mum|mother)\b/;
+  /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ ){0,2}?(?:never|non)\b|\bother parent\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:mum|mother)\b.*\b(?:dad|father)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:dad|father)\b.*\b(?:mum|mother)\b/;
 const sameChild = /\bsam (?:child|kid|pupil|1)\b/;
 
 const twoAlready =
@@ -107,6 +107,13 @@ const monthOf = (today: string) => ({
   day: Number(today.slice(8, 10)),
 });
 
+/** "Is £80 on offer?" asks for the lower amount, "another notice?" for any. */
+function opening(c: CaseQuestion, next: 'first' | 'second'): string {
+  if (/£ 80\b|\b(?:cheap|cheaper|low|lower|reduc|discount|half pric)\b/.test(c.text))
+    return verdictWord(c, next === 'first');
+  return /\banother\b|\bcan we\b/.test(c.text) ? verdictWord(c, true) : '';
+}
+
 function byDates(c: CaseQuestion, dated: readonly DateMention[]): Answer | undefined {
   const dates = dated.flatMap((one) => isoOf(one, one.year ?? 0) ?? []).sort();
   const on = dates.at(-1);
@@ -119,7 +126,7 @@ function byDates(c: CaseQuestion, dated: readonly DateMention[]): Answer | undef
   if (next === 'none') return noMore(c, counts);
   return caseAnswer({
     ...share,
-    lead: `${/\banother\b|\bcan we\b/.test(c.text) ? verdictWord(c, true) : ''}${next === 'second' ? `The next one is a second notice: £${full}, to be paid within ${noticeDays.full} days, with no lower amount.` : `The next one is a first notice again: £${low} if paid within ${noticeDays.low} days, £${full} within ${noticeDays.full} days.`}`,
+    lead: `${opening(c, next)}${next === 'second' ? `The next one is a second notice: £${full}, to be paid within ${noticeDays.full} days, with no lower amount.` : `The next one is a first notice again: £${low} if paid within ${noticeDays.low} days, £${full} within ${noticeDays.full} days.`}`,
     parts: [
       limitWords,
       { items: counts },
@@ -161,7 +168,7 @@ function afterWithdrawal(c: CaseQuestion): Answer {
 const firstForThisOne = (c: CaseQuestion): Answer =>
   caseAnswer({
     ...share,
-    lead: `Notices are counted for each parent and each child, so this is a first notice: £${low} if paid within ${noticeDays.low} days, £${full} within ${noticeDays.full} days.`,
+    lead: `${/\bcan\b/.test(c.text) ? verdictWord(c, true) : ''}Notices are counted for each parent and each child, so this is a first notice: £${low} if paid within ${noticeDays.low} days, £${full} within ${noticeDays.full} days.`,
     parts: [
       limitWords,
       c.says('holiday') ? 'A holiday that was not granted needs no notice to improve first.' : undefined,

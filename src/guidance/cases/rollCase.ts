@@ -1,9 +1,10 @@
 import type { Answer } from '../answer.ts';
+import { joined } from '../answers/codeText.ts';
 import { council } from '../local/council.ts';
 import { amountOf, type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
-import { sessionCountsIn } from './sessionCounts.ts';
+import { type SessionCount, sessionCountsIn } from './sessionCounts.ts';
 
 const aboutRoll =
   /\b(?:off (?:the |our )?(?:school )?(?:rol|register)|from (?:the |our )?(?:school )?(?:rol|register)|delet|deregister|de register|remov|strik off|com off)\b/;
@@ -33,29 +34,32 @@ function afterLeave(c: CaseQuestion, days: number): Answer {
   });
 }
 
+const notCounted = (c: CaseQuestion, codes: readonly string[]): Answer =>
+  caseAnswer({
+    ...share,
+    lead: `${verdictWord(c, false)}The ${daysAway}-day ground needs every session of the absence to be G, N or O, so one session of ${joined(codes, 'or')} breaks it.`,
+    parts: [enquiries, report],
+  });
+
+const counted = ({ code, sessions }: SessionCount) => `${sessions} ${sessions === 1 ? 'is' : 'are'} ${code}`;
+
+/** What speaks against the ground of continuous absence; undefined where nothing does. */
+function whyNot(text: string, days: number | undefined, others: readonly SessionCount[]): string | undefined {
+  if (others.length > 0)
+    return `every session of the ${daysAway} school days has to be G, N or O, and here ${others.map(counted).join(', ')}`;
+  if (days !== undefined && days < daysAway)
+    return `${amountOf(days, 'school day')} is less than ${daysAway}`;
+  return found.test(text) && !lost.test(text) ? 'the whereabouts of the pupil are known' : undefined;
+}
+
 /** Continuous absence with whereabouts unknown: regulation 9(1)(i). */
-export function rollCase(c: CaseQuestion): Answer | undefined {
-  const isLost = lost.test(c.text) && /\b(?:absent|absenc|off|gon|miss)\b/.test(c.text);
-  if (!aboutRoll.test(c.text) && !isLost && !/\b20 day (?:rul|ground)|\bground\b/.test(c.text))
-    return undefined;
-  const bare = c.text.replace(/\b(?:the )?20 day (?:rul|ground)/, ' ');
-  const days = numberIn(bare, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
-  if (c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre leav|\bgrant leav/.test(c.text)) {
-    return days === undefined ? undefined : afterLeave(c, days);
-  }
-  const counts = sessionCountsIn(bare);
+function continuousAbsence(c: CaseQuestion, text: string, days: number | undefined): Answer | undefined {
+  const counts = sessionCountsIn(text);
+  const named = c.reading.codes.filter((code) => !countsForGround.has(code));
+  if (named.length > 0 && counts.length === 0 && /\bcount|\binclud/.test(text)) return notCounted(c, named);
   const others = counts.filter(({ code }) => !countsForGround.has(code) && code !== 'unauthorised');
   if (others.length === 0 && days === undefined) return undefined;
-  const isLong = (days ?? daysAway) >= daysAway;
-  const whereKnown = found.test(c.text) && !lost.test(c.text);
-  const why =
-    others.length > 0
-      ? `every session of the ${daysAway} school days has to be G, N or O, and here ${others.map(({ code, sessions }) => `${sessions} ${sessions === 1 ? 'is' : 'are'} ${code}`).join(', ')}`
-      : !isLong
-        ? `${amountOf(days ?? 0, 'school day')} is less than ${daysAway}`
-        : whereKnown
-          ? 'the whereabouts of the pupil are known'
-          : undefined;
+  const why = whyNot(text, days, others);
   return caseAnswer({
     ...share,
     lead: why
@@ -66,4 +70,20 @@ export function rollCase(c: CaseQuestion): Answer | undefined {
       report,
     ],
   });
+}
+
+const isAboutRoll = (text: string) =>
+  aboutRoll.test(text) ||
+  /\bground\b|\b20 day rul/.test(text) ||
+  (lost.test(text) && /\b(?:absent|absenc|off|gon|miss)\b/.test(text));
+
+/** Whether a pupil may be taken off the roll after leave or after continuous absence. */
+export function rollCase(c: CaseQuestion): Answer | undefined {
+  if (!isAboutRoll(c.text)) return undefined;
+  const text = c.text.replace(/\b(?:the )?20 (?:school )?day (?:[a-z]+ )?(?:rul|ground)/, ' ');
+  const days = numberIn(text, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
+  const fromLeave =
+    c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre leav|\bgrant leav/.test(text);
+  if (fromLeave) return days === undefined ? undefined : afterLeave(c, days);
+  return continuousAbsence(c, text, days);
 }
