@@ -27,50 +27,22 @@ type Notice = {
 
 const pounds = (n: number) => `£${n.toLocaleString('en-GB')}`;
 
+const { low, full } = noticeAmounts;
+
 /** What is owed for a notice, by when, and what follows if it is not paid. */
 export function noticeResult(notice: Notice): Result {
-  const { receivedOn, isSecond, parents, children } = notice;
+  const { receivedOn, isSecond, isWorkedOut } = notice;
   const { lowUntil, payBy } = noticeDatesOf(receivedOn, isSecond);
-  const notices = parents * children;
-  const each = (n: number) =>
-    notices === 1 ? pounds(n) : `${pounds(n)} each, ${pounds(n * notices)} in all`;
   const paid = paidLine(notice);
-  const lines: ResultLine[] = [
-    ...(notice.isWorkedOut
-      ? [
-          {
-            label: 'Which notice',
-            value: isSecond ? 'The second within 3 years' : 'The first within 3 years',
-          },
-        ]
-      : []),
-    ...(notices > 1
-      ? [
-          {
-            label: 'Notices',
-            value: `${notices} (${amount(parents, 'parent')}, ${amount(children, 'child', 'children')})`,
-          },
-        ]
-      : []),
-    ...(lowUntil
-      ? [
-          {
-            label: `Last day for ${pounds(noticeAmounts.low)}`,
-            value: `${ukDay(lowUntil)} (day ${noticeDays.low})`,
-          },
-        ]
-      : []),
-    {
-      label: `Last day for ${pounds(noticeAmounts.full)}`,
-      value: `${ukDay(payBy)} (day ${noticeDays.full})`,
+  const lines: (ResultLine | false | undefined)[] = [
+    isWorkedOut && { label: 'Which notice', value: `The ${isSecond ? 'second' : 'first'} within 3 years` },
+    lowUntil !== undefined && {
+      label: `Last day for ${pounds(low)}`,
+      value: `${ukDay(lowUntil)} (day ${noticeDays.low})`,
     },
-    {
-      label: 'To pay',
-      value: lowUntil
-        ? `${each(noticeAmounts.low)}, then ${each(noticeAmounts.full)}`
-        : each(noticeAmounts.full),
-    },
-    ...(paid ? [{ label: 'Paid', value: paid }] : []),
+    { label: `Last day for ${pounds(full)}`, value: `${ukDay(payBy)} (day ${noticeDays.full})` },
+    ...severalLines(notice),
+    paid !== undefined && { label: 'Paid', value: paid },
     {
       label: 'If it is not paid',
       value: `From ${ukDate(addDays(payBy, 1))} the council either takes the absence to court or withdraws the notice`,
@@ -79,14 +51,25 @@ export function noticeResult(notice: Notice): Result {
   return {
     tone: 'plain',
     title: lowUntil
-      ? `${pounds(noticeAmounts.low)} until ${ukDate(lowUntil)}, then ${pounds(noticeAmounts.full)} until ${ukDate(payBy)}`
-      : `${pounds(noticeAmounts.full)} until ${ukDate(payBy)}, with no lower amount`,
-    lines,
-    notes: [
-      ...frameworkNotes(notice.beforeFramework),
-      ...(notices > 1 ? ['One notice goes to each parent for each child, and each has to be paid.'] : []),
-    ],
+      ? `${pounds(low)} until ${ukDate(lowUntil)}, then ${pounds(full)} until ${ukDate(payBy)}`
+      : `${pounds(full)} until ${ukDate(payBy)}, with no lower amount`,
+    lines: lines.filter((line) => line !== undefined && line !== false),
+    notes: frameworkNotes(notice.beforeFramework),
   };
+}
+
+/** One notice goes to each parent for each child, and each has to be paid. */
+function severalLines({ parents, children, isSecond }: Notice): ResultLine[] {
+  const notices = parents * children;
+  if (notices === 1) return [];
+  const each = (n: number) => `${pounds(n)} each, ${pounds(n * notices)} in all`;
+  return [
+    {
+      label: 'Notices',
+      value: `${notices}: one to each of ${amount(parents, 'parent')} for each of ${amount(children, 'child', 'children')}`,
+    },
+    { label: 'To pay', value: isSecond ? each(full) : `${each(low)}; then ${each(full)}` },
+  ];
 }
 
 function paidLine({ receivedOn, isSecond, paidOn }: Notice): string | undefined {

@@ -8,11 +8,12 @@ type Props = { items: readonly SupportItem[]; done: readonly string[] };
 /** Says what is missing as boxes are ticked. */
 export function ChecklistResult({ items, done }: Props) {
   const missing = missingOf(items, done);
+  const words = `${items.length - missing.length} of ${items.length} done`;
   return (
     <section className={`stack ${styles.result}`} data-complete={missing.length === 0 || undefined}>
-      <h2 role="status">
+      <h2>
         {missing.length === 0 ? <CheckmarkCircleFilled aria-hidden="true" className="inline-icon" /> : null}{' '}
-        {items.length - missing.length} of {items.length} done
+        {words}
       </h2>
       {missing.length === 0 ? (
         <p>
@@ -29,6 +30,9 @@ export function ChecklistResult({ items, done }: Props) {
           </ul>
         </>
       )}
+      <p role="status" className="unseen">
+        {words}
+      </p>
     </section>
   );
 }

@@ -87,8 +87,8 @@ describe('a penalty notice', () => {
 
   test('each parent, for each child', () => {
     const text = said(check(penaltyNotice, { ...first, parents: '2', children: '2' }));
-    expect(text).toContain('4 (2 parents, 2 children)');
-    expect(text).toContain('£80 each, £320 in all, then £160 each, £640 in all');
+    expect(text).toContain('4: one to each of 2 parents for each of 2 children');
+    expect(text).toContain('£80 each, £320 in all; then £160 each, £640 in all');
   });
 
   test.each([
