@@ -17,6 +17,7 @@ const pages = {
       'Your council decides what this app is used for and is the controller of the data in it. Each school is the controller of its own registers.',
       'Registers, caseloads and bookings are kept in your council’s own Microsoft 365. The app has no database of its own and sends no pupil data anywhere else.',
       'The app’s log holds what was asked for, when, and whether it worked. It holds no names, no unique pupil numbers and no dates of birth.',
+      'A question that you ask is answered on the spot. One that cannot be answered, or that you report, goes to your council’s attendance team without your name and without names, unique pupil numbers and dates of birth that the app recognises. What people ask is counted by topic.',
       'To see or correct what is held about you, or about a pupil, ask your council’s data protection officer.',
     ],
   },
