@@ -62,12 +62,12 @@ export function noticeResult(notice: Notice): Result {
 function severalLines({ parents, children, isSecond }: Notice): ResultLine[] {
   const notices = parents * children;
   if (notices === 1) return [];
+  const ofParents = parents > 1 ? `one to each of ${amount(parents, 'parent')}` : 'one';
+  const whose =
+    children > 1 ? `${ofParents} for each of ${amount(children, 'child', 'children')}` : ofParents;
   const each = (n: number) => `${pounds(n)} each, ${pounds(n * notices)} in all`;
   return [
-    {
-      label: 'Notices',
-      value: `${notices}: one to each of ${amount(parents, 'parent')} for each of ${amount(children, 'child', 'children')}`,
-    },
+    { label: 'Notices', value: `${notices}: ${whose}` },
     { label: 'To pay', value: isSecond ? each(full) : `${each(low)}; then ${each(full)}` },
   ];
 }

@@ -33,9 +33,7 @@ export const schoolAge = (today: string): Calculator<'bornOn' | 'on'> => ({
       return { faults: { bornOn: `The date of birth is after ${ukDate(on.value)}. Check the year.` } };
     return { result: resultOf(born.value, on.value) };
   },
-  always: [
-    'From the end of compulsory school age until 18 a young person still has to take part in education or training. That is another duty.',
-  ],
+  always: ['None of the formal steps over attendance applies to a pupil outside compulsory school age.'],
   sources: [startOfSchoolAge, educationAct1996(8)],
 });
 

@@ -85,6 +85,13 @@ describe('a penalty notice', () => {
     expect(said(check(penaltyNotice, { ...first, paidOn }))).toContain(words);
   });
 
+  test.each([
+    ['2', '1', 'Notices: 2: one to each of 2 parents\n'],
+    ['1', '3', 'Notices: 3: one for each of 3 children\n'],
+  ])('%s parents and %s children', (parents, children, words) => {
+    expect(said(check(penaltyNotice, { ...first, parents, children }))).toContain(words);
+  });
+
   test('each parent, for each child', () => {
     const text = said(check(penaltyNotice, { ...first, parents: '2', children: '2' }));
     expect(text).toContain('4: one to each of 2 parents for each of 2 children');
