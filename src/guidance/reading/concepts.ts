@@ -51,11 +51,22 @@ const onlyAdded: ReadonlySet<string> = new Set(
   [practice, sessions, family].flatMap((table) => Object.keys(table)),
 );
 
+const known = new WeakMap<readonly Word[], readonly Match<WordedConcept>[]>();
+
+/** As `lookThrough`. The same words are read for their codes and for the law: they are looked through once. */
+export function conceptsIn(words: readonly Word[]): readonly Match<WordedConcept>[] {
+  const before = known.get(words);
+  if (before) return before;
+  const found = lookThrough(words);
+  known.set(words, found);
+  return found;
+}
+
 /**
  * The concepts in the words. Of two matches the one inside the other is dropped, so that "work experience"
  * is not also "work", whatever either of them stands for.
  */
-export function conceptsIn(words: readonly Word[]): Match<WordedConcept>[] {
+function lookThrough(words: readonly Word[]): Match<WordedConcept>[] {
   const found = phrasesIn(words);
   /** "Back for pm" says that the pupil came, and does not ask "for pm". */
   const isInsideOther = (name: string, positions: readonly number[]) =>

@@ -1,4 +1,4 @@
-import { type Match, matchAt, type Phrase, phraseOf, startsOf } from './phrases.ts';
+import { type Match, matchAt, type Phrase, phraseOf, secondOf, startsOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** The ways to put each concept, separated by commas; `phrases.ts` says how a phrase is written. */
@@ -6,12 +6,15 @@ type Wordings<Name extends string> = Readonly<Record<Name, string>>;
 
 const namesOf = <Name extends string>(wordings: Wordings<Name>) => Object.keys(wordings) as Name[];
 
-function indexed<Name extends string>(wordings: Wordings<Name>): ReadonlyMap<string, Phrase<Name>[]> {
-  const index = new Map<string, Phrase<Name>[]>();
+type Indexed<Name> = Phrase<Name> & { second: ReturnType<typeof secondOf> };
+
+function indexed<Name extends string>(wordings: Wordings<Name>): ReadonlyMap<string, Indexed<Name>[]> {
+  const index = new Map<string, Indexed<Name>[]>();
   for (const name of namesOf(wordings)) {
     for (const wording of wordings[name].trim().split(/,\s*/)) {
-      const phrase = phraseOf(name, wording);
-      for (const start of startsOf(phrase)) {
+      const read = phraseOf(name, wording);
+      const phrase = { ...read, second: secondOf(read) };
+      for (const start of startsOf(read)) {
         const there = index.get(start);
         if (there) there.push(phrase);
         else index.set(start, [phrase]);
@@ -37,7 +40,10 @@ export function phraseFinder<Name extends string>(
   return (words) => {
     const found: Match<Name>[] = [];
     words.forEach((word, at) => {
-      for (const { name, items } of phrasesByStart.get(word.stem) ?? []) {
+      const next = words[at + 1];
+      for (const { name, items, second } of phrasesByStart.get(word.stem) ?? []) {
+        if (second.stem !== undefined && second.stem !== next?.stem) continue;
+        if (second.text !== undefined && second.text !== next?.text) continue;
         const positions = matchAt(items, words, at);
         if (positions && holdsTogether(positions, words)) found.push({ name, positions });
       }

@@ -56,38 +56,47 @@ const fits = (item: Exclude<Item, { kind: 'gap' }>, word: Word): boolean => {
   return item.stems.has(word.stem);
 };
 
+/** The second word of a phrase, where that is one certain word: most phrases that start alike end here. */
+export const secondOf = ({ items: [first, second] }: Phrase<unknown>): { stem?: string; text?: string } => {
+  const single =
+    first?.kind === 'word' || first?.kind === 'exact' || (first?.kind === 'class' && first.most === 1);
+  if (!single) return {};
+  if (second?.kind === 'word') return { stem: second.stem };
+  return second?.kind === 'exact' ? { text: second.text } : {};
+};
+
 /** The positions that a phrase takes from `at` on, or undefined. Takes as little as it can. */
 export function matchAt(
   items: readonly Item[],
   words: readonly Word[],
   at: number,
 ): readonly number[] | undefined {
-  const taken: number[] = [];
-  return matches({ items, words, taken }, 0, at) ? taken : undefined;
+  return matches({ items, words, taken: [] }, 0, at);
 }
 
-type Matching = { items: readonly Item[]; words: readonly Word[]; taken: number[] };
+type Matching = { items: readonly Item[]; words: readonly Word[]; taken: readonly number[] };
 
-/** Whether the items from `next` on fit the words from `at` on; `taken` then holds where. Slices nothing: this runs often. */
-function matches(matching: Matching, next: number, at: number): boolean {
-  const { items, words, taken } = matching;
+/** Where the items from `next` on fit the words from `at` on, after what is taken already. */
+function matches(matching: Matching, next: number, at: number): readonly number[] | undefined {
+  const { items, words } = matching;
   const item = items[next];
-  if (!item) return true;
+  if (!item) return matching.taken;
   if (item.kind === 'gap') {
     for (let skip = 0; skip <= gapMost; skip += 1) {
-      if (matches(matching, next + 1, at + skip)) return true;
+      const found = matches(matching, next + 1, at + skip);
+      if (found) return found;
     }
-    return false;
+    return undefined;
   }
   const least = item.kind === 'class' ? item.least : 1;
   const most = item.kind === 'class' ? item.most : 1;
-  const before = taken.length;
+  let here = matching;
   for (let count = 0; count <= most; count += 1) {
-    if (count >= least && matches(matching, next + 1, at + count)) return true;
+    const found = count >= least ? matches(here, next + 1, at + count) : undefined;
+    if (found) return found;
     const word = words[at + count];
     if (!word || !fits(item, word)) break;
-    taken.push(at + count);
+    here = { items, words, taken: [...here.taken, at + count] };
   }
-  taken.length = before;
-  return false;
+  return undefined;
 }

@@ -74,8 +74,18 @@ const endsAsVerdict = (words: readonly Word[]) => {
   );
 };
 
-/** The question as one about the law or about how the council works. */
-export function readLaw({ words, present, denied, codes, polar }: Reading): LawReading {
+const known = new WeakMap<Reading, LawReading>();
+
+/** The question as one about the law or about how the council works. Read once, however often it is asked for. */
+export function readLaw(reading: Reading): LawReading {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = lawIn(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function lawIn({ words, present, denied, codes, polar }: Reading): LawReading {
   const ofLaw = lawConceptsIn(words);
   const used = new Set(ofLaw.flatMap(({ positions }) => positions));
   const places = new Map<LawEvidence, Set<number>>();

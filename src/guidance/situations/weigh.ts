@@ -16,8 +16,9 @@ export const evidenceIn = ({ present, denied, codes, polar }: Reading): Readonly
 /** Undefined where something is missing, or speaks against it. What is needed weighs twice what only helps. */
 function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weighed<Of> | undefined {
   const { needs, unless = [], helps = [], weight = 0 } = about;
+  for (const group of needs) if (!group.some((evidence) => said.has(evidence))) return undefined;
+  if (unless.some((evidence) => said.has(evidence))) return undefined;
   const isSaid = (evidence: Evidence) => said.has(evidence);
-  if (!needs.every((group) => group.some(isSaid)) || unless.some(isSaid)) return undefined;
   const helping = helps.filter(isSaid);
   return {
     about,
@@ -30,8 +31,7 @@ function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weig
 export function weighAll<Of extends Pattern>(patterns: readonly Of[], reading: Reading): Weighed<Of>[] {
   const said = evidenceIn(reading);
   return patterns
-    .map((pattern) => weigh(pattern, said))
-    .filter((weighed) => weighed !== undefined)
+    .flatMap((pattern) => weigh(pattern, said) ?? [])
     .sort((one, other) => other.score - one.score);
 }
 
