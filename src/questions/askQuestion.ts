@@ -5,28 +5,35 @@ import type { AskPorts } from './ports.ts';
 import { previousToKeep } from './previousToKeep.ts';
 import { dayOf } from './today.ts';
 
-/** An answer, the question as it may be kept, and what the person is told where something was taken out of it. */
-export type Asked = { answer: Answer; cleaned: Cleaned; note: string };
+/**
+ * An answer, the question as it may be kept, and what the person is told where something was taken out of it. `thread` is what
+ * the next question may go on from: this one, or it and the one before it, without personal data.
+ */
+export type Asked = { answer: Answer; cleaned: Cleaned; note: string; thread: string };
 
 /** Not worth an officer's time, though each is counted. */
 const smallTalk: readonly Answer['kind'][] = ['greeting', 'help'];
 
 /**
- * Answers a question. Personal data goes first: neither the answer nor anything that is kept has seen it. Everything is in
- * memory, so that nobody waits; who asks makes no difference, so that nobody is looked up. `withLiveFacts` adds what does.
+ * Answers a question. Only the answer sees it as it was typed, because a date of birth may be what it is about: whatever is
+ * kept has gone without personal data. Everything is in memory, so that nobody waits; who asks makes no difference, so that nobody is looked up. `withLiveFacts` adds what does.
  * A question about a child who may be at risk leaves nothing behind but that there was one.
  */
 export function askQuestion(asked: { question: string; previous?: string }, ports: AskPorts): Asked {
   const cleaned = withoutPersonalData(asked.question);
   const previous = asked.previous === undefined ? undefined : withoutPersonalData(asked.previous).text;
   const today = dayOf(ports.now());
-  const context = { ...(previous !== undefined && { previous }), local: ports.guidance() };
-  const answer = answerQuestion(cleaned.text, today, context);
+  const context = {
+    ...(asked.previous !== undefined && { previous: asked.previous }),
+    local: ports.guidance(),
+  };
+  const answer = answerQuestion(asked.question, today, context);
   if (!smallTalk.includes(answer.kind)) ports.tally(answer.topic);
   if (answer.kind === 'unknown') {
     const kept = previousToKeep({ question: cleaned.text, previous }, today);
     const { topic } = answer;
     ports.noteUnanswered({ question: cleaned.text, ...(kept !== undefined && { previous: kept }), topic });
   }
-  return { answer, cleaned, note: removalNote(cleaned) };
+  const thread = withoutPersonalData(answer.readAs ?? asked.question).text;
+  return { answer, cleaned, note: removalNote(cleaned), thread };
 }

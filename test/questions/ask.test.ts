@@ -45,6 +45,15 @@ describe('a question', () => {
     expect(kept).not.toMatch(/Jamie|Smith|A123456789012/);
   });
 
+  test('may be about a date of birth, which is answered and not kept', async () => {
+    const ports = memoryQuestions();
+    const question = 'born 2 November 2021, when must she start?';
+    const { answer, cleaned, thread } = askQuestion({ question }, ports);
+    expect(answer.lead).toContain('31 December 2026');
+    expect(cleaned.removed).toEqual(['date of birth']);
+    expect(cleaned.text + thread).not.toContain('2021');
+  });
+
   test.each(['Hello', 'Thanks!', 'What can you do?'])(
     'that is small talk is not counted: %s',
     async (question) => {
