@@ -29,7 +29,7 @@ const capitalised = new Set(
    london dorset hampshire teams sharepoint dfe year reception nursery gcse a-level head headteacher mum dad mother father nan nana
    gran grandad grandma grandpa auntie uncle aunt pupil student child school council english maths christian muslim jewish hindu sikh
    traveller roma gypsy ofsted camhs senco sendco dsl asw covid covid-19 duke edinburgh synergy skillgate mash sam zoom google microsoft
-   mr mrs ms miss dr code codes inset pe re hello hi hey thanks thank please`
+   mr mrs ms miss dr code codes inset pe re hello hi hey thanks thank please chapter part section page regulation schedule act annex form stage term autumn spring summer attendance support worker senior inclusion officer family early children services virtual college hub hubs educational psychologist local offer people missing education elective home alternative provision`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -37,7 +37,7 @@ const capitalised = new Set(
 const titled = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Master)\.?\s+[A-Z][\p{L}'’-]+(?:\s+[A-Z][\p{L}'’-]+)?/gu;
 /** "called Jamie", "for Jamie Smith", "their child Jamie": a word with a capital where a name is expected. */
 const named =
-  /\b(called|named|name is|child|pupil|student|boy|girl|son|daughter|brother|sister|twin|mum|dad|for|is|about|with|has|and|if|by)\s+([A-Z][\p{Ll}'’-]+)((?:\s+[A-Z][\p{L}'’-]+)*)/gu;
+  /\b(called|named|name is|child|pupil|student|boy|girl|son|daughter|brother|sister|twin|mum|dad|for|is|about|with|has|and|if|by|ask|tell|told|see|saw|call|ring|rang|email|chase|meet|met)\s+([A-Z][\p{Ll}'’-]+)((?:\s+[A-Z][\p{L}'’-]+)*)/gu;
 /** "Jamie was late", "Jamie's mum": a sentence that opens with a name. */
 const opening =
   /(^|[.!?]\s+)([A-Z][\p{Ll}'’-]{2,})((?:\s+[A-Z][\p{Ll}'’-]+)?)(?=(?:'s|’s)?\s+(?:is|was|has|had|will|did|does|came|arrived|went|left|missed|got|in|from|mum|dad|mother|father|refuses|refused|keeps|won't|can't)\b)/gu;

@@ -34,6 +34,7 @@ export function askQuestion(asked: { question: string; previous?: string }, port
     const { topic } = answer;
     ports.noteUnanswered({ question: cleaned.text, ...(kept !== undefined && { previous: kept }), topic });
   }
-  const thread = withoutPersonalData(answer.readAs ?? asked.question).text;
+  const { readAs } = answer;
+  const thread = readAs === undefined ? cleaned.text : withoutPersonalData(readAs).text;
   return { answer, cleaned, note: removalNote(cleaned), thread };
 }

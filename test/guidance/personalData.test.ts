@@ -7,6 +7,7 @@ const personal: readonly { q: string; gone: string; kinds: readonly PersonalKind
   { q: "Olivia's mum rang to say she is ill", gone: 'Olivia', kinds: ['name'] },
   { q: 'Which code for Jayden who went to the dentist?', gone: 'Jayden', kinds: ['name'] },
   { q: 'A pupil called Maya is on holiday', gone: 'Maya', kinds: ['name'] },
+  { q: 'Should we ask Jamie Smith about it?', gone: 'Jamie', kinds: ['name'] },
   { q: 'Mrs Patel has not sent a note', gone: 'Patel', kinds: ['name'] },
   { q: 'look up A123456789012', gone: 'A123456789012', kinds: ['UPN'] },
   { q: 'UPN H80120000100A? code please', gone: 'H80120000100', kinds: ['UPN'] },
@@ -28,6 +29,9 @@ const harmless = [
   'Year 11 on study leave, Head agreed',
   'Eid - the pupil is off',
   'Does BCP have a checklist?',
+  'See Chapter 8 of the guidance',
+  'Ask the Attendance Support Worker',
+  'do we tell Children Services',
 ];
 
 describe('what may identify a person', () => {
