@@ -1,4 +1,4 @@
-import { Template } from 'adaptivecards-templating';
+import { compiled } from './compiledTemplate.ts';
 
 /** A card as Teams takes it. Mobile clients draw nothing at all without a version. */
 export type AdaptiveCard = { type: 'AdaptiveCard'; version: '1.5'; [property: string]: unknown };
@@ -10,6 +10,6 @@ export function cardFrom<Data extends object>(template: {
   type: string;
   version: string;
 }): (data: Data) => AdaptiveCard {
-  const prepared = new Template(template);
-  return (data) => prepared.expand({ $root: data }) as AdaptiveCard;
+  const fill = compiled(template);
+  return (data) => fill(data) as AdaptiveCard;
 }
