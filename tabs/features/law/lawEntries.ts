@@ -31,9 +31,15 @@ export function entriesFor(search: string): { national: readonly LegalFact[]; lo
   return { national: found.filter((entry) => !isLocal(entry)), local: found.filter(isLocal) };
 }
 
-/** The others of the same area, on the same side of the line between national and local. */
-export const besides = (entry: LegalFact): readonly LegalFact[] =>
-  facts.filter((one) => one.area === entry.area && one.id !== entry.id && isLocal(one) === isLocal(entry));
+/** As many neighbours as anybody reads, before and after. */
+const nearest = 4;
+
+/** Those that stand around it in the same area, on the same side of the line between national and local. */
+export function besides(entry: LegalFact): readonly LegalFact[] {
+  const area = facts.filter((one) => one.area === entry.area && isLocal(one) === isLocal(entry));
+  const at = area.indexOf(entry);
+  return area.filter((_, place) => place !== at && Math.abs(place - at) <= nearest);
+}
 
 /** A topic as a heading. */
 export const titleOf = ({ topic }: LegalFact): string => topic.charAt(0).toUpperCase() + topic.slice(1);

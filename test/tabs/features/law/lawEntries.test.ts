@@ -41,6 +41,7 @@ describe('entries of the law', () => {
     for (const entry of facts) {
       const others = besides(entry);
       expect(others).not.toContain(entry);
+      expect(others.length).toBeLessThanOrEqual(8);
       expect(others.every((one) => one.area === entry.area && isLocal(one) === isLocal(entry))).toBe(true);
     }
   });
