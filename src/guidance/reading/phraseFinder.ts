@@ -6,18 +6,29 @@ type Wordings<Name extends string> = Readonly<Record<Name, string>>;
 
 const namesOf = <Name extends string>(wordings: Wordings<Name>) => Object.keys(wordings) as Name[];
 
-type Indexed<Name> = Phrase<Name> & { second: ReturnType<typeof secondOf> };
+/** Phrases that start alike: those with one certain second word by its stem, and the rest. */
+type Alike<Name> = { bySecond: Map<string, Phrase<Name>[]>; others: Phrase<Name>[] };
 
-function indexed<Name extends string>(wordings: Wordings<Name>): ReadonlyMap<string, Indexed<Name>[]> {
-  const index = new Map<string, Indexed<Name>[]>();
+function put<Name>({ bySecond, others }: Alike<Name>, phrase: Phrase<Name>): void {
+  const second = secondOf(phrase);
+  if (second === undefined) {
+    others.push(phrase);
+    return;
+  }
+  const there = bySecond.get(second);
+  if (there) there.push(phrase);
+  else bySecond.set(second, [phrase]);
+}
+
+function indexed<Name extends string>(wordings: Wordings<Name>): ReadonlyMap<string, Alike<Name>> {
+  const index = new Map<string, Alike<Name>>();
   for (const name of namesOf(wordings)) {
     for (const wording of wordings[name].trim().split(/,\s*/)) {
-      const read = phraseOf(name, wording);
-      const phrase = { ...read, second: secondOf(read) };
-      for (const start of startsOf(read)) {
-        const there = index.get(start);
-        if (there) there.push(phrase);
-        else index.set(start, [phrase]);
+      const phrase = phraseOf(name, wording);
+      for (const start of startsOf(phrase)) {
+        const there = index.get(start) ?? { bySecond: new Map(), others: [] };
+        index.set(start, there);
+        put(there, phrase);
       }
     }
   }
@@ -39,14 +50,18 @@ export function phraseFinder<Name extends string>(
   const phrasesByStart = indexed(wordings);
   return (words) => {
     const found: Match<Name>[] = [];
-    words.forEach((word, at) => {
-      const next = words[at + 1];
-      for (const { name, items, second } of phrasesByStart.get(word.stem) ?? []) {
-        if (second.stem !== undefined && second.stem !== next?.stem) continue;
-        if (second.text !== undefined && second.text !== next?.text) continue;
+    const look = (phrases: readonly Phrase<Name>[] | undefined, at: number) => {
+      for (const { name, items } of phrases ?? []) {
         const positions = matchAt(items, words, at);
         if (positions && holdsTogether(positions, words)) found.push({ name, positions });
       }
+    };
+    words.forEach((word, at) => {
+      const alike = phrasesByStart.get(word.stem);
+      if (!alike) return;
+      look(alike.others, at);
+      const next = words[at + 1];
+      if (next) look(alike.bySecond.get(next.stem), at);
     });
     return found;
   };

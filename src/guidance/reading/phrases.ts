@@ -56,14 +56,14 @@ const fits = (item: Exclude<Item, { kind: 'gap' }>, word: Word): boolean => {
   return item.stems.has(word.stem);
 };
 
-/** The second word of a phrase, where that is one certain word: most phrases that start alike end here. */
-export const secondOf = ({ items: [first, second] }: Phrase<unknown>): { stem?: string; text?: string } => {
+/** The stem of the second word of a phrase, where that is one certain word: most phrases that start alike differ in it. */
+export function secondOf({ items: [first, second] }: Phrase<unknown>): string | undefined {
   const single =
     first?.kind === 'word' || first?.kind === 'exact' || (first?.kind === 'class' && first.most === 1);
-  if (!single) return {};
-  if (second?.kind === 'word') return { stem: second.stem };
-  return second?.kind === 'exact' ? { text: second.text } : {};
-};
+  if (!single) return undefined;
+  if (second?.kind === 'word') return second.stem;
+  return second?.kind === 'exact' ? stem(second.text) : undefined;
+}
 
 /** The positions that a phrase takes from `at` on, or undefined. Takes as little as it can. */
 export function matchAt(
