@@ -20,6 +20,7 @@ import { severalSessions } from './answers/severalSessions.ts';
 import { caseQuestion } from './cases/caseQuestion.ts';
 import { fromFigures } from './cases/cases.ts';
 import { entryOf } from './codes/codeEntries.ts';
+import { fromExamples } from './examples/fromExamples.ts';
 import { goesOn, together, withCode } from './followUp.ts';
 import { findLocalAnswer } from './local/findLocalAnswer.ts';
 import type { LocalAnswer } from './local/localAnswer.ts';
@@ -237,10 +238,13 @@ export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 /** So well does a fact have to fit to go before every calculation. */
 const outright = 8;
 
+/** So well does it have to fit to go before the code that a story calls for. */
+const sureOverStory = 6;
+
 /** Without a number in it a question asks for no calculation, whatever its words remind us of. */
 const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
-function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
+function answerByRules(question: string, today: string, local: readonly LocalAnswer[] = []): Answer {
   const reading = readQuestion(question);
   if (says(reading, 'harm')) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
@@ -251,12 +255,13 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
   if (plainFact) return plainFact;
   const workedOut = fromFigures(caseQuestion(question, reading, today));
   if (workedOut) return workedOut;
-  if (says(reading, 'opinion', 'otherCode')) return doNotKnow(nearestTo(reading));
+  if (says(reading, 'opinion', 'otherCode')) return sureFact(reading, today) ?? doNotKnow(nearestTo(reading));
   const inFull = fromAbbreviations(reading, question);
   if (inFull) return inFull;
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
+    sureFact(reading, today, sureOverStory) ??
     codeFirst(reading, question, today) ??
     fromConditions(reading, today) ??
     sureFact(reading, today) ??
@@ -268,6 +273,17 @@ function answerAlone(question: string, today: string, local: readonly LocalAnswe
     fromRemainingCodes(reading, today) ??
     doNotKnow(nearestTo(reading))
   );
+}
+
+/** What says that a question is nobody's here: no example can be like it. */
+const outOfScope: readonly Concept[] = ['opinion', 'otherCode', 'otherNation', 'jurisdiction'];
+
+function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
+  const byRules = answerByRules(question, today, local);
+  if (byRules.kind !== 'unknown') return byRules;
+  const reading = readQuestion(question);
+  if (says(reading, ...outOfScope)) return byRules;
+  return fromExamples(reading, (example) => answerByRules(example, today)) ?? byRules;
 }
 
 /** What a question means after another one; undefined where the two make no sense together. */

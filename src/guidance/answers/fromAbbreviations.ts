@@ -31,7 +31,10 @@ export function fromAbbreviations({ words }: Reading, question: string): Answer 
   const all = [...found.values()];
   if (all.length === 0) return undefined;
   const matches = lawConceptsIn(words);
-  const asks = matches.filter(({ name }) => name === 'shortFor' || name === 'whatIs');
+  const mere =
+    /\b(what ?s|what is|what are|what'?s|means?|meaning)\b/i.test(question) &&
+    !/\b(for|do|about)\W*$/i.test(question);
+  const asks = matches.filter(({ name }) => name === 'shortFor' || (mere && name === 'whatIs'));
   const inFull = asks.some(({ name }) => name === 'shortFor') || /=\s*\??\s*$/.test(question);
   if (asks.length === 0 && !inFull) return undefined;
   const used = new Set(asks.flatMap(({ positions }) => positions));

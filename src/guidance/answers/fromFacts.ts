@@ -34,14 +34,16 @@ function describe(fact: LegalFact, said: ReadonlySet<LawEvidence>, today: string
 
 /** So well, and so much of the question, has a fact to fit to go before the codes that the same words could call for. */
 const sureScore = 4;
-const sureShare = 0.7;
+const sureShare = 0.6;
 
 const openWords = /^(what|which|how|when|why|where|who|whose|whom)$/;
-const asking: readonly LawEvidence[] = ['isPolar', 'contact', 'amount', 'howLong', 'howOften', 'whereFind'];
+const asking: readonly LawEvidence[] = ['isPolar', 'amount', 'howLong', 'howOften', 'whereFind', 'whatIs'];
 
 /** A story is no question: it may call for a code and not for a fact. */
 const asksSomething = ({ words }: Reading, { said }: LawReading) =>
-  words.some(({ text }) => openWords.test(text)) || asking.some((evidence) => said.has(evidence));
+  words.some(({ text }) => openWords.test(text)) ||
+  asking.some((evidence) => said.has(evidence)) ||
+  (said.has('contact') && !said.has('unreported'));
 
 /** A fact that is plainly asked for, and not a code. */
 export function sureFact(reading: Reading, today: string, least = sureScore): Answer | undefined {

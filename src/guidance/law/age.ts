@@ -23,6 +23,7 @@ export const age: readonly LegalFact[] = [
         unless: ['codeWanted', 'pn', 'leave', 'ptt', 'register'],
       },
     ],
+    helps: ['startsFrom', 'whenDo', 'mustWe'],
     sources: [startOfSchoolAge],
   },
   {
@@ -51,6 +52,7 @@ export const age: readonly LegalFact[] = [
       'lastExam',
       'legalAction',
     ],
+    helps: ['mustWe', 'attendanceWord', 'whenDo'],
     sources: [educationAct1996(8)],
   },
   {

@@ -52,7 +52,8 @@ export const court: readonly LegalFact[] = [
       ['parents', 'prosecution', 'offence', 's444', 'pn', 'court', 'regularly', 'attendanceWord'],
       ['mayWe', 'howLong', 'parents', 'prosecution', 'court', 'offence', 'whatHappens', 's444', 'pn'],
     ],
-    unless: ['codeWanted', 'offRoll', 'predicts', 'subject', 'otherDetained'],
+    unless: ['codeWanted', 'offRoll', 'predicts'],
+    helps: ['persistent', 'attendanceWord', 'regularly'],
     sources: [educationAct1996(444)],
   },
   {
@@ -202,6 +203,7 @@ export const court: readonly LegalFact[] = [
     text: 'To breach a school attendance order is an offence. The fine is up to £1,000 (level 3).',
     verdicts: [{ has: [], says: 'Yes' }],
     needs: [['sao'], ['breach', 'courtFine', 'amount', 'offence']],
+    helps: ['whatHappens'],
     sources: [educationAct1996(443)],
   },
   {

@@ -17,7 +17,9 @@ const longShareLeast = 0.35;
 const longLeast = 4;
 
 function weigh(fact: LegalFact, pattern: FactPattern, { said, places, substance }: LawReading): FoundFact {
-  const score = scoreOf(pattern, said);
+  const fits = scoreOf(pattern, said);
+  const verdict = said.has('isPolar') && fact.verdicts?.some(({ has }) => has.every((one) => said.has(one)));
+  const score = fits > 0 && verdict ? fits + 1 : fits;
   const evidence = [
     ...pattern.needs.flat(),
     ...(pattern.helps ?? []),

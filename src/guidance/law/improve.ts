@@ -22,7 +22,6 @@ export const improve: readonly LegalFact[] = [
       'howLong',
       'earlyPn',
       'enough',
-      'issues',
       'content',
       'whichSection',
       'outcome',

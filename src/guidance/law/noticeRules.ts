@@ -60,6 +60,8 @@ export const noticeRules: readonly LegalFact[] = [
       'termHoliday',
       'legalAction',
       'whoDoes',
+      'reachPoint',
+      'schoolWeek',
     ],
     sources: [framework],
   },

@@ -52,6 +52,7 @@ export const notices: readonly LegalFact[] = [
       'parentingOrder',
       'eso',
       'whichPlace',
+      'independent',
     ],
     helps: ['payEarly', 'theFirst'],
     also: [

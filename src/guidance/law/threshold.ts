@@ -40,10 +40,12 @@ export const threshold: readonly LegalFact[] = [
       {
         needs: [
           ['pn'],
-          ['whenDo', 'howMany'],
-          ['fullyConsider', 'unauthorised', 'sessions', 'threshold', 'reachPoint'],
+          ['whenDo', 'howMany', 'reachPoint'],
+          ['fullyConsider', 'unauthorised', 'sessions', 'threshold', 'reachPoint', 'mayWe'],
         ],
         unless: [
+          'automatic',
+          'considerIt',
           'theSecond',
           'theThird',
           'inYears',
@@ -77,7 +79,7 @@ export const threshold: readonly LegalFact[] = [
       ['whichCodes', 'holidayOnly'],
       ['counts', 'unauthorised', 'whatIs', 'threshold'],
     ],
-    unless: ['nti', 'lateMarks', 'consecutive', 'shouldWe'],
+    unless: ['nti', 'lateMarks', 'consecutive', 'shouldWe', 'mixes'],
     sources: [framework],
   },
   {
@@ -158,6 +160,7 @@ export const threshold: readonly LegalFact[] = [
     text: 'A school week is any week in which the school has at least 1 session. A week without any session, such as a holiday week, is skipped.',
     needs: [['schoolWeek'], ['whatIs', 'tenWeeks', 'counts']],
     unless: ['noSchool', 'nti', 'fastTrack', 'apdr', 'sessions'],
+    helps: ['pn', 'notice', 'threshold'],
     sources: [framework],
   },
   {
@@ -191,6 +194,12 @@ export const threshold: readonly LegalFact[] = [
       ['threshold', 'tenWeeks', 'unauthorised', 'pn', 'sessions', 'mayWe', 'counts'],
     ],
     unless: ['nti', 'inYears', 'homeEd', 'codeWanted'],
+    also: [
+      {
+        needs: [['years'], ['counts'], ['threshold', 'pn']],
+        unless: ['nti', 'inYears', 'whichCodes', 'noSchool'],
+      },
+    ],
     sources: [framework],
   },
   {

@@ -112,6 +112,7 @@ export const plans: readonly LegalFact[] = [
       'nti',
       'offRoll',
       'parentingOrder',
+      'sao',
     ],
     helps: ['sufficient', 'legalAction', 'howMany'],
     sources: [sufficient],
@@ -260,9 +261,9 @@ export const plans: readonly LegalFact[] = [
       'content',
       'howLong',
       'howMany',
-      'whatIs',
+      'likelyToChange',
     ],
-    helps: ['shouldWe', 'predicts', 'thisFamily', 'mustWe', 'pn', 'prosecution'],
+    helps: ['shouldWe', 'predicts', 'thisFamily', 'mustWe', 'pn', 'prosecution', 'pays', 'court', 'offence'],
     also: [
       {
         needs: [['predicts'], ['thisFamily'], ['attendanceBetter', 'pays', 'pn', 'court']],

@@ -91,7 +91,7 @@ export const practice: readonly LegalFact[] = [
       { has: ['waitDays'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
-    needs: [['safeAndWell'], ['howOften', 'howLong', 'whenDo', 'mustWe', 'whatIs', 'howMany']],
+    needs: [['safeAndWell'], ['howOften', 'howLong', 'whenDo', 'mustWe', 'whatIs', 'howMany', 'tenDaysAway']],
     unless: [
       'tsm',
       'mash',
@@ -150,6 +150,8 @@ export const practice: readonly LegalFact[] = [
       'pn',
       'noSchool',
       'mustWe',
+      'whatFor',
+      'whenDo',
     ],
     helps: ['whoDoes', 'issues', 'inBcp', 'council'],
     sources: [improve],

@@ -150,7 +150,7 @@ export const services: readonly LegalFact[] = [
     question: 'Where do we find speech and language or occupational therapy?',
     text: 'The occupational therapy team for children is on the website of BCP Council. Speech and language therapy is with Dorset HealthCare. The SEND Local Offer lists both and more.',
     needs: [['otherServices'], ['contact', 'whoDoes', 'whereFind', 'referTo', 'how', 'whatIs']],
-    unless: ['codeWanted', 'appointment', 'absent', 'shortFor', 'inSchool', 'leftAfterRegister'],
+    unless: ['codeWanted', 'absent', 'shortFor', 'inSchool', 'leftAfterRegister'],
     sources: [graduatedResponse('Stage 2, therapies')],
   },
 ];

@@ -6,10 +6,8 @@ export const lawAsking = {
   payEarly: `
     early, quick, quickly, discount, discounted, reduced rate, reduced amount, cheap, cheaper, lower rate, lower amount, straight away,
     half price, reduction, promptly, prompt, sooner, right away, early payment`,
-  howLong: `
-    how long, how many weeks, how many days, how many months, how many years, how many school weeks, length, time limit, duration,
-    timescale, time scale, timeframe, time frame, timeline, deadline, how soon, how quickly, how fast, lifespan, =last, lasts, lasting, number of weeks, number of days,
-    what period, for what period, last for, minimum period, maximum period, minimum length, maximum length, short, shortest, longest, how lengthy, by when, until when, how late`,
+  howLong:
+    'how long, how many weeks, how many days, how many months, how many years, how many school weeks, length, time limit, duration, timescale, time scale, timeframe, time frame, timeline, deadline, how soon, how quickly, how fast, lifespan, =last, lasts, lasting, number of weeks, number of days, what period, for what period, last for, minimum period, maximum period, minimum length, maximum length, short, shortest, longest, how lengthy, by when, until when, how late, retention, retention period, maximum time, max time, how much time',
   longer: 'extend, extended, extension, longer, renew, prolong, lengthen, made longer, extendable',
   howMany: `
     how many, maximum, =max, limit, limited, cap, capped, upper limit, number of, at most, the most, more than one, more than two, more than 1, more than 2`,
@@ -21,8 +19,8 @@ export const lawAsking = {
     second, 2 nd, second time, second offence, another, again, repeat, two notices, 2 notices, reoffend, second one`,
   theThird: `
     third, 3 rd, third time, third offence, three notices, 3 notices, three penalty, 3 penalty, fourth, 4 th, had two, already had two, two already, 2 already, had 2, after two, after 2`,
-  inYears: `
-    3 years, three years, 3 year, three year, 36 months, rolling, year period, year window, year clock, year count, years start, years run, years begin, three yr, 3 yr, 3 yrs, three yrs`,
+  inYears:
+    '3 years, three years, 3 year, three year, 36 months, year period, year window, year clock, year count, years start, years run, years begin, three yr, 3 yr, 3 yrs, three yrs, rolling 3 years, rolling three years, rolling 3 year, rolling three year',
   startsFrom: `
     start, starts, begin, begins, count from, counted from, from when, what date, run from, runs from, which date, date does, calculate, calculated, counting, measured, clock, kick in, kicks in`,
   whoDoes: `
@@ -48,9 +46,8 @@ export const lawAsking = {
     barred, stop us, stops us, prevented, ruled out, rules out, banned, forbidden, prohibited, against the law, illegal, unlawful, not allowed, exempt, off the table, impossible, blocked, hands tied, too few, not enough, too low`,
   shouldWe:
     'should we, should i, should the school, should the council, should you, ought we, would you, shall we, is it right to, do we think, is it worth, would it be best, is it time to, recommend we',
-  predicts: `
-    do you think, do you reckon, you reckon, likely to, how likely, chances, chance of, odds, will the court, will the judge, will the magistrate, would the court, would a court, would the magistrate, predict, going to win, will he, will she, will they,
-    will this, will mum, will dad, will their, will his, will her, guess, what will happen, whats going to happen, win the case, win in court, expect .. outcome, get better, improve next, will attendance`,
+  predicts:
+    'do you think, do you reckon, you reckon, likely to, how likely, chances, chance of, odds, will the court, will the judge, will the magistrate, would the court, would a court, would the magistrate, predict, going to win, will he, will she, will they, will this, will mum, will dad, will their, will his, will her, guess, what will happen, whats going to happen, win the case, win in court, expect .. outcome, get better, improve next, will attendance, find them guilty, be found guilty, do you think he, do you think she, do you think they, find him guilty, find her guilty',
   thisFamily: `
     this family, that family, these parents, this parent, this mum, this dad, this mother, this father, this case, our family, the smiths, this pupil, this child, this boy, this girl, this lad, this one, that mum, that dad, that parent, my pupil, the family, these people, him or her, family i have`,
   instead:
@@ -68,7 +65,7 @@ export const lawAsking = {
   whichSection:
     'which section, what section, section of, which act, what act, which law, what law, which regulation, what regulation, which regulations, legislation, under what law, which legislation, statute, legal basis, statutory basis, made under, reg number, law says, under which',
   content:
-    'what goes in, what should be in, what has to go, what must go, what to include, include in, contain, contains, contents, what do we put in, what needs to go, say in, written in, has to be in, put in .. letter, in .. letter, wording, needs to say, need to say, have to say, must it say, must be in, should go in, has to say, must cover, cover',
+    'what goes in, what should be in, what has to go, what must go, what to include, include in, contain, contains, contents, what do we put in, what needs to go, say in, written in, has to be in, put in .. letter, in .. letter, wording, needs to say, need to say, have to say, must it say, must be in, should go in, has to say, must cover, cover, include, includes, including, included',
   outcome:
     'outcome, result, review, reviews, reviewed, reviewing, end of, period finishes, period ends, finishes, finish, afterwards, when .. over, once .. over, tells .. parent, at the end',
   newest:

@@ -7,8 +7,8 @@ export const lawLocal = {
     'school attendance support team, attendance support team, attendance team, school attendance team, inclusion service, school inclusion service, inclusion team, school inclusion, inclusion, council attendance, attendance service, sast',
   cases:
     'hold cases, case hold, case holding, caseload, work with families, work directly, directly with families, visit families, case work, casework, see families, family cases, work with parents, do home visits, take on families, take on cases, meet families, take cases, carry cases, cases',
-  contact: `
-    contact, email, e mail, email address, get in touch, getting in touch, get hold of, phone, ring, telephone, call, who do we tell, who to tell, who do i tell, tell, notify, inform, let know, who do we contact, who do i contact, who do i email, who do we email, who do i speak to, speak to, talk to, number, phone number, inbox, address, mailbox, who helps, who can help, write to, who do we speak to, reach, message, report to, who should i, who should we, who needs to know, who do i ask, who do we ask, send it to, which team, what team, who do i call, who do we report, details for, refer to, help with, support with, for support, for help, who deals with, goes to, go to, does it go`,
+  contact:
+    'contact, email, e mail, email address, get in touch, getting in touch, get hold of, phone, ring, telephone, call, who do we tell, who to tell, who do i tell, tell, notify, inform, let know, who do we contact, who do i contact, who do i email, who do we email, who do i speak to, speak to, talk to, number, phone number, inbox, address, mailbox, who helps, who can help, write to, who do we speak to, reach, message, report to, who should i, who should we, who needs to know, who do i ask, who do we ask, send it to, which team, what team, who do i call, who do we report, details for, refer to, help with, support with, for support, for help, who deals with, goes to, go to, does it go, contact details',
   who: 'who, whose, name, names, named, who is, =whos',
   personName:
     'name, names, named, who is, =whos, who are, who s, called, name and, name of, name please, mobile, first name, surname, mobile number, direct line, currently, at the moment, which person, our new',
@@ -24,7 +24,7 @@ export const lawLocal = {
     'online, in person, virtual, virtually, teams, on teams, face to face, remotely, remote, over teams, in school, by teams, zoom, video',
   forum: 'forum, forums, attendance forum, attendance forums, network meeting, termly forum',
   dropIn:
-    'drop in, drop ins, dropin, dropins, q and a, q and a session, q and as, drop in session, drop in sessions, question session, question sessions, q a',
+    'drop in, drop ins, dropin, dropins, q and a, q and a session, q and as, drop in session, drop in sessions, question session, question sessions, q a, =qanda',
   newsletter: 'newsletter, newsletters, bulletin, news letter, news letters',
   delivers:
     'deliver, delivers, delivered, run, runs, ran, lead, leads, led, hold, holds, held, hosts, host, hosted, chair, chairs, organises, present, presents, put on, puts on, takes, in charge of',
@@ -56,9 +56,9 @@ export const lawLocal = {
   sam: 'school access module, =sam, access module',
   logs: 'log, logged, record, recorded, report, reported, reporting, enter, entered, entering, put, register, notify, tell, input, add, submit, upload, system, inform, let know, where do, which system, what system, portal',
   updates:
-    'update, updated, updating, change, changed, changes, changing, went up, gone up, goes up, increase, increased, increases, amend, new hours, hours went, hours have, decrease, reduced again, goes down, alter, altered, each time',
+    'update, updated, updating, change, changed, changes, changing, went up, gone up, increase, increased, increases, amend, new hours, hours went, hours have, decrease, reduced again, alter, altered, each time',
   stuck:
-    'stuck, help, support, trouble, problem, problems, not get in, not log in, login, user guide, guide, how do i use, error, not working, locked out, access, get into, who helps, issue, issues, manual, training',
+    'stuck, trouble, problem, problems, not get in, not log in, login, user guide, guide, how do i use, error, not working, locked out, access, get into, who helps, issue, issues, manual, training',
   mash: '=mash, consultation line, first response, safeguarding hub, multi agency safeguarding hub, childrens first response, children first response, no names, no names chat, no names conversation, consultation',
   recorded:
     'recorded, record, on file, kept, written down, =noted, logged, =note of, confidential, anonymous, on record, recording, taped, =notes taken, filed, logged anywhere',
@@ -78,7 +78,7 @@ export const lawLocal = {
   ownVersion:
     'own version, our own, own one, similar, alternative, have to use, must use, compulsory, mandatory, ours, different one, equivalent, own model, own process, required to use, obliged to use, own plan, optional, own system, something similar, another model',
   handbook:
-    'handbook, handbooks, legal handbook, code of conduct, pn code, penalty notice code, documents, document, local code, three documents, which documents, fast track handbook, local guidance, local detail, local rules, conduct, knowledge hub, education knowledge hub, local documents, bcp documents, penalty code, key documents',
+    'handbook, handbooks, legal handbook, code of conduct, pn code, penalty notice code, documents, document, local code, fast track handbook, local guidance, local detail, local rules, conduct, knowledge hub, education knowledge hub, local documents, bcp documents, penalty code, key documents',
   letters:
     'letter, letters, template, templates, letter template, letter templates, template letter, template letters, model letter, model letters, standard letter, standard letters, sample letter, pro forma, proforma, draft letter, example letter',
   pn01: '=pn01, pn01, =pn1, pn 01, request form, form',
@@ -93,8 +93,8 @@ export const lawLocal = {
     'infographic, infographics, poster, posters, leaflet, leaflets, flyer, flyers, anything to send, send parents, share with parents, handout, handouts, graphic, anything to give, give parents, send out',
   skillgate:
     'skillgate, skill gate, training, courses, course, =cpd, train, webinar, webinars, learn more, training for, train staff, staff training',
-  transition: `
-    transition, transitions, moves see, which moves, move up, moving up, year group moves, drop off, drop offs, dip, dips, double transition, primary to secondary, year 6 to year 7, year 7 to year 8, into year 7, into year 8, starting secondary, going up to secondary, drop in attendance, attendance drops, attendance drop, attendance fall, attendance falls, fall off, falls off, worsens, tail off, tails off, vulnerable times, critical points, year groups see, which year groups, which years`,
+  transition:
+    'transition, transitions, moves see, which moves, move up, moving up, year group moves, drop off, drop offs, dip, dips, double transition, primary to secondary, year 6 to year 7, year 7 to year 8, into year 7, into year 8, starting secondary, going up to secondary, drop in attendance, attendance drops, attendance drop, attendance fall, attendance falls, fall off, falls off, worsens, tail off, tails off, vulnerable times, critical points, year groups see, which year groups, which years, between year groups, year groups',
   attendanceDrops:
     'drop, drops, drop off, dip, dips, fall, falls, worst, worse, worsen, plan for, watch, tail off, decline, slump, lower, critical, risk, double, why',
   champion:
@@ -148,7 +148,7 @@ export const lawLocal = {
     'late gate, late gates, late procedure, lateness procedure, late procedures, lateness process, late desk, late book, punctuality process',
   schoolRefusalTools: 'school refusal assessment scale, landscape of the school, refusal scale',
   sufficient:
-    'sufficient support, enough support, sufficient, done enough, offered enough, enough before legal, enough done, have done, need to have done, need to do, needed to do, what counts as support, tried enough, proof of support, evidence of support, support have we, sufficiently supported, enough has been, should we have done, show we have, have to show, must show, what must we do, support before, minimum support, enough',
+    'sufficient support, enough support, sufficient, done enough, offered enough, enough before legal, enough done, have done, need to have done, need to do, needed to do, what counts as support, tried enough, proof of support, evidence of support, support have we, sufficiently supported, enough has been, should we have done, show we have, have to show, must show, minimum support, enough',
   notEngage:
     'not engage, not engaging, non engagement, will not engage, refuse to engage, disengaged, not respond, not responding, no response, ignoring us, ignore us, not answer, ignored, not take part, decline, declined, refuse support, refused support, non engaging, non engagers, parents refuse, not co operate, not cooperate, not cooperating, not working with us, wont engage, refusing support, hard to reach, will not talk, will not meet, not meet with us, refusing to engage, refuses to engage, turn down',
   engaged:

@@ -69,4 +69,6 @@ export const lawLocalTurns = {
   coverLetter: 'cover letter, love letter, resignation letter, reference letter',
   writeOne: 'write me a, draft me a, write a letter for me, compose, write me',
   apTeam: 'ap team, alternative provision team',
+  requestWord: 'request, requests, requesting, apply for',
+  attaches: 'attach, attached, enclose, send with, send in, accompany, go with',
 } as const;

@@ -10,9 +10,8 @@ export const lawNotices = {
   nti: `
     notice to improve, notices to improve, improvement notice, notice of improvement, =nti, =ntis, improvement period, improve notice, monitoring period, notice for improvement,
     notices of improvement, notice improve`,
-  threshold: `
-    threshold, thresholds, thresh hold, national threshold, 10 in 10, ten in ten, 10 sessions, ten sessions, the ten, the 10, to ten, to 10, reach ten, reach 10, reaches ten, reaches 10, hit ten, hit 10, hits ten, hits 10, ten unauthorised, 10 unauthorised,
-    ten marks, 10 marks, 10 in ten, ten in 10, 10 absences, ten absences, trigger point, national framework, 10 sessions in 10 weeks, ten sessions in ten weeks, 10 sessions in 10 school weeks, limit for fines, limit for a fine`,
+  threshold:
+    'threshold, thresholds, thresh hold, national threshold, 10 in 10, ten in ten, 10 sessions, ten sessions, the ten, the 10, reach ten, reach 10, reaches ten, reaches 10, hit ten, hit 10, hits ten, hits 10, ten unauthorised, 10 unauthorised, ten marks, 10 marks, 10 in ten, ten in 10, 10 absences, ten absences, trigger point, national framework, 10 sessions in 10 weeks, ten sessions in ten weeks, 10 sessions in 10 school weeks, limit for fines, limit for a fine, get to ten, gets to ten, got to ten, get to 10, up to ten, up to 10, add to ten, comes to ten',
   tenInTen: '10 in 10, ten in ten, 10 in ten, ten in 10',
   auditing: 'audit, auditing, flow, flowchart, flow chart, auditing process, audit process, heading',
   unauthorised: 'unauthorised, unauth, unauthorise, not authorised, unauthorized, unauthd',
@@ -45,9 +44,8 @@ export const lawNotices = {
   belowIt: `
     below .. threshold, under .. threshold, below .. ten, below .. 10, fewer than 10, less than 10, fewer than ten, less than ten, under 10, under ten, not reached, not met, not hit, short of, before .. threshold, without reaching, without meeting, only @number unauthorised, so far,
     not yet at, not quite, nearly at, almost at, not meet, not reach, not hitting, not meeting, below 10 sessions, under 10 sessions, have not got to, have not reached`,
-  automatic: `
-    automatic, automatically, as a matter of course, by default, inevitable, inevitably, guaranteed, straight away fine, oblige, obliged, obligation, have to fine, have to issue, must fine, must issue, must we fine, must we issue, need to fine, need to issue, forced to, bound to, no choice, any choice, discretion, compelled, always fine, always issue,
-    always get, always means, mean a fine, means a fine, mean a pn, lead to a fine, follow automatically, definitely get, have to give, must give, must send, have to send, have to use, must use, have to request`,
+  automatic:
+    'automatic, automatically, as a matter of course, by default, inevitable, inevitably, guaranteed, straight away fine, oblige, obliged, obligation, have to fine, have to issue, must fine, must issue, must we fine, must we issue, need to fine, need to issue, forced to, bound to, no choice, any choice, discretion, compelled, always fine, always issue, always get, always means, mean a fine, means a fine, mean a pn, follow automatically, definitely get, have to give, must give, must send, have to send, have to use, must use, have to request, always lead, always leads',
   perHead: `
     both parents, each parent, every parent, per parent, two parents, mum and dad, each of them, household, per household, per family, each child, per child, two kids, siblings, two children, how many kids, per kid, each kid, @number kids, @number children, each sibling, separately, each adult, every child,
     brother and sister, more than one child, whole family, one notice or two, one fine or two, both mum, both of them, one each, split between, joint, jointly, between them, for each, sister as well, brother as well`,
@@ -97,8 +95,8 @@ export const lawNotices = {
     'right thing, appropriate, when .. use, decide, suitable, when is, criteria for a penalty, considerations, consider before, think about before, look at before, tests, what do we look at, make sense, worth using, grounds',
   requestForm:
     'request, requests, requesting, request form, apply for, ask for, put in for, submit, send in, =pn01, pn01, =pn1, form, forms, paperwork, refer for, send off, documents, attach, attached, enclose, supporting documents, put together, pack, evidence pack, referral',
-  enough: `
-    good enough, enough improvement, counts as improvement, count as improvement, criteria, criterion, pass, target, targets, sufficient improvement, successful, success, yardstick, improved enough, benchmark, how much improvement, what improvement, level of improvement, measure, measured, expected improvement, standard, achieve on, meet on, what level, what percentage, what percent, expected of, expect .. improve, aim for`,
+  enough:
+    'good enough, enough improvement, counts as improvement, count as improvement, criteria, criterion, pass, target, targets, sufficient improvement, successful, success, yardstick, improved enough, benchmark, how much improvement, what improvement, level of improvement, measure, measured, expected improvement, standard, achieve on, meet on, what level, what percentage, what percent, expected of, expect .. improve, aim for, how much unauthorised, how much absence, absence is allowed, allowed during, much unauthorised',
   skipIt:
     'skip, skipped, skipping, do without, go straight, straight to, leave out, bypass, miss out, omit, avoid, jump to, dispense, without sending, without issuing, without a notice to improve, without an nti, without nti, choose not to, opt not to',
   lastWarning: 'warning letter, final warning, warning letters, final warning letter',

@@ -21,8 +21,8 @@ export const lawRoll = {
     '=n, =ns, code n, n code, n codes, n marks, an n, not yet established, no reason yet, reason not known',
   changedBy: `
     change, changed, changes, replace, replaced, update, updated, correct, corrected, sit, sits, stay, stays, stand, leave it, left, remain, how long, deadline, swap, swapped, amend, amended, sort, sorted, resolve, resolved, clear, turn into, turned into, become, becomes, convert, last, limit, days, time limit, keep, kept, hold`,
-  firstDay: `
-    first day, first day call, first day calling, ring home, ringing home, phone home, call home, calling home, phoning home, ring parents, contact home, contact parents, phone parents, call parents, chase, chasing, chase up, follow up, following up, get in touch with parents, contact the family, first day contact, ring the parents, first day response, start ringing, ring the family`,
+  firstDay:
+    'first day call, first day calling, ring home, ringing home, phone home, call home, calling home, phoning home, ring parents, contact home, contact parents, phone parents, call parents, chase, chasing, chase up, follow up, following up, get in touch with parents, contact the family, first day contact, ring the parents, first day response, start ringing, ring the family',
   unreported:
     'unreported, nobody has reported, not reported, unexplained, no reason, not rung in, no call, not called in, no contact, not heard, no one has rung, not phoned in, absence, absent, missing, unexplained absence, not turned up, no explanation, nobody rang, no message',
   newPupilReturn:
@@ -51,8 +51,8 @@ export const lawRoll = {
   dataSharing:
     'share data, share attendance data, sharing data, share daily, data sharing, daily data, daily attendance data, daily attendance, send data, data to dfe, attendance data, wonde, share .. data, sharing .. data, submit .. data, data with the dfe, data to the dfe, share registers, view your education data, monitor your school attendance, vyed',
   dfe: '=dfe, department for education, department, government, ministry',
-  offRoll: `
-    off roll, off rolling, off the roll, off our roll, from roll, from the roll, from our roll, come off, take off, taken off, take .. off roll, take .. off .. roll, remove .. roll, removed from roll, remove .. register, remove .. name, removing .. name, removing a pupil, remove a pupil, remove a child, removing a child, remove pupil, remove him, remove her, remove them, delete, deleted, deleting, deletion, deletions, deregister, deregistered, deregistering, deregistration, drop .. roll, off role, from role, taking a name, take a name, drop from roll, strike off, struck off, remove from admission, removing from roll, removed from, off the books, off admission, unroll, come off roll, leave the roll, lose .. place, losing .. place`,
+  offRoll:
+    'off roll, off the roll, off our roll, from roll, from the roll, from our roll, come off, take off, taken off, take .. off roll, take .. off .. roll, remove .. roll, removed from roll, remove .. register, remove .. name, removing .. name, removing a pupil, remove a pupil, remove a child, removing a child, remove pupil, remove him, remove her, remove them, delete, deleted, deleting, deletion, deletions, deregister, deregistered, deregistering, deregistration, drop .. roll, off role, from role, taking a name, take a name, drop from roll, strike off, struck off, remove from admission, removing from roll, removed from, off the books, off admission, unroll, come off roll, leave the roll, lose .. place, losing .. place, off =rolling, off =rolled',
   grounds:
     'ground, grounds, reasons, reason, which regulation, what regulation, regulation 9, reg 9, lists, list, legal reasons, rules, allowed, lawful, when can, when are, when could, circumstances, valid, on what basis, criteria, regulation, =reg',
   twentyDays:
@@ -64,7 +64,7 @@ export const lawRoll = {
   agreedLeave:
     'agreed leave, granted leave, authorised leave, leave we agreed, leave we granted, approved leave, leave of absence, leave, authorised holiday, agreed holiday, agreed absence, leave was granted, leave that was agreed, after leave, after agreed leave, extended leave, holiday',
   offRolling:
-    'off rolling, off rolled, off roll, wrecking our figures, bad figures, our figures, poor attender, poor attenders, figures, bad attendance, poor attendance, our data, league table, league tables, results, dragging down, exam results, because of attendance, low attendance, attendance is low, attendance is poor, get rid, not attending, non attender, statistics, ruining our, difficult, behaviour, trouble, stats, so low, making us look, attendance figures',
+    'wrecking our figures, bad figures, our figures, poor attender, poor attenders, figures, bad attendance, poor attendance, our data, league table, league tables, results, dragging down, exam results, because of attendance, low attendance, attendance is low, attendance is poor, get rid, not attending, non attender, statistics, ruining our, difficult, behaviour, trouble, stats, so low, making us look, attendance figures, off =rolling, off =rolled',
   movedAway:
     'moved away, moved house, moved area, moved abroad, new school, another school, different school, gone to another, emigrated, left the area, left the country, relocated, changed school, changed schools, transfer, transferred, moved to another',
   homeEd: `
@@ -95,9 +95,9 @@ export const lawRoll = {
   doubt:
     'doubt, reasonable to ask, when is it, when can, when should, when do, suspicious, genuine, suspect, not believe, authenticity, not convinced, fishy, unsure if, reasonable, think they are lying, question whether',
   evidenceKinds:
-    'what counts as evidence, kind of evidence, kinds of evidence, types of evidence, type of evidence, examples, what evidence, which evidence, acceptable evidence, other evidence, what proof, accept as evidence, forms of evidence, sort of evidence, what sort, accept, use as',
+    'what counts as evidence, kind of evidence, kinds of evidence, types of evidence, type of evidence, examples, what evidence, which evidence, acceptable evidence, other evidence, what proof, accept as evidence, forms of evidence, sort of evidence, what sort, accept, use as, what counts as, counts as, count as, what kind, kind of, be from a doctor, only a doctor, from a doctor',
   routineAppointment:
-    'routine, dentist, dental, doctor visits, doctors visits, appointment, appointments, check up, check ups, optician, orthodontist, doctor appointments, medical appointments, gp appointments, doctor, gp visits',
+    'routine, dentist, dental, doctor visits, doctors visits, appointment, appointments, check up, check ups, optician, orthodontist, doctor appointments, medical appointments, gp appointments, gp visits',
   outOfHours:
     'out of school time, out of school hours, outside school hours, outside school, after school, in the holidays, outside of school, school hours, outside hours, during the school day, in school time, out of hours, in lesson time',
   studyLeave:
@@ -129,7 +129,7 @@ export const lawRoll = {
   ageStarts:
     'start, starts, starting, begin, begins, beginning, turn five, turns 5, turns five, turn 5, turned five, turned 5, kick in, kicks in, 5 th birthday, fifth birthday, five, from when, reach, reaches, become, becomes, youngest, lower, when must, when does a child have to, earliest, at what age',
   ageEnds:
-    'end, ends, ending, stop, stops, finish, finishes, leave, leaving, leavers, leaver, 16, sixteen, upper, last day, last friday, year 11, y11, =y11s, over, until when, oldest, cease, stop coming',
+    'end, ends, ending, stop, stops, finish, finishes, leavers, leaver, 16, sixteen, upper, last day, last friday, year 11, y11, =y11s, over, until when, oldest, cease, stop coming',
   legallyLeave:
     'leave school, leaving school, legally leave, stop coming, leaving date, leaving day, last day, stop attending, finish school, official leaving, leave legally, leavers date, leavers day, school leavers, =leaving, quit school, walk away, legally stop, no longer have to, legal leaving',
   yearEleven:

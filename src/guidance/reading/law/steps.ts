@@ -20,13 +20,13 @@ export const lawSteps = {
     'regularly, regular, attend regularly, regular attendance, attends regularly, attending regularly',
   regularlyMeaning:
     'mean, meaning, means, define, defined, definition, what is, what counts as, platt, isle of wight, supreme court, in law, legally, interpret, interpreted',
-  platt: 'platt, isle of wight, supreme court, case law',
+  platt: 'platt, isle of wight, supreme court, case law, platt case, platt decide',
   binding:
     'binding, legally binding, legal force, enforceable, enforce, force of law, legal weight, hold up, stand up',
   forced:
     'force, forced, forcing, compel, compelled, make .. sign, made to sign, make parents, make mum, make dad, refuse, refused, refuses, have to sign, has to sign, must sign, say no, says no, decline, declined, oblige .. sign, opt out, compulsory, voluntary, agree, against their will, obliged to sign, will not sign, not sign, reject',
   withoutThem:
-    'without them, without mum, without dad, without parents, without the parent, without parent, in their absence, in absence, not show, not turn up, not attend, not there, behind, absent parent, not come, no show, without her, without him, not present, did not attend, failed to attend, missed .. meeting',
+    'without them, without mum, without dad, without parents, without the parent, without parent, in their absence, in absence, not show, not turn up, not attend, not there, behind, absent parent, not come, no show, without her, without him, not present, did not attend, failed to attend, missed .. meeting, parents absence, absence of, parents not there',
   mustOffer:
     'have to offer, must offer, oblige, obliged, obligation, duty to offer, need to offer, offer, offered, required to, entitled, right to a, demand, ask for one, insist',
   specialSchool:
@@ -52,7 +52,7 @@ export const lawSteps = {
     'academy trust, our trust, =mat, trust, we, us, our school, school itself, head, headteacher, schools, academy, governors, school',
   council: 'council, =la, =lea, local authority, authority, local authorities, councils, county',
   attendanceWord:
-    'attendance, absence, absences, truancy, attend, attending, not attending, school, absent, missing school',
+    'attendance, absence, absences, truancy, attend, attending, not attending, school, absent, missing school, truant, truants, skipping school',
   lastResort:
     'last resort, when can, when do, when should, when does, when would, at what point, what stage, before',
   notInEducation:

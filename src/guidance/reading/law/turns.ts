@@ -5,7 +5,7 @@ export const lawTurns = {
   sameCodeOnly:
     'same code, all be g, all g, all the same, all one code, one code, only one code, single code, all be the same, all u, all o, have to be the same, must be the same',
   sameTermOnly:
-    'same term, same year, same school year, one term, single term, within one term, same academic year, one school year, within the same, same half term, only one year, all in one term',
+    'same term, same year, same school year, single term, within one term, same academic year, one school year, within the same, same half term, only one year, all in one term',
   mixes:
     'mix, mixed, mixture, different codes, different unauthorised, combination, combine, combined, various codes, two codes, another code, each other, different kinds, lump',
   leftOut:
@@ -17,7 +17,7 @@ export const lawTurns = {
   considerIt:
     'have to consider, must consider, must we consider, have to think about, need to consider, obliged to consider, supposed to consider, duty to consider, at least consider',
   reachPoint:
-    'hit the point, reach, reached, reaches, point where, how bad, how much absence, how much unauthorised, how many unauthorised, before a fine, get a fine, lead to a fine, warrant',
+    'hit the point, reach, reached, reaches, point where, how bad, how much absence, how much unauthorised, how many unauthorised, before a fine, get a fine, lead to a fine, warrant, trigger, triggers, triggered, triggers for',
   whatHappens:
     'what happens, what next, whats next, what is next, next step, next steps, what then, then what, what do we do, what does the la do, what does the council do, what can happen, what will happen if, happens, what do they do, what can the, go from =here, consequences, consequence, what comes next, what are the options',
   perChild:
@@ -70,7 +70,7 @@ export const lawTurns = {
   schoolStart:
     'start school, be in school, begin school, go to school, attend school, in school full time, starting school, in education, be at school, school full time, start full time, school start, start reception, to school, be enrolled',
   fifthBirthday:
-    '5 th birthday, fifth birthday, turn five, turns five, turned five, turning five, turn 5, turns 5, turned 5, turning 5, becomes five, becomes 5, is five, is 5, 5 on, five on, five in, 5 in, birthday',
+    '5 th birthday, fifth birthday, turn five, turns five, turned five, turning five, turn 5, turns 5, turned 5, turning 5, becomes five, becomes 5, is five, is 5, 5 on, five on, five in, 5 in',
   atAge: 'what age, which age, how old, what ages, age range, ages, between what',
   schoolLeaving:
     'leaving date, leaving age, leaving day, leavers date, leavers day, school leavers, legally leave, leave school, legal leaving, leaver date, finish school, stop coming, stop attending, legally stop, no longer have to, leave education, official leaving, last day',
@@ -120,8 +120,7 @@ export const lawTurns = {
     'rule, ground, grounds, rules, condition, conditions, test, requirement, requirements, deletion, delete',
   straightAway:
     'straight away, immediately, next day, day after, at once, right away, after a week, after 5 days, after five days, after one week, same week',
-  offRollingWord:
-    'off rolling, off rolled, off roll him, off roll her, off roll them, offrolling, off rolling mean, off rolling is',
+  offRollingWord: 'offrolling, off =rolling, off =rolled',
   figuresMotive:
     'wrecking our figures, bad figures, our figures, poor attender, poor attenders, bad attendance, poor attendance, our data, league table, league tables, dragging down, because of attendance, low attendance, attendance is low, attendance is poor, get rid, non attender, non attenders, ruining our, so low, making us look, attendance figures, attendance is so, attendance so, for attendance, bad attender, bad for our, hardly attends, hardly ever, barely attends, barely attend, never comes, never =here, statistics, trouble, difficult, behaviour, because of behaviour, bad behaviour, persistent absence, persistently absent, exam results',
   refuseIt: 'refuse, stop, block, prevent, keep them on, keep on roll, say no, decline, object',

@@ -1,0 +1,378 @@
+import type { LawQuestions } from './lawQuestions.ts';
+
+export const localBank: readonly LawQuestions[] = [
+  {
+    id: 'bcp-attendance-contact',
+    ask: [
+      'what is the email for the attendance team',
+      'how do I contact the inclusion service',
+      'who do I email with an attendance question',
+      'how can I get hold of our ASW',
+      'contact details for the school attendance support team',
+    ],
+  },
+  {
+    id: 'bcp-home-education',
+    ask: [
+      'who do I notify when a parent wants to home educate',
+      'email for the EHE team',
+      'mum has told us she plans to home school, who needs to know',
+      'contact for elective home education',
+    ],
+    yes: ['do we have to tell the council when a parent chooses home education'],
+  },
+  {
+    id: 'bcp-missing-education',
+    ask: [
+      'how do we report a child missing education',
+      'email address for the CME team',
+      'where do I report a missing from education pupil',
+    ],
+  },
+  {
+    id: 'bcp-missing-education-when',
+    ask: [
+      'when should a pupil be reported as CME',
+      'after how many days do we report a child as missing education',
+    ],
+  },
+  {
+    id: 'bcp-part-time-help',
+    ask: [
+      'I am stuck with the school access module, who can help',
+      'SAM login problem, who do I contact',
+      'is there a user guide for SAM',
+    ],
+  },
+  {
+    id: 'bcp-part-time-report',
+    ask: ['how do I report a part time timetable to the council'],
+    yes: [
+      'do we have to report reduced timetables to the council',
+      'do I need to update SAM when the hours change',
+    ],
+  },
+  {
+    id: 'bcp-inclusion-request',
+    ask: [
+      'where is the pupil referral form for the inclusion service',
+      'how do I make a referral to the school inclusion service',
+      'what happens at triage in the inclusion service',
+    ],
+  },
+  {
+    id: 'bcp-support-worker',
+    ask: ['what does an attendance support worker do', 'what is the role of the ASW'],
+    no: ['do ASWs have a caseload of families', 'does the attendance team work directly with families'],
+    yes: ['does every school have an ASW'],
+  },
+  {
+    id: 'bcp-legal-officers',
+    yes: [
+      'is there a legal officer in the attendance team',
+      'can we speak to the councils legal team about prosecution',
+    ],
+  },
+  {
+    id: 'bcp-virtual-school',
+    ask: [
+      'what does the virtual school do',
+      'who supports looked after children with their education',
+      'which team is responsible for children in care',
+    ],
+  },
+  {
+    id: 'bcp-social-workers',
+    yes: [
+      'do we need to let the social worker know about absences',
+      'should we tell the social worker if a child in need is absent',
+    ],
+  },
+  {
+    id: 'bcp-send-officers',
+    ask: [
+      'who do I contact about AP for a child with an EHCP',
+      'where can I find the list of SEND case officers',
+    ],
+  },
+  {
+    id: 'bcp-roles',
+    ask: [
+      'what roles are there in the attendance team',
+      'which teams are there in the inclusion service',
+      'who does what in the council attendance service',
+    ],
+  },
+  {
+    id: 'bcp-champion',
+    ask: ['what is a senior attendance champion', 'what does the senior attendance champion do'],
+    yes: [
+      'do we have to have a senior attendance champion',
+      'should the attendance champion be on the leadership team',
+    ],
+  },
+  {
+    id: 'bcp-drop-ins',
+    ask: ['how often are drop-ins', 'who runs the drop in sessions', 'what are the drop ins'],
+    yes: ['are drop-ins on Teams'],
+    no: ['are the drop ins every week'],
+  },
+  {
+    id: 'bcp-forums',
+    ask: [
+      'how often is the attendance forum',
+      'who leads the attendance forum',
+      'what happens at the attendance forums',
+    ],
+    no: ['is the forum face to face'],
+  },
+  {
+    id: 'bcp-newsletter',
+    ask: ['how frequently does the newsletter come out'],
+    yes: ['is there an attendance newsletter'],
+  },
+  {
+    id: 'bcp-support-meetings',
+    ask: [
+      'how often do we have a TSM',
+      'what is discussed in a targeting support meeting',
+      'who runs the targeting support meetings',
+      'how many times a year does the ASW visit',
+    ],
+    yes: ['can a TSM be on Teams'],
+  },
+  {
+    id: 'bcp-assess-plan-do-review',
+    ask: ['how long does an APDR cycle last', 'what is the assess plan do review process'],
+    yes: ['is there a template for assess plan do review'],
+  },
+  {
+    id: 'bcp-before-inclusion',
+    ask: [
+      'what must we do before referring to the inclusion service',
+      'what is expected before we ask inclusion for help',
+    ],
+    no: ['can we go straight to the inclusion team without an APDR cycle'],
+    yes: ['do we have to complete an assess plan do review before a referral'],
+  },
+  {
+    id: 'bcp-fast-track',
+    ask: ['what is Fast Track to Attendance', 'how long does fast track run for'],
+    no: ['is Fast Track compulsory', 'must we use the BCP fast track'],
+    yes: ['can we use our own version of fast track'],
+  },
+  {
+    id: 'bcp-support-not-engaging',
+    ask: [
+      'parents are not engaging, what counts as enough support before legal action',
+      'how many attempts must we make with a family who will not engage',
+      'what do we have to show for sufficient support if the family refuse to engage',
+    ],
+  },
+  {
+    id: 'bcp-support-engaging',
+    ask: [
+      'parents are engaging but there is no improvement, what support must we show before legal action',
+      'what is sufficient support when the family has engaged but not improved',
+    ],
+  },
+  {
+    id: 'bcp-support-after-legal',
+    ask: [
+      'what should we offer a parent who has previously been prosecuted',
+      'the parent has had a fine before, what follow up should we have offered',
+    ],
+  },
+  {
+    id: 'bcp-sufficient-support',
+    ask: [
+      'what is sufficient support',
+      'how much support is enough before legal action',
+      'what counts as sufficient support before a penalty notice',
+    ],
+  },
+  {
+    id: 'bcp-stages',
+    ask: [
+      'what are the three stages of the graduated response',
+      'how many stages are there in the graduated response',
+    ],
+  },
+  { id: 'bcp-stage-one', ask: ['what is stage one', 'explain stage 1 of the graduated response'] },
+  { id: 'bcp-stage-two', ask: ['what does stage 2 mean'] },
+  { id: 'bcp-stage-three', ask: ['what is stage 3 for'] },
+  {
+    id: 'bcp-persistent-absence',
+    ask: [
+      'what does BCP count as persistent absence',
+      'persistent absence definition in the graduated response',
+    ],
+  },
+  {
+    id: 'bcp-severe-absence',
+    ask: ['how does BCP define severe absence', 'severe absence figure in the graduated response'],
+  },
+  { id: 'bcp-exactly-90', ask: ['does dead on 90 count as PA'] },
+  { id: 'bcp-ten-in-ten', ask: ["what does '10 in 10' mean", 'what is ten in ten on the flowchart'] },
+  {
+    id: 'bcp-absence-band',
+    ask: [
+      'which pupils should the attendance champion focus on',
+      'what is the 5 to 15 percent absence group',
+    ],
+  },
+  {
+    id: 'bcp-transitions',
+    ask: [
+      'when does attendance tend to dip between year groups',
+      'which transitions should we plan for attendance drops',
+      'what is the double transition',
+    ],
+  },
+  {
+    id: 'bcp-safe-and-well',
+    ask: [
+      'how often are safe and well checks done',
+      'how frequently should we do welfare visits for an absent pupil',
+      'how often must an absent child be seen by someone',
+    ],
+    yes: ['should an absent child be seen every 10 school days'],
+  },
+  {
+    id: 'bcp-consultation-line',
+    ask: [
+      'what is the phone number for the MASH consultation line',
+      'how do I contact MASH for advice',
+      'number for childrens first response',
+    ],
+    no: ['is a MASH consultation recorded', 'do we need parental consent for a MASH consultation'],
+    yes: ['is the consultation line anonymous', 'can I ring the consultation line without telling parents'],
+  },
+  {
+    id: 'bcp-mash-tours',
+    ask: ['how do I book a MASH tour', 'when are the tours of the MASH'],
+    yes: ['can school staff visit the MASH'],
+  },
+  {
+    id: 'bcp-handbooks',
+    ask: [
+      'where is the legal handbook',
+      'how do I find the local code of conduct for penalty notices',
+      'which documents set out BCPs local rules',
+    ],
+  },
+  {
+    id: 'bcp-penalty-request',
+    ask: [
+      'how do I request a penalty notice',
+      'what form do I need for a PN request',
+      'what goes with the PN01',
+      'what documents do I attach to a penalty notice request',
+    ],
+  },
+  {
+    id: 'bcp-letters',
+    ask: ['where can I get letter templates', 'lateness letter template'],
+    yes: [
+      'does the council have template letters for penalty notices',
+      'are there any standard letters we can use',
+    ],
+  },
+  {
+    id: 'bcp-policy-checklist',
+    ask: ['where do I get the attendance policy checklist'],
+    yes: ['is there a checklist for our attendance policy'],
+  },
+  {
+    id: 'bcp-policy-content',
+    ask: ['what should our attendance policy include', 'what must an attendance policy cover'],
+  },
+  {
+    id: 'bcp-infographics',
+    yes: [
+      'are there posters for parents about attendance',
+      'does BCP have an infographic about booking appointments outside school hours',
+    ],
+  },
+  { id: 'bcp-routine-appointments', yes: ['should dental check-ups be made out of school hours'] },
+  {
+    id: 'bcp-training',
+    ask: ['where can I book attendance training', 'what training is there for attendance staff'],
+  },
+  {
+    id: 'bcp-school-nurses',
+    ask: ['how do I contact the school nurse team', 'who do we ask about a childs health needs'],
+  },
+  {
+    id: 'bcp-ebsa',
+    ask: [
+      'what tools are there for EBSA',
+      'how do we support a school refuser?',
+      'who can help with emotionally based school avoidance',
+    ],
+  },
+  {
+    id: 'bcp-psychologists',
+    ask: ['how do I get advice from an ed psych', 'contact for the educational psychology service'],
+  },
+  {
+    id: 'bcp-mental-health',
+    ask: ['how do I refer to CAMHS', 'where can we get mental health support for a pupil'],
+  },
+  { id: 'bcp-early-help', ask: ['how do we refer a family to early help', 'what is a family hub'] },
+  {
+    id: 'bcp-team-around-family',
+    ask: ['who chairs a TAF meeting', 'what is a team around the family meeting for'],
+  },
+  { id: 'bcp-alternative-provision', ask: ['who do I contact about alternative provision in BCP'] },
+  { id: 'bcp-late-gates', ask: ['what is a late gate', 'who does the late gate'] },
+  { id: 'bcp-therapies', ask: ['who do I contact about speech and language therapy'] },
+  { id: 'bcp-suspensions', ask: ['how do I report a suspension to the council'] },
+];
+
+/** Not to be answered, but with the way to people who can. */
+export const routeBank: readonly LawQuestions[] = [
+  {
+    id: 'bcp-my-support-worker',
+    ask: [
+      'who is our ASW',
+      'what is the name of my attendance support worker',
+      'who is the ASW for a primary in Poole',
+      'whos my asw',
+    ],
+  },
+  {
+    id: 'bcp-names-of-staff',
+    ask: [
+      'what is the name of the senior inclusion officer',
+      'who is the legal officer',
+      'who are the legal officers',
+      'who is head of the virtual school',
+      'name of the reintegration officer please',
+    ],
+  },
+  {
+    id: 'bcp-next-drop-in',
+    ask: ['when is the next drop-in', 'date of the next drop in', 'is there a drop in this week'],
+  },
+  {
+    id: 'bcp-next-forum',
+    ask: ['when is the next attendance forum', 'what date is the next forum', 'forum dates for this term'],
+  },
+  {
+    id: 'bcp-next-support-meeting',
+    ask: ['when is our next TSM', 'date of our next targeting support meeting'],
+  },
+  { id: 'bcp-next-newsletter', ask: ['when is the next newsletter due'] },
+  {
+    id: 'bcp-legal-intervention-decisions',
+    ask: [
+      'should we prosecute this family',
+      'do you think we should fine this mum',
+      'will the court find them guilty',
+      'should I issue a PN to this parent',
+      'do you think he will pay the fine',
+      'what are the chances of winning in court',
+    ],
+  },
+];

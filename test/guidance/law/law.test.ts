@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/guidance/answer.ts';
+import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
+import { facts } from '../../../src/guidance/law/facts.ts';
+import type { LawQuestions } from './bank/lawQuestions.ts';
+import { localBank, routeBank } from './bank/local.ts';
+import { noticesBank } from './bank/notices.ts';
+import { registersBank } from './bank/registers.ts';
+import { stepsBank } from './bank/steps.ts';
+import { thresholdBank } from './bank/threshold.ts';
+
+const today = '2026-11-26';
+const topicOf = (id: string) => facts.find((fact) => fact.id === id)?.topic;
+const flat = (bank: readonly LawQuestions[], kind: 'ask' | 'yes' | 'no') =>
+  bank.flatMap(({ id, [kind]: questions = [] }) => questions.map((question) => [question, id] as const));
+
+const bank = [...noticesBank, ...thresholdBank, ...stepsBank, ...registersBank, ...localBank];
+
+describe('a question of law', () => {
+  it.each(flat(bank, 'ask'))('%s', (question, id) => {
+    const answer = answerQuestion(question, today);
+    expect(answer.topic, answerText(answer)).toBe(topicOf(id));
+    expect(answer.answered).toBe(true);
+  });
+
+  it.each(flat(bank, 'yes'))('yes: %s', (question, id) => {
+    const answer = answerQuestion(question, today);
+    expect(answer.topic, answerText(answer)).toBe(topicOf(id));
+    expect(answer.lead).toMatch(/^Yes\. /);
+  });
+
+  it.each(flat(bank, 'no'))('no: %s', (question, id) => {
+    const answer = answerQuestion(question, today);
+    expect(answer.topic, answerText(answer)).toBe(topicOf(id));
+    expect(answer.lead).toMatch(/^No\. /);
+  });
+});
+
+describe('a question for people', () => {
+  it.each(flat(routeBank, 'ask'))('%s', (question, id) => {
+    const answer = answerQuestion(question, today);
+    expect(answer.topic, answerText(answer)).toBe(topicOf(id));
+    expect(answer.answered).toBe(false);
+    expect(answerText(answer)).toContain('schoolinclusion@bcpcouncil.gov.uk');
+  });
+});
