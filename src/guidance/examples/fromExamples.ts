@@ -1,0 +1,28 @@
+import type { Answer } from '../answer.ts';
+import type { Reading } from '../reading/readQuestion.ts';
+import { closestExamples } from './closestExamples.ts';
+
+/** As many examples as have a say. */
+const voters = 5;
+/** So like the question the best of them has to be. */
+const leastLikeness = 0.28;
+/** So much of the say has to be for one answer, of ten parts. */
+const leastShare = 6;
+
+/**
+ * The answer to the example that a question is most like, where no rule has read it: only if it is close, and the others that are
+ * close agree. `answer` answers an example by the rules; what they do not answer speaks against every answer.
+ */
+export function fromExamples(reading: Reading, answer: (example: string) => Answer): Answer | undefined {
+  const close = closestExamples(reading, voters);
+  const [best] = close;
+  if (!best || best.likeness < leastLikeness) return undefined;
+  const answers = close.map(({ question, likeness }) => ({ answer: answer(question), say: likeness ** 2 }));
+  const [first] = answers;
+  if (!first?.answer.answered) return undefined;
+  const agrees = ({ topic, codes }: Answer) =>
+    topic === first.answer.topic || (codes.length > 0 && codes[0] === first.answer.codes[0]);
+  const all = answers.reduce((sum, { say }) => sum + say, 0);
+  const agreed = answers.reduce((sum, one) => (agrees(one.answer) ? sum + one.say : sum), 0);
+  return agreed * 10 >= all * leastShare ? first.answer : undefined;
+}
