@@ -57,7 +57,13 @@ const setting: readonly Concept[] = [
   'leaveRefused',
 ];
 
-const asksForCode: readonly Concept[] = ['codeWanted', 'listWanted', 'existence', 'authoriseAsked'];
+const asksForCode: readonly Concept[] = [
+  'codeWanted',
+  'listWanted',
+  'existence',
+  'authoriseAsked',
+  'asksStatus',
+];
 
 const says = ({ present }: Reading, ...concepts: readonly Concept[]) =>
   concepts.some((concept) => present.has(concept));

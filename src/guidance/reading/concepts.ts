@@ -51,6 +51,8 @@ const onlyAdded: ReadonlySet<string> = new Set(
   [practice, sessions, family].flatMap((table) => Object.keys(table)),
 );
 
+export const isOnlyAdded = (name: string): boolean => onlyAdded.has(name);
+
 const known = new WeakMap<readonly Word[], readonly Match<WordedConcept>[]>();
 
 /** As `lookThrough`. The same words are read for their codes and for the law: they are looked through once. */

@@ -15,6 +15,9 @@ export type DerivedConcept =
   | 'notYetFifteen'
   | 'walkable'
   | 'figures'
+  | 'asksAfternoon'
+  | 'asksMorning'
+  | 'laterSession'
   | 'schoolYear'
   | 'schoolAge'
   | 'belowAge'
@@ -258,6 +261,14 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
   });
 }
 
+/** "..., PM?": the half of the day alone at the end. */
+function asksOfHalf(words: readonly Word[]): DerivedConcept[] {
+  const last = words.at(-1);
+  if (!last || words.at(-2)?.clause === last.clause || words.length < 2) return [];
+  if (/^(pm|afternoons?)$/.test(last.text)) return ['asksAfternoon', 'laterSession'];
+  return /^(am|mornings?)$/.test(last.text) ? ['asksMorning'] : [];
+}
+
 export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
   const register = againstRegister(words);
   const left = leftAtTime(words) ? (['leftAfterRegister'] as const) : [];
@@ -267,6 +278,7 @@ export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
       ...left,
       ...ofMinutes(words),
       ...ofAge(words),
+      ...asksOfHalf(words),
       ...countsIn(words),
       ...ofDays(words),
     ]),

@@ -1,5 +1,5 @@
 import { type CodeMentions, codeMentions, withSymbols } from './codeMentions.ts';
-import { conceptsIn, type WordedConcept } from './concepts.ts';
+import { conceptsIn, isOnlyAdded, type WordedConcept } from './concepts.ts';
 import { functionWords } from './functionWords.ts';
 import { isDenied } from './negation.ts';
 import { type DerivedConcept, quantitiesIn } from './quantities.ts';
@@ -51,6 +51,9 @@ function opensAsQuestion([first, second]: readonly Word[]): boolean {
   return auxiliaries.has(first.text) && !tells;
 }
 
+/** A concept that only adds is denied by any "not" before it, also by one that belongs to a phrase beside it. */
+const noPositions: ReadonlySet<number> = new Set();
+
 export function readQuestion(asked: string): Reading {
   const question = withSymbols(asked);
   const words = withSpelling(wordsOf(question));
@@ -60,7 +63,7 @@ export function readQuestion(asked: string): Reading {
   const present = new Set<Concept>(quantitiesIn(words));
   const denied = new Set<Concept>();
   for (const match of matches) {
-    if (isDenied(match, words, used)) denied.add(match.name);
+    if (isDenied(match, words, isOnlyAdded(match.name) ? noPositions : used)) denied.add(match.name);
     else present.add(match.name);
   }
   const ofPupils: readonly Concept[] = ['ill', 'mentallyUnwell', 'appointment'];

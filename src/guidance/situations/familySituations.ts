@@ -135,6 +135,7 @@ export const familySituations: readonly Situation[] = [
       'leftAfterRegister',
     ],
     despite: ['absent', 'keptOff', 'schoolArranged', 'workExperience', 'leaveRefused'],
+    verdicts: [{ has: ['namesNone'], says: 'No' }],
     says: orLeave,
     because: 'A paid job is not part of the education that the school arranged or approved.',
     notThese: [{ code: 'W', why: 'it is only for work experience' }],

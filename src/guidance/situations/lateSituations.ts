@@ -15,7 +15,6 @@ export const lateSituations: readonly Situation[] = [
       'beforeClose',
       'leftAfterRegister',
       'schoolTransport',
-      'notRunning',
       'disruption',
       'religious',
       'court',
@@ -32,6 +31,10 @@ export const lateSituations: readonly Situation[] = [
       'ownCar',
       'absent',
       'longUnexplained',
+      'notRunning',
+      'noShow',
+      'keptOff',
+      'anyTransport',
     ],
     because: 'The pupil came after the register had closed and no other code explains why.',
     notThese: [

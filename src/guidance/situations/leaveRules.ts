@@ -270,4 +270,26 @@ export const leaveRules: readonly Situation[] = [
     because: 'C2 is only for pupils of compulsory school age.',
     notThese: [{ code: 'C2', why: 'it is for pupils of compulsory school age' }],
   },
+  {
+    id: 'not-for-school-age',
+    topic: 'X for a pupil of compulsory school age',
+    codes: ['C2'],
+    needs: [['code:X'], ['schoolAge', 'schoolYear', 'yearEleven', 'youngerYear'], ['isPolar']],
+    unless: ['belowAge', 'aboveAge', 'ill', 'comparison', 'covidUse', 'absent', 'noShow'],
+    verdicts: [{ says: 'No' }],
+    says: 'X is only for pupils below or above compulsory school age. For a session that a part-time timetable leaves free use C2.',
+    because:
+      'A pupil of compulsory school age has to attend full time, unless a temporary timetable is agreed.',
+    notThese: [{ code: 'X', why: 'the pupil is of compulsory school age' }],
+  },
+  {
+    id: 'only-the-school-authorises',
+    topic: 'who may authorise an absence',
+    codes: [],
+    needs: [['parentAuthorises'], ['isPolar']],
+    verdicts: [{ says: 'No' }],
+    says: 'Only the school can authorise an absence. A parent can give a reason or ask for leave, and the school decides.',
+    because: 'The code records what the school knows and accepts.',
+    sources: [workingTogether('Chapter 8, contents of the attendance register')],
+  },
 ];

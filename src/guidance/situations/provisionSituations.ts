@@ -141,6 +141,7 @@ export const provisionSituations: readonly Situation[] = [
       'excluded',
       'notDue',
     ],
+    verdicts: [{ has: ['namesNone', 'asksStatus'], says: 'No' }],
     says: 'Record the absence by its reason: I if the pupil is ill, C2 for a session that a part-time timetable leaves free, C if you granted leave as exceptional, otherwise O.',
     because:
       'A pupil who learns at home is not attending, even where you set the work or the provider is accredited.',

@@ -51,7 +51,6 @@ export const travelSituations: readonly Situation[] = [
     ],
     unless: [
       'partOfSchool',
-      'suddenCause',
       'abroad',
       'leaveRefused',
       'leaveGranted',
@@ -61,7 +60,7 @@ export const travelSituations: readonly Situation[] = [
       'threshold',
     ],
     helps: ['planned', 'wholeSchool'],
-    despite: ['absent', 'planned'],
+    despite: ['absent', 'planned', 'suddenCause'],
     standsAlone: true,
     because: 'The whole school was planned to be shut, so there is no session.',
     notThese: [{ code: 'Y4', why: 'it is for closures that nobody planned' }],

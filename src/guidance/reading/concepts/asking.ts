@@ -4,7 +4,8 @@ export const asking = {
     code, mark, record, what letter, which letter, what do i put, what do we put, what to put, put down,
     put on the register, put in the register, enter .. register, on the register, how do we log, can i put,
     put present, mark present, mark him, mark her, mark them, what should it be, what should this be,
-    what would it be, what would this be`,
+    what would it be, what would this be,
+    what goes in, what goes down, goes in .. register, what should go, what would go, what shall i put, what would you put, what goes`,
   otherWanted: `
     how long, how many, how much, how often, how soon, how do i get, how can we, how do we help, how to,
     when must, when do, when should, when can, when does, when will, who is the, who are the, who do,

@@ -9,17 +9,20 @@ export const elsewhere = {
   withStaff: `
     our staff, school staff, our teachers, their teachers, their teacher, with teachers, with @article? teacher, with us, with school,
     with the school, with staff,
-    class teacher, class teachers, our .. teacher, our .. teachers, their .. teacher, teacher took, teachers took, teacher taking, teacher leading, teacher running, teacher leads, led by our, led by @article? teacher, led by .. staff, accompanied by .. staff, accompanied by .. teacher, our tas, our ta, tas gone, ta gone, staff took, staff taking, staff gone, staff going, staff with them, staff are with, supervised by our, head took, pe teacher, our own staff, our own teachers, teacher there, teachers there, teachers with them`,
+    class teacher, class teachers, our .. teacher, our .. teachers, their .. teacher, teacher took, teachers took, teacher taking, teacher leading, teacher running, teacher leads, led by our, led by @article? teacher, led by .. staff, accompanied by .. staff, accompanied by .. teacher, our tas, our ta, tas gone, ta gone, staff took, staff taking, staff gone, staff going, staff with them, staff are with, supervised by our, head took, pe teacher, our own staff, our own teachers, teacher there, teachers there, teachers with them,
+    led by .. teacher, with .. teachers, run by .. teacher, teacher is with, teachers are with, teachers with`,
   withoutStaff: `
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff,
-    none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company`,
+    none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company,
+    none of ours, centre staff, staff from .. centre, only their staff, their staff only, only centre staff, not ours, their own staff, venue staff`,
   sport: `
     match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
     football, football academy, academy training, sport, sporting, swimming, gymnastics, rugby, cricket,
     netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball,
     wimbledon, world cup, grand prix, olympics,
-    =champs, championships, inter school, inter schools, swim meet, swimming comp, athletics meet, gymnastics comp, gym comp, comp, county trials, district sports, sports day at, academy match, cup match, cup final, cup game, wembley, twickenham, old trafford, anfield, stadium, the game, surfing, skating, cycling, dance competition, chess tournament, triathlon, rowing, equestrian, showjumping, show jumping, horse riding competition, snooker, darts, golf, boxing, taekwondo, martial arts`,
+    =champs, championships, inter school, inter schools, swim meet, swimming comp, athletics meet, gymnastics comp, gym comp, comp, county trials, district sports, sports day at, academy match, cup match, cup final, cup game, wembley, twickenham, old trafford, anfield, stadium, the game, surfing, skating, cycling, dance competition, chess tournament, triathlon, rowing, equestrian, showjumping, show jumping, horse riding competition, snooker, darts, golf, boxing, taekwondo, martial arts,
+    squad, county team, national team, england trials, team trials, selected for, sports event, sporting event, match day`,
   watching: `
     watch, spectate, spectating, spectator, ticket, spectators, watching, to watch, went to watch, see .. play, seeing .. play,
     watch .. play, watch .. match, watching .. play`,
@@ -36,7 +39,8 @@ export const elsewhere = {
     provider, therapeutic farm, care farm, mentoring, =pru, pupil referral unit, hospital school,
     hospital education, college one day, at college,
     =eotas, teaching service, alternative provider, ap provider, ap placement, tuition centre, learning centre, alternative placement, forest school, =ap centre, college link, link course, outreach centre, medical needs provision, medical tuition, hospital teaching,
-    tuition at home, taught at home, tutor at home, tutored at home, home tutor, home tutoring, home teaching`,
+    tuition at home, taught at home, tutor at home, tutored at home, home tutor, home tutoring, home teaching,
+    goes to .. college, goes to college, college .. days, college two, college three, college placement, college provision`,
   /** Work experience or provision, whichever is meant. */
   placement: 'placement',
   taster: `
@@ -65,7 +69,8 @@ export const elsewhere = {
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
     registered at both, registered at .. school, on roll at both, on roll at another, also on roll,
     also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, hes on both, shes on both, on both our, on both school, shared between, two schools share, splits .. week between, roll at both,
-    on roll here and at, on roll here and, on roll with us and, registered here and at, registered with us and, on our roll and theirs, on our roll and at, on our register and, our register and theirs, on roll at .. as well, also on their roll, also on the roll`,
+    on roll here and at, on roll here and, on roll with us and, registered here and at, registered with us and, on our roll and theirs, on our roll and at, on our register and, our register and theirs, on roll at .. as well, also on their roll, also on the roll,
+    roll as well, register as well as, roll and ours, rolls as well`,
   online: `
     online, online learning, online lessons, online school, remote, remote learning, remote education,
     work at home, working at home, working from home, work from home, work set, set work, learning at home,
@@ -83,7 +88,8 @@ export const elsewhere = {
   startPassed: `
     meant to start today, supposed to start today, due to start today, should have started today, starts today, start date today,
     first day today, start date has passed, starting day, was due to start, should have started, did not start,
-    never started, first day`,
+    never started, first day,
+    should have been here, should have joined, was expected on, expected to start, was supposed to start, was meant to start, new starter .. not, did not arrive on, start date was`,
   interview: `
     interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job, interviewing him, interviewing her, interviewing them, interviewed for, interview at, interview for, assessment day at .. college, audition for .. college, college .. interviewing, apprenticeship assessment`,
   otherInterview: `
@@ -102,5 +108,6 @@ export const elsewhere = {
     not turn up, not turned up, no show, not there, failed to attend, failed to turn up, never arrived, never turned up,
     not show, not shown, not attended, not attend, not attending, skipped, not arrive, not arrived, missed, absent from,
     not on the trip, not come, dropped out, pulled out, bailed, not make it, not made it, ducked out, never went, not gone,
-    opted not to go, missed it`,
+    opted not to go, missed it,
+    refused to get on, would not get on, refused to board, not board, went home instead`,
 } as const;

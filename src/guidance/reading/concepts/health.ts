@@ -38,7 +38,8 @@ export const health = {
   notIll: `
     was not ill, not ill, not been ill, not actually ill, not really ill, not ill at all, not genuinely ill, not sick, not unwell,
     not poorly, nothing wrong with @child, faking it, made it up, lied about being ill, pretended to be ill,
-    satisfied .. not ill, sure .. not ill, certain .. not ill, know .. not ill`,
+    satisfied .. not ill, sure .. not ill, certain .. not ill, know .. not ill,
+    not think he is ill, not think she is ill, not think .. ill`,
   admits: `
     admit, admits, admitted it, turns out, found out, lied, confessed, made it up, pretended, faking, owned up, let slip, says now,
     came clean, owned up, own up, confirmed they, told us they were, turned out,

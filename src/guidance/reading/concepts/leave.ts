@@ -47,7 +47,8 @@ export const leave = {
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
     more than we agreed, later than .. leave, later than .. agreed, later than .. due, later than .. granted,
     longer than .. leave, days over, after .. leave ended, leave ended, past .. leave, over .. agreed leave, stayed on in, stayed an extra, extra days, extra week, stayed out, still in spain, still not home, not returned, did not return, past the agreed, beyond the leave, overstaying, over stayed, two more days, another week, tagged on,
-    stayed @number, stayed for @number, they stayed @number, stayed another, last @number, remaining days, the rest of the days, other @number days, took @number instead, extended it, extended by, extra @number, more days than, @number days more, beyond that`,
+    stayed @number, stayed for @number, they stayed @number, stayed another, last @number, remaining days, the rest of the days, other @number days, took @number instead, extended it, extended by, extra @number, more days than, @number days more, beyond that,
+    came back the following, returned the following, back the following, not back until, came back .. later, returned .. later, not return until, did not come back until, came back .. late, returned .. days late, days late`,
   afterwards: `
     retrospective, retrospectively, after the event, asked afterwards, after they came back,
     after they got back, afterwards, backdate, backdated,
@@ -87,5 +88,6 @@ export const leave = {
     look after .. @relative, help at home, helping at home, sick of school, fed up, kept .. off for no,
     football ticket, gig, sleepover, refused to come, refuse to come, refused to attend, refuse to attend,
     refused to go, refuse to go, will not come, would not come, not want to come, not fancy, hungover,
-    alton towers, thorpe park, chessington, peppa pig world, paultons, legoland day, theme parks, water park, cinema, gaming all night, fortnite, stayed up late, up all night, too tired, just tired, birthday treat, get out of .. car, out of the car, get out the car, refused to get, refused to leave, refuse to leave, festival ticket, festival tickets, taylor swift, comic con, driving lesson, driving test, nails done, hair done, passport photos, spa day, puppy, new puppy, visiting friends, helping dad, helping mum, work with dad, cba, did not fancy, could not be arsed, no clean uniform, uniform in the wash, forgot it was, thought it was`,
+    alton towers, thorpe park, chessington, peppa pig world, paultons, legoland day, theme parks, water park, cinema, gaming all night, fortnite, stayed up late, up all night, too tired, just tired, birthday treat, get out of .. car, out of the car, get out the car, refused to get, refused to leave, refuse to leave, festival ticket, festival tickets, taylor swift, comic con, driving lesson, driving test, nails done, hair done, passport photos, spa day, puppy, new puppy, visiting friends, helping dad, helping mum, work with dad, cba, did not fancy, could not be arsed, no clean uniform, uniform in the wash, forgot it was, thought it was,
+    friend is also, friend is off, friends are off, fell out with, fallen out with, argument with, hates maths, did not feel like it, no pe kit, lost .. shoes, no lunch money, homework not done, had not done .. homework, waiting for a delivery, waiting for a parcel, sleep over, day at .. beach, went fishing, gone fishing, football tickets, new game, new phone, watching tv, refused to board`,
 } as const;

@@ -15,7 +15,8 @@ export const travel = {
     not turned up, never turned up, never came, not come, not arrive, no show, not available, unavailable,
     off the road, no driver, driver @be* @ill, failed to turn up, failed to arrive, let them down,
     driver off @ill, driver @ill, driver off, escort off @ill, escort @ill, no escort, no cover, out of action, not show, not showed, not shown up, not turn, fails to turn up, let down,
-    drivers out on strike, drivers .. strike, driver .. strike, bus strike, bus drivers .. strike, no bus, no taxi, no minibus, not run today, off road, in the garage, broke, conked out, failed to run, did not run, was not running, pulled out of contract, handed back, went bust, cancelled today, cancelled this morning, got cancelled, would not start, puncture, stuck in garage, not come for, not picked .. up, never picked .. up, never arrived, did not arrive, forgot to collect, not collect .. from home`,
+    drivers out on strike, drivers .. strike, driver .. strike, bus strike, bus drivers .. strike, no bus, no taxi, no minibus, not run today, off road, in the garage, broke, conked out, failed to run, did not run, was not running, pulled out of contract, handed back, went bust, cancelled today, cancelled this morning, got cancelled, would not start, puncture, stuck in garage, not come for, not picked .. up, never picked .. up, never arrived, did not arrive, forgot to collect, not collect .. from home,
+    @vehicle never came, @vehicle did not come, @vehicle not come, @vehicle did not turn up, @vehicle not turned up, @vehicle never turned up, @vehicle did not arrive, @vehicle never arrived, @vehicle did not show, @vehicle no show`,
   notArranged: `
     not arranged, not yet arranged, not put .. in place, not in place, no transport in place, no transport,
     not sorted, not set up, not provided, not organised, waiting for transport, waiting for a taxi,
@@ -24,7 +25,8 @@ export const travel = {
     not provide, lack of access, access arrangements, not allocated, not got .. taxi, not found .. transport, still waiting .. taxi, still waiting .. transport, not agreed .. transport,
     never arranged, never put, never sorted, never provided, never set up, never organised, not supplied, has not supplied, nothing in place, still nothing in place, nothing arranged, nothing sorted, failed to supply, failed to organise, failed to sort, still waiting for, still not arranged, still no transport, still no taxi, yet to provide, yet to sort, yet to put, dragging .. feet, no escort arranged, entitled to transport, not given .. transport, no arrangements made, refuses to provide, not commissioned, not got round to,
     nothing .. arranged, nothing .. in place, nothing .. sorted, nothing .. organised, no transport has, not put anything, nothing yet,
-    not found one, not got one, not arranged one, not sorted one, not found .. yet, has not found, have not found, not come up with, no taxi yet, no bus yet, no transport yet`,
+    not found one, not got one, not arranged one, not sorted one, not found .. yet, has not found, have not found, not come up with, no taxi yet, no bus yet, no transport yet,
+    never been put, never been arranged, never been sorted, never been provided, never been set, never .. in place, not been put, not been arranged, not been sorted, not been provided, yet to be arranged, yet to be put`,
   anyTransport: `
     transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
   walkable: `
