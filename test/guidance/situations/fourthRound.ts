@@ -1,0 +1,192 @@
+import type { BankQuestion } from '../questionBank.ts';
+
+/** A fourth round: longer stories, several things at once, and what people get wrong. */
+export const fourthRound: readonly BankQuestion[] = [
+  {
+    q: 'Year 9 girl got to school at 10.05, register closes at 9.25, she says her bus never came and she had to walk',
+    codes: ['U'],
+    never: ['Y1'],
+  },
+  {
+    q: 'Pupil signed in at 8.45, taken ill and sent home at 9.30. What should the morning be?',
+    codes: ['/'],
+    never: ['I'],
+  },
+  {
+    q: 'Pupil went home poorly at lunchtime and did not come back for the afternoon, what is the pm code?',
+    codes: ['I'],
+  },
+  {
+    q: 'She was here this morning but left at 12 for an optician appointment and did not return. PM?',
+    codes: ['M'],
+  },
+  { q: 'Parent phoned at 8.30 to say the child has a fever, so what code do I enter?', codes: ['I'] },
+  {
+    q: 'Student has been diagnosed with depression and cannot attend this week, GP letter received',
+    codes: ['I'],
+  },
+  {
+    q: 'The headteacher has not agreed the leave but the family have gone to Bangladesh for three weeks',
+    codes: ['G'],
+  },
+  {
+    q: 'Leave agreed for a wedding in Turkey Monday to Wednesday, they came back the following Monday',
+    codes: ['G', 'O'],
+  },
+  {
+    q: 'Pupil absent for two days following the death of a grandparent; the head has granted leave',
+    codes: ['C'],
+  },
+  { q: 'mum told us on the day that they are at a family wedding, we have not agreed it', codes: ['O'] },
+  {
+    q: 'A pupil is on a temporary part-time timetable and does not attend on Wednesday afternoons',
+    codes: ['C2'],
+  },
+  {
+    q: 'A pupil on a part-time timetable was unwell on a morning he should attend',
+    codes: ['I'],
+    never: ['C2'],
+  },
+  {
+    q: 'part-time timetable, off-site tutor from the council in the afternoons and he attended',
+    codes: ['K'],
+    never: ['C2'],
+  },
+  {
+    q: 'Our Year 11s have study leave from Monday but one is at home during mocks in January. What is the code in January?',
+    never: ['S'],
+  },
+  { q: 'A student finished all her A levels and is not expected in', never: ['S'] },
+  { q: 'Summer born child who is 4 starts full time after Christmas, not due in until then', codes: ['X'] },
+  { q: 'Permanently excluded on Monday, the council has not arranged anything yet, day 3', codes: ['E'] },
+  {
+    q: 'Permanently excluded, day 9, the council has put him in a PRU and he attends',
+    codes: ['K', 'D'],
+    never: ['E'],
+  },
+  {
+    q: 'suspended for five days but he is also registered at the AP academy and due there today',
+    codes: ['D'],
+    never: ['E'],
+  },
+  {
+    q: 'Suspended on Friday afternoon. Was here for pm registration. Friday pm code?',
+    codes: ['\\'],
+    never: ['E'],
+  },
+  {
+    q: 'Jewish family keeping two days of Rosh Hashanah, second day agreed by the head. Second day?',
+    codes: ['C'],
+    never: ['R'],
+  },
+  {
+    q: 'Muslim pupil absent for Eid and the day after, nothing requested. Codes for the two days',
+    codes: ['R'],
+  },
+  { q: 'Showman pupil back on our roll but with the fair all this week with dad working', codes: ['T'] },
+  { q: 'Gypsy family on holiday in Spain without permission', codes: ['G'], never: ['T'] },
+  { q: 'We cannot get hold of anyone at home and have no idea why he is away today', codes: ['N'] },
+  { q: 'It has been seven school days and mum still will not tell us why he was away', codes: ['O'] },
+  { q: 'Dad says she was off because she was tired after a late night', codes: ['O'] },
+  { q: 'she stayed off because her friend is also off', codes: ['O'] },
+  {
+    q: 'The taxi that the council provides for her broke down, she lives 8 miles away and did not get in',
+    codes: ['Y1'],
+  },
+  { q: 'LA transport has never been put in place though the EHCP says he must have it', codes: ['Q'] },
+  {
+    q: 'Snow: the school was open but the village was cut off, so three pupils could not come',
+    codes: ['Y2'],
+  },
+  {
+    q: 'half the school was shut because of a burst pipe, Years 7 to 9 were told to stay at home',
+    codes: ['Y3'],
+  },
+  {
+    q: 'the site had to be evacuated before registration and everybody was sent home for the day',
+    codes: ['Y4'],
+  },
+  { q: 'Closed for the day for a planned boiler replacement, whole school', codes: ['#'] },
+  { q: 'Pupil is being held in a secure training centre', codes: ['Y5'] },
+  {
+    q: 'on bail and had to sign on at the police station, missed the morning, no leave requested',
+    codes: ['O', 'C'],
+    never: ['Y5'],
+  },
+  {
+    q: 'told by the health protection team to stay away because he has been in contact with diphtheria',
+    codes: ['Y6'],
+  },
+  { q: 'Pupil attended an interview at Brockenhurst College', codes: ['J1'] },
+  { q: 'filmed an advert in London under a licence, we gave leave', codes: ['C1'] },
+  {
+    q: 'Pupil away with the county squad, but the head did not approve it and mum took her anyway',
+    codes: ['O'],
+    never: ['P'],
+  },
+  { q: 'pupils are on a theatre trip to London led by the drama teacher', codes: ['V'] },
+  {
+    q: 'the whole of Year 8 are at an activity centre, staff from the centre only, none of ours',
+    codes: ['B'],
+    never: ['V'],
+  },
+  { q: 'Pupil refused to get on the coach for the trip and went home', codes: ['O', 'N'], never: ['V'] },
+  { q: 'He did his work experience on Monday but was ill on Tuesday. Tuesday?', codes: ['I'], never: ['W'] },
+  {
+    q: 'the provider tells us he did not attend his AP today and there is no reason',
+    codes: ['O', 'N'],
+    never: ['B'],
+  },
+  { q: 'Online school paid for by us, he logs on from home every day', never: ['B'] },
+  { q: 'she works from home with a work pack because of a broken hip', codes: ['I'], never: ['B'] },
+  { q: 'pupil goes to the college two days a week, we arranged and pay for it, there today', codes: ['B'] },
+  { q: 'The council arranged a tutor for a child with medical needs and she saw him today', codes: ['K'] },
+  {
+    q: 'he is registered at our school and the hospital school and is due at the hospital school today',
+    codes: ['D'],
+  },
+  { q: 'Child joining us in January, we have put them on the MIS already', codes: ['Z'] },
+  {
+    q: 'new starter should have been here on Monday, nobody has heard from them',
+    codes: ['N'],
+    never: ['Z'],
+  },
+  { q: 'should we be using I for a child with head lice', never: ['Y6'] },
+  {
+    q: 'Is it correct to record G when the parent never asked for leave for the holiday?',
+    opens: 'Yes',
+    codes: ['G'],
+  },
+  { q: 'Is O the right code when a parent refuses to give a reason?', opens: 'Yes', codes: ['O'] },
+  {
+    q: 'Should we record M for a pupil who came back from the hospital before the register closed?',
+    opens: 'No',
+    codes: ['L'],
+  },
+  { q: 'Could we use C for an extra day of Eid if we agreed it beforehand?', opens: 'Yes', codes: ['C'] },
+  { q: 'Do we record Y4 or # when a burst main shuts the school?', codes: ['Y4'] },
+  {
+    q: 'Should it be E or O when a suspended pupil does not attend the provision we arranged?',
+    codes: ['O'],
+  },
+  { q: 'Is it U or M if she was late because of the hospital?', codes: ['M'] },
+  { q: 'Would it be T or C for a Traveller family at a funeral, leave granted?', codes: ['C'] },
+  { q: 'Would you use K or D for a pupil on the PRU roll as well as ours?', codes: ['D'] },
+  { q: 'Do dual registered pupils get B on days at the other school?', opens: 'No', codes: ['D'] },
+  { q: 'Does a Saturday job count as work experience', opens: 'No', never: ['W'] },
+  { q: 'Can a parent authorise an absence?', opens: 'No' },
+  { q: 'Does missing the afternoon register change the morning mark?', opens: 'No' },
+  { q: 'Is travelling abroad for a family funeral G?', opens: 'No' },
+  { q: 'Can we put V for children who stayed behind in school?', opens: 'No', codes: ['/'] },
+  { q: 'Can we mark a pupil in isolation as E?', opens: 'No', codes: ['/'] },
+  { q: 'Is it ever right to use X for a ten year old?', opens: 'No' },
+  { q: 'is a pupil present if he works online at home', opens: 'No' },
+  { q: 'what goes in the register for a religious festival', codes: ['R'] },
+  {
+    q: 'what do I put for a child whose mum is in hospital and cannot bring her',
+    codes: ['C', 'O'],
+    never: ['I', 'M'],
+  },
+  { q: 'what mark for a pupil in the medical room all morning', codes: ['/'] },
+  { q: 'Year 10 lad refusing to leave the house, mum does not think he is ill', codes: ['O'] },
+];
