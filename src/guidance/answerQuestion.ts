@@ -226,6 +226,8 @@ function codeFirst(reading: Reading, question: string, today: string): Answer | 
     fromCodes(reading, today);
   if (asked) return asked;
   const [best] = weighAll(situations, reading);
+  if (!best && reading.unread.length <= unusedMost && asksOnlyIfInUse(reading, today))
+    return lookUp(reading.codes, { polar: reading.polar, today });
   if (!best || (reading.codes.length === 0 && best.score < storyLeast)) return undefined;
   const found = fromSituations(reading, today);
   return found?.answered ? found : undefined;

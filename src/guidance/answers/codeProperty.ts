@@ -2,13 +2,25 @@ import type { CodeClass } from '../../attendance/attendanceCode.ts';
 import type { CodeEntry } from '../codes/codeEntry.ts';
 
 /** Something that is so for some classes of code and not for others. */
-export type Property = { asked: RegExp; classes: readonly CodeClass[]; words: string };
+export type Property = {
+  asked: RegExp;
+  classes: readonly CodeClass[];
+  /** Where it holds for some codes of the classes only. */
+  codes?: readonly string[];
+  words: string;
+};
 
 const absence: readonly CodeClass[] = ['authorised', 'unauthorised'];
 const possible: readonly CodeClass[] = ['attending', ...absence];
 
 /** The first that fits the plain words of the question counts, so the narrower come first. */
 const properties: readonly Property[] = [
+  {
+    asked: /\bapproved educational activit(y|ies)\b/,
+    classes: ['attending'],
+    codes: ['K', 'V', 'P', 'W', 'B'],
+    words: 'count as attending an approved educational activity',
+  },
   {
     asked:
       /\b(lower|reduce|affect|hurt|harm|damage|impact|dent|worsen|spoil|count against|go against|eat into|bring down|drag down|knock|hit)(s|ed|ing)? ?(\w+ ){0,4}(percentage|percent|attendance|figures?|stats|statistics|pa|persistent absence)\b|\b(drag|pull|bring|push|drive|knock|send)s? (\w+ ){1,5}down\b|\bcounts? against\b|\b(counts?|goes?|add|adds) (to|towards|for|in) (his |her |their |a )?(persistent absence|severe absence|pa)\b/,
@@ -70,11 +82,12 @@ const properties: readonly Property[] = [
   },
 ];
 
-export const hasProperty = (entry: CodeEntry, { classes }: Property): boolean =>
-  classes.includes(entry.class);
+export const hasProperty = (entry: CodeEntry, { classes, codes }: Property): boolean =>
+  codes ? codes.includes(entry.code) : classes.includes(entry.class);
 
 /** "Does N stay out of the count": asks for the opposite of what it names. */
-export const isOpposite = (text: string): boolean =>
+export const isOpposite = (text: string, { classes }: Property): boolean =>
+  !(classes.length === 1 && classes[0] === 'not-possible') &&
   /\b(stays?|stay|kept|left|keep|leave) out of\b|\b(exempt|safe|excluded|protected) from\b|\b(avoids?|escapes?) (a |the )?(fine|threshold|penalty)/.test(
     text,
   );

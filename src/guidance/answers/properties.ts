@@ -76,7 +76,7 @@ function verdictOf(entries: readonly CodeEntry[], property: Property, text: stri
     return `${joined(yes, 'and')} ${ofSome(property, yes.length > 1)}. ${joined(no, 'and')} ${no.length > 1 ? 'do' : 'does'} not.`;
   const start = first ? countsFor(first) : '';
   if (asksWhichOfTwo(text)) return start;
-  return `${yes.length > 0 !== isOpposite(text) ? 'Yes' : 'No'}. ${start}`;
+  return `${yes.length > 0 !== isOpposite(text, property) ? 'Yes' : 'No'}. ${start}`;
 }
 
 /** "Is T authorised?", "does N count for the 10 sessions": yes or no for each code that is named. */

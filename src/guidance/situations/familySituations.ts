@@ -39,6 +39,17 @@ export const familySituations: readonly Situation[] = [
     notThese: [{ code: 'I', why: 'the pupil was not ill' }],
   },
   {
+    id: 'holiday-reported-as-illness',
+    topic: 'a holiday that was reported as illness',
+    codes: ['G'],
+    needs: [['holiday'], ['reportedAsIll'], ['familyTrip', 'seenAway', 'illnessDoubted']],
+    unless: ['leaveGranted', 'familyEvent', 'religious', 'schoolTrip', 'otherPersonIll', 'unsure'],
+    despite: ['ill', 'illnessDoubted', 'abroad', 'absent', 'severalDays', 'leaveRefused', 'doctorNote'],
+    says: 'Use G, once you are satisfied that the pupil was on a holiday for which nobody granted leave. Tell the parent.',
+    because: 'A call to say the pupil is ill does not change a holiday.',
+    notThese: [{ code: 'I', why: 'the pupil was on a holiday' }],
+  },
+  {
     id: 'holiday-after-leave',
     topic: 'a holiday added to leave that was granted',
     codes: ['G'],

@@ -318,6 +318,7 @@ export const healthSituations: readonly Situation[] = [
   {
     id: 'public-health',
     standsAlone: true,
+    weight: 1,
     topic: 'public health guidance or law',
     codes: ['Y6'],
     needs: [['publicHealth']],

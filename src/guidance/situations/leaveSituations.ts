@@ -36,7 +36,6 @@ export const leaveSituations: readonly Situation[] = [
   },
   {
     id: 'leave-run-out',
-    weight: 1,
     topic: 'staying away longer than the leave that was granted',
     codes: ['G', 'O'],
     needs: [['leaveRunOut'], ['leaveGranted', 'leaveRefused', 'abroad', 'severalDays', 'subject', 'absent']],

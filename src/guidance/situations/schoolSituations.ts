@@ -176,7 +176,7 @@ export const schoolSituations: readonly Situation[] = [
     id: 'unavoidable-cause',
     topic: 'another unavoidable cause',
     codes: ['Y7'],
-    needs: [['unavoidable'], ['codeWanted', 'subject', 'absent']],
+    needs: [['unavoidable'], ['codeWanted', 'not:codeWanted', 'subject', 'absent', 'code:Y7']],
     unless: [
       'not:unavoidable',
       'otherPersonIll',

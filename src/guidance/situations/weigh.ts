@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/readQuestion.ts';
+import { candidates, indexPatterns, type PatternIndex } from './patternIndex.ts';
 import type { Evidence, Pattern } from './situation.ts';
 
 /** What of the question speaks for a pattern. */
@@ -27,10 +28,19 @@ function weigh<Of extends Pattern>(about: Of, said: ReadonlySet<Evidence>): Weig
   };
 }
 
+/** Each table of patterns is indexed once. */
+const indexes = new WeakMap<readonly Pattern[], PatternIndex<Evidence, Pattern>>();
+
+function indexOf<Of extends Pattern>(patterns: readonly Of[]): PatternIndex<Evidence, Of> {
+  const known = indexes.get(patterns) ?? indexPatterns<Evidence, Pattern>(patterns);
+  indexes.set(patterns, known);
+  return known as PatternIndex<Evidence, Of>;
+}
+
 /** Every pattern that fits, the best first; equal ones in their own order. */
 export function weighAll<Of extends Pattern>(patterns: readonly Of[], reading: Reading): Weighed<Of>[] {
   const said = evidenceIn(reading);
-  return patterns
+  return candidates(indexOf(patterns), said)
     .flatMap((pattern) => weigh(pattern, said) ?? [])
     .sort((one, other) => other.score - one.score);
 }

@@ -11,6 +11,8 @@ import {
   nowKnown,
   presentAndLate,
 } from './askedInTheOffice.ts';
+import { fifthRound } from './fifthRound.ts';
+import { fourthRound } from './fourthRound.ts';
 import { secondRound } from './secondRound.ts';
 import { thirdRound } from './thirdRound.ts';
 
@@ -26,6 +28,8 @@ const asked = [
   ...nowKnown,
   ...secondRound,
   ...thirdRound,
+  ...fourthRound,
+  ...fifthRound,
 ];
 
 describe('a question in the office', () => {

@@ -20,7 +20,6 @@ export const secondRound: readonly BankQuestion[] = [
   { q: 'school refuser, mum says he is too anxious to come in and we accept that', codes: ['I'] },
   { q: 'Parent took them to Disneyland Paris for a birthday, no permission', codes: ['G'] },
   { q: 'Two weeks in Jamaica, request turned down', codes: ['G'] },
-  { q: 'the family went to Cornwall for a week without asking', codes: ['G'] },
   { q: 'long weekend in Prague, head said no', codes: ['G'] },
   { q: 'Leave was for five days, they stayed eight. What about the last three?', codes: ['G', 'O'] },
   { q: 'Head agreed two days for a family funeral abroad', codes: ['C'] },

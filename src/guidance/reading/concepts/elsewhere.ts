@@ -5,12 +5,14 @@ export const elsewhere = {
     school visit, museum, theatre visit, theatre trip, outward bound, school camp, outdoor centre,
     outdoor education, duke of edinburgh, =dofe, school exchange, gallery, ski trip, school ski trip,
     zoo trip, pgl, year group trip, the trip, on a trip, away on residential, sea life centre, oceanarium,
-    zoo trip, theatre trip, museum visit, farm visit, farm trip, castle trip, history trip, geography trip, art trip, science trip, language trip, battlefields trip, choir trip, music trip, year trip, visit with .. teacher, school visit, school residential, adventure centre, activity centre, outdoor activity, camp with school, school camping, d of e, dofe expedition, expedition`,
+    zoo trip, theatre trip, museum visit, farm visit, farm trip, castle trip, history trip, geography trip, art trip, science trip, language trip, battlefields trip, choir trip, music trip, year trip, visit with .. teacher, school visit, school residential, adventure centre, activity centre, outdoor activity, camp with school, school camping, d of e, dofe expedition, expedition,
+    not on the trip, missed the trip, on trip`,
   withStaff: `
     our staff, school staff, our teachers, their teachers, their teacher, with teachers, with @article? teacher, with us, with school,
     with the school, with staff,
     class teacher, class teachers, our .. teacher, our .. teachers, their .. teacher, teacher took, teachers took, teacher taking, teacher leading, teacher running, teacher leads, led by our, led by @article? teacher, led by .. staff, accompanied by .. staff, accompanied by .. teacher, our tas, our ta, tas gone, ta gone, staff took, staff taking, staff gone, staff going, staff with them, staff are with, supervised by our, head took, pe teacher, our own staff, our own teachers, teacher there, teachers there, teachers with them,
-    led by .. teacher, with .. teachers, run by .. teacher, teacher is with, teachers are with, teachers with`,
+    led by .. teacher, with .. teachers, run by .. teacher, teacher is with, teachers are with, teachers with,
+    pe staff, sports staff, with pe, with our`,
   withoutStaff: `
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff,
@@ -22,7 +24,8 @@ export const elsewhere = {
     netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball,
     wimbledon, world cup, grand prix, olympics,
     =champs, championships, inter school, inter schools, swim meet, swimming comp, athletics meet, gymnastics comp, gym comp, comp, county trials, district sports, sports day at, academy match, cup match, cup final, cup game, wembley, twickenham, old trafford, anfield, stadium, the game, surfing, skating, cycling, dance competition, chess tournament, triathlon, rowing, equestrian, showjumping, show jumping, horse riding competition, snooker, darts, golf, boxing, taekwondo, martial arts,
-    squad, county team, national team, england trials, team trials, selected for, sports event, sporting event, match day`,
+    squad, county team, national team, england trials, team trials, selected for, sports event, sporting event, match day,
+    athletics event, county athletics, county event, county cross, sports fixture, school fixture, school match, away match, away fixture`,
   watching: `
     watch, spectate, spectating, spectator, ticket, spectators, watching, to watch, went to watch, see .. play, seeing .. play,
     watch .. play, watch .. match, watching .. play`,
@@ -100,7 +103,8 @@ export const elsewhere = {
     filming, film, tv show, tv advert, television, west end, panto, pantomime, acting, actor, modelling,
     model, performance, performing, stage show, musical, advert, theatre production, tv series, movie,
     dance show, theatre,
-    dance .. show, dance display, dance recital, dance school show, gymnastics display, stage production, school of dance show, commercial, photo shoot, catwalk, play at .. theatre, ballet, opera, singing on tv, radio play`,
+    dance .. show, dance display, dance recital, dance school show, gymnastics display, stage production, school of dance show, commercial, photo shoot, catwalk, play at .. theatre, ballet, opera, singing on tv, radio play,
+    tv work, television work, acting work, film work, tv role, stage work, on tv, stage role, film role, voiceover, photoshoot, child model, extra in a film, on stage`,
   licence: 'licence, license, licensed, licenced, bopa, body of persons, exemption, exempt',
   noShow: `
     not get on, missed the coach, missed the minibus, never came, never showed, never turned, not let .. go,

@@ -40,6 +40,8 @@ export const family = {
   lunchRegister: `lunch @register, lunchtime @register`,
   asksStatus: `count as, counts as, counted as, class as, classed as, treat as, treated as, regarded as, is .. present, be present, marked present, still present, pupil present, child present, down as present, present if, absent if`,
   parentAuthorises: `parent authorise, parents authorise, mum authorise, dad authorise, parent authorising, authorised by .. parent, authorised by .. parents, authorised by mum, parent allowed to authorise, parents allowed to authorise`,
+  reportedAsIll: `told us .. illness, told us .. ill, told us .. sick, said .. ill, said .. sick, rang in sick, phoned in sick, called in sick, rang in ill, phoned in ill, reported as ill, reported .. sick, claimed .. ill, claims .. ill, put down as ill, says .. ill, reporting .. ill, reporting .. sick`,
+  seenAway: `photos of, seen at, seen in, on holiday, posted from, tanned, boarding pass, airport`,
   noLift: `no lift, no lift to school, no car, without a car, car off the road`,
   registerClosed: `=register =closed, =registers =closed, =registration =closed, =register =shut, =registers =shut, =registration =shut, @register had closed, @register had shut, @register was closed, @register was shut, @register long shut, @register long closed`,
   reported: `rang, rang in, phoned, phoned in, called in, emailed, texted, says, says he, says she, messaged, reported, parent says, mum says, dad says, according to, told us`,

@@ -90,7 +90,8 @@ export const health = {
     public health, order of public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
     ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control,
     measles contact, measles contacts, contact of a case, close contact, contacts of, hpt, health protection team, told unvaccinated, public health england, official advice to stay, health agency,
-    instruction to isolate, told .. isolate, isolation order, isolate for, notifiable disease`,
+    instruction to isolate, told .. isolate, isolation order, isolate for, notifiable disease,
+    public health advice, public health guidance, advice of public health, public health team, public health england advice`,
   worried: `
     worried about, scared of, afraid of, fear of, frightened of, nervous about, concerned about,
     terrified of`,

@@ -26,7 +26,8 @@ export const leave = {
     authorised absence, @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
     exceptional, exceptional leave, exceptional circumstances, with our agreement, permission,
     said it was fine, said yes, gave leave, gave permission, given leave, given permission,
-    leave @be* given, head let, we let them, @yes holiday, @yes .. holiday, holiday @be* @yes`,
+    leave @be* given, head let, we let them, @yes holiday, @yes .. holiday, holiday @be* @yes,
+    parents granted leave, parent granted leave, family granted leave, mum granted leave, granted leave to, were granted, was granted`,
   /** Leave as the school gives it: "agreed" alone may be anybody's. */
   leaveNamed: `
     leave, loa, exceptional, permission, time off, day off, days off, request, @head @be* @yes, @yes by @article? @head, @head said yes,
@@ -60,7 +61,8 @@ export const leave = {
     visit @article? @relative, visiting @article? @relative, to see @article? @relative, moving house, house move, family emergency, family crisis,
     passport, passport @appointment, embassy, embassy @appointment, visa, visa @appointment, citizenship ceremony, audition, terminally ill,
     family do, cousins wedding, brother wedding, sister wedding, anniversary party, wake, cremation, burial, naming ceremony, baby shower, hen do, stag do, new baby, birth of, grandad passed, nan passed, see his dad off, see her dad off, deployment, deploying, army, family visit, long trip to see family, trip to see family, emigrating, house moves, moving home,
-    @relative graduating, graduating, graduation ceremony, passing out parade, award ceremony, prize giving, awards evening, memorial service, unveiling, headstone, anniversary of, family matter, family matters, family reasons, personal reasons, compassionate, bereaved family, great nan, new sibling, christened, engagement party, golden wedding, get together`,
+    @relative graduating, graduating, graduation ceremony, passing out parade, award ceremony, prize giving, awards evening, memorial service, unveiling, headstone, anniversary of, family matter, family matters, family reasons, personal reasons, compassionate, bereaved family, great nan, new sibling, christened, engagement party, golden wedding, get together,
+    dying @relative, @relative dying, @relative is dying, dying relative, relative dying, say goodbye to, last days of`,
   religious: `
     =eid, jewish new year, orthodox good friday, shavuot, purim, simchat torah, guru nanak, guru nanak birthday, guru nanaks birthday, gurpurab, ascension day, holy day of obligation,
     diwali, deepavali, yom kippur, rosh hashanah, passover, hanukkah, vaisakhi, holi, navratri,
@@ -73,9 +75,11 @@ export const leave = {
     barge, boat family, mobile child, boat dweller, bargee, narrowboat,
     gypsies, travellers, showmans guild, canal boat, houseboat, market traders, mobile pupil, travelling show, travelling circus, romani, irish traveller, new traveller`,
   travelForWork: `
-    next site, next fair, next town, moved on, on tour, work, trade, business, occupation, occupational, job, fair, funfair, touring, seasonal work,
-    on the road,
-    runs rides, running rides, running .. stall, run .. stall, working the, works the, stall holders, travelling fair, fair circuit, fairs circuit, season on the road, fruit picking, tarmacking, hop picking, travel .. for work, away for work, trading, traders, their trade, for their trade, the trade, touring show`,
+    next site, next fair, next town, moved on, on tour, work, trade, business, occupation, occupational, job, fair,
+    funfair, touring, seasonal work, on the road, runs rides, running rides, running .. stall, run .. stall, working the,
+    works the, stall holders, travelling fair, fair circuit, fairs circuit, season on the road, fruit picking, tarmacking,
+    hop picking, travel .. for work, away for work, trading, traders, their trade, for their trade, the trade,
+    touring show, for the season, the season, fairground season, fair season, moving on for, on the circuit`,
   truant: `
     truant, truancy, bunk, bunked, bunking, skive, skived, skiving, wagging, wagged, wag it, wagging it, mitch, mitched, mitching, twagging, twagged,
     sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky`,

@@ -61,7 +61,8 @@ export const school = {
     not attend @weekday, not attend on, not attend in, not attend mornings, not attend afternoons, not attend the afternoon`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
-    revision at home, home to revise, leave to revise, study at home, studying at home`,
+    revision at home, home to revise, leave to revise, study at home, studying at home,
+    revising for gcse, revising for gcses, revising for exams, revising for .. exams, revise for .. exams, home revising, revising for .. exam, gcse revision at home`,
   /** Named after an examination or a poll, and neither. */
   mockEvent: 'mock election, mock elections, mock trial, mock debate, mock parliament',
   mockExam: 'mock, mocks, mock exam, mock exams, mock gcse',

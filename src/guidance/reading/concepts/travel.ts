@@ -46,7 +46,8 @@ export const travel = {
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
     national emergency, local emergency, blocked by snow, no traffic could move, closed airspace, whole county, whole area, whole region, red warning, red weather warning,
     airspace @be* @closed, @closed @article? road,
-    ash cloud, volcano, volcano ash, flights grounded all, grounded flights, airport closed, airports closed, airspace shut, all roads, roads flooded, flooding on .. roads, ice on .. roads, black ice, snow, blizzard, county wide, countywide, regional, motorway closed, major incident, gridlock across, no public transport, all trains, all buses, tanker strike, fuel crisis, ferries cancelled, storm .. roads, trees down, bridge closed, snow drifts, village cut off, cut off, floods .. roads, flood .. roads`,
+    ash cloud, volcano, volcano ash, flights grounded all, grounded flights, airport closed, airports closed, airspace shut, all roads, roads flooded, flooding on .. roads, ice on .. roads, black ice, snow, blizzard, county wide, countywide, regional, motorway closed, major incident, gridlock across, no public transport, all trains, all buses, tanker strike, fuel crisis, ferries cancelled, storm .. roads, trees down, bridge closed, snow drifts, village cut off, cut off, floods .. roads, flood .. roads,
+    across the area, across the county, area wide, whole town, across the region, across the south`,
   schoolOpen: `
     school open, school @be* open, school stayed open, school remained open, we @be* open, we stayed open,
     we remained open, but open, although open, stayed open, remained open`,

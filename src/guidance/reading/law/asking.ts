@@ -23,8 +23,8 @@ export const lawAsking = {
     '3 years, three years, 3 year, three year, 36 months, year period, year window, year clock, year count, years start, years run, years begin, three yr, 3 yr, 3 yrs, three yrs, rolling 3 years, rolling three years, rolling 3 year, rolling three year',
   startsFrom: `
     start, starts, begin, begins, count from, counted from, from when, what date, run from, runs from, which date, date does, calculate, calculated, counting, measured, clock, kick in, kicks in`,
-  whoDoes: `
-    who, whose job, whose responsibility, responsible for, responsibility, which person, which people, whose, which staff, which role, what job title, job title, down to, whose role, by whom`,
+  whoDoes:
+    'who, whose job, whose responsibility, responsible for, responsibility, which person, which people, whose, which staff, which role, what job title, job title, down to, whose role, by whom, whom',
   issues: `
     issue, issued, issuing, issues, give out, gives out, hand out, hands out, send, sends, sent, serve, served, write, writes, give, gives, put out, send out, sends out, sending, giving, draw up`,
   whenDo: `

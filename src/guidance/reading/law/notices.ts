@@ -102,8 +102,8 @@ export const lawNotices = {
   lastWarning: 'warning letter, final warning, warning letters, final warning letter',
   sum60: '60, 120',
   sum80: '80',
-  earlyPn: `
-    early, before .. end, before .. ends, before .. over, before .. finished, before .. finishes, part way, partway, halfway, midway, two weeks in, weeks into, wait until, wait for, wait till, see it out, sooner, half way, mid way, during .. period, during .. notice, getting worse, not improving, no improvement, cut short, end early, wait it out, straight away, not getting better, still not attending, rather than wait, jump`,
+  earlyPn:
+    'early, before .. end, before .. ends, before .. over, before .. finished, before .. finishes, part way, partway, halfway, midway, two weeks in, weeks into, wait until, wait for, wait till, see it out, sooner, half way, mid way, during .. period, during .. notice, getting worse, not improving, no improvement, cut short, end early, wait it out, straight away, not getting better, still not attending, rather than wait, jump, before .. ended, has ended',
   noNti: `
     skip, skipped, without, not need, not needed, not required, exceptions, exception, every pn, every penalty, always, compulsory, mandatory, optional, do without, before every, each time, necessary, not necessary, not use, choose not to, omit, leave out, bypass, go straight, straight to, in all cases, avoid, unnecessary, when .. not, not appropriate, exempt, not have to, no need, dispense`,
 } as const;

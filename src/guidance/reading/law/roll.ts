@@ -123,7 +123,7 @@ export const lawRoll = {
   codeB: '=b, code b, b code, be b, as b, use b, b ok, use code b',
   accredited: 'accredited, approved, registered provider, dfe, ofsted, provider, accreditation',
   dayOfExclusion:
-    'day 6, day six, sixth day, 6 th day, sixth school day, sixth, full time education, provision, education be in place, work set, arrange education, educate, day 6 provision, six day, first five days, alternative education, education from, sixth consecutive',
+    'day 6, day six, sixth day, 6 th day, sixth school day, sixth, full time education, provision, education be in place, work set, arrange education, educate, day 6 provision, six day, first five days, alternative education, education from, sixth consecutive, education .. arranged, education .. start, education .. provided, provision .. start, education .. place, provision .. place',
   schoolAge: `
     compulsory school age, compulsory age, statutory school age, compulsory schooling, statutory age, school age, school starting age, school leaving age, leaving age, =csa, compulsory, of school age, have to be in school, legally have to start, legally be in school, legally start school, must start school, must a child start, have to start school, has to be in school, compulsory education`,
   ageStarts:
