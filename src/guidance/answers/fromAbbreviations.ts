@@ -1,13 +1,19 @@
 import type { Answer } from '../answer.ts';
-import { type Abbreviation, isShortFor, standsFor } from '../law/abbreviation.ts';
-import { words as nationalWords } from '../law/words.ts';
+import { type Abbreviation, standsFor, waysToWrite } from '../law/abbreviation.ts';
+import { schoolWords } from '../law/schoolWords.ts';
+import { words as lawWords } from '../law/words.ts';
 import { council } from '../local/council.ts';
 import { functionWords } from '../reading/functionWords.ts';
 import { lawConceptsIn } from '../reading/lawConcepts.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import { joined, partsOf, uniqueSources } from './codeText.ts';
 
-const known: readonly Abbreviation[] = [...council.words, ...nationalWords];
+/** By each way to write it, in small letters, alone and as more than one. The council's own come first. */
+const known = new Map<string, Abbreviation>(
+  [...schoolWords, ...lawWords, ...council.words].flatMap((one) =>
+    waysToWrite(one).map((way) => [way, one] as const),
+  ),
+);
 
 /** Words around a short form in a question about nothing else. */
 const besides = new Set(
@@ -25,7 +31,7 @@ const furtherMost = 3;
 export function fromAbbreviations({ words }: Reading, question: string): Answer | undefined {
   const found = new Map<string, Abbreviation>();
   for (const { text } of words) {
-    const abbreviation = known.find((one) => isShortFor(one, text));
+    const abbreviation = known.get(text);
     if (abbreviation) found.set(abbreviation.short, abbreviation);
   }
   const all = [...found.values()];
@@ -39,11 +45,7 @@ export function fromAbbreviations({ words }: Reading, question: string): Answer 
   if (asks.length === 0 && !inFull) return undefined;
   const used = new Set(asks.flatMap(({ positions }) => positions));
   const further = words.filter(
-    ({ text }, at) =>
-      !used.has(at) &&
-      !functionWords.has(text) &&
-      !besides.has(text) &&
-      !all.some((one) => isShortFor(one, text)),
+    ({ text }, at) => !used.has(at) && !functionWords.has(text) && !besides.has(text) && !known.has(text),
   );
   if (further.length > (inFull ? furtherMost : 0)) return undefined;
   const [only] = all;

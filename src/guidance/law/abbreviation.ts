@@ -16,9 +16,9 @@ const plain = (text: string) => text.toLowerCase();
 
 export const idOf = ({ short }: Abbreviation): string => `word-${plain(short)}`;
 
-/** Whether a word, in small letters, is the short form: "pn" or "pns". */
-export const isShortFor = ({ short, also = [] }: Abbreviation, word: string): boolean =>
-  [short, ...also].some((one) => word === plain(one) || word === `${plain(one)}s`);
+/** Each way to write the short form, in small letters: "pn" and "pns". */
+export const waysToWrite = ({ short, also = [] }: Abbreviation): string[] =>
+  [short, ...also].map(plain).flatMap((one) => [one, `${one}s`]);
 
 export const standsFor = ({ short, full }: Abbreviation): string => `${short} stands for ${full}`;
 

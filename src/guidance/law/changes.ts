@@ -15,7 +15,7 @@ export const changes: readonly LegalFact[] = [
     id: 'guidance-statutory',
     topic: 'whether the national guidance is statutory',
     question: 'Is "Working together to improve school attendance" statutory?',
-    text: 'The guidance "Working together to improve school attendance" (WTISA) has been statutory since 19 August 2024.',
+    text: 'Working together to improve school attendance (WTISA) has been statutory since 19 August 2024.',
     verdicts: [
       { has: ['onlyAdvice'], says: 'No' },
       { has: [], says: 'Yes' },

@@ -4,15 +4,18 @@ import { age } from './age.ts';
 import { changes } from './changes.ts';
 import { court } from './court.ts';
 import { definitions } from './definitions.ts';
+import { exclusionNotices } from './exclusionNotices.ts';
 import { improve } from './improve.ts';
 import { leave } from './leave.ts';
 import { leaveForPurpose } from './leaveForPurpose.ts';
 import type { LegalFact } from './legalFact.ts';
+import { noticeCounts } from './noticeCounts.ts';
 import { noticeRules } from './noticeRules.ts';
 import { notices } from './notices.ts';
 import { registers } from './registers.ts';
 import { returns } from './returns.ts';
 import { roll } from './roll.ts';
+import { schoolWords } from './schoolWords.ts';
 import { steps } from './steps.ts';
 import { supportFirst } from './supportFirst.ts';
 import { threshold } from './threshold.ts';
@@ -29,12 +32,14 @@ export const facts: readonly LegalFact[] = [
   ...supportFirst,
   ...threshold,
   ...notices,
+  ...noticeCounts,
   ...noticeRules,
+  ...exclusionNotices,
   ...improve,
   ...steps,
   ...court,
   ...age,
   ...changes,
-  ...[...words, ...council.words].map(abbreviationFact),
+  ...[...words, ...schoolWords, ...council.words].map(abbreviationFact),
   ...council.facts,
 ];

@@ -110,7 +110,7 @@ export const improve: readonly LegalFact[] = [
     id: 'notice-to-improve-not-always',
     topic: 'when a notice to improve is not needed',
     question: 'Is a notice to improve needed before every penalty notice?',
-    text: 'A notice to improve is not needed where support is not appropriate, as with a holiday that was not granted. The officer can also do without one if they do not expect it to change anything, for example after an earlier one for a similar offence.',
+    text: 'A notice to improve is not needed where support is not appropriate, as with a holiday that was not granted. The officer can also do without one that is not likely to change anything. An example is a parent who had one before for a similar offence.',
     verdicts: [
       { has: ['skipIt'], says: 'Yes' },
       { has: ['exceptionsAsked'], says: 'Yes' },

@@ -1,4 +1,4 @@
-import { localCodes, penaltyNoticeRegulations, workingTogether } from '../citations.ts';
+import { penaltyNoticeRegulations, workingTogether } from '../citations.ts';
 import type { LegalFact } from './legalFact.ts';
 
 const shared = {
@@ -10,7 +10,7 @@ const shared = {
 const framework = workingTogether('National framework for penalty notices');
 const amounts = penaltyNoticeRegulations('Amounts of the penalty');
 
-/** What a penalty notice costs, how many there can be, and which of them count. */
+/** What a penalty notice costs. */
 export const notices: readonly LegalFact[] = [
   {
     ...shared,
@@ -116,150 +116,5 @@ export const notices: readonly LegalFact[] = [
     ],
     helps: ['inYears', 'payEarly'],
     sources: [amounts, framework],
-  },
-  {
-    ...shared,
-    id: 'third-offence',
-    topic: 'a third offence within 3 years',
-    question: 'What happens at a third offence within 3 years?',
-    text: 'A third penalty notice within 3 years is not possible: the limit is 2 for each parent and each child. The council has to look at prosecution or another legal step instead.',
-    verdicts: [
-      { has: ['prosecution', 'mustWe'], says: 'No' },
-      { has: ['prosecution'], says: 'Yes' },
-      { has: [], says: 'No' },
-    ],
-    needs: [['theThird'], ['pn', 'notice', 'inYears', 'offence', 'prosecution']],
-    unless: ['nti', 'perHead', 'withdraw', 'convicted', 'usesUp', 'thisFamily', 'shouldWe'],
-    helps: ['inYears', 'whatHappens', 'mayWe', 'issues'],
-    sources: [framework],
-  },
-  {
-    ...shared,
-    id: 'notice-limit',
-    topic: 'how many penalty notices there can be',
-    question: 'How many penalty notices can a parent get?',
-    text: 'No more than 2 penalty notices can go to one parent for one child in any 3 years.\n\nAt a third offence the council looks at prosecution or another legal step instead.',
-    verdicts: [
-      { has: ['moreThanTwo'], says: 'No' },
-      { has: [], says: 'Yes' },
-    ],
-    needs: [['howMany'], ['pn', 'notice']],
-    unless: [
-      'sessions',
-      'unauthorised',
-      'threshold',
-      'howLong',
-      'nti',
-      'perHead',
-      'amount',
-      'court',
-      'courtFine',
-      'excludedPupil',
-      'usesUp',
-      'whichCodes',
-      'pays',
-    ],
-    helps: ['inYears', 'mayWe'],
-    also: [
-      {
-        needs: [['courtFine'], ['howMany'], ['pn', 'notice'], ['inYears', 'perChild']],
-        unless: ['nti', 'perHead', 'court'],
-      },
-      { needs: [['howMany'], ['pn', 'notice'], ['perChild']], unless: ['nti', 'perHead', 'court'] },
-    ],
-    sources: [framework],
-  },
-  {
-    ...shared,
-    id: 'three-years-start',
-    topic: 'when the 3 years start',
-    question: 'From which date do the 3 years for penalty notices run?',
-    text: 'The 3 years run from the date on which the first notice was issued. Look back 3 years from the day on which a new notice is proposed.',
-    needs: [['inYears'], ['startsFrom']],
-    unless: ['eso', 'register', 'theThird', 'contract'],
-    helps: ['whenDo', 'pn'],
-    sources: [localCodes('The 3 year period')],
-    confidence: 'medium',
-  },
-  {
-    ...shared,
-    id: 'withdrawn-notices-count',
-    topic: 'whether a withdrawn notice counts towards the limit',
-    question: 'Does a withdrawn penalty notice count towards the limit of 2?',
-    text: 'A withdrawn notice does not count towards the limit of 2 in 3 years.',
-    verdicts: [{ has: [], says: 'No' }],
-    needs: [['withdraw'], ['usesUp', 'counts'], ['pn', 'notice', 'usesUp']],
-    unless: ['oldCodes', 'nti', 'convicted'],
-    sources: [localCodes('Notices that count')],
-  },
-  {
-    ...shared,
-    id: 'unpaid-notices-count',
-    topic: 'whether an unpaid notice counts towards the limit',
-    question: 'Does an unpaid penalty notice count towards the limit of 2?',
-    text: 'A notice that was not paid counts towards the limit of 2. That includes one that led to a prosecution in which the parent pleaded or was found guilty.',
-    verdicts: [
-      { has: ['onlyPaid'], says: 'No' },
-      { has: [], says: 'Yes' },
-    ],
-    needs: [
-      ['unpaid', 'convicted'],
-      ['usesUp', 'counts'],
-      ['pn', 'notice', 'usesUp'],
-    ],
-    unless: ['nti', 'beforeTheRules'],
-    helps: ['convicted', 'unpaid'],
-    sources: [localCodes('Notices that count')],
-  },
-  {
-    ...shared,
-    id: 'old-notices-count',
-    topic: 'penalty notices from before the national framework',
-    question: 'Does a penalty notice from before 19 August 2024 count towards the limit?',
-    text: 'On our reading a notice issued before 19 August 2024 does not count towards the limit of 2, because the limit belongs to the framework that began on that day. No source says so outright: check with the legal officers of the council before you rely on it.',
-    verdicts: [
-      { has: ['ignoresOld'], says: 'Yes' },
-      { has: [], says: 'No' },
-    ],
-    needs: [
-      ['beforeTheRules'],
-      ['pn', 'notice'],
-      ['usesUp', 'counts', 'howMany', 'ignoresOld', 'startsFrom', 'whatIs', 'inYears'],
-    ],
-    sources: [localCodes('When the framework began')],
-    confidence: 'medium',
-  },
-  {
-    ...shared,
-    id: 'each-parent-each-child',
-    topic: 'a penalty notice for each parent and each child',
-    question: 'Can both parents get a penalty notice for each child?',
-    text: 'Each parent can get a notice for each child: 2 parents and 2 children can mean 4 notices. Each of them has to be paid.',
-    verdicts: [
-      { has: ['justOne'], says: 'No' },
-      { has: [], says: 'Yes' },
-    ],
-    needs: [
-      ['perHead', 'justOne'],
-      ['pn', 'notice'],
-    ],
-    unless: ['nti', 'knewNothing', 'excludedPupil', 'threshold', 'theSecond', 'shouldWe'],
-    helps: ['howMany', 'justOne', 'amount'],
-    sources: [localCodes('Notices for each parent and child')],
-  },
-  {
-    ...shared,
-    id: 'which-parent',
-    topic: 'which parent a penalty notice goes to',
-    question: 'Which parent should get the penalty notice?',
-    text: 'A notice usually goes only to the parent or parents who allowed the absence, whichever of them asked for the leave. A parent who had no part in it should usually not get one.',
-    verdicts: [{ has: ['knewNothing'], says: 'No' }],
-    needs: [
-      ['whichParent', 'knewNothing'],
-      ['pn', 'notice', 'getOne'],
-    ],
-    unless: ['nti', 'unpaid', 'contract', 'usesUp', 'eso', 'wrongly'],
-    helps: ['getOne', 'knewNothing', 'whoDoes', 'perHead'],
-    sources: [workingTogether('Pages 56 to 61, national framework for penalty notices')],
   },
 ];

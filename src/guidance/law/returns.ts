@@ -60,7 +60,7 @@ export const returns: readonly LegalFact[] = [
     question: 'When do we send an attendance return?',
     text: 'Tell the council about a pupil of compulsory school age who has missed 10 continuous school days without authorisation (G, N, O or U), or who does not attend regularly. How often is agreed locally, at least monthly.',
     needs: [['attendanceReturn']],
-    unless: ['sicknessReturn', 'codeWanted', 'offRoll', 'phased'],
+    unless: ['sicknessReturn', 'offRoll', 'phased'],
     helps: ['whenDo', 'howOften', 'whatIs', 'mustWe', 'tenDaysAway', 'howLong'],
     also: [
       {

@@ -11,7 +11,7 @@ export const roll: readonly LegalFact[] = [
     id: 'deletion-grounds',
     topic: 'the grounds for taking a pupil off roll',
     question: 'On which grounds can a pupil be taken off roll?',
-    text: 'A name may be deleted from the admission register only on a ground in regulation 9, (a) to (o), and it has to be deleted when one is met.\n\nThe grounds include: registered at another school; home education that a parent has notified; moved away; not back after agreed leave; absent for 20 school days; detained under a sentence; a school attendance order changed or revoked; over school age and not staying on; permanently excluded. Read the regulation itself for nursery leavers, boarding fees and independent schools.',
+    text: 'A name may be deleted from the admission register only on a ground in regulation 9, (a) to (o). It has to be deleted when one is met.\n\nThe grounds include: the pupil is registered at another school, has moved away or is permanently excluded. A parent has told you that they will home educate. The pupil is not back after agreed leave, or absent for 20 school days and cannot be found. The pupil is detained under a sentence, has died, or is over school age and does not stay on. A school attendance order is changed or revoked.\n\nRead the regulation itself on nursery leavers, boarding fees, dual registration and independent or special schools.',
     verdicts: [
       { has: ['permanently'], says: 'Yes' },
       { has: ['movedAway'], says: 'Yes' },

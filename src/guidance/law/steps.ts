@@ -134,7 +134,7 @@ export const steps: readonly LegalFact[] = [
     id: 'supervision-order-in-care',
     topic: 'an education supervision order for a child in care',
     question: 'Can a looked-after child have an education supervision order?',
-    text: 'An education supervision order cannot be made for a child who is already in the care of a local authority.',
+    text: 'A court cannot make an education supervision order for a child who is in the care of a council already.',
     verdicts: [
       { has: ['ruledOut'], says: 'Yes' },
       { has: [], says: 'No' },
@@ -147,7 +147,7 @@ export const steps: readonly LegalFact[] = [
     id: 'supervision-order-directions',
     topic: 'not following an education supervision order',
     question: 'What happens if a parent ignores an education supervision order?',
-    text: 'A parent who persistently fails to follow the directions of the supervisor commits an offence.',
+    text: 'It is an offence if a parent keeps failing to do what the supervisor directs.',
     verdicts: [{ has: [], says: 'Yes' }],
     needs: [['eso'], ['disobey']],
     unless: ['looked'],
@@ -159,7 +159,7 @@ export const steps: readonly LegalFact[] = [
     id: 'supervision-order-before-prosecution',
     topic: 'considering an education supervision order before prosecution',
     question: 'Does the council have to consider an education supervision order before it prosecutes?',
-    text: 'The council has to consider an education supervision order fully before it prosecutes.',
+    text: 'Before it prosecutes, the council has to think fully about an education supervision order (ESO).',
     verdicts: [
       { has: ['skipIt'], says: 'No' },
       { has: [], says: 'Yes' },
@@ -174,7 +174,7 @@ export const steps: readonly LegalFact[] = [
     id: 'legal-steps',
     topic: 'the legal steps there are',
     question: 'Which legal steps are there for poor attendance?',
-    text: 'The legal steps are attendance contracts, education supervision orders, notices to improve, penalty notices, prosecution, and parenting orders after a conviction.\n\nSupport comes first, except where it is not appropriate. All of them are only for pupils of compulsory school age.',
+    text: 'The legal steps go from attendance contracts to court. Between them are the notice to improve, the penalty notice and the education supervision order. Prosecution is the last resort, and a court can add a parenting order.\n\nSupport comes first, except where it is not appropriate. All of them are only for pupils of compulsory school age.',
     needs: [['legalAction'], ['whatIs', 'listWanted', 'optionsAsked']],
     unless: [
       'sufficient',

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/guidance/answer.ts';
 import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
 import { facts } from '../../../src/guidance/law/facts.ts';
+import { changesBank } from './bank/changes.ts';
 import type { LawQuestions } from './bank/lawQuestions.ts';
+import { leaveBank } from './bank/leave.ts';
 import { localBank, routeBank } from './bank/local.ts';
+import { localPracticeBank } from './bank/localPractice.ts';
 import { noticesBank } from './bank/notices.ts';
 import { registersBank } from './bank/registers.ts';
 import { stepsBank } from './bank/steps.ts';
@@ -14,7 +17,16 @@ const topicOf = (id: string) => facts.find((fact) => fact.id === id)?.topic;
 const flat = (bank: readonly LawQuestions[], kind: 'ask' | 'yes' | 'no') =>
   bank.flatMap(({ id, [kind]: questions = [] }) => questions.map((question) => [question, id] as const));
 
-const bank = [...noticesBank, ...thresholdBank, ...stepsBank, ...registersBank, ...localBank];
+const bank = [
+  ...noticesBank,
+  ...thresholdBank,
+  ...stepsBank,
+  ...changesBank,
+  ...registersBank,
+  ...leaveBank,
+  ...localBank,
+  ...localPracticeBank,
+];
 
 describe('a question of law', () => {
   it.each(flat(bank, 'ask'))('%s', (question, id) => {

@@ -135,7 +135,7 @@ export const contacts: readonly LegalFact[] = [
       { has: [], says: 'Yes' },
     ],
     needs: [['cme'], ['whenDo', 'howLong', 'twentyDays', 'tenDaysAway', 'tenDayRule']],
-    unless: ['offRoll', 'codeWanted', 'nextOne'],
+    unless: ['offRoll', 'codeWanted'],
     helps: ['twentyDays', 'tenDayRule', 'notBack'],
     also: [
       {

@@ -1,6 +1,7 @@
 import type { LegalFact } from '../../law/legalFact.ts';
 import { contacts } from './contacts.ts';
 import { documents } from './documents.ts';
+import { enoughSupport } from './enoughSupport.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
@@ -13,6 +14,7 @@ export const facts: readonly LegalFact[] = [
   ...people,
   ...meetings,
   ...plans,
+  ...enoughSupport,
   ...practice,
   ...documents,
   ...services,

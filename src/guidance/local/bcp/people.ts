@@ -143,7 +143,7 @@ export const people: readonly LegalFact[] = [
     id: 'bcp-roles',
     topic: 'the roles in the council',
     question: 'Which roles and teams are there in the council?',
-    text: 'A Senior Inclusion Officer leads the forums and drop-ins, and each school has an Attendance Support Worker. The team has its own legal officers.\n\nBeside it are the Reintegration Officers (RIO), the Alternative Provision team, the Education Entitlement Board (EEB), SEND case officers for pupils with an EHCP, and the Virtual School and College for children in care.',
+    text: 'A Senior Inclusion Officer leads the forums and drop-ins, and each school has an Attendance Support Worker. The team has its own legal officers.\n\nOther teams are the Reintegration Officers (RIO), the Alternative Provision team and the Education Entitlement Board (EEB). There are SEND case officers for pupils with an EHCP. The Virtual School and College is for children in care.',
     needs: [['listRoles'], ['supportTeam', 'inBcp', 'council']],
     unless: [
       'personName',

@@ -1,12 +1,10 @@
-import { workingTogether } from '../../citations.ts';
 import type { LegalFact } from '../../law/legalFact.ts';
 import { graduatedResponse } from './source.ts';
 
 const shared = { area: 'local', lastChecked: '2026-11-26', confidence: 'high' } as const;
 const cycle = graduatedResponse('Assess, plan, do, review');
-const sufficient = graduatedResponse('Legal intervention, sufficient support');
 
-/** The stages, plans, and how much support is enough before a legal step. */
+/** The stages, and plans in a cycle. */
 export const plans: readonly LegalFact[] = [
   {
     ...shared,
@@ -93,98 +91,6 @@ export const plans: readonly LegalFact[] = [
   },
   {
     ...shared,
-    id: 'bcp-support-not-engaging',
-    topic: 'enough support where parents do not engage',
-    question: 'What is enough support where parents do not engage?',
-    text: 'Make at least 2 attempts to talk about the barriers and agree support, and offer a meeting in at least one of them (by telephone or online counts). The parents declined, did not respond, or would not take part in earnest.',
-    needs: [
-      ['notEngage'],
-      ['sufficient', 'legalAction', 'support', 'pn', 'prosecution', 'whatHappens', 'howMany', 'mustWe'],
-    ],
-    unless: [
-      'codeWanted',
-      'mash',
-      'previousLegal',
-      'contract',
-      'eso',
-      'unreported',
-      'firstDay',
-      'nti',
-      'offRoll',
-      'parentingOrder',
-      'sao',
-    ],
-    helps: ['sufficient', 'legalAction', 'howMany'],
-    sources: [sufficient],
-  },
-  {
-    ...shared,
-    id: 'bcp-support-engaging',
-    topic: 'enough support where parents engage',
-    question: 'What is enough support where parents engage but attendance does not improve?',
-    text: 'There should have been an assessment of need (Early Help, the PEHA screening wheel, a school refusal or EBSA tool) and at least 1 full assess, plan, do, review cycle. There should also be stage 2 support in school, and other agencies in a multi-agency plan.',
-    needs: [['engaged'], ['sufficient', 'legalAction', 'support', 'pn', 'prosecution']],
-    unless: [
-      'notEngage',
-      'codeWanted',
-      'nti',
-      'previousLegal',
-      'eso',
-      'parentingOrder',
-      'contract',
-      'unpaid',
-    ],
-    helps: ['sufficient', 'legalAction', 'parents'],
-    sources: [sufficient],
-  },
-  {
-    ...shared,
-    id: 'bcp-support-after-legal',
-    topic: 'support after earlier legal action',
-    question: 'What should we offer after earlier legal action?',
-    text: 'Where a parent has faced legal action before, the school needs to have offered another meeting since. Holiday cases are the exception.',
-    verdicts: [
-      { has: ['termHoliday'], says: 'No' },
-      { has: [], says: 'Yes' },
-    ],
-    needs: [['previousLegal'], ['offeredSince'], ['offeredSince', 'sufficient', 'legalAction', 'mustWe']],
-    unless: [
-      'nti',
-      'usesUp',
-      'amount',
-      'codeWanted',
-      'unpaid',
-      'perHead',
-      'beforeTheRules',
-      'namedFamily',
-      'contract',
-    ],
-    helps: ['legalAction', 'support', 'mustWe'],
-    sources: [sufficient],
-  },
-  {
-    ...shared,
-    id: 'bcp-sufficient-support',
-    topic: 'sufficient support before legal steps',
-    question: 'What counts as sufficient support before legal steps?',
-    text: 'It depends on whether the parents engage. If they do not: at least 2 attempts, one of them with the offer of a meeting. If they do, without lasting improvement: an assessment of need, 1 full assess, plan, do, review cycle, stage 2 support and a multi-agency plan.\n\nAfter earlier legal action (holidays aside) offer another meeting as well.',
-    needs: [['sufficient'], ['support', 'whatIs', 'legalAction', 'pn', 'prosecution']],
-    unless: [
-      'notEngage',
-      'engaged',
-      'previousLegal',
-      'nti',
-      'termHoliday',
-      'improvementWords',
-      'regularly',
-      'codeWanted',
-      'threshold',
-    ],
-    helps: ['legalAction', 'support'],
-    sources: [sufficient],
-  },
-  {
-    ...shared,
     id: 'bcp-stages',
     topic: 'the three stages of the graduated response',
     question: 'What are the stages of the graduated response?',
@@ -231,49 +137,5 @@ export const plans: readonly LegalFact[] = [
     needs: [['stageThree'], ['whatIs', 'whatFor', 'inBcp', 'whoDoes']],
     unless: ['stageOne', 'stageTwo', 'sufficient'],
     sources: [graduatedResponse('Introduction')],
-  },
-  {
-    ...shared,
-    id: 'bcp-legal-intervention-decisions',
-    topic: 'a decision about one family',
-    question: 'Should we prosecute this family?',
-    text: 'That is a decision for people who know the case, and I do not give a verdict or a forecast. Talk to your Attendance Support Worker, who can bring in the legal officers: schoolinclusion@bcpcouncil.gov.uk.',
-    needs: [
-      ['shouldWe', 'predicts'],
-      [
-        'pn',
-        'prosecution',
-        'legalAction',
-        'eso',
-        'nti',
-        'court',
-        'contract',
-        'prison',
-        'notice',
-        'attendanceBetter',
-      ],
-    ],
-    unless: [
-      'whatHappens',
-      'supportFirst',
-      'offersSupport',
-      'getOne',
-      'content',
-      'howLong',
-      'howMany',
-      'likelyToChange',
-    ],
-    helps: ['shouldWe', 'predicts', 'thisFamily', 'mustWe', 'pn', 'prosecution', 'pays', 'court', 'offence'],
-    also: [
-      {
-        needs: [['predicts'], ['thisFamily'], ['attendanceBetter', 'pays', 'pn', 'court']],
-        helps: ['predicts', 'thisFamily'],
-      },
-    ],
-    sources: [
-      graduatedResponse('Legal intervention, prosecution'),
-      workingTogether('Chapter 6, attendance legal intervention'),
-    ],
-    routeOnly: true,
   },
 ];
