@@ -17,7 +17,6 @@ import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
 import { severalSessions } from './answers/severalSessions.ts';
-import { caseQuestion } from './cases/caseQuestion.ts';
 import { fromFigures } from './cases/cases.ts';
 import { entryOf } from './codes/codeEntries.ts';
 import { fromExamples } from './examples/fromExamples.ts';
@@ -261,7 +260,7 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
   if (written) return localGuidanceAnswer(written, today);
   const plainFact = hasFigures.test(question) ? undefined : sureFact(reading, today, outright);
   if (plainFact) return plainFact;
-  const workedOut = fromFigures(caseQuestion(question, reading, today));
+  const workedOut = fromFigures(question, reading, today);
   if (workedOut) return workedOut;
   if (says(reading, 'opinion', 'otherCode')) return sureFact(reading, today) ?? doNotKnow(nearestTo(reading));
   const inFull = fromAbbreviations(reading, question);

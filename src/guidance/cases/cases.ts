@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
+import type { Reading } from '../reading/readQuestion.ts';
 import { bandCase } from './bandCase.ts';
-import type { CaseQuestion } from './caseQuestion.ts';
+import { type CaseQuestion, caseQuestion } from './caseQuestion.ts';
 import { conversionCase } from './conversionCase.ts';
 import { improveCase } from './improveCase.ts';
 import { earlierNoticesCase, householdCase, paymentCase } from './noticeCase.ts';
@@ -29,10 +30,16 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
   paymentCase,
 ];
 
+/** What is worked on: figures, dates, and the few words that settle a case without either. Most questions hold none. */
+const mayHoldFigures =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|twins?|single|lone|half|week|fortnight|once|twice|brother|sister|siblings?|older|younger|son|daughter|never|none|withdrawn|enough|sufficient\w*|ready|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)\b/i;
+
 /** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
-export function fromFigures(question: CaseQuestion): Answer | undefined {
+export function fromFigures(question: string, reading: Reading, today: string): Answer | undefined {
+  if (!mayHoldFigures.test(question)) return undefined;
+  const asked = caseQuestion(question, reading, today);
   for (const one of cases) {
-    const answer = one(question);
+    const answer = one(asked);
     if (answer) return answer;
   }
   return undefined;

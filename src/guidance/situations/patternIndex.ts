@@ -1,6 +1,9 @@
 type Needing<Evidence> = { needs: readonly (readonly Evidence[])[] };
 
-/** Patterns by the evidence of one group that they need: the group with the fewest ways to be met. */
+/**
+ * Patterns by the evidence of one group that they need: the group with the fewest ways to be met. One that needs nothing is
+ * come to in another way, and is never a candidate.
+ */
 export type PatternIndex<Evidence, Of> = ReadonlyMap<Evidence, readonly { pattern: Of; order: number }[]>;
 
 export function indexPatterns<Evidence, Of extends Needing<Evidence>>(
@@ -9,7 +12,7 @@ export function indexPatterns<Evidence, Of extends Needing<Evidence>>(
   const index = new Map<Evidence, { pattern: Of; order: number }[]>();
   patterns.forEach((pattern, order) => {
     const [first, ...rest] = pattern.needs;
-    if (!first) throw new Error('A pattern needs something');
+    if (!first) return;
     const narrowest = rest.reduce((one, other) => (other.length < one.length ? other : one), first);
     for (const evidence of new Set(narrowest)) {
       const there = index.get(evidence);
