@@ -283,7 +283,14 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
 }
 
 /** What says that a question is nobody's here: no example can be like it. */
-const outOfScope: readonly Concept[] = ['opinion', 'otherCode', 'otherNation', 'jurisdiction'];
+const outOfScope: readonly Concept[] = [
+  'opinion',
+  'otherCode',
+  'otherNation',
+  'jurisdiction',
+  'ownAbsence',
+  'ownLife',
+];
 
 function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
   const byRules = answerByRules(question, today, local);

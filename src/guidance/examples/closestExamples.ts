@@ -2,10 +2,13 @@ import { functionWords } from '../reading/functionWords.ts';
 import { type Reading, readQuestion } from '../reading/readQuestion.ts';
 import { examples } from './example.ts';
 
-/** How alike two questions are, from 0 to 1, by what both say and how rarely it is said. */
-export type Close = { question: string; likeness: number };
+/** How alike two questions are, from 0 to 1, by what both say and how rarely it is said, and how many words of substance both have. */
+export type Close = { question: string; likeness: number; sharedWords: number };
 
 type Indexed = { question: string; reading: Reading; said: ReadonlySet<string>; length: number };
+
+const contentOf = ({ words }: Reading) =>
+  words.filter(({ text }) => !functionWords.has(text)).map(({ stem }) => stem);
 
 const turns = new Set('not no never without before after'.split(' '));
 
@@ -49,11 +52,13 @@ export function closestExamples(reading: Reading, most: number): readonly Close[
   const { known, weight, lengthOf } = index;
   const said = saidIn(reading);
   const length = lengthOf(said);
+  const content = [...new Set(contentOf(reading))];
   return known
     .filter((one) => mayShare(one.reading, reading))
     .map((one) => {
       const shared = [...said].reduce((sum, what) => (one.said.has(what) ? sum + weight(what) : sum), 0);
-      return { question: one.question, likeness: shared / (length * one.length || 1) };
+      const sharedWords = content.filter((word) => one.said.has(word)).length;
+      return { question: one.question, likeness: shared / (length * one.length || 1), sharedWords };
     })
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, most);

@@ -6,6 +6,8 @@ import { closestExamples } from './closestExamples.ts';
 const voters = 5;
 /** So like the question the best of them has to be. */
 const leastLikeness = 0.28;
+/** A word or two in common is chance. */
+const leastWords = 3;
 /** So much of the say has to be for one answer, of ten parts. */
 const leastShare = 6;
 
@@ -16,7 +18,7 @@ const leastShare = 6;
 export function fromExamples(reading: Reading, answer: (example: string) => Answer): Answer | undefined {
   const close = closestExamples(reading, voters);
   const [best] = close;
-  if (!best || best.likeness < leastLikeness) return undefined;
+  if (!best || best.likeness < leastLikeness || best.sharedWords < leastWords) return undefined;
   const answers = close.map(({ question, likeness }) => ({ answer: answer(question), say: likeness ** 2 }));
   const [first] = answers;
   if (!first?.answer.answered) return undefined;
