@@ -17,6 +17,7 @@ export type DerivedConcept =
   | 'figures'
   | 'asksAfternoon'
   | 'asksMorning'
+  | 'leaveRunOut'
   | 'laterSession'
   | 'schoolYear'
   | 'schoolAge'
@@ -215,12 +216,25 @@ function yearIn(texts: readonly string[]): number | undefined {
 
 const lastCompulsoryYear = 11;
 
+/** What a small number after "is" counts, where it is no age: "the date is 4 January". */
+const noAge =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|weeks?|days?|miles?|minutes?|mins?|sessions?|hours?|months?|times?|of|am|pm|th|or|to|in|other|more|different|[a-z])$/;
+
+/** "She is 4", "only four": below compulsory school age. */
+const isFour = (texts: readonly string[]) =>
+  texts.some(
+    (text, at) =>
+      /^(3|4|three|four)$/.test(text) &&
+      /^(is|only|just)$/.test(texts[at - 1] ?? '') &&
+      !noAge.test(texts[at + 1] ?? ''),
+  );
+
 function ofAge(words: readonly Word[]): DerivedConcept[] {
   const texts = words.map(({ text }) => text);
   const age = ageIn(texts);
   const year = yearIn(texts);
   const found: DerivedConcept[] = [];
-  if (age !== undefined && age <= 4) found.push('belowAge');
+  if ((age !== undefined && age <= 4) || isFour(texts)) found.push('belowAge');
   if (age !== undefined && age >= 5 && age <= 16) found.push('schoolAge');
   if (age !== undefined && (age === 17 || age === 18)) found.push('aboveAge');
   if (year !== undefined && year >= 1 && year <= lastCompulsoryYear) found.push('schoolYear');
@@ -261,6 +275,21 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
   });
 }
 
+/** "Four weeks, head granted three": away for longer than was granted. */
+function beyondGranted(words: readonly Word[]): DerivedConcept[] {
+  const texts = words.map(({ text }) => text);
+  const granted = texts.flatMap((text, at) => {
+    const said = /^(granted|agreed|allowed|authorised|approved)$/.test(text);
+    return said ? (numberOf(texts[at + 1] ?? '') ?? []) : [];
+  });
+  const [least] = granted;
+  if (least === undefined) return [];
+  const away = texts.flatMap((text, at) =>
+    /^(weeks?|days?)$/.test(text) ? (numberOf(texts[at - 1] ?? '') ?? []) : [],
+  );
+  return away.some((number) => number > least) ? ['leaveRunOut'] : [];
+}
+
 /** "..., PM?": the half of the day alone at the end. */
 function asksOfHalf(words: readonly Word[]): DerivedConcept[] {
   const last = words.at(-1);
@@ -279,6 +308,7 @@ export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
       ...ofMinutes(words),
       ...ofAge(words),
       ...asksOfHalf(words),
+      ...beyondGranted(words),
       ...countsIn(words),
       ...ofDays(words),
     ]),

@@ -63,6 +63,14 @@ const turnsRound = (words: readonly Word[]) => {
   );
 };
 
+/** "NTI needed for a holiday": short, and with the verdict in the middle of it. */
+const shortMost = 8;
+const verdictWord = /^(needed|required|allowed|possible|binding|compulsory|mandatory|permitted)$/;
+const asksShortly = (words: readonly Word[]) =>
+  words.length <= shortMost &&
+  !words.some(({ text }) => opens.test(text)) &&
+  words.some(({ text }) => verdictWord.test(text));
+
 /** "B ok?", "PN allowed?": the verdict is asked for in the last word. */
 const endsAsVerdict = (words: readonly Word[]) => {
   const last = words.at(-1)?.text ?? '';
@@ -107,7 +115,8 @@ function lawIn({ words, present, denied, codes, polar }: Reading): LawReading {
   const positionsOf = (code: string) =>
     words.flatMap(({ text }, at) => (text.toUpperCase() === code ? [at] : []));
   for (const code of codes) put(`code:${code}`, positionsOf(code));
-  if (((polar || turnsRound(words)) && !isPolite(words)) || endsAsVerdict(words)) put('isPolar', []);
+  if (((polar || turnsRound(words)) && !isPolite(words)) || endsAsVerdict(words) || asksShortly(words))
+    put('isPolar', []);
   const substance = words.flatMap(({ text }, at) =>
     codes.includes(text.toUpperCase()) || functionWords.has(text) || setting.has(text) || quantity.test(text)
       ? []

@@ -37,18 +37,33 @@ function candidates(text: string): string[] {
   return lengths.flatMap((size) => (size < 4 ? [] : (alike.get(`${text.charAt(0)}${size}`) ?? [])));
 }
 
+/** Whether the letters of a word all stand in another, in order. */
+function isLeftOut(text: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === text[at]) at += 1;
+  return at === text.length;
+}
+
 function intended(text: string): string | undefined {
   let nearest = slack(text.length);
   let words = new Set<string>();
+  let left = new Set<string>();
   for (const candidate of candidates(text)) {
     const distance = editDistance(text, candidate, nearest);
     if (distance > nearest) continue;
-    if (distance < nearest) words = new Set();
+    if (distance < nearest) {
+      words = new Set();
+      left = new Set();
+    }
     nearest = distance;
     words.add(stem(candidate));
+    if (isLeftOut(text, candidate)) left.add(stem(candidate));
   }
   const [word, ...others] = words;
-  return others.length === 0 ? word : undefined;
+  if (others.length === 0) return word;
+  // A letter left out is the commonest slip: "supervison" is "supervision" before it is "supervisor".
+  const [whole, ...further] = left;
+  return further.length === 0 ? whole : undefined;
 }
 
 /** "cdoe": two letters next to each other that changed places. */
@@ -64,13 +79,17 @@ function swapped(text: string): string | undefined {
       .map(stem),
   );
   const [word, ...others] = words;
-  return others.length === 0 ? word : undefined;
+  if (others.length === 0) return word;
+  // A letter left out is the commonest slip: "supervison" is "supervision" before it is "supervisor".
+  const [whole, ...further] = left;
+  return further.length === 0 ? whole : undefined;
 }
 
 const halfLeast = 4;
 
 /** A half this long may hold a slip of its own. */
 const longHalf = 7;
+const longWhole = 13;
 
 /** Two words that we know, written as one: "workexperience". */
 function asTwo(word: Word): Word[] | undefined {
@@ -80,7 +99,8 @@ function asTwo(word: Word): Word[] | undefined {
     const second = { ...word, text: text.slice(at), stem: stem(text.slice(at)) };
     if (!isUnderstood(first)) continue;
     if (isUnderstood(second)) return [first, second];
-    const meant = second.text.length >= longHalf ? intended(second.text) : undefined;
+    const meant =
+      second.text.length >= longHalf && text.length >= longWhole ? intended(second.text) : undefined;
     if (meant) return [first, { ...second, stem: meant }];
   }
   return undefined;

@@ -38,6 +38,12 @@ const longForms: Readonly<Record<string, string>> = {
 
 /** What people type in a hurry, written out. */
 const shortForms: Readonly<Record<string, string>> = {
+  wot: 'what',
+  wich: 'which',
+  wen: 'when',
+  wat: 'what',
+  teh: 'the',
+  hwo: 'how',
   appts: 'appointment',
   alt: 'alternative',
   auth: 'authorised',

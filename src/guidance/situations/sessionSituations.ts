@@ -160,4 +160,23 @@ export const sessionSituations: readonly Situation[] = [
     says: 'Use the present mark, / for the morning or \\ for the afternoon: the pupil is in school.',
     because: 'The mark records who is there when the register is taken.',
   },
+  {
+    id: 'closed-after-morning-register',
+    topic: 'a school that closed after the morning register',
+    codes: ['/'],
+    needs: [
+      ['closed', 'wholeSchool'],
+      ['inForMorning', 'leftAfterRegister', 'afterRegistered'],
+      ['asksMorning'],
+      ['suddenCause', 'wholeSchool'],
+    ],
+    unless: ['behaviour', 'ill', 'excluded', 'appointment', 'late', 'beforeClose', 'asksAfternoon'],
+    verdicts: [
+      { has: ['code:Y4'], says: 'No' },
+      { has: ['changeMark'], says: 'No' },
+    ],
+    says: 'Keep / for the morning, which was registered. Y4 is for the sessions that were cancelled.',
+    because: 'The pupils who were there when the register was taken attended that session.',
+    notThese: [{ code: 'Y4', why: 'the session had been registered' }],
+  },
 ];

@@ -14,6 +14,7 @@ import {
 import { fifthRound } from './fifthRound.ts';
 import { fourthRound } from './fourthRound.ts';
 import { secondRound } from './secondRound.ts';
+import { sixthRound } from './sixthRound.ts';
 import { thirdRound } from './thirdRound.ts';
 
 const today = '2026-11-22';
@@ -30,6 +31,7 @@ const asked = [
   ...thirdRound,
   ...fourthRound,
   ...fifthRound,
+  ...sixthRound,
 ];
 
 describe('a question in the office', () => {

@@ -51,7 +51,7 @@ export const asking = {
     wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code,
     voucher code, gate code, sort code, area code, late fee, fee, =app, payments, payment, lunch money, tax code, clothing,
     class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs,
-    colour code, key code, lock code, safe code, entry code, charging, uniform shop, library code`,
+    colour code, key code, lock code, safe code, entry code, uniform shop, library code`,
   /** Asks for a view, not for what is so. */
   opinion: `do you think, you think, your opinion, your view, your favourite, do you like, do you prefer, would you rather, better than the old, better than the new, whose idea`,
   otherRequest: `

@@ -87,7 +87,8 @@ export const elsewhere = {
     joining next, joining us in, joins next, pre admission, not on the register yet, not =joined yet,
     not =joined, yet to start, not on .. admission register, before they join, before they start,
     before starting,
-    =starts =with =us, =starting =with =us, start with us next, =starts =on, =starts =next, =joins =us, =joining =us, not due to start, yet to join, before .. start date, start date is, future start, on the system but, pre roll, preadmission, accepted .. place, offered .. place, pending admission`,
+    =starts =with =us, =starting =with =us, start with us next, =starts =on, =starts =next, =joins =us, =joining =us, not due to start, yet to join, before .. start date, start date is, future start, on the system but, pre roll, preadmission, accepted .. place, offered .. place, pending admission,
+    admission date is, joining date is, on sims, on bromcom, on arbor, on the mis already, on our mis, date of admission is, admitted in, due to be admitted`,
   startPassed: `
     meant to start today, supposed to start today, due to start today, should have started today, starts today, start date today,
     first day today, start date has passed, starting day, was due to start, should have started, did not start,

@@ -14,7 +14,8 @@ export const health = {
     appendicitis, pneumonia, bronchitis, conjunctivitis, food poisoning, chronic fatigue, scarlet fever,
     hand foot and mouth, signed off, hospital stay, stay in hospital, staying in hospital, inpatient,
     overnight in hospital,
-    covid, feels rotten, feeling rotten, feels rough, feels awful, feeling sick, feels sick, felt sick, feeling poorly, poorly tummy, tummy ache, d and v, not very well, croaky, lost voice, ringworm, hand foot, slapped cheek, cold sores, bad chest, wheezing, asthma flare, flare up, sinusitis, labyrinthitis, vertigo, fainted, feverish, shivering, bad back, whiplash, period cramps, endometriosis, crohns, colitis, sickle cell, diabetic hypo, epilepsy, fit in the night, had a fit, sick in the night, sick overnight, threw up in the night, 48 hours, 48 hrs, 48 hour`,
+    covid, feels rotten, feeling rotten, feels rough, feels awful, feeling sick, feels sick, felt sick, feeling poorly, poorly tummy, tummy ache, d and v, not very well, croaky, lost voice, ringworm, hand foot, slapped cheek, cold sores, bad chest, wheezing, asthma flare, flare up, sinusitis, labyrinthitis, vertigo, fainted, feverish, shivering, bad back, whiplash, period cramps, endometriosis, crohns, colitis, sickle cell, diabetic hypo, epilepsy, fit in the night, had a fit, sick in the night, sick overnight, threw up in the night, 48 hours, 48 hrs, 48 hour,
+    hypo, had a hypo, diabetic, seizures, febrile, tummy upset, upset stomach, upset tummy, sunstroke, heatstroke, dehydrated, burn, burnt .. hand, dog bite, insect bite, stung, swollen, abscess, gum infection, eye infection, stye, urine infection, uti, kidney infection, sickness and diarrhoea, nausea, dizzy, dizziness, collapsed at home, hives, anaphylaxis, whooping cough, croup, scabies, threadworms, post viral, long covid, chronic pain, arthritis, cancer treatment, leukaemia`,
   pastIllness: `
     after illness, after being ill, after an illness, after sickness, following illness, after being sick,
     after surgery, after an operation, after operation, since operation`,
@@ -29,7 +30,8 @@ export const health = {
     @relative @be* @article? operation, @relative @be* =admitted, @relative @be* not well,
     @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill,
     @relative @be* @article? heart attack, @relative @be* @article? stroke, @relative @be* cancer, @relative @be* chemo,
-    @relative off @ill, @relative in labour, @relative in a and e, @relative who @be* @ill, @relative who @be* in hospital`,
+    @relative off @ill, @relative in labour, @relative in a and e, @relative who @be* @ill, @relative who @be* in hospital,
+    @relative rushed to, @relative taken to hospital, @relative @be* taken to hospital, @relative @be* rushed, @relative @be* dying, @relative collapsed, @relative had a fall, @relative @be* in icu, @relative broke, @relative has broken`,
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,
@@ -79,7 +81,8 @@ export const health = {
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
     taking @article? @relative to, @health with her, @health with him, @health with them, @health with sister, @health with brother, @health with sibling,
     @health with baby, take .. @relative to, took .. @relative to, taking .. @relative to,
-    @relative @be* .. @appointment, @relative has .. @appointment, @relative had .. @appointment, @relative got .. @appointment, antenatal, midwife, maternity appointment`,
+    @relative @be* .. @appointment, @relative has .. @appointment, @relative had .. @appointment, @relative got .. @appointment, antenatal, midwife, maternity appointment,
+    appointment @be* for @article? @relative, appointment is for @article? @relative`,
   doctorNote: `
     gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
     note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,

@@ -27,7 +27,8 @@ export const lateness = {
     has .. am mark,
     got .. her mark, after being marked, after .. marked present, after .. marked in, already marked present, was marked present, =was =in =for @half, marked in then, marked present then,
     left @number, collected @number, collected her @number, collected him @number, picked up @number, went home @number, gone by, taken home at, then off to, then off, registered .. then, registered .. collected, signed out, signed out at, went at, had to leave, came in then, marked in .. left, was here then, after .. been registered,
-    went to .. after .. @register, went after .. @register, went off after, gone after @register, out after @register`,
+    went to .. after .. @register, went after .. @register, went off after, gone after @register, out after @register,
+    goes home ill at, goes home ill, goes home sick, went home ill at, go home ill, goes home poorly, sent home ill at`,
   /** Asks for the session after the one in which the pupil left. */
   laterSession: `
     for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
@@ -47,7 +48,8 @@ export const lateness = {
     no joy, not rung in, no one has rung, nobody has rung, not picking up, straight to voicemail, no ans, nothing from home,
     nothing from mum, nothing from dad, nothing from parents, never replies, never reply, no reply, not replied, not replying,
     reason .. unknown, reason still unknown, still unknown, unknown absence, not known why, reason .. not known, unknown after, no idea where, do not know where, have not rung, has not rung, have not called, has not called, not let us know, not told school, no note, no text, no email, absence not reported, nothing heard, heard nothing, cannot get through, can not get through, can not reach, phone off, goes to answerphone, answerphone, no one home, not contacted us, not contacted, no contact from, mystery,
-    nobody has heard, no one has heard, nobody heard`,
+    nobody has heard, no one has heard, nobody heard,
+    tell us .. reason, reason tomorrow, let us know why, explain tomorrow, say why tomorrow, not said why, not say why, reason to follow, reason later`,
   reasonWithheld: `
     will not say, will not tell, refuse to say, refused to say, refuse to tell, refused to tell,
     refuse to give, refused to give, would not say, would not tell, will not give`,

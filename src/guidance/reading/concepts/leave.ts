@@ -82,7 +82,8 @@ export const leave = {
     touring show, for the season, the season, fairground season, fair season, moving on for, on the circuit`,
   truant: `
     truant, truancy, bunk, bunked, bunking, skive, skived, skiving, wagging, wagged, wag it, wagging it, mitch, mitched, mitching, twagging, twagged,
-    sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky`,
+    sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky,
+    went home .. without permission, left .. without permission, left without permission, walked home, went home at .. without, left at .. without permission, slipped out, sneaked out, snuck out, left school without, disappeared at break, went missing at lunch, out of bounds, off premises without`,
   leisure: `
     music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
     refusing, refusing to, refuses to come, refuses to go, refuses to get, birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,

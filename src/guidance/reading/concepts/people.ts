@@ -28,7 +28,8 @@ export const people = {
     kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
     stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
     no point coming, =at =home, so no school, no school today, not leave the house, not leave house, stayed in bed,
-    stayed off, stay off, stayed away, kept away, not sent in, not sending, will not send, would not send, drove .. home, took .. home, went back to bed`,
+    stayed off, stay off, stayed away, kept away, not sent in, not sending, will not send, would not send, drove .. home, took .. home, went back to bed,
+    too .. to come in, too .. to come, too late to come, not worth coming, did not bother, decided not to come`,
   /** Asked by the school to stay away. */
   toldToStayHome: `
     told .. stay home, told .. stay at home, asked .. stay home, asked .. stay at home, told not to come, told .. not to come,
@@ -40,11 +41,11 @@ export const people = {
     in school instead, came in instead, so came in, came in and did, came in and work, worked with .. class, worked with year @number, =worked with y1, =worked with y2,
     =worked with y3, =worked with y4, =worked with y5, =worked with y6, in with .. class, came in as normal`,
   belowAge: `
-    nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five,
-    rising 5, under five, under 5, under fives, pre school, preschool, not yet five, not yet 5, not five,
-    4 yr old, four yr old, 3 yr old, not 5, below compulsory, below compulsory school age, under compulsory school age,
-    non compulsory school age, not compulsory school age, not of compulsory school age, foundation stage,
-    eyfs, early years, aged 3, 3 year old, three year old, is 4, is four, only 4, only four`,
+    nursery, reception, aged 4, aged four, age 4, 4 year old, four year old, 4 yr old, rising five, rising 5, under five,
+    under 5, under fives, pre school, preschool, not yet five, not yet 5, not five, 4 yr old, four yr old, 3 yr old, not 5,
+    below compulsory, below compulsory school age, under compulsory school age, non compulsory school age,
+    not compulsory school age, not of compulsory school age, foundation stage, eyfs, early years, aged 3, 3 year old,
+    three year old`,
   aboveAge: `
     sixth form, sixth former, 6th form, 6th former, year 12, year 13, yr 12, yr 13, =y12, =y13, =yr12,
     =yr13, post 16, above compulsory school age, over compulsory school age, a level, 17 year old,

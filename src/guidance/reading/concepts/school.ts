@@ -58,7 +58,8 @@ export const school = {
     building up hours, gradually building, days a week only, not in until, not start until, afternoons not, only comes,
     comes mornings, comes in mornings, attends mornings, attends afternoons, comes afternoons, does afternoons, half time,
     only attends,
-    not attend @weekday, not attend on, not attend in, not attend mornings, not attend afternoons, not attend the afternoon`,
+    not attend @weekday, not attend on, not attend in, not attend mornings, not attend afternoons, not attend the afternoon,
+    only timetabled, timetabled in the mornings, timetabled mornings, timetabled for, not on .. timetable`,
   studyLeave: `
     study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
     revision at home, home to revise, leave to revise, study at home, studying at home,
@@ -92,7 +93,8 @@ export const school = {
     young offenders, yoi, prison, in prison, sentenced, custodial sentence, detained, police cell,
     secure training centre, criminal justice detention, held by .. police, youth detention,
     detention centre, locked up, police station, in the cells,
-    police cells, cells, held in custody, held overnight, kept in overnight by police, arrested and held, in a secure unit, secure unit, secure home, secure accommodation, youth custody, in jail, detention centre, =yoi, locked up overnight`,
+    police cells, cells, held in custody, held overnight, kept in overnight by police, arrested and held, in a secure unit, secure unit, secure home, secure accommodation, youth custody, in jail, detention centre, =yoi, locked up overnight,
+    cells until court, in the cells until court, custody until court, held until court, police last night and, kept in by police, in police cells until court`,
   /** Who a child lives with: nobody is held. */
   familyCustody: `
     custody battle, custody hearing, custody dispute, custody case, shared custody, joint custody, has custody, have custody, full custody,

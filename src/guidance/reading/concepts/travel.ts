@@ -26,7 +26,8 @@ export const travel = {
     never arranged, never put, never sorted, never provided, never set up, never organised, not supplied, has not supplied, nothing in place, still nothing in place, nothing arranged, nothing sorted, failed to supply, failed to organise, failed to sort, still waiting for, still not arranged, still no transport, still no taxi, yet to provide, yet to sort, yet to put, dragging .. feet, no escort arranged, entitled to transport, not given .. transport, no arrangements made, refuses to provide, not commissioned, not got round to,
     nothing .. arranged, nothing .. in place, nothing .. sorted, nothing .. organised, no transport has, not put anything, nothing yet,
     not found one, not got one, not arranged one, not sorted one, not found .. yet, has not found, have not found, not come up with, no taxi yet, no bus yet, no transport yet,
-    never been put, never been arranged, never been sorted, never been provided, never been set, never .. in place, not been put, not been arranged, not been sorted, not been provided, yet to be arranged, yet to be put`,
+    never been put, never been arranged, never been sorted, never been provided, never been set, never .. in place, not been put, not been arranged, not been sorted, not been provided, yet to be arranged, yet to be put,
+    not agreed, still not agreed, not approved .. transport, not agreed a`,
   anyTransport: `
     transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
   walkable: `
@@ -35,7 +36,8 @@ export const travel = {
     mins walk, minutes walk, minute walk, min walk, short walk, walk to school, walks to school, walk away, lives opposite, lives round, lives next to, two streets away, few streets away, down the road, within walking, could have walked, can easily walk`,
   ownCar: `
     moped, motorbike, scooter, bike, car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
-    flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken`,
+    flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken,
+    family taxi, private taxi, own taxi, parents taxi, uber, paid taxi`,
   publicTransport: `
     =train, =trains, public bus, service bus, bus company, public transport, late bus, bus was late,
     bus ran late, bus company ran late, bus late, train strike, rail, tube,

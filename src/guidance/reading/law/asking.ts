@@ -17,16 +17,16 @@ export const lawAsking = {
   theFirst: 'first, 1 st, =initial, first time, first offence',
   theSecond: `
     second, 2 nd, second time, second offence, another, again, repeat, two notices, 2 notices, reoffend, second one`,
-  theThird: `
-    third, 3 rd, third time, third offence, three notices, 3 notices, three penalty, 3 penalty, fourth, 4 th, had two, already had two, two already, 2 already, had 2, after two, after 2`,
+  theThird:
+    'third, 3 rd, third time, third offence, three notices, 3 notices, three penalty, 3 penalty, fourth, 4 th, had two, already had two, two already, 2 already, had 2, after two, after 2, had .. already, already had, had .. 2 already, already been fined twice, fined twice, twice already',
   inYears:
     '3 years, three years, 3 year, three year, 36 months, year period, year window, year clock, year count, years start, years run, years begin, three yr, 3 yr, 3 yrs, three yrs, rolling 3 years, rolling three years, rolling 3 year, rolling three year',
   startsFrom: `
     start, starts, begin, begins, count from, counted from, from when, what date, run from, runs from, which date, date does, calculate, calculated, counting, measured, clock, kick in, kicks in`,
   whoDoes:
     'who, whose job, whose responsibility, responsible for, responsibility, which person, which people, whose, which staff, which role, what job title, job title, down to, whose role, by whom, whom',
-  issues: `
-    issue, issued, issuing, issues, give out, gives out, hand out, hands out, send, sends, sent, serve, served, write, writes, give, gives, put out, send out, sends out, sending, giving, draw up`,
+  issues:
+    'issue, issued, issuing, issues, give out, gives out, hand out, hands out, send, sends, sent, serve, served, write, writes, give, gives, put out, send out, sends out, sending, giving, draw up, sign, signs, sign off',
   whenDo: `
     when, at what point, what point, trigger, triggers, triggered, what stage, which stage, under what circumstances, what circumstances, which circumstances, in what situation,
     what situations, situations where, conditions, what would make, decide whether, decide if, how do we decide, right thing, appropriate, suitable, should we use, should be used, good idea, worth, right time`,
@@ -65,9 +65,9 @@ export const lawAsking = {
   whichSection:
     'which section, what section, section of, which act, what act, which law, what law, which regulation, what regulation, which regulations, legislation, under what law, which legislation, statute, legal basis, statutory basis, made under, reg number, law says, under which',
   content:
-    'what goes in, what should be in, what has to go, what must go, what to include, include in, contain, contains, contents, what do we put in, what needs to go, say in, written in, has to be in, put in .. letter, in .. letter, wording, needs to say, need to say, have to say, must it say, must be in, should go in, has to say, must cover, cover, include, includes, including, included',
+    'what goes in, what should be in, what has to go, what must go, what to include, include in, contain, contains, contents, what do we put in, what needs to go, say in, written in, has to be in, put in .. letter, in .. letter, wording, needs to say, need to say, have to say, must it say, must be in, should go in, has to say, must cover, cover, include, includes, including, included, in an nti, in the nti, in the letter',
   outcome:
-    'outcome, result, review, reviews, reviewed, reviewing, end of, period finishes, period ends, finishes, finish, afterwards, when .. over, once .. over, tells .. parent, at the end',
+    'outcome, result, review, reviews, reviewed, reviewing, end of, period finishes, period ends, finishes, finish, afterwards, when .. over, once .. over, tells .. parent, at the end, after an nti, after the nti, after a notice to improve, after the notice to improve, when it ends, happens after, next after',
   newest:
     'newest, latest, most recent, current edition, current version, which edition, what edition, which version, what version, up to date, edition, new version, recent version, updated, last updated, newer, version',
   how: 'how do, how to, how should, how can, process, procedure, steps, how does, how would, what is the way, the way to, go about, method',

@@ -128,7 +128,7 @@ export const lawLocal = {
   stageTwo: 'stage two, stage 2, targeted stage, second stage, early intervention stage',
   stageThree: 'stage three, stage 3, intensive, intensive stage, third stage',
   stages:
-    'stages, three stages, 3 stages, stages of the graduated response, how is the graduated response, graduated response work, graduated response structured, what is the graduated response, whats the graduated response, stages are there',
+    'stages, three stages, 3 stages, stages of the graduated response, how is the graduated response, graduated response work, graduated response structured, what is the graduated response, whats the graduated response, stages are there, graduated response stages, graduated response',
   nursing:
     'school nurse, school nurses, school nursing, school nursing team, nursing team, nurse, health needs, nursing, health advice, childs health, parent line, parentline',
   ebsa: 'emotionally based school avoidance, =ebsa, =ebsn, school avoidance, emotional avoidance, emotionally avoiding, school refusal, school refuser, school refusers, avoiding school, emotionally based, school anxiety, school phobia, school avoiders, emotional school avoidance, emotionally avoid',

@@ -24,15 +24,14 @@ export const lawNotices = {
     'school week, school weeks, a week, holiday week, which weeks, weeks count, week count, define .. week',
   noSchool:
     'half term, half terms, school holiday, school holidays, summer holiday, summer holidays, easter holiday, easter holidays, christmas holiday, christmas holidays, holiday week, holiday weeks, easter, christmas, half term week, bank holiday, summer break, the summer, the holidays, over the holidays, weeks off, closed weeks, over summer, over .. summer',
-  across: `
-    span, spans, spanning, across, carry over, carries over, roll over, rolls over, run over, runs over, cross, crosses, straddle, straddles, carried over, carried into, carry into, carry on into, spill over,
-    into the next, cover two, bridge, bridges, running into, over two`,
+  across:
+    'span, spans, spanning, across, carry over, carries over, roll over, rolls over, run over, runs over, cross, crosses, straddle, straddles, carried over, carried into, carry into, carry on into, spill over, into the next, cover two, bridge, bridges, running into, over two, run from, runs from, go from, goes from, carry on from, into autumn, into september, into next',
   resets: `
     reset, resets, back to zero, start again, starts again, start afresh, start over, starts over, wipe, wiped, zero, start from scratch, clean slate, restart, restarts, clear, clears, cleared, wiped clean, begin again, begins again, fresh start, from nothing, from nought`,
   years:
-    'academic year, academic years, school year, school years, two years, new year, september, different terms, terms, two terms, new term, next term, last term, next year, last year, one year to, each year, july, autumn term, summer term, term to term, new school year, new academic year',
+    'academic year, academic years, school year, school years, two years, new year, september, different terms, terms, two terms, new term, next term, last term, next year, last year, one year to, each year, july, autumn term, summer term, term to term, new school year, new academic year, summer term into autumn, autumn, spring term, into autumn',
   consecutive:
-    'consecutive, consecutively, in a row, one after another, back to back, continuous, continuously, one go, all at once, unbroken, straight, one block, together in one, scattered, spread out, dotted about, next to each other, successive',
+    'consecutive, consecutively, in a row, one after another, back to back, continuous, continuously, one go, all at once, unbroken, straight, one block, together in one, scattered, spread out, dotted about, next to each other, successive, one after the other, one after the next',
   lateMarks:
     'late, lates, lateness, late mark, late marks, =l, =ls, code l, l code, l marks, l mark, before the register shuts, before register closes, arrive late, minutes late, punctuality',
   marksN: '=n, =ns, n marks, n codes, code n, n mark, still n, no reason yet, not yet established',
@@ -41,9 +40,8 @@ export const lawNotices = {
     'holiday marks, holiday codes, only holiday, just holiday, only holidays, just holidays, only g, just g, only code g, holiday only',
   whichCodes:
     'which codes, what codes, codes count, codes that count, which marks, what marks, which absences, kinds of absence, types of absence, which code, what code, codes, what sort of absence, what absence, codes towards, other unauthorised ones',
-  belowIt: `
-    below .. threshold, under .. threshold, below .. ten, below .. 10, fewer than 10, less than 10, fewer than ten, less than ten, under 10, under ten, not reached, not met, not hit, short of, before .. threshold, without reaching, without meeting, only @number unauthorised, so far,
-    not yet at, not quite, nearly at, almost at, not meet, not reach, not hitting, not meeting, below 10 sessions, under 10 sessions, have not got to, have not reached`,
+  belowIt:
+    'below .. threshold, under .. threshold, below .. ten, below .. 10, fewer than 10, less than 10, fewer than ten, less than ten, under 10, under ten, not reached, not met, not hit, short of, before .. threshold, without reaching, without meeting, only @number unauthorised, so far, not yet at, not quite, nearly at, almost at, not meet, not reach, not hitting, not meeting, below 10 sessions, under 10 sessions, have not got to, have not reached, too few',
   automatic:
     'automatic, automatically, as a matter of course, by default, inevitable, inevitably, guaranteed, straight away fine, oblige, obliged, obligation, have to fine, have to issue, must fine, must issue, must we fine, must we issue, need to fine, need to issue, forced to, bound to, no choice, any choice, discretion, compelled, always fine, always issue, always get, always means, mean a fine, means a fine, mean a pn, follow automatically, definitely get, have to give, must give, must send, have to send, have to use, must use, have to request, always lead, always leads',
   perHead: `
@@ -57,11 +55,11 @@ export const lawNotices = {
     'get one, get one too, get one as well, receive one, be given one, gets it, who gets, who receives, who do we, both get, be fined, goes to',
   knewNothing:
     'knew nothing, not know, had no idea, not involved, not aware, unaware, did not agree, not agree, not allow, was not there, not live with, lives elsewhere, non resident',
-  whichParent: `
-    which parent, which of the parents, separated, divorced, split up, knew nothing, not know about, had no idea, non resident, other parent, the other one, parent who, dad too, mum too, get one too, stepdad, stepmum, step parent, who took, took the kids, took them, asked for .. leave, applied for .. leave, signed the, signed form, filled .. form, put in .. form, not live with, lives with, absent father, absent parent, ex partner, who gets, who receives, goes to, allowed the absence, only one parent, right parent, addressed to`,
+  whichParent:
+    'which parent, which of the parents, separated, divorced, split up, knew nothing, not know about, had no idea, non resident, other parent, the other one, parent who, dad too, mum too, get one too, stepdad, stepmum, step parent, who took, took the kids, took them, asked for .. leave, applied for .. leave, signed the, signed form, filled .. form, put in .. form, not live with, lives with, absent father, absent parent, ex partner, who gets, who receives, goes to, allowed the absence, only one parent, right parent, addressed to, step dad, step mum, step father, step mother, who asked',
   police: 'police, police officer, pcso, officers of the law',
   ownHead:
-    'headteacher, headteachers, head, heads, deputy, deputies, assistant head, school itself, principal, governor, governors, attendance officer, office staff, administrator, school staff, deputy head',
+    'headteacher, headteachers, head, heads, deputy, deputies, assistant head, principal, governors, deputy head',
   independent:
     'independent school, independent schools, private school, private schools, fee paying, independent, public school, =private, independent day school, indy school',
   kindsOfSchool:
@@ -71,14 +69,14 @@ export const lawNotices = {
     bins it, nothing paid, wont pay, will not pay, not settle, not settled, 28 days are up, 28 days have passed, missed .. deadline, still owing, default, defaults`,
   withdraw:
     'withdraw, withdrawn, withdraws, withdrew, withdrawal, withdrawing, cancel, cancelled, revoke, revoked, rescind, rescinded, take back, taken back, pulled, drop the notice, scrap the notice, quash, quashed, void, overturned',
-  wrongly: `
-    wrong person, wrong parent, wrong address, wrong name, mistake, mistaken, error, errors, by mistake, in error, incorrect, wrong details, should not have been, wrongly, someone else, wrong child, wrong date, misspelt, typo, wrong adult`,
+  wrongly:
+    'wrong person, wrong parent, wrong address, wrong name, mistake, mistaken, error, errors, by mistake, in error, incorrect, wrong details, should not have been, wrongly, someone else, wrong child, wrong date, misspelt, typo, wrong adult, name wrong, address wrong, date wrong, wrong, wrongly issued, spelt wrong, details wrong',
   refund:
     'refund, refunded, money back, reimburse, reimbursed, repaid, repay, pay back, paid back, money returned, get back, give back, back what',
   appeal:
     'appeal, appeals, appealing, challenge, challenged, dispute, disputed, contest, contested, complain about, object to, right of appeal, tribunal, overturn',
   instalments:
-    'instalment, instalments, installment, installments, payment plan, spread .. cost, spread .. payment, spread it, bit by bit, monthly payments, in bits, in parts, in chunks, pay weekly, pay monthly, in stages, little by little, part payment, part pay, direct debit, split the payment, two halves, over time, half now, half later, payment in parts, staggered payment',
+    'instalment, instalments, installment, installments, payment plan, spread .. cost, spread .. payment, spread it, bit by bit, monthly payments, in bits, in parts, in chunks, pay weekly, pay monthly, in stages, little by little, part payment, part pay, direct debit, split the payment, two halves, over time, half now, half later, payment in parts, staggered payment, paid monthly, pay .. monthly, monthly, a month, each month, weekly, bit at a time, in part',
   usesUp: `
     use up, =uses up, one of the two, count towards, counts towards, still count, go towards, goes towards, part of the two, still counts, included in, counted, towards the limit, towards the two, towards the 2, count as one, on the record, tally, towards the maximum, go on record, taken into account, count against, add to the limit`,
   convicted:
@@ -103,7 +101,7 @@ export const lawNotices = {
   sum60: '60, 120',
   sum80: '80',
   earlyPn:
-    'early, before .. end, before .. ends, before .. over, before .. finished, before .. finishes, part way, partway, halfway, midway, two weeks in, weeks into, wait until, wait for, wait till, see it out, sooner, half way, mid way, during .. period, during .. notice, getting worse, not improving, no improvement, cut short, end early, wait it out, straight away, not getting better, still not attending, rather than wait, jump, before .. ended, has ended',
+    'early, before .. end, before .. ends, before .. over, before .. finished, before .. finishes, part way, partway, halfway, midway, two weeks in, weeks into, wait until, wait for, wait till, see it out, sooner, half way, mid way, during .. period, during .. notice, getting worse, not improving, no improvement, cut short, end early, wait it out, straight away, not getting better, still not attending, rather than wait, jump, before .. ended, has ended, not working, is not working, pn now, we fine now, fine them now, issue .. now, request .. now',
   noNti: `
     skip, skipped, without, not need, not needed, not required, exceptions, exception, every pn, every penalty, always, compulsory, mandatory, optional, do without, before every, each time, necessary, not necessary, not use, choose not to, omit, leave out, bypass, go straight, straight to, in all cases, avoid, unnecessary, when .. not, not appropriate, exempt, not have to, no need, dispense`,
 } as const;

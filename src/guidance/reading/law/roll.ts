@@ -36,7 +36,7 @@ export const lawRoll = {
   verbally:
     'verbally, over the phone, word of mouth, phoned, rang, phone call, told us, by phone, in person, verbal, at the gate, not written, not put it in writing, has not written, nothing in writing',
   returnsAny:
-    'return, returns, tell the la, tell the council, tell the local authority, report to the council, report to the la, inform the la, inform the council, inform the local authority, notify the la, notify the council, notify the local authority, let the la know, let the council know',
+    'return, returns, tell the la, tell the council, tell the local authority, report to the council, report to the la, inform the la, inform the council, inform the local authority, notify the la, notify the council, notify the local authority, let the la know, let the council know, tell council, tell la, report sickness, report illness',
   topYear:
     'top year, leavers at the end, end of year 11, end of year 6, end of the year, year 6 leavers, year 11 leavers, end of key stage, finish school, end of year, normal leavers, year 13 leavers, leave at the end, oldest year, final year',
   lowestYear:
@@ -54,7 +54,7 @@ export const lawRoll = {
   offRoll:
     'off roll, off the roll, off our roll, from roll, from the roll, from our roll, come off, take off, taken off, take .. off roll, take .. off .. roll, remove .. roll, removed from roll, remove .. register, remove .. name, removing .. name, removing a pupil, remove a pupil, remove a child, removing a child, remove pupil, remove him, remove her, remove them, delete, deleted, deleting, deletion, deletions, deregister, deregistered, deregistering, deregistration, drop .. roll, off role, from role, taking a name, take a name, drop from roll, strike off, struck off, remove from admission, removing from roll, removed from, off the books, off admission, unroll, come off roll, leave the roll, lose .. place, losing .. place, off =rolling, off =rolled',
   grounds:
-    'ground, grounds, reasons, reason, which regulation, what regulation, regulation 9, reg 9, lists, list, legal reasons, rules, allowed, lawful, when can, when are, when could, circumstances, valid, on what basis, criteria, regulation, =reg',
+    'ground, grounds, which regulation, what regulation, regulation 9, reg 9, legal reasons, lawful, when can, when are, when could, valid, on what basis, criteria, regulation, =reg, which reasons, valid reasons, what reasons, lawful reasons, lists the, circumstances can, rules for taking, rules on taking, rules for removing, rules on removing',
   twentyDays:
     '20 day, 20 days, twenty day, twenty days, 20 school days, twenty school days, 20 day rule, four weeks absence, 20 continuous, 20 consecutive',
   tenDayRule:
@@ -77,7 +77,7 @@ export const lawRoll = {
     'retrospective, retrospectively, after they got back, after the event, afterwards, after they returned, after they came back, after it happened, backdate, backdated, after the holiday, after the fact, once they are back, after the absence, already been, already gone, already went, after they had gone, after it, got back, already happened, already back, too late, already taken',
   inAdvance: 'in advance, ahead, beforehand, before, how far ahead, how early, notice, advance',
   whoDecides:
-    'who decides, who can authorise, who can grant, who authorises, who approves, headteacher decide, who gets to decide, up to the head, whose decision, decides, who agrees, who can agree, decision, head decide, governors decide, how long can, how many days, entitled, entitlement, 10 days, ten days, right to',
+    'who decides, who can authorise, who can grant, who authorises, who approves, headteacher decide, who gets to decide, up to the head, whose decision, decides, who agrees, who can agree, decision, head decide, governors decide, how long can, how many days, entitled, entitlement, 10 days, ten days, right to, who decide',
   termHoliday: `
     holiday, holidays, vacation, term time, termtime, term time holiday, cheap flight, cheap flights, cheaper flights, flights, package holiday, disney, abroad trip, family trip, cheaper holiday, cheap holiday, time away, week in the sun, fortnight away, trip of a lifetime, break, summer sun, going away`,
   exceptional: `
@@ -89,8 +89,8 @@ export const lawRoll = {
     'behaviour, behaviours, behave, behaving, misbehaving, badly behaved, disruptive, violent, violence, throwing, fighting, calms down, calm, naughty, challenging, kicking off, sanction, punish, punishment, manage .. behaviour, conduct, aggressive, swearing',
   phased:
     'phased return, phased, phased reintegration, build up hours, gradual return, gradually, ease back, ease .. back, staged return, slow return, reintegration, build back up, easing back, build up slowly, short days at first',
-  medicalEvidence: `
-    medical evidence, medical proof, doctor =note, doctors =note, gp =note, gp letter, doctors letter, doctor letter, sick =note, fit =note, proof of illness, evidence of illness, evidence for illness, medical letter, medical =note, evidence from gp, evidence from a doctor, proof, medical certificate, letter from .. doctor, letter from .. gp, =note from .. doctor, =note from .. gp, evidence, prescription, appointment card`,
+  medicalEvidence:
+    'medical evidence, medical proof, doctor =note, doctors =note, gp =note, gp letter, doctors letter, doctor letter, sick =note, fit =note, proof of illness, evidence of illness, evidence for illness, medical letter, medical =note, evidence from gp, evidence from a doctor, proof, medical certificate, letter from .. doctor, letter from .. gp, =note from .. doctor, =note from .. gp, evidence, prescription, appointment card, gp notes, doctors notes, gp =notes, doctor =notes, doctors =notes',
   illnessAny: 'illness, ill, sick, sickness, poorly, unwell, absence, absences, medical, health, tummy, cold',
   doubt:
     'doubt, reasonable to ask, when is it, when can, when should, when do, suspicious, genuine, suspect, not believe, authenticity, not convinced, fishy, unsure if, reasonable, think they are lying, question whether',

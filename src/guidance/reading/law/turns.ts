@@ -17,7 +17,7 @@ export const lawTurns = {
   considerIt:
     'have to consider, must consider, must we consider, have to think about, need to consider, obliged to consider, supposed to consider, duty to consider, at least consider',
   reachPoint:
-    'hit the point, reach, reached, reaches, point where, how bad, how much absence, how much unauthorised, how many unauthorised, before a fine, get a fine, lead to a fine, warrant, trigger, triggers, triggered, triggers for',
+    'hit the point, reach, reached, reaches, point where, how bad, how much absence, how much unauthorised, how many unauthorised, before a fine, lead to a fine, warrant, trigger, triggers, triggered, triggers for',
   whatHappens:
     'what happens, what next, whats next, what is next, next step, next steps, what then, then what, what do we do, what does the la do, what does the council do, what can happen, what will happen if, happens, what do they do, what can the, go from =here, consequences, consequence, what comes next, what are the options',
   perChild:
@@ -150,4 +150,24 @@ export const lawTurns = {
     'list, give me a list, list of, names of, who are the, which pupils, which of our, show me, at my school, my pupils, our pupils, how many pupils, pull up, at our school',
   schoolNamed: 'high school, primary school, junior school, infant school, academy has',
   ok: 'ok, okay, fine, alright, all right, allowed, acceptable',
+  otherStaff:
+    'governor, governors, teacher, teachers, class teacher, teaching assistant, pastoral lead, secretary, tutor, receptionist',
+  finesStart:
+    'fines start, fines begin, start fining, begin fining, fining start, fines kick in, fine kick in, point .. fine, stage .. fine',
+  nextStep: 'after that, next',
+  goodDate: 'last friday in june, in may, in june, before june, june',
+  referralWord: 'referral, referrals',
+  priceRise: 'went up, gone up, go up, increase, increased, rise, rose',
+  fewSessions: 'too few, not enough, only @number',
+  leavesSchool: '=leave, =leaving, =leaves, finish, stop, go',
+  lastFriday: 'last friday in june, last friday of june, june leaving date',
+  inMay: 'in may, in april, in march, after easter',
+  longSickness:
+    'long term sickness, long term illness, long term sick, long term ill, long illness, off sick for weeks, ill for weeks, ill for a long time, ill for so long, prolonged illness',
+  termTime: 'term time, termtime',
+  circumstancesAsked: 'exceptional circumstances, exceptional circumstance, special circumstances',
+  daySix: 'day 6, day six, sixth day, 6 th day',
+  provisionWord: 'provision, education, duty',
+  livesApart: 'live apart, lives apart, separated, divorced, split up',
+  helpWord: 'help, support, helpdesk',
 } as const;
