@@ -1,3 +1,10 @@
+import { knownWords } from './reading/concepts.ts';
+import { functionWords } from './reading/functionWords.ts';
+import { knownLawWords } from './reading/lawConcepts.ts';
+import { ordinaryWords } from './reading/ordinaryWords.ts';
+import { stem } from './reading/stem.ts';
+import { wordClasses } from './reading/wordClasses.ts';
+
 /** What may identify a person and has no place in a question. */
 export type PersonalKind = 'name' | 'UPN' | 'date of birth' | 'email address' | 'phone number';
 
@@ -24,7 +31,7 @@ const patterns: readonly { kind: PersonalKind; found: RegExp; put: string }[] = 
 /** Words with a capital letter that are nobody's name, though they stand inside a sentence. */
 const capitalised = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-   november december eid diwali christmas easter ramadan hanukkah passover vaisakhi bcp bournemouth christchurch poole england wales
+   november december jan feb mar apr jun jul aug sep sept oct nov dec eid diwali christmas easter ramadan hanukkah passover vaisakhi bcp bournemouth christchurch poole england wales
    scotland ireland northern spain france turkey greece italy portugal poland romania pakistan india bangladesh disneyland tenerife
    london dorset hampshire teams sharepoint dfe year reception nursery gcse a-level head headteacher mum dad mother father nan nana
    gran grandad grandma grandpa auntie uncle aunt pupil student child school council english maths christian muslim jewish hindu sikh
@@ -37,14 +44,23 @@ const capitalised = new Set(
 const titled = /\b(Mr|Mrs|Ms|Miss|Mx|Dr|Master)\.?\s+[A-Z][\p{L}'’-]+(?:\s+[A-Z][\p{L}'’-]+)?/gu;
 /** "called Jamie", "for Jamie Smith", "their child Jamie": a word with a capital where a name is expected. */
 const named =
-  /\b(called|named|name is|child|pupil|student|boy|girl|son|daughter|brother|sister|twin|mum|dad|for|is|about|with|has|and|if|by|ask|tell|told|see|saw|call|ring|rang|email|chase|meet|met)\s+([A-Z][\p{Ll}'’-]+)((?:\s+[A-Z][\p{L}'’-]+)*)/gu;
+  /\b(called|named|name is|child|pupil|student|boy|girl|son|daughter|brother|sister|twin|mum|dad|for|is|about|with|has|and|if|by|ask|tell|told|see|saw|call|ring|rang|email|chase|meet|met)\s+([A-Z][\p{Ll}'’-]+(?![A-Z]))((?:\s+[A-Z][\p{L}'’-]+)*)/gu;
 /** "Jamie was late", "Jamie's mum": a sentence that opens with a name. */
 const opening =
-  /(^|[.!?]\s+)([A-Z][\p{Ll}'’-]{2,})((?:\s+[A-Z][\p{Ll}'’-]+)?)(?=(?:'s|’s)?\s+(?:is|was|has|had|will|did|does|came|arrived|went|left|missed|got|in|from|mum|dad|mother|father|refuses|refused|keeps|won't|can't)\b)/gu;
-const ordinaryOpenings =
-  /^(?:the|this|that|these|those|there|they|she|her|his|him|you|our|your|their|one|two|three|four|five|six|both|all|any|some|every|each|what|which|when|where|who|why|how|code|codes|pupil|pupils|student|students|child|children|kid|kids|girl|boy|girls|boys|twins|mum|mother|dad|father|mam|parent|parents|family|families|carer|nan|gran|grandma|grandad|sister|brother|school|head|headteacher|teacher|staff|year|reception|nursery|bus|taxi|train|snow|flood|heating|boiler|register|registers|attendance|notice|traveller|nobody|someone|somebody|everyone|absence|court|police|social|council|holiday|leave|today|yesterday|tomorrow|half|site|building|late|sixth|former|who|whole|work|exam|exams|registration|transport|driver|weather|coach|minibus|term|unauthorised|authorised|threshold|penalty|it)$/i;
+  /(^|[.!?]\s+)([A-Z][\p{Ll}'’-]{2,})((?:\s+[A-Z][\p{Ll}'’-]+)?)(?=(?:'s|’s)?\s+(?:is|was|has|had|will|did|does|came|arrived|went|left|missed|got|in|from|born|turns|turned|needs|wants|attends|mum|dad|mother|father|refuses|refused|keeps|won't|can't)\b)/gu;
+/** "Jamie Smith", wherever it stands. */
+const twoNames = /\b([A-Z][\p{Ll}'’-]+(?![A-Z]))\s+([A-Z][\p{Ll}'’-]+(?![A-Z]))(?:\s+[A-Z][\p{Ll}'’-]+)?\b/gu;
 
-const isName = (word: string) => !capitalised.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word);
+/** Words of ours and of everybody: a capital letter makes none of them a name. */
+const ordinary = new Set([
+  ...[...knownWords, ...knownLawWords, ...ordinaryWords, ...functionWords].map(stem),
+  ...Object.values(wordClasses).flatMap((words) => words.split(' ').map(stem)),
+]);
+
+const isName = (word: string) => {
+  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  return !capitalised.has(plain) && !ordinary.has(stem(plain)) && !/^[A-Z]{2,}$/.test(word);
+};
 
 /** The question without names, UPNs, dates of birth, addresses and numbers. What is not certain to be a name may stay. */
 export function withoutPersonalData(question: string): Cleaned {
@@ -62,8 +78,9 @@ export function withoutPersonalData(question: string): Cleaned {
   text = text
     .replace(titled, (_, title: string) => took(`${title} [name]`))
     .replace(named, (all, lead: string, first: string) => (isName(first) ? took(`${lead} [name]`) : all))
-    .replace(opening, (all, start: string, first: string) =>
-      isName(first) && !ordinaryOpenings.test(first) ? took(`${start}[name]`) : all,
+    .replace(opening, (all, start: string, first: string) => (isName(first) ? took(`${start}[name]`) : all))
+    .replace(twoNames, (all, first: string, second: string) =>
+      isName(first) && isName(second) ? took('[name]') : all,
     );
   return { text, removed: [...removed] };
 }

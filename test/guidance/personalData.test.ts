@@ -8,6 +8,8 @@ const personal: readonly { q: string; gone: string; kinds: readonly PersonalKind
   { q: 'Which code for Jayden who went to the dentist?', gone: 'Jayden', kinds: ['name'] },
   { q: 'A pupil called Maya is on holiday', gone: 'Maya', kinds: ['name'] },
   { q: 'Should we ask Jamie Smith about it?', gone: 'Jamie', kinds: ['name'] },
+  { q: 'Jamie Smith born 2 November 2021', gone: 'Smith', kinds: ['date of birth', 'name'] },
+  { q: 'what code should Aleksander Nowak get', gone: 'Nowak', kinds: ['name'] },
   { q: 'Mrs Patel has not sent a note', gone: 'Patel', kinds: ['name'] },
   { q: 'look up A123456789012', gone: 'A123456789012', kinds: ['UPN'] },
   { q: 'UPN H80120000100A? code please', gone: 'H80120000100', kinds: ['UPN'] },
@@ -32,6 +34,15 @@ const harmless = [
   'See Chapter 8 of the guidance',
   'Ask the Attendance Support Worker',
   'do we tell Children Services',
+  'Something is missing',
+  'Do we share data with DfE?',
+  'the next offence is Jan 2028',
+  'Penalty Notice amount for a Second Notice?',
+  'Notice To Improve length',
+  'Family Hubs in Poole',
+  'Education Supervision Order',
+  'Working Together edition',
+  'May we use C?',
 ];
 
 describe('what may identify a person', () => {
