@@ -137,8 +137,8 @@ const areOver = (texts: readonly string[], at: number) =>
     ),
   );
 
-const leaving = new Set(['left', 'leav', 'collect', 'pick', 'taken', 'sent', 'went']);
-const homeward = /^(taken|sent|went)$/;
+const leaving = new Set(['left', 'leav', 'collect', 'pick', 'taken', 'sent', 'went', 'goe', 'go']);
+const homeward = /^(taken|sent|went|goe|go)$/;
 
 const leavingReach = 6;
 

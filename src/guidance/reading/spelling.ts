@@ -79,10 +79,7 @@ function swapped(text: string): string | undefined {
       .map(stem),
   );
   const [word, ...others] = words;
-  if (others.length === 0) return word;
-  // A letter left out is the commonest slip: "supervison" is "supervision" before it is "supervisor".
-  const [whole, ...further] = left;
-  return further.length === 0 ? whole : undefined;
+  return others.length === 0 ? word : undefined;
 }
 
 const halfLeast = 4;

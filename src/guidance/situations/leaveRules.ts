@@ -1,8 +1,6 @@
 import { workingTogether } from '../citations.ts';
 import type { Situation } from './situation.ts';
 
-const medicalEvidence = workingTogether('Pages 86 and 87, medical evidence');
-
 /** Rules on leave and on authorised absence: what a school may ask, refuse or grant. */
 export const leaveRules: readonly Situation[] = [
   {
@@ -64,56 +62,6 @@ export const leaveRules: readonly Situation[] = [
       'Without agreement the pupil is entitled to full-time education, and the school cannot record C2.',
   },
   {
-    id: 'travelling-with-a-house',
-    topic: 'T for a family that has a house',
-    codes: ['T'],
-    needs: [['settledHome'], ['code:T', 'travellerFamily'], ['isPolar']],
-    unless: ['familyEvent', 'holiday', 'ill'],
-    verdicts: [
-      { has: ['leaveRefused'], says: 'No' },
-      { has: ['oblige'], says: 'No' },
-      { has: ['mustThey'], says: 'No' },
-      { says: 'Yes' },
-    ],
-    says: 'A family that has a house, or does not travel all year, can still be recorded T while a parent travels for work.',
-    because: "What counts is that a parent's trade or business takes the family from place to place.",
-  },
-  {
-    id: 'travelling-whoever-they-are',
-    topic: 'who T is for',
-    codes: ['T'],
-    needs: [['ethnicity'], ['code:T', 'travellerFamily'], ['isPolar', 'otherWanted']],
-    unless: ['otherCode'],
-    verdicts: [{ says: 'No' }],
-    says: 'T is for any mobile child whose parent travels for work. No ethnic group has to be named.',
-    because: "What counts is that a parent's trade or business takes the family from place to place.",
-  },
-  {
-    id: 'travelling-two-hundred',
-    topic: '200 sessions for a mobile child',
-    codes: ['T'],
-    needs: [['target'], ['code:T', 'travellerFamily'], ['session', 'isPolar']],
-    unless: ['holiday', 'familyEvent', 'leaveRefused'],
-    verdicts: [{ says: 'No' }],
-    says: '200 attendances in 12 months is part of a defence for a parent in court. It is not a target for attendance: T pupils should attend as much as they can.',
-    because:
-      'Pupils are expected to attend another school along the way, and be dual registered there, where that can be done.',
-  },
-  {
-    id: 'travelling-proof',
-    topic: "proof of a parent's work",
-    codes: ['T'],
-    needs: [
-      ['proofOfWork', 'evidenceAsked'],
-      ['code:T', 'travellerFamily'],
-      ['isPolar', 'mustThey'],
-    ],
-    unless: ['ill', 'appointment', 'holiday'],
-    verdicts: [{ has: ['illnessDoubted'], says: 'Yes' }, { says: 'No' }],
-    says: 'Do not ask for proof of work, unless you have a real and reasonable doubt.',
-    because: 'The word of the parent is normally enough.',
-  },
-  {
     id: 'religious-no-form',
     topic: 'a leave request for a day of religious observance',
     codes: ['R'],
@@ -134,81 +82,6 @@ export const leaveRules: readonly Situation[] = [
     verdicts: [{ says: 'No' }],
     says: 'The day itself needs no request for leave. Parents should tell the school in advance. Further days do need leave.',
     because: 'The law sets the day apart for religious observance: it is not for the school to grant.',
-  },
-  {
-    id: 'illness-no-evidence',
-    topic: 'evidence of an illness',
-    codes: ['I'],
-    needs: [
-      ['evidenceAsked'],
-      ['code:I', 'ill', 'mentallyUnwell', 'afterDays', 'blanketRule'],
-      ['isPolar', 'otherWanted'],
-    ],
-    unless: [
-      'otherPersonIll',
-      'holiday',
-      'abroad',
-      'appointment',
-      'code:M',
-      'ownAbsence',
-      'travelForWork',
-      'code:T',
-    ],
-    verdicts: [
-      { has: ['afterDays'], says: 'No' },
-      { has: ['blanketRule'], says: 'No' },
-      { has: ['illnessDoubted'], says: 'Yes' },
-      { says: 'No' },
-    ],
-    says: "Use I. A parent's message is normally enough. Ask for evidence only where you really and reasonably doubt the illness.",
-    because:
-      'An appointment card or a prescription will do as well as a letter. Never ask everyone as a rule.',
-    sources: [medicalEvidence],
-  },
-  {
-    id: 'mind-as-body',
-    topic: 'mental health as illness',
-    codes: ['I'],
-    needs: [['mentallyUnwell'], ['sameAs', 'ill'], ['isPolar']],
-    unless: [
-      'illnessDoubted',
-      'otherPersonIll',
-      'appointment',
-      'online',
-      'partTimetable',
-      'leisure',
-      'otherRequest',
-      'ownAbsence',
-    ],
-    verdicts: [{ has: ['leaveRefused'], says: 'No' }, { says: 'Yes' }],
-    says: 'Use I if you accept that the pupil was too unwell to attend. A mental health condition counts as illness like any other.',
-    because: 'Illness covers mind as well as body. Look at what in school makes attending hard.',
-  },
-  {
-    id: 'sickness-return-due',
-    topic: 'the sickness return',
-    codes: ['I'],
-    needs: [['sicknessReturn'], ['code:I', 'ill', 'absent', 'mentallyUnwell', 'severalDays']],
-    verdicts: [{ has: ['moreToCome'], says: 'Yes' }, { has: ['notYetFifteen'], says: 'No' }, { says: 'Yes' }],
-    says: 'Make a sickness return to the council as soon as it is likely that a pupil will miss 15 school days through illness, in a row or in all over the year.',
-    because: 'You do not have to wait until the 15 days have been missed.',
-  },
-  {
-    id: 'appointment-not-all-day',
-    topic: 'the whole day for one appointment',
-    codes: ['M'],
-    needs: [
-      ['appointment', 'code:M', 'interview', 'code:J1'],
-      ['allDay', 'asksBoth'],
-      ['shortTime', 'mustThey', 'schoolLife'],
-      ['isPolar'],
-    ],
-    unless: ['ill', 'otherAppointment', 'code:/', 'code:\\', 'code:U', 'comparison'],
-    aboutNamed: true,
-    verdicts: [{ says: 'No' }],
-    says: 'Use it only for a session that the pupil missed because of the appointment. They should miss as little as possible and come back afterwards.',
-    because:
-      'Each session is recorded on its own facts. If the pupil could have come for the other session and did not, that one needs its own reason.',
   },
   {
     id: 'licence-does-not-oblige',
@@ -291,18 +164,6 @@ export const leaveRules: readonly Situation[] = [
     says: 'Only the school can authorise an absence. A parent can give a reason or ask for leave, and the school decides.',
     because: 'The code records what the school knows and accepts.',
     sources: [workingTogether('Chapter 8, contents of the attendance register')],
-  },
-  {
-    id: 'parents-word',
-    topic: "a parent's word for an illness",
-    codes: ['I'],
-    needs: [['parentsWord'], ['ill', 'code:I', 'mentallyUnwell'], ['isPolar', 'otherWanted']],
-    unless: ['travelForWork', 'illnessDoubted'],
-    verdicts: [{ says: 'Yes' }],
-    says: "A parent's message is normally enough. Ask for evidence only where you really and reasonably doubt the illness.",
-    because:
-      'An appointment card or a prescription will do as well as a letter. Never ask everyone as a rule.',
-    sources: [medicalEvidence],
   },
   {
     id: 'attending-code-for-absence',

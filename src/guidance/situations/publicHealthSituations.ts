@@ -1,0 +1,87 @@
+import type { Situation } from './situation.ts';
+
+/** Other people who are ill, and public health. */
+export const publicHealthSituations: readonly Situation[] = [
+  {
+    id: 'someone-else-ill',
+    topic: 'a parent or a relative who is ill',
+    codes: ['C', 'O'],
+    needs: [['otherPersonIll', 'carerIll']],
+    unless: ['otherAppointment', 'worried', 'goingRound', 'precaution'],
+    despite: [
+      'ill',
+      'appointment',
+      'familyEvent',
+      'leisure',
+      'abroad',
+      'absent',
+      'mentallyUnwell',
+      'keptOff',
+      'notBrought',
+    ],
+    helps: ['notBrought', 'notBrought'],
+    says: 'Use C if you granted leave in advance as exceptional, otherwise O.',
+    because:
+      'The pupil is not the one who is ill. Ask what would help the family to get the pupil to school.',
+    notThese: [
+      { code: 'I', why: "it is only for the pupil's own illness" },
+      { code: 'Y7', why: 'the cause has to affect the pupil, not the parent' },
+    ],
+  },
+  {
+    id: 'public-health',
+    standsAlone: true,
+    weight: 1,
+    topic: 'public health guidance or law',
+    codes: ['Y6'],
+    needs: [['publicHealth']],
+    unless: ['precaution', 'ill'],
+    because: 'Published guidance or the law keeps the pupil away, so the session is not a possible one.',
+    notThese: [{ code: 'I', why: 'that is for a pupil who is ill' }],
+  },
+  {
+    id: 'precaution',
+    topic: 'kept at home as a precaution',
+    codes: ['O'],
+    needs: [
+      ['precaution', 'worried', 'goingRound'],
+      ['precaution', 'ill', 'keptOff'],
+    ],
+    unless: ['publicHealth', 'leaveGranted', 'hasIt', 'closed'],
+    despite: ['ill', 'absent', 'goingRound', 'keptOff', 'mentallyUnwell', 'carerIll', 'otherPersonIll'],
+    says: 'Use O, unless you granted leave in advance as exceptional, which is C.',
+    because: 'A worry about infection is not illness, and no public health guidance keeps the pupil away.',
+    notThese: [
+      { code: 'Y6', why: 'it needs published guidance or the law' },
+      { code: 'I', why: 'the pupil is not ill' },
+    ],
+  },
+  {
+    id: 'appointment-of-someone-else',
+    topic: "somebody else's appointment",
+    codes: ['C', 'O'],
+    needs: [['otherAppointment']],
+    unless: ['forPupil'],
+    despite: ['appointment', 'otherPersonIll', 'leisure', 'absent', 'ill'],
+    says: 'Use C if you granted leave in advance as exceptional, otherwise O.',
+    because: "The appointment is not the pupil's own.",
+    notThese: [{ code: 'M', why: "it is only for the pupil's own appointment" }],
+  },
+  {
+    id: 'caught-what-goes-round',
+    topic: 'a pupil who is ill',
+    codes: ['I'],
+    needs: [['goingRound'], ['hasIt']],
+    unless: [
+      'otherPersonIll',
+      'illnessDoubted',
+      'precaution',
+      'worried',
+      'publicHealth',
+      'holiday',
+      'abroad',
+    ],
+    despite: ['ill', 'absent', 'keptOff'],
+    because: 'The pupil is too ill to attend.',
+  },
+];
