@@ -12,7 +12,7 @@ import {
   thanks,
 } from './answers/fixedAnswers.ts';
 import { fromAbbreviations } from './answers/fromAbbreviations.ts';
-import { fromFacts, sureFact } from './answers/fromFacts.ts';
+import { factOverStory, fromFacts, sureFact } from './answers/fromFacts.ts';
 import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { isWithdrawn, lookUp, noSuchCode } from './answers/lookUp.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
@@ -245,9 +245,6 @@ export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 /** So well does a fact have to fit to go before every calculation. */
 const outright = 8;
 
-/** So well does it have to fit to go before the code that a story calls for. */
-const sureOverStory = 6;
-
 /** Without a number in it a question asks for no calculation, whatever its words remind us of. */
 const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
@@ -268,7 +265,7 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
-    sureFact(reading, today, sureOverStory) ??
+    factOverStory(reading, today) ??
     codeFirst(reading, question, today) ??
     fromConditions(reading, today) ??
     sureFact(reading, today) ??

@@ -25,6 +25,10 @@ const besides = new Set(
 /** So many further words may stand beside "stands for", and none beside a mere "what is". */
 const furtherMost = 3;
 
+/** "What is a TAF", "TAF meaning", "RIO and EEB, what are they": and not "what is in it" or "what is it for". */
+const mereMeaning =
+  /\bwhat(?:'?s| is| are| does| do) (?:an? |the )?\S+\W*(?:and \S+\W*)?(?:mean\W*|stand\W*|short\W*)?$|\bmeaning\b|\bmeans?\b|\bwhat are (?:they|those|these)\b/i;
+
 /**
  * What short forms stand for, where the question asks for that and nothing else: "what's a TAF", "PN, PA and SA in full".
  */
@@ -37,9 +41,7 @@ export function fromAbbreviations({ words }: Reading, question: string): Answer 
   const all = [...found.values()];
   if (all.length === 0) return undefined;
   const matches = lawConceptsIn(words);
-  const mere =
-    /\b(what ?s|what is|what are|what'?s|means?|meaning)\b/i.test(question) &&
-    !/\b(for|do|about)\W*$/i.test(question);
+  const mere = mereMeaning.test(question);
   const asks = matches.filter(({ name }) => name === 'shortFor' || (mere && name === 'whatIs'));
   const inFull = asks.some(({ name }) => name === 'shortFor') || /=\s*\??\s*$/.test(question);
   if (asks.length === 0 && !inFull) return undefined;

@@ -40,9 +40,48 @@ const openWords = /^(what|which|how|when|why|where|who|whose|whom)$/;
 const asking: readonly LawEvidence[] = ['isPolar', 'amount', 'howLong', 'howOften', 'whereFind', 'whatIs'];
 
 /** A story is no question: it may call for a code and not for a fact. */
+/** Law and local practice by name: "max fine in court" asks, in whatever grammar. */
+const ofLaw: readonly LawEvidence[] = [
+  'nti',
+  'contract',
+  'eso',
+  'sao',
+  'parentingOrder',
+  'prosecution',
+  's444',
+  'threshold',
+  'legalAction',
+  'courtFine',
+  'attendanceReturn',
+  'sicknessReturn',
+  'newPupilReturn',
+  'deletionReturn',
+  'offRoll',
+  'cme',
+  'apdr',
+  'fastTrack',
+  'tsm',
+  'forum',
+  'dropIn',
+  'newsletter',
+  'mash',
+  'sam',
+  'asw',
+  'handbook',
+  'letters',
+  'pnForm',
+  'referralForm',
+  'champion',
+  'rulesAsked',
+  'referralWord',
+  'daySix',
+  'ebsa',
+];
+
 const asksSomething = ({ words }: Reading, { said }: LawReading) =>
   words.some(({ text }) => openWords.test(text)) ||
   asking.some((evidence) => said.has(evidence)) ||
+  ofLaw.some((evidence) => said.has(evidence)) ||
   (said.has('contact') && !said.has('unreported'));
 
 /** A fact that is plainly asked for, and not a code. */
@@ -55,6 +94,15 @@ export function sureFact(reading: Reading, today: string, least = sureScore): An
   const forCode = [...(law.places.get('codeWanted') ?? [])].some((at) => !best.explained.has(at));
   if (forCode || (second && isAsGood(second, best))) return undefined;
   return describe(best.fact, law.said, today);
+}
+
+/** So well does a fact have to fit to go before the code that a story calls for, where it is not of the law by name. */
+const overStory = 6;
+
+/** A fact that goes before the code that the same words could call for as a story. */
+export function factOverStory(reading: Reading, today: string): Answer | undefined {
+  const { said } = readLaw(reading);
+  return sureFact(reading, today, ofLaw.some((evidence) => said.has(evidence)) ? sureScore : overStory);
 }
 
 /** Facts that fit alike: the order of one and the other says nothing. */

@@ -35,6 +35,7 @@ export const age: readonly LegalFact[] = [
     verdicts: [
       { has: ['birthday16'], says: 'No' },
       { has: ['atEaster'], says: 'No' },
+      { has: ['inMay'], says: 'No' },
     ],
     needs: [
       ['schoolAge', 'legallyLeave', 'schoolLeaving'],
@@ -53,6 +54,13 @@ export const age: readonly LegalFact[] = [
       'legalAction',
     ],
     helps: ['mustWe', 'attendanceWord', 'whenDo'],
+    also: [
+      {
+        needs: [['yearEleven'], ['leavesSchool'], ['goodDate', 'whenDo', 'mayWe']],
+        unless: ['studyLeave', 'codeWanted', 'lastExam', 'examsOver'],
+      },
+      { needs: [['lastFriday']], unless: ['mash', 'tours', 'codeWanted', 'pn'] },
+    ],
     sources: [educationAct1996(8)],
   },
   {

@@ -86,7 +86,7 @@ export const court: readonly LegalFact[] = [
       'contact',
       'supportFirst',
     ],
-    helps: ['mayWe', 'whoDoes'],
+    helps: ['mayWe', 'whoDoes', 'whoDecides'],
     sources: [educationAct1996(446), workingTogether('Pages 52 to 55, prosecution')],
   },
   {

@@ -85,6 +85,16 @@ export const leave: readonly LegalFact[] = [
       'stayOpen',
       'afterwards',
     ],
+    also: [
+      {
+        needs: [
+          ['termHoliday'],
+          ['rulesAsked', 'exceptional'],
+          ['rulesAsked', 'termTime', 'circumstancesAsked'],
+        ],
+        unless: ['codeWanted', 'pn', 'nti', 'leaveRefused', 'notBack', 'subject', 'absent', 'staffAway'],
+      },
+    ],
     sources: [regulation11, workingTogether('Leave of absence')],
   },
   {

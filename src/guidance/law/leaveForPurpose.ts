@@ -106,6 +106,9 @@ export const leaveForPurpose: readonly LegalFact[] = [
       ['mustWe', 'whoDoes', 'whenDo', 'whatIs', 'howLong', 'arranges'],
     ],
     unless: ['publicPlace', 'codeWanted', 'exclusionLetter', 'firstFive'],
+    also: [
+      { needs: [['daySix'], ['provisionWord', 'excludedPupil']], unless: ['codeWanted', 'absent', 'noShow'] },
+    ],
     sources: [educationAndInspections2006(100), exclusionGuidance],
     confidence: 'medium',
   },

@@ -24,7 +24,7 @@ export const noticeCounts: readonly LegalFact[] = [
     ],
     needs: [['theThird'], ['pn', 'notice', 'inYears', 'offence', 'prosecution']],
     unless: ['nti', 'perHead', 'withdraw', 'convicted', 'usesUp', 'thisFamily', 'shouldWe'],
-    helps: ['inYears', 'whatHappens', 'mayWe', 'issues'],
+    helps: ['inYears', 'whatHappens', 'mayWe', 'issues', 'theSecond'],
     sources: [framework],
   },
   {
@@ -138,7 +138,7 @@ export const noticeCounts: readonly LegalFact[] = [
       ['pn', 'notice'],
     ],
     unless: ['nti', 'knewNothing', 'excludedPupil', 'threshold', 'theSecond', 'shouldWe'],
-    helps: ['howMany', 'justOne', 'amount'],
+    helps: ['howMany', 'justOne', 'amount', 'livesApart'],
     sources: [localCodes('Notices for each parent and child')],
   },
   {

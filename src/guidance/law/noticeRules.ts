@@ -90,11 +90,12 @@ export const noticeRules: readonly LegalFact[] = [
     question: 'Who can issue a penalty notice?',
     text: 'A headteacher, a deputy or assistant head whom the headteacher has authorised, an officer of the council, and the police may issue one. A council can agree with its schools that only the council issues them.',
     verdicts: [
+      { has: ['otherStaff'], says: 'No' },
       { has: ['police'], says: 'Yes' },
       { has: ['ownHead'], says: 'Yes' },
       { has: ['council'], says: 'Yes' },
     ],
-    needs: [['whoDoes', 'police', 'ownHead', 'council'], ['issues'], ['pn', 'notice']],
+    needs: [['whoDoes', 'police', 'ownHead', 'council', 'otherStaff'], ['issues'], ['pn', 'notice']],
     unless: [
       'nti',
       'withdraw',

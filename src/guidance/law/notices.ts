@@ -115,6 +115,22 @@ export const notices: readonly LegalFact[] = [
       'usesUp',
     ],
     helps: ['inYears', 'payEarly'],
+    also: [
+      {
+        needs: [['theSecond'], ['pn', 'notice'], ['inYears']],
+        unless: [
+          'theThird',
+          'nti',
+          'unpaid',
+          'mayWe',
+          'issues',
+          'mustWe',
+          'usesUp',
+          'beforeTheRules',
+          'howMany',
+        ],
+      },
+    ],
     sources: [amounts, framework],
   },
 ];

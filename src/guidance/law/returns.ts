@@ -86,6 +86,11 @@ export const returns: readonly LegalFact[] = [
     helps: ['whenDo', 'howOften', 'whatIs', 'mustWe', 'fifteenDays', 'howLong', 'consecutive'],
     also: [
       {
+        needs: [['fifteenDays'], ['ofIllness'], ['returnsAny', 'ruleWord', 'whatIs', 'longSickness']],
+        unless: ['codeWanted', 'ptt', 'forPupil'],
+      },
+      { needs: [['longSickness'], ['returnsAny']], unless: ['ptt', 'phased', 'offRoll'] },
+      {
         needs: [['returnsAny'], ['ofIllness'], ['fifteenDays', 'whenDo', 'howLong', 'mustWe']],
         unless: ['offRoll', 'ptt', 'medicalEvidence', 'nursing', 'mentalHealth', 'phased', 'ehcp'],
       },

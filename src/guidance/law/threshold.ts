@@ -17,7 +17,10 @@ export const threshold: readonly LegalFact[] = [
     topic: 'the national threshold for a penalty notice',
     question: 'What is the national threshold?',
     text: 'The national threshold is 10 sessions of unauthorised absence (G, N, O or U, alone or mixed) within a rolling period of 10 school weeks. The school then has to consider a penalty notice.\n\nThe sessions do not have to be consecutive. Only a week with at least 1 session is a school week. The 10 weeks can run across terms and school years. L never counts.',
-    needs: [['threshold'], ['whatIs', 'whenDo', 'howMany', 'pn', 'unauthorised', 'legalAction', 'howLong']],
+    needs: [
+      ['threshold'],
+      ['whatIs', 'whenDo', 'howMany', 'pn', 'unauthorised', 'legalAction', 'howLong', 'ruleWord'],
+    ],
     unless: [
       'consecutive',
       'across',
@@ -38,9 +41,29 @@ export const threshold: readonly LegalFact[] = [
     ],
     also: [
       {
+        needs: [['pn'], ['reachPoint', 'finesStart']],
+        unless: [
+          'theSecond',
+          'theThird',
+          'inYears',
+          'likelyToChange',
+          'consecutive',
+          'across',
+          'resets',
+          'lateMarks',
+          'shouldWe',
+          'nti',
+          'automatic',
+          'belowIt',
+          'unpaid',
+          'excludedPupil',
+          'nextStep',
+        ],
+      },
+      {
         needs: [
           ['pn'],
-          ['whenDo', 'howMany', 'reachPoint'],
+          ['whenDo', 'howMany'],
           ['fullyConsider', 'unauthorised', 'sessions', 'threshold', 'reachPoint', 'mayWe'],
         ],
         unless: [

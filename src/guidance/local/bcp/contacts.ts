@@ -110,6 +110,12 @@ export const contacts: readonly LegalFact[] = [
     needs: [['homeEd'], ['contact', 'whoDoes', 'whatHappens', 'mustWe', 'writing', 'inBcp', 'takingOut']],
     unless: ['offRoll', 'codeWanted', 'automatic', 'childWellbeingAct', 'laConsent'],
     helps: ['contact', 'writing', 'takingOut'],
+    also: [
+      {
+        needs: [['homeEd'], ['contact', 'whoDoes'], ['contact']],
+        unless: ['codeWanted', 'childWellbeingAct', 'deletionReturn'],
+      },
+    ],
     sources: [graduatedResponse('Stage 3, Elective Home Education Team')],
   },
   {
@@ -119,7 +125,10 @@ export const contacts: readonly LegalFact[] = [
     question: 'How do we report a child missing education?',
     text: 'Write to the Children Missing Education (CME) team at cme@bcpcouncil.gov.uk, and report the child through the online CME portal (Synergy).',
     verdicts: [{ has: [], says: 'Yes' }],
-    needs: [['cme'], ['contact', 'portal', 'whoDoes', 'whatHappens', 'how', 'logs', 'mustWe', 'whereFind']],
+    needs: [
+      ['cme'],
+      ['contact', 'portal', 'whoDoes', 'whatHappens', 'how', 'logs', 'mustWe', 'whereFind', 'referralWord'],
+    ],
     unless: ['codeWanted', 'offRoll', 'twentyDays', 'whenDo', 'howLong'],
     helps: ['contact', 'portal'],
     sources: [graduatedResponse('Stage 3, Children Missing Education Team')],
@@ -171,6 +180,7 @@ export const contacts: readonly LegalFact[] = [
     ],
     helps: ['contact', 'stuck', 'sam'],
     also: [
+      { needs: [['sam'], ['helpWord']], unless: ['shortFor'] },
       {
         needs: [
           ['sam', 'synergy'],

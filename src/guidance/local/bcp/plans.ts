@@ -106,6 +106,7 @@ export const plans: readonly LegalFact[] = [
       'transition',
       'exactly90',
     ],
+    helps: ['inBcp'],
     sources: [graduatedResponse('Introduction')],
   },
   {
