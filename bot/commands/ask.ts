@@ -15,7 +15,7 @@ export function ask(said: string, turn: Turn): Reply | Promise<Reply> {
   const now = services.now();
   const previous = memory.lastQuestions.of(turn, now);
   const question = askable(said);
-  const { answer, cleaned, note } = askQuestion(
+  const { answer, cleaned, note, thread } = askQuestion(
     { question, ...(previous && { previous }) },
     services.questions,
   );
@@ -25,14 +25,16 @@ export function ask(said: string, turn: Turn): Reply | Promise<Reply> {
     return { text: `**${answer.lead}**\n\n${answerText({ lead: '', parts: answer.parts }).trim()}` };
   }
   const asked = { question: cleaned.text, ...(previous && { previous }) };
-  memory.lastQuestions.keep(turn, askable(cleaned.text, 'before'), now);
-  const more = { asked, ...(note && { note }) };
+  memory.lastQuestions.keep(turn, askable(thread, 'before'), now);
+  // Buttons make the card again from the question without personal data, which is no question without its date.
+  const buttons = cleaned.removed.includes('date of birth') ? {} : { asked };
+  const more = { ...buttons, ...(note && { note }) };
   if (answer.live === undefined) return replyWith(answer, more);
   return withLive(answer, turn).then((whole) => replyWith(whole, more));
 }
 
 /** The message for an answer: its first sentence with its sources, and all of it on a card. One message, whatever is said. */
-function replyWith(answer: GivenAnswer, more: { asked: AskedQuestion; note?: string }): Reply {
+function replyWith(answer: GivenAnswer, more: { asked?: AskedQuestion; note?: string }): Reply {
   return { ...aroundAnswer(answer), card: answerCard({ answer, ...more }) };
 }
 

@@ -22,7 +22,8 @@ test('a question goes on from the last one of the same person in the same conver
   await bot.say(next);
   expect(before()).toBe(first);
   await bot.say('and U?');
-  expect(before()).toBe(next);
+  // Where the second was understood with the first, the third goes on from both.
+  expect(before()).toMatch(/dentist.*come back after lunch/);
 });
 
 test.each([{ group: true }, { channel: true }])(
