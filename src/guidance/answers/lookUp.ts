@@ -37,10 +37,14 @@ function oneCode(entry: CodeEntry, today: string): Answer {
   });
 }
 
-function withdrawnCode(entry: CodeEntry, polar: boolean): Answer {
+/** `gone`: it asks whether the code is out of use, and not whether it is in use. */
+type Ask = { polar: boolean; today: string; gone?: boolean };
+
+/** "Is H withdrawn?" is answered Yes, "can we use H?" No. */
+function withdrawnCode(entry: CodeEntry, { polar, gone }: Ask): Answer {
   const instead = entry.instead.map(({ code }) => code);
   return codeAnswer({
-    lead: `${polar ? 'No. ' : ''}${entry.code} is no longer in use. Use ${joined(instead, 'or')} instead, depending on the case.`,
+    lead: `${polar ? (gone ? 'Yes. ' : 'No. ') : ''}${entry.code} is no longer in use. Use ${joined(instead, 'or')} instead, depending on the case.`,
     parts: partsOf({ items: insteadLines(entry) }, `${entry.summary} ${entry.conditions.join(' ')}`),
     codes: instead,
     sources: entry.sources,
@@ -65,12 +69,12 @@ function severalCodes(entries: readonly CodeEntry[], today: string): Answer {
 }
 
 /** What one code means, or how several differ. Codes that are not in force on `today` are answered with their successors. */
-export function lookUp(codes: readonly string[], ask: { polar: boolean; today: string }): Answer | undefined {
+export function lookUp(codes: readonly string[], ask: Ask): Answer | undefined {
   const entries = entriesOf(codes);
   const [first] = entries;
   if (!first) return undefined;
   const old = entries.find((entry) => isWithdrawn(entry, ask.today));
-  if (old && (entries.length === 1 || ask.polar)) return withdrawnCode(old, ask.polar);
+  if (old && (entries.length === 1 || ask.polar)) return withdrawnCode(old, ask);
   return entries.length === 1 ? oneCode(first, ask.today) : severalCodes(entries, ask.today);
 }
 

@@ -53,6 +53,12 @@ function tellsOfAnother(reading: Reading): boolean {
 
 const startsAsQuestion = /^(so |but |and )?(do|does|is|are|will|would|can|could)\b/;
 
+/** "G or O for an unauthorised wedding?": asks which of them, not how they count. */
+const comparesInStory = (reading: Reading) =>
+  reading.codes.length > 1 &&
+  reading.putForward.length === 0 &&
+  weighAll(situations, subjectOf(reading)).length > 0;
+
 /** "Is study leave authorised", "does being suspended count as absence": the codes of the one thing it names. */
 function codesByName(reading: Reading, text: string): readonly string[] {
   const about = subjectOf(reading);
@@ -83,7 +89,7 @@ function verdictOf(entries: readonly CodeEntry[], property: Property, text: stri
 export function codeProperty(reading: Reading, today: string): Answer | undefined {
   const text = plainWords(reading);
   const property = propertyAsked(text);
-  if (!property) return undefined;
+  if (!property || comparesInStory(reading)) return undefined;
   const codes = reading.codes.length > 0 ? reading.codes : codesByName(reading, text);
   const entries = entriesOf(codes);
   const [first] = entries;

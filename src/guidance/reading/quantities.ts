@@ -1,3 +1,5 @@
+import { type OfAge, ofAge } from './ages.ts';
+import { numberOf } from './numbers.ts';
 import type { Word } from './words.ts';
 
 /** What the times and numbers of a question come to. */
@@ -13,45 +15,14 @@ export type DerivedConcept =
   | 'withinHalfHour'
   | 'fiveDays'
   | 'notYetFifteen'
-  | 'walkable'
   | 'figures'
   | 'asksAfternoon'
   | 'asksMorning'
   | 'leaveRunOut'
   | 'laterSession'
-  | 'schoolYear'
-  | 'schoolAge'
-  | 'belowAge'
-  | 'aboveAge';
-
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  couple: 2,
-  few: 3,
-  several: 3,
-};
-
-const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : numbers[text]);
+  | OfAge;
 
 const reach = 4;
-
-/** Section 444(5) of the Education Act 1996: walking distance is 2 miles below the age of 8, 3 miles from then on. */
-const milesBelowEight = 2;
-const milesFromEight = 3;
-const olderAge = 8;
-
-/** Year 4 and above are all 8 or older. */
-const yearOfEight = 4;
 
 /** Minutes since midnight of each time in the words, by position. "9" is a time only beside a word that asks for one. */
 function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
@@ -183,77 +154,6 @@ function daysFrom(texts: readonly string[], at: number): DerivedConcept[] {
   if (isLaterDay(texts, at)) found.push('laterDay');
   if (isSixthDay(texts, at)) found.push('sixthDay');
   return found;
-}
-
-/** "aged 9", "9 year old", "age of 7": years of life. */
-function ageIn(texts: readonly string[]): number | undefined {
-  for (let at = 0; at < texts.length; at += 1) {
-    const number = numberOf(texts[at] ?? '');
-    if (number === undefined) continue;
-    const before = texts[at - 1] ?? '';
-    const after = `${texts[at + 1] ?? ''} ${texts[at + 2] ?? ''}`;
-    if (
-      /^(aged?|turned)$/.test(before) ||
-      (before === 'of' && /^(boy|girl|child|pupil|lad|lass|age|student|kid)$/.test(texts[at - 2] ?? '')) ||
-      /^(years?|yrs?|yo) olds?/.test(after) ||
-      /^yo\b/.test(after)
-    )
-      return number;
-  }
-  return undefined;
-}
-
-/** The year group, from 1 to 13: "year 9", "yr 9", "y9". */
-function yearIn(texts: readonly string[]): number | undefined {
-  for (let at = 0; at < texts.length; at += 1) {
-    const joined = /^(?:y|yr|year)(\d{1,2})$/.exec(texts[at] ?? '')?.[1];
-    if (joined) return Number(joined);
-    if (/^(year|yr|y)$/.test(texts[at] ?? '') && /^\d{1,2}$/.test(texts[at + 1] ?? ''))
-      return Number(texts[at + 1]);
-  }
-  return undefined;
-}
-
-const lastCompulsoryYear = 11;
-
-/** What a small number after "is" counts, where it is no age: "the date is 4 January". */
-const noAge =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|weeks?|days?|miles?|minutes?|mins?|sessions?|hours?|months?|times?|of|am|pm|th|or|to|in|other|more|different|[a-z])$/;
-
-/** "She is 4", "only four": below compulsory school age. */
-const isFour = (texts: readonly string[]) =>
-  texts.some(
-    (text, at) =>
-      /^(3|4|three|four)$/.test(text) &&
-      /^(is|only|just)$/.test(texts[at - 1] ?? '') &&
-      !noAge.test(texts[at + 1] ?? ''),
-  );
-
-function ofAge(words: readonly Word[]): DerivedConcept[] {
-  const texts = words.map(({ text }) => text);
-  const age = ageIn(texts);
-  const year = yearIn(texts);
-  const found: DerivedConcept[] = [];
-  if ((age !== undefined && age <= 4) || isFour(texts)) found.push('belowAge');
-  if (age !== undefined && age >= 5 && age <= 16) found.push('schoolAge');
-  if (age !== undefined && (age === 17 || age === 18)) found.push('aboveAge');
-  if (year !== undefined && year >= 1 && year <= lastCompulsoryYear) found.push('schoolYear');
-  const older = (age !== undefined && age >= olderAge) || (year !== undefined && year >= yearOfEight);
-  if (isWalkable(texts, older, age !== undefined || year !== undefined)) found.push('walkable');
-  return found;
-}
-
-/** Whether the miles that the question gives are within walking distance. Where it gives no age, only less than 2 miles is. */
-function isWalkable(texts: readonly string[], older: boolean, ageGiven: boolean): boolean {
-  return texts.some((text, at) => {
-    if (!/^miles?$/.test(text)) return false;
-    const number = /^\d+(\.\d+)?$/.test(texts[at - 1] ?? '')
-      ? Number(texts[at - 1])
-      : numberOf(texts[at - 1] ?? '');
-    if (number === undefined) return false;
-    if (older) return number <= milesFromEight;
-    return ageGiven ? number <= milesBelowEight : number < milesBelowEight;
-  });
 }
 
 const counted = /^(sessions?|days?|marks?|[gnoucmilb]|unauthorised|absences?)$/;

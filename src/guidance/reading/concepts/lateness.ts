@@ -51,7 +51,8 @@ export const lateness = {
     nothing from mum, nothing from dad, nothing from parents, never replies, never reply, no reply, not replied, not replying,
     reason .. unknown, reason still unknown, still unknown, unknown absence, not known why, reason .. not known, unknown after, no idea where, do not know where, have not rung, has not rung, have not called, has not called, not let us know, not told school, no note, no text, no email, absence not reported, nothing heard, heard nothing, cannot get through, can not get through, can not reach, phone off, goes to answerphone, answerphone, no one home, not contacted us, not contacted, no contact from, mystery,
     nobody has heard, no one has heard, nobody heard,
-    tell us .. reason, reason tomorrow, let us know why, explain tomorrow, say why tomorrow, not said why, not say why, reason to follow, reason later`,
+    tell us .. reason, reason tomorrow, let us know why, explain tomorrow, say why tomorrow, not said why, not say why, reason to follow, reason later,
+    reason .. not given, reason not given, reason .. not been given, no reason has, reason not received, not received .. reason`,
   reasonWithheld: `
     will not say, will not tell, refuse to say, refused to say, refuse to tell, refused to tell,
     refuse to give, refused to give, would not say, would not tell, will not give`,

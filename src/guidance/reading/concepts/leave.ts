@@ -40,7 +40,8 @@ export const leave = {
     no leave asked, no leave request, not ask, not asked, never asked, no request, not request,
     not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
     unauthorised holiday, unauthorised leave, not been @yes, no application,
-    not granted, did not grant, was not granted, never granted, not authorised, not approve, would not approve, will not approve, not approved, would not agree, head declined, knocked back, never applied, never requested, without a request, no permission asked, did not bother asking, no one asked, not ask us, without asking us, told no, was told no, told them no, said no to`,
+    not granted, did not grant, was not granted, never granted, not authorised, not approve, would not approve, will not approve, not approved, would not agree, head declined, knocked back, never applied, never requested, without a request, no permission asked, did not bother asking, no one asked, not ask us, without asking us, told no, was told no, told them no, said no to,
+    unauthorised family, unauthorised wedding, unauthorised funeral, unauthorised trip, unauthorised day, unauthorised absence for, unauthorised visit`,
   leaveRunOut: `
     ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
     extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,

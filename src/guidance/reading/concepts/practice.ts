@@ -76,6 +76,7 @@ export const practice = {
   official: `official, guidance, instruction, an order, advice, written advice, ukhsa`,
   onlyFor: `only for, only if, only when, just for, always, has to be, have to be, must be, only used, only be used, right that, mean that, means that, true that`,
   becomes: `become, becomes, turn into, turns into, change to, changed to, convert to, go to, move to`,
+  outOfUse: `withdrawn, scrapped, replaced, gone, abolished, removed, dropped, retired, discontinued, no longer, obsolete, deleted, out of use, phased out`,
   sameRoll: `
     other school mark, other school record, who marks, who records, who codes, who takes the register, who records it, whose register, which school records, which school marks, tell us, let us know`,
   revisionOffer: `supervised revision, revision in school, revision sessions, revision available, offer revision, stay in school to revise, revise in school, come in to revise, study in school`,

@@ -32,9 +32,8 @@ export const lawAsking = {
     what situations, situations where, conditions, what would make, decide whether, decide if, how do we decide, right thing, appropriate, suitable, should we use, should be used, good idea, worth, right time`,
   whatFor: `
     purpose, point of, =why, aim of, what for, reason for, goal, intended, intention, meant to do, supposed to do, meant to achieve, what good, achieve, use of, the idea behind, the idea of`,
-  whatIs: `
-    what is, what are, what does, what do, mean, means, meaning, define, defined, definition, explain, explained, tell me about, describe, stand for, stands for, what counts as, counts as, classed as,
-    remind me what, explanation, in plain english, overview, summary, summarise, basics, info on, information on, information about, details of, details on, run through, know about, how does .. work, how do .. work, work`,
+  whatIs:
+    'what is, what are, what does, what do, mean, means, meaning, define, defined, definition, explain, explained, tell me about, describe, stand for, stands for, what counts as, counts as, classed as, remind me what, explanation, in plain english, overview, summary, summarise, basics, info on, information on, information about, details of, details on, run through, know about, how does .. work, how do .. work, work, what exactly, what .. do',
   differs:
     'difference, differ, different, versus, =vs, compare, compared, distinguish, distinction, =same, as against',
   mustWe: `
@@ -59,7 +58,7 @@ export const lawAsking = {
   consent:
     'consent, agree, agrees, agreed, agreement, permission, sign off, willing, say so, approval, approve, voluntary',
   always:
-    'always, every, every time, each time, all cases, in all cases, any case, routinely, as standard, as routine, automatically, routine',
+    'always, every, every time, each time, all cases, in all cases, any case, routinely, as standard, as routine, automatically, routine, whenever, when ever',
   counts:
     'count, counts, counted, counting, towards, go towards, goes towards, included, include, includes, part of, add up, added, add, adds, combine, mix, mixed, together, up to ten, contribute, tally, tot up, total up, lump, combined, alone',
   whichSection:

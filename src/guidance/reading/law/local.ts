@@ -56,7 +56,7 @@ export const lawLocal = {
   sam: 'school access module, =sam, access module',
   logs: 'log, logged, record, recorded, report, reported, reporting, enter, entered, entering, put, register, notify, tell, input, add, submit, upload, system, inform, let know, where do, which system, what system, portal',
   updates:
-    'update, updated, updating, change, changed, changes, changing, went up, gone up, increase, increased, increases, amend, new hours, hours went, hours have, decrease, reduced again, alter, altered, each time',
+    'update, updated, updating, change, changed, changes, changing, went up, gone up, increase, increased, increases, amend, new hours, hours went, hours have, decrease, reduced again, alter, altered, each time, hours go up, hours go down, hours change, hours goes up',
   stuck:
     'stuck, trouble, problem, problems, not get in, not log in, login, user guide, guide, how do i use, error, not working, locked out, access, get into, who helps, issue, issues, manual, training',
   mash: '=mash, consultation line, first response, safeguarding hub, multi agency safeguarding hub, childrens first response, children first response, no names, no names chat, no names conversation, consultation',
@@ -90,7 +90,7 @@ export const lawLocal = {
   policyContent:
     'what should, what goes in, include, contain, cover, must, needs to, what needs, content, contents, say, put in, website, published, publish, expected, details',
   infographic:
-    'infographic, infographics, poster, posters, leaflet, leaflets, flyer, flyers, anything to send, send parents, share with parents, handout, handouts, graphic, anything to give, give parents, send out',
+    'infographic, infographics, poster, posters, leaflet, leaflets, flyer, flyers, anything to send, send parents, share with parents, handout, handouts, graphic, anything to give, give parents, send out, anything .. give, something .. give, anything to hand, anything .. send',
   skillgate:
     'skillgate, skill gate, training, courses, course, =cpd, train, webinar, webinars, learn more, training for, train staff, staff training',
   transition:
@@ -98,7 +98,7 @@ export const lawLocal = {
   attendanceDrops:
     'drop, drops, drop off, dip, dips, fall, falls, worst, worse, worsen, plan for, watch, tail off, decline, slump, lower, critical, risk, double, why',
   champion:
-    'senior attendance champion, attendance champion, attendance lead, champion, champions, attendance leads, =sac, sal, senior leader, senior attendance lead',
+    'senior attendance champion, attendance champion, attendance lead, champion, champions, attendance leads, =sac, sal, senior leader, senior attendance lead, lead on attendance, leads on attendance, in charge of attendance, responsible for attendance, lead attendance',
   band: 'band, bands, banding, range, 5 to 15, 5 15, 5 15 percent, between 5, absence range, which pupils, focus, concentrate, concentrating, focusing, prioritise, priority, target group, 5 and 15, target, focussing, aim at',
   championDoes:
     'do, does, role, duties, responsibilities, who, responsible for, job, what is, have to have, must have, need, should be, required, expected, who should, part of, leadership team, slt, senior leadership',

@@ -52,9 +52,9 @@ export const lawNotices = {
   moreThanTwo:
     'more than two, more than 2, three, 3 notices, 3 pns, 3 penalty, three penalty, third, 3 rd, another one after',
   getOne:
-    'get one, get one too, get one as well, receive one, be given one, gets it, who gets, who receives, who do we, both get, be fined, goes to',
+    'get one, get one too, get one as well, receive one, be given one, gets it, who gets, who receives, who do we, both get, be fined, goes to, fined as well, fined too, also be fined, fined also',
   knewNothing:
-    'knew nothing, not know, had no idea, not involved, not aware, unaware, did not agree, not agree, not allow, was not there, not live with, lives elsewhere, non resident',
+    'knew nothing, not know, had no idea, not involved, not aware, unaware, did not agree, not agree, not allow, was not there, not live with, lives elsewhere, non resident, never agreed, never knew, never said yes',
   whichParent:
     'which parent, which of the parents, separated, divorced, split up, knew nothing, not know about, had no idea, non resident, other parent, the other one, parent who, dad too, mum too, get one too, stepdad, stepmum, step parent, who took, took the kids, took them, asked for .. leave, applied for .. leave, signed the, signed form, filled .. form, put in .. form, not live with, lives with, absent father, absent parent, ex partner, who gets, who receives, goes to, allowed the absence, only one parent, right parent, addressed to, step dad, step mum, step father, step mother, who asked',
   police: 'police, police officer, pcso, officers of the law',
@@ -72,7 +72,7 @@ export const lawNotices = {
   wrongly:
     'wrong person, wrong parent, wrong address, wrong name, mistake, mistaken, error, errors, by mistake, in error, incorrect, wrong details, should not have been, wrongly, someone else, wrong child, wrong date, misspelt, typo, wrong adult, name wrong, address wrong, date wrong, wrong, wrongly issued, spelt wrong, details wrong',
   refund:
-    'refund, refunded, money back, reimburse, reimbursed, repaid, repay, pay back, paid back, money returned, get back, give back, back what',
+    'refund, refunded, money back, reimburse, reimbursed, repaid, repay, pay back, paid back, money returned, get back, give back, back what, get it back, gets it back',
   appeal:
     'appeal, appeals, appealing, challenge, challenged, dispute, disputed, contest, contested, complain about, object to, right of appeal, tribunal, overturn',
   instalments:

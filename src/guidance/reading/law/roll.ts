@@ -7,7 +7,7 @@ export const lawRoll = {
   paper:
     'paper, handwritten, by hand, manual, hard copy, on paper, written register, pen and paper, ink, register book',
   electronic:
-    'electronic, electronically, digital, computer, computerised, software, spreadsheet, electronic form, mis',
+    'electronic, electronically, digital, computer, computerised, software, spreadsheet, electronic form',
   keepFor:
     'keep, kept, keeping, retain, retained, retention, store, stored, hold on to, archive, archived, shred, destroy, throw away, preserve, delete old, how far back, bin old, years',
   stayOpen:
@@ -22,9 +22,9 @@ export const lawRoll = {
   changedBy: `
     change, changed, changes, replace, replaced, update, updated, correct, corrected, sit, sits, stay, stays, stand, leave it, left, remain, how long, deadline, swap, swapped, amend, amended, sort, sorted, resolve, resolved, clear, turn into, turned into, become, becomes, convert, last, limit, days, time limit, keep, kept, hold`,
   firstDay:
-    'first day call, first day calling, ring home, ringing home, phone home, call home, calling home, phoning home, ring parents, contact home, contact parents, phone parents, call parents, chase, chasing, chase up, follow up, following up, get in touch with parents, contact the family, first day contact, ring the parents, first day response, start ringing, ring the family',
+    'first day call, first day calling, ring home, ringing home, phone home, call home, calling home, phoning home, ring parents, contact home, contact parents, phone parents, call parents, chase, chasing, chase up, follow up, following up, get in touch with parents, contact the family, first day contact, ring the parents, first day response, start ringing, ring the family, ring on day, ring on the first day, call on the first day, phone on the first day, contact on the first day, phone on day, call on day',
   unreported:
-    'unreported, nobody has reported, not reported, unexplained, no reason, not rung in, no call, not called in, no contact, not heard, no one has rung, not phoned in, absence, absent, missing, unexplained absence, not turned up, no explanation, nobody rang, no message',
+    'unreported, nobody has reported, not reported, unexplained, no reason, not rung in, no call, not called in, no contact, not heard, no one has rung, not phoned in, absence, absent, missing, unexplained absence, not turned up, no explanation, nobody rang, no message, nobody has called, no one has called, nobody called',
   newPupilReturn:
     'new pupil return, new pupil returns, new starter return, new starter returns, admission return, admissions return, joiner return, joiners return, new pupils return, return for new, starter return, new starters, new pupil, new joiner, tell .. new pupil, starters return',
   deletionReturn:
@@ -66,7 +66,7 @@ export const lawRoll = {
   offRolling:
     'wrecking our figures, bad figures, our figures, poor attender, poor attenders, figures, bad attendance, poor attendance, our data, league table, league tables, results, dragging down, exam results, because of attendance, low attendance, attendance is low, attendance is poor, get rid, not attending, non attender, statistics, ruining our, difficult, behaviour, trouble, stats, so low, making us look, attendance figures, off =rolling, off =rolled',
   movedAway:
-    'moved away, moved house, moved area, moved abroad, new school, another school, different school, gone to another, emigrated, left the area, left the country, relocated, changed school, changed schools, transfer, transferred, moved to another',
+    'moved away, moved house, moved area, moved abroad, new school, another school, different school, gone to another, emigrated, left the area, left the country, relocated, changed school, changed schools, transfer, transferred, moved to another, moved to, moving to, gone to live, moved back, gone back to live',
   homeEd: `
     home educate, home educating, home education, home educated, home ed, home school, home schooling, home schooled, elective home education, =ehe, homeschool, homeschooling, homeschooled, teach .. at home, teaching .. at home, educate .. at home, educating .. at home, taught at home, educated at home, electively home, teach them herself, teach him herself, teach her herself, teach him myself, home tuition by parents, home edding`,
   writing:
@@ -78,8 +78,8 @@ export const lawRoll = {
   inAdvance: 'in advance, ahead, beforehand, before, how far ahead, how early, notice, advance',
   whoDecides:
     'who decides, who can authorise, who can grant, who authorises, who approves, headteacher decide, who gets to decide, up to the head, whose decision, decides, who agrees, who can agree, decision, head decide, governors decide, how long can, how many days, entitled, entitlement, 10 days, ten days, right to, who decide',
-  termHoliday: `
-    holiday, holidays, vacation, term time, termtime, term time holiday, cheap flight, cheap flights, cheaper flights, flights, package holiday, disney, abroad trip, family trip, cheaper holiday, cheap holiday, time away, week in the sun, fortnight away, trip of a lifetime, break, summer sun, going away`,
+  termHoliday:
+    'holiday, holidays, vacation, term time, termtime, term time holiday, cheap flight, cheap flights, cheaper flights, flights, package holiday, disney, abroad trip, family trip, cheaper holiday, cheap holiday, time away, week in the sun, fortnight away, trip of a lifetime, break, summer sun, going away, two weeks in, a week in, weeks in, fortnight in, cheaper',
   exceptional: `
     exceptional, exceptional circumstance, exceptional circumstances, special circumstances, special reason, authorise, authorised, allow, allowed, grant, granted, approve, approved, agree, say yes, ok, permit, permitted, sanction, accept`,
   ptt: 'part time timetable, part time timetables, part time time table, reduced timetable, reduced timetables, reduced hours, =ptt, =ptts, =rtt, part time hours, part time, part timetable, temporary timetable, shortened day, shortened days, reduced days, mornings only, half days, reduced day',
@@ -90,7 +90,7 @@ export const lawRoll = {
   phased:
     'phased return, phased, phased reintegration, build up hours, gradual return, gradually, ease back, ease .. back, staged return, slow return, reintegration, build back up, easing back, build up slowly, short days at first',
   medicalEvidence:
-    'medical evidence, medical proof, doctor =note, doctors =note, gp =note, gp letter, doctors letter, doctor letter, sick =note, fit =note, proof of illness, evidence of illness, evidence for illness, medical letter, medical =note, evidence from gp, evidence from a doctor, proof, medical certificate, letter from .. doctor, letter from .. gp, =note from .. doctor, =note from .. gp, evidence, prescription, appointment card, gp notes, doctors notes, gp =notes, doctor =notes, doctors =notes',
+    'medical evidence, medical proof, doctor =note, doctors =note, gp =note, gp letter, doctors letter, doctor letter, sick =note, fit =note, proof of illness, evidence of illness, evidence for illness, medical letter, medical =note, evidence from gp, evidence from a doctor, proof, medical certificate, letter from .. doctor, letter from .. gp, =note from .. doctor, =note from .. gp, evidence, prescription, appointment card, gp notes, doctors notes, gp =notes, doctor =notes, doctors =notes, proof from the gp, from the gp, from the doctor, from their doctor, from a gp',
   illnessAny: 'illness, ill, sick, sickness, poorly, unwell, absence, absences, medical, health, tummy, cold',
   doubt:
     'doubt, reasonable to ask, when is it, when can, when should, when do, suspicious, genuine, suspect, not believe, authenticity, not convinced, fishy, unsure if, reasonable, think they are lying, question whether',

@@ -15,7 +15,7 @@ export const lawSteps = {
   prison:
     'prison, jail, gaol, imprisonment, imprisoned, custodial, behind bars, locked up, sent down, sent to prison, put away, custody, prison time, jailed',
   courtFine:
-    'maximum fine, max fine, maximum penalty, court fine, how much, how big, maximum, fine in court, court impose, level 3, level 4, level three, level four, penalty in court, penalties in court, penalty for, fine for, consequences, what could happen, worst that, do to parents, happen in court, what can the court, what can the magistrates, what can a court, powers',
+    'maximum fine, max fine, maximum penalty, court fine, how much, how big, maximum, fine in court, court impose, level 3, level 4, level three, level four, penalty in court, penalties in court, penalty for, fine for, consequences, what could happen, worst that, do to parents, happen in court, what can the court, what can the magistrates, what can a court, powers, worst',
   regularly:
     'regularly, regular, attend regularly, regular attendance, attends regularly, attending regularly',
   regularlyMeaning:

@@ -21,7 +21,7 @@ export const lawTurns = {
   whatHappens:
     'what happens, what next, whats next, what is next, next step, next steps, what then, then what, what do we do, what does the la do, what does the council do, what can happen, what will happen if, happens, what do they do, what can the, go from =here, consequences, consequence, what comes next, what are the options',
   perChild:
-    'one parent, one child, same child, same parent, a parent, per parent, per child, each parent, each child, for one, single parent, single child, same kid, one kid, parent get, parents get, parent have, parent receive, parent be given, family get, family have, someone get',
+    'one parent, one child, same child, same parent, a parent, per parent, per child, each parent, each child, for one, single parent, single child, same kid, one kid, parent get, parents get, parent have, parent receive, parent be given, family get, family have, someone get, a child, per child per year',
   onlyPaid: 'only paid, only if paid, only count if paid, only those paid, only if they paid',
   ignoresOld:
     'ignore, ignored, ignores, start afresh, fresh start, clean slate, wiped, disregard, disregarded, not count, start again, forget about, discounted, reset',
@@ -170,4 +170,10 @@ export const lawTurns = {
   provisionWord: 'provision, education, duty',
   livesApart: 'live apart, lives apart, separated, divorced, split up',
   helpWord: 'help, support, helpdesk',
+  leaverWord:
+    'child leaves, pupil leaves, leaves us, left us, leaver, leavers, child left, pupil left, leaves the school, leaves our',
+  joinerWord:
+    'joined, joins, joiner, new girl, new boy, new child, new pupil, new starter, new arrival, has started, admitted',
+  twoHeads:
+    'two parents, both parents, mum and dad, two children, two kids, siblings, how many kids, brother and sister, three kids, @number kids, @number children',
 } as const;
