@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/guidance/answer.ts';
 import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
-import {
-  countsAndLists,
-  elsewhereInSchoolTime,
-  gettingToSchool,
-  illAndExcluded,
-  leaveOfEveryKind,
-  neighbours,
-  nowKnown,
-  presentAndLate,
-} from './askedInTheOffice.ts';
+import { elsewhereInSchoolTime, leaveOfEveryKind, presentAndLate } from './askedInTheOffice.ts';
 import { fifthRound } from './fifthRound.ts';
 import { fourthRound } from './fourthRound.ts';
+import { countsAndLists, gettingToSchool, illAndExcluded, neighbours, nowKnown } from './officeStories.ts';
 import { secondRound } from './secondRound.ts';
+import { seventhRound } from './seventhRound.ts';
 import { sixthRound } from './sixthRound.ts';
 import { thirdRound } from './thirdRound.ts';
 
@@ -32,6 +25,7 @@ const asked = [
   ...fourthRound,
   ...fifthRound,
   ...sixthRound,
+  ...seventhRound,
 ];
 
 describe('a question in the office', () => {
