@@ -17,7 +17,7 @@ export const elsewhere = {
     no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff,
     none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company,
-    none of ours, centre staff, staff from .. centre, only their staff, their staff only, only centre staff, not ours, their own staff, venue staff`,
+    none of =ours, centre staff, staff from .. centre, only their staff, their staff only, only centre staff, not =ours, their own staff, venue staff`,
   sport: `
     match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
     football, football academy, academy training, sport, sporting, swimming, gymnastics, rugby, cricket,
