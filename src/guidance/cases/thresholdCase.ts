@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { joined } from '../answers/codeText.ts';
 import { thresholdOf, thresholdSessions, thresholdWeeks } from '../calculations/nationalThreshold.ts';
 import { entryOf } from '../codes/codeEntries.ts';
+import type { Reading } from '../reading/readQuestion.ts';
 import { amountOf, type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
@@ -19,6 +20,9 @@ const inWords = ({ code, sessions }: SessionCount) =>
 
 const asksForCode =
   /\b(?:which|what|right|correct) (?:cod|mark)\b|\bcod \?|\bcod$|\bwhat (?:do|should|to) (?:we |i )?(?:put|mark|record)\b/;
+
+/** A week away without leave is a story that asks for a code, unless it names one. */
+const namesThem = (text: string, { codes }: Reading) => codes.length > 0 || /\bunauthoris/.test(text);
 
 /** "A pupil has 9 unauthorised sessions" can ask about nothing else. */
 const shortest = 9;
@@ -42,7 +46,7 @@ function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonl
   )
     return true;
   return (
-    (reading.words.length <= shortest && !reading.opensAsQuestion) ||
+    (reading.words.length <= shortest && !reading.opensAsQuestion && namesThem(text, reading)) ||
     /\bweek|\bterm|\bwher do we stand|\bwhat do we do|\bwhat now/.test(text)
   );
 }
