@@ -145,7 +145,7 @@ function fromPercent(c: CaseQuestion): Answer | undefined {
   const value = numberIn(bare, percentOf);
   if (value === undefined || value > 100) return undefined;
   const isAbsence =
-    /\b(?:absenc|absent|miss)\b(?: [a-z]+){0,3} \d+(?:\.\d+)? ?%|% (?:[a-z]+ )?(?:absenc|absent|miss)/.test(
+    /\b(?:absenc|absent|miss)\b(?: [a-z]+){0,3} \d+(?:\.\d+)? ?%|% (?:(?:of|total|overall|unauthoris|authoris|session) )*(?:absenc|absent|miss)/.test(
       bare,
     ) && !/% attend|attendanc (?:is |at |of )?\d/.test(bare);
   const absence = Math.round((isAbsence ? value : 100 - value) * 100) / 100;

@@ -57,6 +57,13 @@ export const bandQuestions: readonly CaseBankQuestion[] = [
   { q: 'attended 45 of 100 sessions, severe?', opens: 'Yes', holds: ['55%'] },
   { q: '240 sessions, 40 of them were D, missed 22. Is he PA', opens: 'Yes', holds: ['200', '11%'] },
   { q: '120 possible, 13 absences: PA?', opens: 'Yes', holds: ['10.8%'] },
+  {
+    q: 'is exactly 90% persistently absent',
+    opens: 'Yes',
+    holds: ['10% missed', 'DfE', 'BCP'],
+    lacks: ['severely absent ('],
+  },
+  { q: 'would 95% be persistently absent', opens: 'No', holds: ['5% missed'] },
   { q: 'is 49% attendance severe absence', opens: 'Yes', holds: ['51%'] },
   { q: 'is 50% attendance severe', opens: 'Yes', holds: ['50%', 'line', 'BCP'] },
   { q: '94% attendance, does she fall in the 5 to 15% group', opens: 'Yes', holds: ['6%'] },
