@@ -78,7 +78,7 @@ function aboutOtherNation(reading: Reading): boolean {
 export type AskContext = { previous?: string; local?: readonly LocalAnswer[] };
 
 /** So well does a fact have to fit to go before every calculation. */
-const outright = 7;
+const outright = 8;
 
 /** Without a number in it a question asks for no calculation, whatever its words remind us of. */
 const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;

@@ -15,6 +15,7 @@ import { notices } from './notices.ts';
 import { registers } from './registers.ts';
 import { returns } from './returns.ts';
 import { roll } from './roll.ts';
+import { schoolWeeks } from './schoolWeeks.ts';
 import { schoolWords } from './schoolWords.ts';
 import { steps } from './steps.ts';
 import { supportFirst } from './supportFirst.ts';
@@ -31,6 +32,7 @@ export const facts: readonly LegalFact[] = [
   ...leaveForPurpose,
   ...supportFirst,
   ...threshold,
+  ...schoolWeeks,
   ...notices,
   ...noticeCounts,
   ...noticeRules,

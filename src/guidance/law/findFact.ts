@@ -66,6 +66,8 @@ const found = new WeakMap<LawReading, readonly FoundFact[]>();
 export function findFacts(facts: readonly LegalFact[], reading: LawReading): readonly FoundFact[] {
   const before = found.get(reading);
   if (before) return before;
+  // "How much is a parking fine" has the words of a fact and is none of our business.
+  if (reading.said.has('otherMatter')) return [];
   const best = new Map<LegalFact, FoundFact>();
   for (const way of candidates(indexOf(facts), reading.said)) {
     const one = weigh(way.fact, way, reading);

@@ -64,7 +64,7 @@ export const leave: readonly LegalFact[] = [
     text: 'A school may not normally authorise a holiday in term time. It can do so only in exceptional circumstances, and the wish for a holiday, or a cheaper one, is not normally exceptional.',
     verdicts: [{ has: [], says: 'No' }],
     needs: [
-      ['termHoliday', 'holiday'],
+      ['termHoliday', 'holiday', 'abroad'],
       ['exceptional', 'entitledTo'],
       ['mayWe', 'whatIs', 'mustWe', 'whenDo', 'entitledTo', 'isPolar'],
     ],
@@ -188,7 +188,7 @@ export const leave: readonly LegalFact[] = [
       'suitableEducation',
       'travelForWork',
     ],
-    helps: ['illnessAny', 'always', 'doubt'],
+    helps: ['illnessAny', 'always', 'doubt', 'asksEvidence', 'ofIllness', 'ownHead', 'whileAway'],
     sources: [workingTogether('Pages 86 and 87, illness')],
   },
 ];

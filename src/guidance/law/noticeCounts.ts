@@ -59,7 +59,7 @@ export const noticeCounts: readonly LegalFact[] = [
         needs: [['courtFine'], ['howMany'], ['pn', 'notice'], ['inYears', 'perChild']],
         unless: ['nti', 'perHead', 'court'],
       },
-      { needs: [['howMany'], ['pn', 'notice'], ['perChild']], unless: ['nti', 'perHead', 'court'] },
+      { needs: [['howMany'], ['pn', 'notice'], ['perChild']], unless: ['nti', 'twoHeads', 'court'] },
     ],
     sources: [framework],
   },

@@ -112,6 +112,7 @@ export const noticeRules: readonly LegalFact[] = [
       'independent',
     ],
     helps: ['mayWe', 'police'],
+    also: [{ needs: [['police'], ['pn', 'notice']], unless: ['nti', 'excludedPupil', 'publicPlace'] }],
     sources: [penaltyNoticeRegulations('Authorised officers'), framework],
   },
   {

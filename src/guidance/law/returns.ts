@@ -34,6 +34,12 @@ export const returns: readonly LegalFact[] = [
     needs: [['newPupilReturn']],
     helps: ['whenDo', 'howLong', 'whatIs', 'mustWe', 'lowestYear', 'returnWord'],
     unless: ['codeWanted', 'deletionReturn'],
+    also: [
+      {
+        needs: [['joinerWord'], ['returnsAny'], ['howLong', 'whenDo', 'mustWe']],
+        unless: ['leaverWord', 'homeEd', 'codeWanted', 'nti'],
+      },
+    ],
     sources: [regulations2024('regulation 13(1) to (3)')],
   },
   {
@@ -51,6 +57,12 @@ export const returns: readonly LegalFact[] = [
     needs: [['deletionReturn']],
     helps: ['whenDo', 'howLong', 'whatIs', 'mustWe', 'topYear', 'laterThan', 'offRoll'],
     unless: ['newPupilReturn'],
+    also: [
+      {
+        needs: [['leaverWord'], ['returnsAny'], ['howLong', 'whenDo', 'mustWe']],
+        unless: ['joinerWord', 'homeEd', 'cme', 'codeWanted'],
+      },
+    ],
     sources: [regulations2024('regulation 13(4) to (6)')],
   },
   {

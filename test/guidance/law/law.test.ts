@@ -3,12 +3,16 @@ import { answerText } from '../../../src/guidance/answer.ts';
 import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
 import { facts } from '../../../src/guidance/law/facts.ts';
 import { changesBank } from './bank/changes.ts';
+import { hastyBank } from './bank/hasty.ts';
+import { hastyLocalBank } from './bank/hastyLocal.ts';
 import type { LawQuestions } from './bank/lawQuestions.ts';
 import { leaveBank } from './bank/leave.ts';
-import { localBank, routeBank } from './bank/local.ts';
+import { localBank } from './bank/local.ts';
 import { localPracticeBank } from './bank/localPractice.ts';
 import { noticesBank } from './bank/notices.ts';
+import { notOurs } from './bank/notOurs.ts';
 import { registersBank } from './bank/registers.ts';
+import { routeBank } from './bank/route.ts';
 import { stepsBank } from './bank/steps.ts';
 import { thresholdBank } from './bank/threshold.ts';
 
@@ -26,6 +30,8 @@ const bank = [
   ...leaveBank,
   ...localBank,
   ...localPracticeBank,
+  ...hastyBank,
+  ...hastyLocalBank,
 ];
 
 describe('a question of law', () => {
@@ -54,5 +60,12 @@ describe('a question for people', () => {
     expect(answer.topic, answerText(answer)).toBe(topicOf(id));
     expect(answer.answered).toBe(false);
     expect(answerText(answer)).toContain('schoolinclusion@bcpcouncil.gov.uk');
+  });
+});
+
+describe('a question that is none of ours', () => {
+  it.each(notOurs)('%s', (question) => {
+    const answer = answerQuestion(question, today);
+    expect(answer.answered, answerText(answer)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { contacts } from './contacts.ts';
 import { documents } from './documents.ts';
 import { enoughSupport } from './enoughSupport.ts';
 import { meetings } from './meetings.ts';
+import { partTime } from './partTime.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { practice } from './practice.ts';
@@ -11,6 +12,7 @@ import { services } from './services.ts';
 /** How BCP works, and whom to write to. */
 export const facts: readonly LegalFact[] = [
   ...contacts,
+  ...partTime,
   ...people,
   ...meetings,
   ...plans,

@@ -107,6 +107,11 @@ export const plans: readonly LegalFact[] = [
       'exactly90',
     ],
     helps: ['inBcp'],
+    also: [
+      { needs: [['stageOne'], ['stageTwo']], helps: ['differs'] },
+      { needs: [['stageTwo'], ['stageThree']], helps: ['differs'] },
+      { needs: [['stageOne'], ['stageThree']], helps: ['differs'] },
+    ],
     sources: [graduatedResponse('Introduction')],
   },
   {

@@ -175,6 +175,7 @@ export const practice: readonly LegalFact[] = [
     ],
     unless: ['tours', 'shortFor'],
     helps: ['contact', 'recorded', 'parentConsent'],
+    also: [{ needs: [['noNames'], ['contact']], unless: ['personName'] }],
     sources: [mashPlace],
   },
   {

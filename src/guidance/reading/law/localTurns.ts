@@ -71,11 +71,8 @@ export const lawLocalTurns = {
   apTeam: 'ap team, alternative provision team',
   requestWord: 'request, requests, requesting, apply for',
   attaches: 'attach, attached, enclose, send with, send in, accompany, go with',
-  otherMatter: `
-    parking, library, speeding, driving, dog, cat, tv licence, rent, council tax, tax, mortgage, housing, benefits, universal credit, salary, wages, sick pay,
-    annual leave, maternity, paternity, teachers get, staff get, support staff, =uniform, admissions, school place, school places, free school meals, weather, job, jobs, vacancy, recipe,
-    football, birth, passport, blue badge, bin, bins, planning permission, boiler, printer, pension, divorce, insurance, smacking, neighbour, who pays for,
-    who pays, top up, funding, high needs, gcse options, homework, detention, bullying, bullied, bully, term dates, staff records, personnel`,
+  otherMatter:
+    'parking, library, speeding, driving, dog, cat, tv licence, rent, council tax, tax, mortgage, housing, benefits, universal credit, salary, wages, sick pay, annual leave, maternity, paternity, teachers get, staff get, support staff, =uniform, school place, school places, free school meals, weather, vacancy, recipe, football, birth, passport, blue badge, bin, bins, planning permission, boiler, printer, pension, insurance, smacking, neighbour, who pays for, who pays, top up, funding, high needs, gcse options, homework, bullying, bullied, bully, term dates, staff records, personnel, cover letter, job interview, job vacancy, get a divorce, =admissions, school admissions',
   noNames:
     'not .. name them, not .. name, without naming, without giving names, no names, not say who, anonymously, anonymous, without saying who, not give names, not give .. name',
 } as const;
