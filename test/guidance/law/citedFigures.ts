@@ -128,7 +128,7 @@ export const citedFigures: Readonly<Record<string, Cited>> = {
   'word-bcp': { facts: 'graduated response, introduction', figures: 'three' },
   'word-fta': { facts: 'APD-02', figures: '10 halfway' },
   'word-apdr': { facts: 'APD-01', figures: '10 halfway' },
-  'word-pn01': { facts: 'PN-25', figures: '1' },
+  'word-pn01': { facts: 'PN-25' },
   'bcp-attendance-contact': { facts: 'LOC-01' },
   'bcp-home-education': { facts: 'LOC-02' },
   'bcp-missing-education': { facts: 'LOC-03' },

@@ -68,8 +68,8 @@ export const words: readonly Abbreviation[] = [
   {
     short: 'PN01',
     also: ['pn1'],
-    full: 'penalty notice form 1',
-    is: 'It is the form on which a school in BCP requests a penalty notice, with the documents on its checklist.',
+    full: 'the request form for a penalty notice',
+    is: 'Schools in BCP send it in with the documents on its checklist.',
     source: graduatedResponse('Legal intervention, notice to improve'),
   },
   {
