@@ -33,14 +33,21 @@ import { closestSituations } from './situations/closest.ts';
 
 const smallTalkMost = 5;
 
-function smallTalk({ words, present, codes }: Reading): Answer | undefined {
+/** A knife or drugs are a risk to a child, but also what a child is suspended for: then a code is asked for. */
+const isAtRisk = (reading: Reading) =>
+  says(reading, 'harm') ||
+  (says(reading, 'menace') &&
+    !says(reading, 'excluded', 'internalExclusion', 'sentHome', 'detained', 'court'));
+
+function smallTalk({ words, present, codes, unread }: Reading): Answer | undefined {
   const kinds = [...present];
   if (words.length === 0) return help;
   if (codes.length > 0 || words.length > smallTalkMost) return undefined;
   const only = (...concepts: readonly Concept[]) =>
     kinds.length > 0 && kinds.every((kind) => concepts.includes(kind));
   if (only('thanks', 'help', 'greeting') && present.has('thanks')) return thanks;
-  if (only('help', 'greeting', 'meaning', 'standsFor', 'otherWanted') && present.has('help')) return help;
+  if (only('help', 'greeting', 'meaning', 'standsFor', 'otherWanted') && present.has('help'))
+    return unread.length === 0 ? help : undefined;
   if (only('greeting', 'schoolLife') && present.has('greeting')) return greeting;
   return undefined;
 }
@@ -55,7 +62,8 @@ function nearestTo(reading: Reading): readonly string[] {
 }
 
 function aboutOtherNation(reading: Reading): boolean {
-  if (says(reading, 'jurisdiction')) return true;
+  if (says(reading, 'jurisdiction') || (says(reading, 'otherNation') && says(reading, 'overThere')))
+    return true;
   return (
     says(reading, 'otherNation') &&
     !says(
@@ -85,7 +93,7 @@ const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleve
 
 function answerByRules(question: string, today: string, local: readonly LocalAnswer[] = []): Answer {
   const reading = readQuestion(question);
-  if (says(reading, 'harm')) return safeguardingFirst;
+  if (isAtRisk(reading)) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
   if (early) return early;
   const written = findLocalAnswer(reading, local);

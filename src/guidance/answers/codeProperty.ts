@@ -52,6 +52,12 @@ const properties: readonly Property[] = [
   },
   {
     asked:
+      /\b(left|taken|leave|leaves|kept|stays?|stay) out of\b.*\b(attendance|absence|figures?|percentage|statistics|stats|calculation)\b/,
+    classes: ['not-possible', 'administrative'],
+    words: 'count as no session, and stay out of the attendance figures',
+  },
+  {
+    asked:
       /\b(not (a |an |as |in |count(ed)? (as|in) (a )?)?(the )?possible|impossible|left out|taken out|leave out|leaves out|out of the (percentage|total|possible|denominator)|(do|does) not count$|(do|does) not count (for|in|as) anything|(ignored|discounted|disregarded|excluded) (in|from|when|for))\b/,
     classes: ['not-possible'],
     words: 'count as no possible session',
@@ -64,7 +70,7 @@ const properties: readonly Property[] = [
   },
   {
     asked:
-      /\b(count(s|ed)?|included?|includes|show|appear|go|be|feature|part|is|are) (up )?(in|of) (the |our |his |her |their |a )?(school )?(\w+ )?(attendance |absence )?(figures?|percentage|statistics|stats|data|calculation|total)\b/,
+      /\b(count(s|ed)?|included?|includes|show|appear|go|be|feature|part|is|are) (up )?(in|of) (the |our |his |her |their |a )?(school )?(\w+ )?(attendance |absence )?(figures?|percentage|statistics|stats|data|calculation|total)\b|\bin (the |our |his |her |their )(attendance|absence) (figures?|percentage|statistics|stats|data)\b/,
     classes: possible,
     words: 'count in the attendance figures',
   },
@@ -87,7 +93,7 @@ export const hasProperty = (entry: CodeEntry, { classes, codes }: Property): boo
 
 /** "Does N stay out of the count": asks for the opposite of what it names. */
 export const isOpposite = (text: string, { classes }: Property): boolean =>
-  !(classes.length === 1 && classes[0] === 'not-possible') &&
+  classes[0] !== 'not-possible' &&
   /\b(stays?|stay|kept|left|keep|leave) out of\b|\b(exempt|safe|excluded|protected) from\b|\b(avoids?|escapes?) (a |the )?(fine|threshold|penalty)/.test(
     text,
   );

@@ -44,7 +44,7 @@ type Ask = { polar: boolean; today: string; gone?: boolean };
 function withdrawnCode(entry: CodeEntry, { polar, gone }: Ask): Answer {
   const instead = entry.instead.map(({ code }) => code);
   return codeAnswer({
-    lead: `${polar ? (gone ? 'Yes. ' : 'No. ') : ''}${entry.code} is no longer in use. Use ${joined(instead, 'or')} instead, depending on the case.`,
+    lead: `${polar ? (gone ? 'Yes. ' : 'No. ') : ''}${entry.code} was withdrawn and is no longer in use. Use ${joined(instead, 'or')} instead, depending on the case.`,
     parts: partsOf({ items: insteadLines(entry) }, `${entry.summary} ${entry.conditions.join(' ')}`),
     codes: instead,
     sources: entry.sources,

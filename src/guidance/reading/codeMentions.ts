@@ -84,8 +84,10 @@ function isYearCode({ piece, before: previous, after: next, beforeThat }: Around
   return !yearBefore.has(previous) && !yearAfter.has(next);
 }
 
-function isCapitalI({ piece, before: previous, after: next, afterThat }: Around): boolean {
+function isCapitalI({ piece, before: previous, after: next, beforeThat, afterThat }: Around): boolean {
   if (piece.text === 'I' && next === 'or' && entryOf(afterThat)) return true;
+  if (piece.text === 'I' && isHeadword({ piece, before: previous, after: next, beforeThat, afterThat }))
+    return true;
   if (piece.text === 'I' && previous === '' && /^(for|or|if|when)$/.test(next)) return true;
   if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
     return true;
@@ -102,15 +104,21 @@ function isCapitalI({ piece, before: previous, after: next, afterThat }: Around)
   return (
     asked &&
     piece.text === 'I' &&
-    /^(authorised|unauthorised|an|count|counts|counted|mean|a|right|correct|for)$/.test(next)
+    /^(authorised|unauthorised|an|count|counts|counted|mean|a|right|correct|for|still|ok|okay|fine|allowed|valid|enough|appropriate)$/.test(
+      next,
+    )
   );
 }
 
 /** "X-ray", "P.E.": a letter that a hyphen or a full stop ties to the next one. */
-function isPartOfWord({ before: previous, after: next, beforeThat, afterThat }: Around): boolean {
-  if (next === '-' && /^[a-z]/i.test(afterThat)) return true;
+function isPartOfWord({ piece, before: previous, after: next, beforeThat, afterThat }: Around): boolean {
+  if (next === '-' && !piece.apart && /^[a-z]/i.test(afterThat)) return true;
   return (next === '.' && /^[a-z]$/i.test(afterThat)) || (previous === '.' && /^[a-z]$/i.test(beforeThat));
 }
+
+/** "u - what is it?": what is asked about, put in front. */
+const isHeadword = ({ piece, before: previous, after: next }: Around) =>
+  previous === '' && piece.apart && /^[-:\u2013\u2014?]$/.test(next);
 
 function isLetterCode(around: Around): boolean {
   const { piece, before: previous, after: next } = around;
@@ -119,6 +127,7 @@ function isLetterCode(around: Around): boolean {
   if (/^[b-hj-z]$/.test(previous) || /^[b-hj-z]$/.test(next))
     return previous === 'code' || previous === 'codes';
   if (piece.lower === 'i') return isCapitalI(around);
+  if (isHeadword(around)) return true;
   if (/[A-Z]/.test(piece.text)) return true;
   return before.has(previous) || after.has(next);
 }

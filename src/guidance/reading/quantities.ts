@@ -1,4 +1,5 @@
 import { type OfAge, ofAge } from './ages.ts';
+import { beyondGranted } from './beyondGranted.ts';
 import { numberOf } from './numbers.ts';
 import type { Word } from './words.ts';
 
@@ -20,9 +21,21 @@ export type DerivedConcept =
   | 'asksMorning'
   | 'leaveRunOut'
   | 'laterSession'
+  | 'lateMorning'
   | OfAge;
 
 const reach = 4;
+
+/** "half nine", "quarter past ten", "quarter to 9": minutes since midnight, at the word of the hour. */
+function spokenTime(words: readonly Word[], at: number): number | undefined {
+  const hour = numberOf(words[at]?.text ?? '');
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const [first = '', second = ''] = [words[at - 1]?.text, words[at - 2]?.text];
+  if (first === 'half' || (first === 'past' && second === 'half')) return hour * 60 + 30;
+  if (second !== 'quarter') return undefined;
+  if (first === 'past') return hour * 60 + 15;
+  return first === 'to' ? hour * 60 - 15 : undefined;
+}
 
 /** Minutes since midnight of each time in the words, by position. "9" is a time only beside a word that asks for one. */
 function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
@@ -31,6 +44,8 @@ function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
     if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
       return [{ at, minutes: Number(clock[1]) * 60 + Number(clock[2]) }];
     }
+    const spoken = spokenTime(words, at);
+    if (spoken !== undefined) return [{ at, minutes: spoken }];
     const half = words[at + 1]?.text;
     const before = words[at - 1]?.text ?? '';
     const hour = /^\d{1,2}$/.test(text) ? Number(text) : 24;
@@ -79,6 +94,20 @@ function againstRegister(words: readonly Word[]): DerivedConcept | undefined {
   const came = others.find(({ at }) => kindOfTime(words, at) === 'coming') ?? others.at(-1);
   if (!closed || !came) return undefined;
   return came.minutes > closed.minutes ? 'afterClose' : 'beforeClose';
+}
+
+/** No morning register can still be open then: it opens by 9.30 and stays open for no more than 30 minutes. */
+const lateMorning = { from: 10 * 60, to: 12 * 60 };
+
+/** "Walked in at 11": so late that the morning register has closed, whatever the time at which it does. */
+function cameLateInTheMorning(words: readonly Word[]): boolean {
+  const times = timesIn(words);
+  if (times.some(({ at }) => kindOfTime(words, at) === 'closing')) return false;
+  return times.some(({ at, minutes }) => {
+    const isLate = minutes >= lateMorning.from && minutes < lateMorning.to;
+    const near = words.slice(Math.max(0, at - reach), at);
+    return isLate && kindOfTime(words, at) === 'coming' && !near.some(({ stem }) => leaving.has(stem));
+  });
 }
 
 /** How many days a "days" at a position counts, as in "6 school days". */
@@ -150,7 +179,10 @@ function daysFrom(texts: readonly string[], at: number): DerivedConcept[] {
     found.push('severalDays');
   if (days === 5) found.push('fiveDays');
   if (days > 0 && days < returnDays) found.push('notYetFifteen');
-  if (days >= 6 || (days === 5 && areOver(texts, at))) found.push('longUnexplained');
+  const beyond = texts
+    .slice(Math.max(0, at - 4), at)
+    .some((text) => /^(past|beyond|exceeded|exceeds)$/.test(text));
+  if (days >= 6 || (days === 5 && (beyond || areOver(texts, at)))) found.push('longUnexplained');
   if (isLaterDay(texts, at)) found.push('laterDay');
   if (isSixthDay(texts, at)) found.push('sixthDay');
   return found;
@@ -175,21 +207,6 @@ function ofDays(words: readonly Word[]): DerivedConcept[] {
   });
 }
 
-/** "Four weeks, head granted three": away for longer than was granted. */
-function beyondGranted(words: readonly Word[]): DerivedConcept[] {
-  const texts = words.map(({ text }) => text);
-  const granted = texts.flatMap((text, at) => {
-    const said = /^(granted|agreed|allowed|authorised|approved)$/.test(text);
-    return said ? (numberOf(texts[at + 1] ?? '') ?? []) : [];
-  });
-  const [least] = granted;
-  if (least === undefined) return [];
-  const away = texts.flatMap((text, at) =>
-    /^(weeks?|days?)$/.test(text) ? (numberOf(texts[at - 1] ?? '') ?? []) : [],
-  );
-  return away.some((number) => number > least) ? ['leaveRunOut'] : [];
-}
-
 /** "..., PM?": the half of the day alone at the end. */
 function asksOfHalf(words: readonly Word[]): DerivedConcept[] {
   const last = words.at(-1);
@@ -204,6 +221,7 @@ export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
   return [
     ...new Set([
       ...(register ? [register] : []),
+      ...(!register && cameLateInTheMorning(words) ? (['lateMorning'] as const) : []),
       ...left,
       ...ofMinutes(words),
       ...ofAge(words),

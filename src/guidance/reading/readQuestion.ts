@@ -54,13 +54,29 @@ function opensAsQuestion([first, second]: readonly Word[]): boolean {
 /** A concept that only adds is denied by any "not" before it, also by one that belongs to a phrase beside it. */
 const noPositions: ReadonlySet<number> = new Set();
 
+const absences: readonly Concept[] = ['absent', 'keptOff', 'noShow'];
+
+/** What the times and the rest of the question make of somebody who came, or did not, before or after the register closed. */
+function settleRegister(present: Set<Concept>, times: readonly DerivedConcept[]): void {
+  if (times.includes('afterClose')) present.delete('beforeClose');
+  else if (times.includes('beforeClose')) present.delete('afterClose');
+  // "The register has closed and she is not here" tells of nobody who came late.
+  const nobodyCame = present.has('noReason') && absences.some((concept) => present.has(concept));
+  const came = present.has('late') || !nobodyCame;
+  if (present.has('registerShut') && came && !times.includes('beforeClose')) present.add('afterClose');
+  if (present.has('lateMorning') && present.has('late') && !present.has('beforeClose'))
+    present.add('afterClose');
+  if (present.has('onlyOurRoll')) present.delete('dualRegistered');
+}
+
 export function readQuestion(asked: string): Reading {
   const question = withSymbols(asked);
   const words = withSpelling(wordsOf(question));
   const named = codeMentions(question);
   const matches = conceptsIn(words);
   const used = new Set(matches.flatMap(({ positions }) => positions));
-  const present = new Set<Concept>(quantitiesIn(words));
+  const quantities = quantitiesIn(words);
+  const present = new Set<Concept>(quantities);
   const denied = new Set<Concept>();
   for (const match of matches) {
     if (isDenied(match, words, isOnlyAdded(match.name) ? noPositions : used)) denied.add(match.name);
@@ -75,6 +91,7 @@ export function readQuestion(asked: string): Reading {
     present.add('subject');
   if (named.codes.some((code) => /^Y\d$/.test(code)) && !words.some(({ text }) => /^(year|yr)$/.test(text)))
     present.delete('schoolYear');
+  settleRegister(present, quantities);
   for (const concept of present) denied.delete(concept);
   const isNamed = ({ text }: Word) => named.codes.includes(text.toUpperCase());
   return {

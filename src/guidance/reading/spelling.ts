@@ -3,6 +3,7 @@ import { editDistance } from './editDistance.ts';
 import { functionWords } from './functionWords.ts';
 import { knownLawWords } from './lawConcepts.ts';
 import { ordinaryWords } from './ordinaryWords.ts';
+import { soundOf } from './soundsLike.ts';
 import { stem } from './stem.ts';
 import { wordClasses } from './wordClasses.ts';
 import type { Word } from './words.ts';
@@ -15,6 +16,7 @@ const vocabulary = [
   ]),
 ];
 const understood = new Set(vocabulary.map(stem));
+const vocabularyWords = new Set(vocabulary);
 const ordinaryStems = new Set([...ordinaryWords, ...functionWords].map(stem));
 
 /** By first letter and length, so that few words have to be compared: "d6" for "doctor". */
@@ -25,6 +27,34 @@ for (const word of vocabulary) {
   if (there) there.push(word);
   else alike.set(key, [word]);
 }
+
+/** Words with so few letters, or sounds, are like too many others. */
+const soundedLeast = 5;
+const soundLeast = 3;
+
+const bySound = new Map<string, string[]>();
+for (const word of vocabulary) {
+  if (word.length < soundedLeast) continue;
+  const sound = soundOf(word);
+  const there = bySound.get(sound);
+  if (there) there.push(word);
+  else bySound.set(sound, [word]);
+}
+
+/** What a word was meant to be that is written as it sounds: "travler", "fizzio". Only one word may sound so. */
+function sounded(text: string): string | undefined {
+  if (text.length < soundedLeast) return undefined;
+  const sound = soundOf(text);
+  if (sound.length < soundLeast) return undefined;
+  const alikes = (bySound.get(sound) ?? []).filter(
+    (word) => editDistance(text, word, soundedMost) <= soundedMost,
+  );
+  const [word, ...others] = new Set(alikes.map(stem));
+  return others.length === 0 ? word : undefined;
+}
+
+/** So many letters may differ in two spellings of one sound. */
+const soundedMost = 4;
 
 /** Short words have too many neighbours: there, only one letter left out counts as a slip. */
 const slack = (length: number) => (length >= 8 ? 2 : 1);
@@ -94,7 +124,7 @@ function asTwo(word: Word): Word[] | undefined {
   for (let at = halfLeast; at <= text.length - halfLeast; at += 1) {
     const first = { ...word, text: text.slice(0, at), stem: stem(text.slice(0, at)) };
     const second = { ...word, text: text.slice(at), stem: stem(text.slice(at)) };
-    if (!isUnderstood(first)) continue;
+    if (!isUnderstood(first) || !isWhole(first.text)) continue;
     if (isUnderstood(second)) return [first, second];
     const meant =
       second.text.length >= longHalf && text.length >= longWhole ? intended(second.text) : undefined;
@@ -102,6 +132,9 @@ function asTwo(word: Word): Word[] | undefined {
   }
   return undefined;
 }
+
+/** A word as it is written, and not only something that has the stem of one: "unauthe" is none. */
+const isWhole = (text: string) => vocabularyWords.has(text) || ordinaryWords.has(text);
 
 const isUnderstood = ({ text, stem: short }: Word) => understood.has(short) || /\d/.test(text);
 
@@ -111,7 +144,7 @@ function putRight(word: Word): readonly Word[] {
   if (isUnderstood(word) || ordinaryStems.has(word.stem) || text.length < 3) return [word];
   const two = asTwo(word);
   if (two) return two;
-  const meant = intended(text) ?? (text.length === swapLength ? swapped(text) : undefined);
+  const meant = intended(text) ?? (text.length === swapLength ? swapped(text) : undefined) ?? sounded(text);
   return [meant ? { ...word, stem: meant } : word];
 }
 

@@ -23,6 +23,7 @@ export const wordClasses = {
   yes: 'okd oked okayed agreed approved granted authorised allowed permitted accepted agree authorise approve grant',
   no: 'refused declined rejected denied unauthorised',
   leave: 'leave loa form application holiday absence request it time them',
+  nation: 'belfast cardiff swansea edinburgh glasgow aberdeen dundee scotland wales ireland',
   vehicle: 'bus taxi minibus transport coach cab van',
   body: 'arm leg wrist ankle knee foot hand finger toe head back elbow nose shoulder collarbone hip neck ear eye',
   register: 'register registers registration',

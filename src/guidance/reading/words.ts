@@ -39,6 +39,23 @@ const longForms: Readonly<Record<string, string>> = {
 /** What people type in a hurry, written out. */
 const shortForms: Readonly<Record<string, string>> = {
   wot: 'what',
+  wiv: 'with',
+  wif: 'with',
+  skool: 'school',
+  skl: 'school',
+  sch: 'school',
+  woz: 'was',
+  hav: 'have',
+  carnt: 'can not',
+  dident: 'did not',
+  dosnt: 'does not',
+  dat: 'that',
+  da: 'the',
+  thru: 'through',
+  fone: 'phone',
+  bruvver: 'brother',
+  muvver: 'mother',
+  sik: 'sick',
   wich: 'which',
   wen: 'when',
   wat: 'what',
@@ -104,10 +121,11 @@ export function plainText(question: string): string {
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .toLowerCase()
     .replace(/\bd ?(?:\+|&|and|n) ?v\b/g, 'diarrhoea')
-    .replace(/\bwk exp\w*/g, 'work experience')
+    .replace(/\b(?:wk exp\w*|work exp)\b/g, 'work experience')
     .replace(/[a-z]+(?:'[a-z]+)?\d?/g, (word) => longForms[word] ?? shortForms[word] ?? word)
     .replace(/n't\b/g, ' not')
     .replace(/\b(what|who|that|it|he|she|where|how|there)'s\b/g, '$1 is')
+    .replace(/'re\b/g, ' are')
     .replace(/'(?:s|m|d|ve|re|ll)\b/g, (end) => (end === "'s" ? '' : ' '))
     .replace(/'/g, '');
 }

@@ -154,7 +154,7 @@ export const leaveSituations: readonly Situation[] = [
     topic: 'a family event with leave',
     codes: ['C'],
     needs: [['familyEvent', 'pilgrimage'], ['leaveGranted']],
-    unless: ['leaveRefused', 'afterwards'],
+    unless: ['leaveRefused', 'afterwards', 'leaveRunOut'],
     helps: ['travellerFamily', 'abroad', 'not:travelForWork', 'otherPersonIll'],
     despite: ['travellerFamily', 'abroad', 'otherPersonIll', 'holiday', 'religious', 'travelForWork', 'ill'],
     because: 'The school granted leave in advance because it judged the circumstances exceptional.',

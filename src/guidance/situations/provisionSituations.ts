@@ -170,7 +170,7 @@ export const provisionSituations: readonly Situation[] = [
     topic: 'a pupil on the roll of two schools',
     codes: ['D'],
     needs: [['dualRegistered']],
-    unless: ['noShow', 'ill', 'noReason', 'not:dualRegistered'],
+    unless: ['noShow', 'ill', 'noReason', 'not:dualRegistered', 'onlyOurRoll'],
     helps: ['provision'],
     despite: ['provision', 'schoolArranged', 'councilArranged', 'absent', 'excluded', 'notDue'],
     because:
@@ -202,7 +202,7 @@ export const provisionSituations: readonly Situation[] = [
     id: 'provision-only-our-roll',
     topic: 'provision for a pupil who is only on your roll',
     codes: ['B', 'K'],
-    needs: [['provision'], ['onlyOurRoll']],
+    needs: [['provision', 'placement'], ['onlyOurRoll']],
     unless: [
       'schoolArranged',
       'councilArranged',

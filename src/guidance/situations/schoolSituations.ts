@@ -168,7 +168,7 @@ export const schoolSituations: readonly Situation[] = [
     topic: 'a new pupil who did not come on the starting day',
     codes: ['N', 'O'],
     needs: [['startPassed'], ['noShow', 'noReason', 'absent', 'keptOff']],
-    unless: ['ill', 'appointment', 'holiday', 'otherPersonIll', 'longUnexplained'],
+    unless: ['ill', 'appointment', 'holiday', 'otherPersonIll', 'longUnexplained', 'religious'],
     despite: ['noReason', 'noShow', 'absent', 'notOnRollYet', 'belowAge'],
     says: 'Use N while you find out why, and O if there is no good reason or you still do not know after 5 school days.',
     because: 'From the starting day the pupil is on roll and is recorded like everyone else.',

@@ -10,6 +10,7 @@ import { illnessRules } from './illnessRules.ts';
 import { lateSituations } from './lateSituations.ts';
 import { leaveRules } from './leaveRules.ts';
 import { leaveSituations } from './leaveSituations.ts';
+import { plainRules, plainSessions } from './plainSessions.ts';
 import { provisionSituations } from './provisionSituations.ts';
 import { publicHealthSituations } from './publicHealthSituations.ts';
 import { registerRules } from './registerRules.ts';
@@ -36,6 +37,7 @@ export const situations: readonly Situation[] = [
   ...familySituations,
   ...holidaySituations,
   ...visitSituations,
+  ...plainSessions,
 ];
 
 /** What a school may and may not do with a code. */
@@ -45,4 +47,5 @@ export const codeRules: readonly Situation[] = [
   ...travellerRules,
   ...illnessRules,
   ...sessionSituations,
+  ...plainRules,
 ];

@@ -9,7 +9,7 @@ export const travelSituations: readonly Situation[] = [
     needs: [
       ['notArranged'],
       ['anyTransport', 'schoolTransport'],
-      ['council', 'schoolTransport', 'councilArranged'],
+      ['council', 'schoolTransport', 'councilArranged', 'owed'],
     ],
     unless: ['walkable', 'notRunning', 'ownCar'],
     helps: ['council', 'councilArranged'],
@@ -123,6 +123,7 @@ export const travelSituations: readonly Situation[] = [
       ],
     ],
     unless: [
+      'walkable',
       'wholeSchool',
       'closed',
       'strike',

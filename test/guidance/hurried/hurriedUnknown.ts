@@ -1,6 +1,5 @@
 /** Not for this product to answer, or not clear enough to answer. */
 export const hurriedUnknown: readonly string[] = [
-  'dual reg lad didnt go to the pru today, what do we put at main school',
   'house fire last night',
   'having lessons on the ward with the hospital school',
   'speech therapist came in and took her out of lesson',

@@ -1,7 +1,7 @@
 /** What kind of thing is being asked for. */
 export const asking = {
   codeWanted: `
-    code, mark, record, what letter, which letter, what do i put, what do we put, what to put, put down,
+    what is used, which is used, what do we use, what should we use, what do i use, what would we use, what should i use, what gets used, what is recorded, what is entered, carry on putting, keep putting, be putting, go on putting, carry on using, carry on entering, keep entering, what do we show, what do we as .. show, code, mark, record, what letter, which letter, what do i put, what do we put, what to put, put down,
     put on the register, put in the register, enter .. register, on the register, how do we log, can i put,
     put present, mark present, mark him, mark her, mark them, what should it be, what should this be,
     what would it be, what would this be,
@@ -23,7 +23,7 @@ export const asking = {
     when can we use,
     plain english, in english, =def, remind me, quick def, in a nutshell, gloss, what .. stands for, run me through, guidance on, meant, tell me what, in words, info on, description`,
   stillInUse: `
-    still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
+    old list, old policy, an old policy, old .. policy, old .. list, old sheet, old poster, used to use, what now, still a code, still a thing, still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
     replaced, what replaced, gone, use`,
   comparison: 'difference, versus, =vs, compare, rather than, instead of, same as, or',
   existence: 'is there a code, is there any code, is there .. code, do we have a code, is there a mark',
@@ -48,7 +48,7 @@ export const asking = {
     sanction code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code,
     alarm code, copier code, holiday club, breakfast club, after school club, insurance, invoice, refund, deposit,
     purchase order, budget, printer, toilet, locker, laptop, ipad, parentpay, consent form, photocopier, login code,
-    wifi code, wifi, ctf, census code, achievement code, staff code, first aid log, door code, source code, access code,
+    wifi code, wifi, ctf, census code, achievement code, the staff code, staff =code =for, first aid log, door code, source code, access code,
     voucher code, gate code, sort code, area code, late fee, fee, =app, payments, payment, lunch money, tax code, clothing,
     class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs,
     colour code, key code, lock code, safe code, entry code, uniform shop, library code`,
@@ -59,7 +59,7 @@ export const asking = {
     weather forecast, upn, phone number, email address, password, check if, find out if, tell me if,
     social worker, =apply, =book, nearest, the best, =order, =cancel, symptom, appeal, risk assessment, quality assurance, pupil premium`,
   otherNation:
-    'belfast, cardiff, edinburgh, glasgow, scotland, scottish, wales, welsh, northern ireland, irish, ireland',
+    'belfast, cardiff, swansea, edinburgh, glasgow, aberdeen, dundee, scotland, scottish, =wales, welsh, northern ireland, irish, ireland',
   greeting: 'hello, hi, hiya, hey, good morning, good afternoon, good evening, morning, afternoon',
   thanks: 'thanks, thank you, cheers, ta, great, brilliant, perfect',
   help: `

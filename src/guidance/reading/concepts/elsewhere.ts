@@ -30,11 +30,11 @@ export const elsewhere = {
     watch, spectate, spectating, spectator, ticket, spectators, watching, to watch, went to watch, see .. play, seeing .. play,
     watch .. play, watch .. match, watching .. play`,
   workExperience: `
-    work experience, work placement, work shadowing, placement with .. employer, employer placement,
+    =work =exp, work experience, work placement, work shadowing, placement with .. employer, employer placement,
     workplace placement,
     work experience placement, wk experience, w experience, shadowing, on placement with, placement at .. garage, placement at .. nursery, placement at .. salon, placement at .. vets, placement with .. company, placement with .. firm, industry placement`,
   paidJob: `
-    paid job, part time job, paid work, saturday job, weekend job, his job, her job, saturday shift, paid shift, extra shift, a shift, evening job, cafe job, job at, his boss, her boss, boss at, employer wants him, employer wants her, earning money, gets paid, being paid, cash in hand, part time work`,
+    working shifts at, working shifts in, shifts at .. cafe, shifts in .. cafe, shifts in .. shop, shifts at .. shop, shifts in .. restaurant, shifts at .. restaurant, shifts in .. garage, shifts at .. garage, doing shifts at, doing shifts in, works shifts in, works shifts at, does shifts at, does shifts in, paid job, part time job, paid work, saturday job, weekend job, his job, her job, saturday shift, paid shift, extra shift, a shift, evening job, cafe job, job at, his boss, her boss, boss at, employer wants him, employer wants her, earning money, gets paid, being paid, cash in hand, part time work`,
   provision: `
     alternative provision, =ap, =ap provider, provision, tuition, home tuition, tutor, tutoring, tutored,
     off site, offsite, forest school, college course, college link, link course, vocational course,
@@ -53,7 +53,7 @@ export const elsewhere = {
     open day, open morning, open event, look round, looking round, look around, looking around,
     university visit,
     open evening, visiting .. university, visit to .. university, visit to .. college, university open`,
-  council: 'council, =la, =lea, local authority, county council, =bcp',
+  council: '=authority, council, =la, =lea, local authority, county council, =bcp',
   councilArranged: `
     @council @arrange, @council @be* @arrange, @arrange by @article? @council,
     @arrange by @article? local authority, local authority @arrange, local authority @be* @arrange,
@@ -63,12 +63,12 @@ export const elsewhere = {
     =eotas, put in by .. @council, set up by .. @council, @council put .. in, @council set .. up, @council placed, placed by .. @council, @council hospital teaching, @council hospital teaching service, @council teaching service, @council .. teaching service, commissioned by .. council, commissioned by .. authority, commissioned by .. la, arranged by .. council, arranged by .. authority, provided by .. council, provided by .. authority, @council found, sen team .. @arrange, inclusion team .. @arrange, @council tutor, @council home tutor,
     @council .. tuition, @council .. tutor, @council .. provision, @council .. placement, @council .. teacher, @council medical tuition, @council medical needs`,
   schoolArranged: `
-    @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
+    set up by @article? @school, set up through @article? @school, put in place by @article? @school, sorted by @article? @school, booked by @article? @school, we booked, we @be* set up, @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
     our own provision, our alternative provision, we pay, bought in by, funded by us,
     school alternative provision, paid for by @article? @school, funded by @article? @school,
     bought by @article? @school`,
   dualRegistered: `
-    dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
+    on our books and, on both books, on the books of both, on the books at both, on the books here and, on our books as well as, dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
     registered at both, registered at .. school, on roll at both, on roll at another, also on roll,
     also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, hes on both, shes on both, on both our, on both school, shared between, two schools share, splits .. week between, roll at both,
@@ -81,7 +81,7 @@ export const elsewhere = {
     teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom,
     lessons .. from home, lessons .. on teams, lessons live, live on teams, live on zoom, lesson on teams, from .. bedroom, in .. bedroom, logs in from, logging in from, logged in from, logs on from, logging on, joins .. remotely, joining remotely, joins lessons online, via teams, over teams, by teams, on teams, video lessons, video call, webcam, remotely, laptop at home, schoolwork at home, completing work at home, doing work at home, doing .. work at home, oak academy, online provider, online tuition, e learning, elearning, virtual school, virtual learning`,
   notOnRollYet: `
-    not yet on roll, not on roll yet, not on roll, not =started yet, not =started, not yet =started,
+    before joining, before .. joining, ahead of joining, ahead of starting, before going on roll, before coming on roll, before they are on roll, before .. goes on roll, before .. comes on roll, put on the system, put on our system, added to the system, added to sims, set up on the system, on the system early, loaded onto, not yet on roll, not on roll yet, not on roll, not =started yet, not =started, not yet =started,
     new starter not here until, not here until, not with us until, enrolled but, prospective, future starter, due to start, due to join, starting in september, starting in january, starting after, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
     joining @weekday, start tomorrow, starts tomorrow, starting tomorrow, start next, starts next,
     joining next, joining us in, joins next, pre admission, not on the register yet, not =joined yet,

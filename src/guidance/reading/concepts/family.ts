@@ -1,5 +1,21 @@
 /** What happens in families and on visits, beside what the other tables know. Like `practice`, these only add. */
 export const family = {
+  newCodes: `new =codes, codes .. new, =codes came in, =codes .. introduced, =codes .. added, =codes .. brought in, what changed in the =codes, changes to the =codes`,
+  reasonComes: `
+    with a reason, gives .. reason, give .. reason, gave .. reason, tells us why, told us why, tells us .. reason, explains, explained, have the reason,
+    get a reason, gets a reason, get the reason, got a reason, got the reason, know the reason, know why, finds out why, find out why, found out why,
+    provides a reason, reason comes, reason arrives, reason came, hear why, learn why, learn the reason, once .. reason, comes up with a reason`,
+  /** What the council has to provide by law. */
+  owed: `
+    entitled, entitlement, eligible, =owes, =owed, legal duty, statutory duty, duty to, has to provide, have to provide, supposed to provide,
+    should be providing, must provide, has to arrange, supposed to arrange, has to lay on, responsible for`,
+  /** Of the two schools of a pupil, the one that is not ours. */
+  otherSchool: `
+    other school, the other school, their other school, other place, other setting, other site, second school, the subsidiary, subsidiary school,
+    partner school, host school, special school, somewhere else`,
+  overThere: `
+    holidays there, allowed there, apply there, rules there, rule there, fines there, fined there, schools there, codes there, law there, laws there,
+    system there, work there, over there, up there, happens there, do there`,
   outing: `
     zoo, farm, castle, museum, gallery, aquarium, sea life, oceanarium, town hall, parliament, cathedral, planetarium, science centre, theatre, concert hall, battlefields, nature reserve, country park, the beach, the woods, the coast, abbey, palace, science museum,
     crown court visit, fire station, library visit, visit to the, visit to a, visit to, visiting the, a visit, visit we, trip to, day at the, out at the, mock election, mock trial, model united nations, lecture at, conference at, workshop at, field work, visit`,
@@ -26,7 +42,7 @@ export const family = {
     not bring, could not bring, can not bring, no one to bring, nobody to bring, unable to bring, not able to bring, not drop, could not drop, not take .. to school, no one to take, nobody to take, not get .. to school, no one to get, not do the school run, can not do the school run, could not do the school run, no one to drop, nobody to drop,
     no lift, no way to bring, not bring them, no way of bringing`,
   moreToCome: `
-    not be back, not be back for, not back for, for weeks, expected, likely, will be off, going to be, more to come, not back until, another week, at least, probably, not back yet`,
+    no return date, no date for .. return, return date, no end in sight, not be back, not be back for, not back for, for weeks, expected, likely, will be off, going to be, more to come, not back until, another week, at least, probably, not back yet`,
   camhs: `=camhs, the camhs team`,
   stayAway: `week in, weeks in, fortnight in, days in, week at, weeks at, few days in, month in, months in, for a week, for a fortnight, for two weeks, for a month, went to .. for, gone to .. for, going to .. for, trip to, flew, cornwall, devon, the lakes, lake district, blackpool, butlins, skegness, norfolk, isle of wight, yorkshire, lapland, london for`,
   onlyOurRoll: `only on our roll, only on our register, not on their roll, not on .. roll, not dual, not dual registered, only registered with us, only registered here, only registered at, not registered there, not registered at, no second registration, not a registered school, sole registered, single registered, just on our roll, only on one roll`,
@@ -51,12 +67,14 @@ export const family = {
   parentsWord: `parents word, parent word, mums word, dads word, word of the parent, word of .. parent, take .. word, word for, believe .. parent, believe parents, accept what the parent`,
   noLift: `no lift, no lift to school, no car, without a car, car off the road`,
   registerClosed: `=register =closed, =registers =closed, =registration =closed, =register =shut, =registers =shut, =registration =shut, @register had closed, @register had shut, @register was closed, @register was shut, @register long shut, @register long closed`,
-  reported: `rang, rang in, phoned, phoned in, called in, emailed, texted, says, says he, says she, messaged, reported, parent says, mum says, dad says, according to, told us`,
+  reported: `
+    keeping us informed, keeping us updated, kept us informed, keeps us informed, keeps us updated, kept us updated, updates us, rang, rang in, phoned, phoned in, called in, emailed, texted, says, says he, says she, messaged, reported, parent says, mum says, dad says, according to, told us`,
   beforeNow: `marked, was marked, had marked, down as, put down as, had him as, had her as, was an, was n, had an`,
   afterRegistered: `after registration, already registered, been registered, had registered, after the register, after we registered, after taking .. @register, after @register, register had been taken, @register had been done, @register was done, @register already done, @register done, @register taken, @register was taken, once registered`,
-  laterDay: `second day, next day, day after, following day, the day after, as well, further day, extra day, another day, day two, two days running`,
+  laterDay: `
+    further days, second day, next day, day after, following day, the day after, as well, further day, extra day, another day, day two, two days running`,
   jurisdiction: `
-    schools in wales, school in wales, codes in wales, code in wales, use in wales, apply in wales, rules in wales, welsh school, welsh schools, welsh code, welsh codes, welsh attendance, welsh register, welsh government, in wales use, wales use, schools in scotland, school in scotland, codes in scotland,
+    fine in @nation, fines in @nation, fined in @nation, fine in northern @nation, what do they .. in @nation, how do they .. in @nation, do they .. in @nation, law in @nation, laws in @nation, rule in @nation, rules in @nation, threshold in @nation, notices in @nation, notice in @nation, policy in @nation, legislation in @nation, allowed in @nation, legal in @nation, @nation rules, @nation law, @nation threshold, @nation fines, @nation guidance, guidance in @nation, attendance in @nation, registers in @nation, register in @nation, penalty in @nation, schools in wales, school in wales, codes in wales, code in wales, use in wales, apply in wales, rules in wales, welsh school, welsh schools, welsh code, welsh codes, welsh attendance, welsh register, welsh government, in wales use, wales use, schools in scotland, school in scotland, codes in scotland,
     code in scotland, use in scotland, apply in scotland, rules in scotland, scottish school, scottish schools, scottish code, scottish codes, scottish attendance, scotland use, schools in northern ireland, school in northern ireland, codes in northern ireland, code in northern ireland, apply in northern ireland,
     northern ireland schools, northern irish schools, northern ireland school, wales schools, scotland schools, wales school, scotland school, work in wales, work in scotland, work in northern ireland, same in wales, same in scotland, same in northern ireland, wales attendance, scotland attendance, wales code, scotland code, for wales, for scotland, for northern ireland`,
 } as const;

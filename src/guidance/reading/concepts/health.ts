@@ -1,7 +1,7 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
+    long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
     in plaster, in a cast, nosebleed, nose bleed, signed off, signed .. off, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
@@ -32,6 +32,11 @@ export const health = {
     @relative @be* @article? heart attack, @relative @be* @article? stroke, @relative @be* cancer, @relative @be* chemo,
     @relative off @ill, @relative in labour, @relative in a and e, @relative who @be* @ill, @relative who @be* in hospital,
     @relative rushed to, @relative taken to hospital, @relative @be* taken to hospital, @relative @be* rushed, @relative @be* dying, @relative collapsed, @relative had a fall, @relative @be* in icu, @relative broke, @relative has broken`,
+  /** Takes the parent at their word. */
+  noDoubt: `
+    no reason to doubt, no reason to question, no reason to disbelieve, no reason not to believe, no cause to doubt, no grounds to doubt,
+    no grounds for doubt, nothing to doubt, nothing to suggest otherwise, not doubt it, not doubt them, not doubt her, not doubt him, not doubt that,
+    not in doubt, no doubt about it, no doubt that, no doubts, no real doubt`,
   illnessDoubted: `
     faking, fake, pretending, pretend to be, not genuine, not genuinely, not really, not actually,
     not believe, not accept, doubt, lying, made up, do not think, suspicious, suspect, seen out,

@@ -1,19 +1,21 @@
 /** Arriving late, leaving early, and not knowing why somebody is away. */
 export const lateness = {
   late: `
-    =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
+    after @article? @register started, after @article? @register opened, after @article? @register began, =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
     missed the bus, turned up at, rocked up, rolled in, arrive late, arrived late, arrive at, arrived at, arrive after, arrived after, just arrived, only arrived, arrived @number, late bus,
     lie in, slept late, sleeping in, sleep in, missed .. alarm, alarm did not, alarm not, overlaid, walked in @number, wandered in at, turned up @number, rocked up @number, rolled in @number, strolled in @number, came in @number, came in at, got here @number, got here at, got in at, got in @number, in at @number, sauntered in, ambled in, showed up at, showed up @number, appeared at, arrives at, in late, came late, comes late, late in, late again, running late, dropped off late, dropped off at`,
   afterClose: `
     after .. @register .. @closed, after .. @closed .. @register, after @article? @register,
-    @register @be @closed, @register @be already @closed, missed @article? @register,
+    missed @article? @register,
     once .. @register .. @closed, past registration, after the cut off, after close, after closing`,
   beforeClose: `
-    before .. @register .. @closed, before .. @closed .. @register, before registration closed,
+    before it @closed, before it had @closed, before it @be @closed, before they @closed, before .. @register .. @closed, before .. @closed .. @register, before registration closed,
     before the end of @register, @register @be* open, while .. @register .. open, before the cut off,
     within the register, before close, before closing, @register still open, @register open, in before @register, here before @register, made @register,
     in time for @register, just made @register`,
-  registerClosing: '@register @closed, @closed @article? @register',
+  /** Says only that the register has closed: with somebody who is not there, that nobody came. */
+  registerShut: '@register @be @closed, @register @be already @closed',
+  registerClosing: '@register @closed, @closed @article? @register, =we =close, =we =close =at',
   leftAfterRegister: `
     left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
     then @adult collected, then collected, signed in and left, signed in then, left after @article? @register,
@@ -33,10 +35,10 @@ export const lateness = {
     went off after, gone after @register, out after @register`,
   /** Asks for the session after the one in which the pupil left. */
   laterSession: `
-    for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
+    missed pm, missed the pm, missed pm @register, missed the pm @register, missed afternoon @register, missed the afternoon @register, missed afternoon, missed the afternoon, not back for pm, not back for the afternoon, missing pm, missing the afternoon, then missed pm, for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
     afternoon session, afternoon mark, afternoon register, in the pm, rest of the day`,
   noReason: `
-    still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
+    no sign of, nobody has rung, no one has phoned, nobody has phoned, nobody has told us, nobody phoned, still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
     no reason ever,
     no reason, no contact, no call, no message, no phone call, no explanation, no response, no answer,
     no word, no idea why, not heard, heard nothing, not been in touch, not in touch, not rung, not called,

@@ -1,7 +1,7 @@
 /** The law of attendance, and the council's own way of working. */
 export const law = {
   threshold: `
-    how many unauthorised, how many sessions .. fine, unauthorised sessions .. fine,
+    towards the ten, towards the 10, for the ten, into the ten, how many unauthorised, how many sessions .. fine, unauthorised sessions .. fine,
     threshold, national threshold, thresh hold, 10 in 10, ten in ten, 10 sessions, ten sessions,
     10 unauthorised, ten unauthorised`,
   penaltyNotice: `
@@ -44,7 +44,8 @@ export const law = {
   homeEducation: `
     home educate, home education, home educating, home school, home schooling, elective home education,
     =ehe, home educated, homeschool, homeschooled`,
-  missingEducation: 'children missing education, child missing education, =cme, missing in education',
+  missingEducation:
+    'gone missing from education, missing from education, disappeared from education, missing from .. education, children missing education, child missing education, =cme, missing in education',
   contact: `
     contact, email, who do we tell, who to tell, who do i tell, notify, who do we contact, who do i contact,
     get in touch`,

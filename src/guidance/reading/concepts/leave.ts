@@ -23,7 +23,7 @@ export const leave = {
     half term, half term holiday, school holiday, summer holiday, easter holiday, christmas holiday,
     bank holiday, end of term`,
   leaveGranted: `
-    authorised absence, @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
+    happy with it, we are happy for, we are happy with, happy for him to, happy for her to, happy for them to, fine with it, fine by us, ok with us, ok with it, with our blessing, @head @be* happy for, @head @be* happy with, backed by @head, authorised absence, @yes .. leave, leave @be* @yes, @head @be* @yes, @yes by @article? @head, head said yes, @yes,
     exceptional, exceptional leave, exceptional circumstances, with our agreement, permission,
     said it was fine, said yes, gave leave, gave permission, given leave, given permission,
     leave @be* given, head let, we let them, @yes holiday, @yes .. holiday, holiday @be* @yes,
@@ -35,7 +35,7 @@ export const leave = {
   parentAgreed: `
     @adult @be* @yes, @adult said yes, @adult gave permission, @adult let, parents @be* @yes, @adult has given permission`,
   leaveRefused: `
-    @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
+    never even asked, never .. request in, never .. request, never .. form in, never .. applied, never .. ask, not even ask, not so much as ask, nothing .. asked, nothing asked for, nothing was asked, nothing .. requested, nothing requested, nothing .. applied for, no one .. asked us, without even asking, without ever asking, without .. requesting, without applying, no one applied, nobody asked, nobody applied, @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
     without permission, no form, no loa, never put .. form, did not fill .. form, without asking, without leave, without approval, without authorisation, no leave,
     no leave asked, no leave request, not ask, not asked, never asked, no request, not request,
     not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
@@ -43,7 +43,7 @@ export const leave = {
     not granted, did not grant, was not granted, never granted, not authorised, not approve, would not approve, will not approve, not approved, would not agree, head declined, knocked back, never applied, never requested, without a request, no permission asked, did not bother asking, no one asked, not ask us, without asking us, told no, was told no, told them no, said no to,
     unauthorised family, unauthorised wedding, unauthorised funeral, unauthorised trip, unauthorised day, unauthorised absence for, unauthorised visit`,
   leaveRunOut: `
-    ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
+    no reason for .. extra, no explanation for .. extra, no reason for .. more days, came back after @number, returned after @number, gone @number instead, ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
     extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
@@ -52,7 +52,7 @@ export const leave = {
     stayed @number, stayed for @number, they stayed @number, stayed another, last @number, remaining days, the rest of the days, other @number days, took @number instead, extended it, extended by, extra @number, more days than, @number days more, beyond that,
     came back the following, returned the following, back the following, not back until, came back .. later, returned .. later, not return until, did not come back until, came back .. late, returned .. days late, days late`,
   afterwards: `
-    retrospective, retrospectively, after the event, asked afterwards, after they came back,
+    after they are =back, after he is =back, after she is =back, after we are =back, after you are =back, when they are =back, after coming =back, after getting =back, retrospective, retrospectively, after the event, asked afterwards, after they came back,
     after they got back, afterwards, backdate, backdated,
     after .. got back, after .. get back, after .. came back, after .. come back, after .. returned, once .. =back, now .. =back, after the fact, after the holiday, after the trip, after the wedding, after the event, once they return, once .. returned, when they got back, when they get back, when they came back, on their return, retro, in retrospect, backdating, applied late, asked late, late request, request came after, form .. after, asked .. after, handed in after, requested after, apply after, applied after, ask after, asking after`,
   familyEvent: `
@@ -86,7 +86,7 @@ export const leave = {
     sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky,
     went home .. without permission, left .. without permission, left without permission, walked home, went home at .. without, left at .. without permission, slipped out, sneaked out, snuck out, left school without, disappeared at break, went missing at lunch, out of bounds, off premises without`,
   leisure: `
-    music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
+    to mind .. @relative, minding .. @relative, mind .. little @relative, watch .. little @relative, looking after the, music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
     refusing, refusing to, refuses to come, refuses to go, refuses to get, birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
     xbox, playstation, haircut, hairdresser, concert, music festival, theme park, day out, tired,
     not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,

@@ -6,14 +6,14 @@ export const people = {
     =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception,
     children, kids, lads, girls, boys, twins, siblings, son of, daughter of, young person, tutee, year group, sixth formers, y1s, y2s`,
   schoolLife: `
-    family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
+    school time, in school time, during school time, school hours, in school hours, during school hours, family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
   staffAway: `
     member of staff, staff member, ta want, ta need, teacher want, teacher need, staff want, staff need, support staff, office staff,
     lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff off @ill, @staff @be* @ill, @staff @be* off, @staff off, @staff @be* away,
     @staff @be* late, @staff @be* absent, @staff @be* on maternity, @staff @be* on leave, @staff @be* on holiday, @staff @be* on a course, @staff @be* on sick, staff absence, staff sickness`,
   absent: `
-    absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
+    no sign of, absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
     kept .. home, kept .. off, keep .. off, stopped at home, stopped off, keeping .. off, keeping .. home, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,

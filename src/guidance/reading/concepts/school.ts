@@ -21,7 +21,7 @@ export const school = {
     dining hall, the gym closed, reception class closed,
     =years @number`,
   suddenCause: `
-    flood, flooded, flooding, boiler, heating, no heating, burst, burst pipe, leak, water leak, no water, power cut,
+    boiler died, boiler @be* died, heating died, boiler packed up, heating packed up, boiler gave up, heating gave up, electrics died, power died, flood, flooded, flooding, boiler, heating, no heating, burst, burst pipe, leak, water leak, no water, power cut,
     power failure, no electricity, no power, gas leak, fire, snow, snowed, storm, ceiling, roof, sewage,
     unexpected, unexpectedly, emergency, without warning, last minute, unplanned, severe weather,
     bad weather, at short notice, suddenly, water main,
@@ -43,7 +43,7 @@ export const school = {
     part time hours,
     temporary mornings, temporary part time, temporary reduced, temporary half days, reduced day, reduced days, reduced week, reduced hours timetable, shortened timetable, shorter day, shorter days, short days, phased reintegration, reintegration timetable, reintegration plan, graduated return, gradual return, integration timetable, c2 timetable, bespoke timetable, time limited timetable, half timetable, half days timetable, part time plan, part time arrangement`,
   notDue: `
-    not due, not due in, not expected, not expected in, not timetabled, not required, not required in, not need to be in,
+    sessions .. not attend, session .. not attend, days .. not attend, afternoons .. not attend, mornings .. not attend, days .. not in, sessions .. not in, afternoons .. not in, sessions .. not come, days .. not come, does not come @weekday, does not come on @weekday, does not come in @weekday, does not come in on @weekday, do not come @weekday, do not come on @weekday, do not come in on @weekday, need not come, need not come in, need not attend, need not be in, no need to come, not need to come, not need to come in, not due, not due in, not expected, not expected in, not timetabled, not required, not required in, not need to be in,
     not have to be in, no lessons, no lesson, no timetabled, free period, study period, mornings only, morning only,
     only mornings, only does mornings, only doing mornings, doing mornings, does mornings, afternoons off, half days,
     half day, part time, part time basis, staggered, staggered start, staggered entry, settling in, not meant to be in,
@@ -68,7 +68,7 @@ export const school = {
   mockEvent: 'mock election, mock elections, mock trial, mock debate, mock parliament',
   mockExam: 'mock, mocks, mock exam, mock exams, mock gcse',
   examsOver: `
-    after .. last @exam, after .. final @exam, finished .. @exam, @exam @be* finished, @exam @be* over,
+    last @exam sat, final @exam sat, last @exam taken, final @exam taken, last @exam on, final @exam on, last @exam done, after .. last @exam, after .. final @exam, finished .. @exam, @exam @be* finished, @exam @be* over,
     @exam @be* done, no more @exam, completed .. @exam, done all .. @exam, sat .. last @exam,
     sat .. final @exam, after .. @exam @be* finished, last @exam @be* over, had .. last @exam,
     had .. final @exam, past .. last @exam,
@@ -90,7 +90,7 @@ export const school = {
     abuse of staff, abuse towards, abusing staff, assaulted @article? staff, assaulting @article? teacher`,
   detained: `
     police custody, custody, in custody, arrested, remand, remanded, on remand, young offender,
-    young offenders, yoi, prison, in prison, sentenced, custodial sentence, detained, police cell,
+    young offenders, yoi, prison, in prison, =sentenced, custodial sentence, detained, police cell,
     secure training centre, criminal justice detention, held by .. police, youth detention,
     detention centre, locked up, police station, in the cells,
     police cells, cells, held in custody, held overnight, kept in overnight by police, arrested and held, in a secure unit, secure unit, secure home, secure accommodation, youth custody, in jail, detention centre, =yoi, locked up overnight,

@@ -7,9 +7,9 @@ export const sessions = {
     pm mark, mark pm, pm code, code pm, pm session, afternoon mark, afternoon code, code afternoon, afternoon session, for the afternoon, for this afternoon, for pm, for the pm, mark for pm, pm register mark, afternoon register mark, in the pm,
     goes in for pm, go in for pm, put in for pm, goes in for the afternoon, put in for the afternoon, what .. for pm, what .. pm, goes down for pm`,
   asksBoth: `
-    both marks, both codes, both sessions, am and pm, am pm, morning and afternoon, each session, two marks, two codes, codes for the day, marks for the day, whole day, mark for each, code for each, am then pm, am pm codes, codes please, marks please, which codes, what codes`,
+    both marks, both =codes, both sessions, =codes, am and pm, am pm, morning and afternoon, each session, two marks, two =codes, =codes for the day, marks for the day, whole day, mark for each, code for each, am then pm, am pm =codes, =codes please, =marks please, which =codes, what =codes`,
   inForAfternoon: `
-    back in time for pm, back in time for afternoon, back for pm, back for afternoon, back for the afternoon,
+    in school for afternoon @register, in school for pm @register, in school for the afternoon @register, at school for afternoon @register, here in the afternoon, in school in the afternoon, in school for the pm @register, stayed for the afternoon, stayed for pm, stayed for afternoon, back in time for pm, back in time for afternoon, back for pm, back for afternoon, back for the afternoon,
     back in time for the afternoon, in time for pm, in time for afternoon, in time for the afternoon, back by pm,
     back before pm, back after lunch, back by lunch, back at lunch, back from lunch, in for pm, in for afternoon,
     in for the afternoon, in for the pm, here for pm, here for afternoon, here for the afternoon, here for the pm,
@@ -27,6 +27,6 @@ export const sessions = {
     and stayed, then stayed, here rest of the day, in rest of the day, in for the rest, here for the rest, lunch @register,
     after lunch @register, lunchtime @register, here after lunch`,
   inForMorning: `
-    here for am, in for am, there for am, present am, here this morning, in this morning, in for the morning, here for the morning, present for the morning, present in the morning, registered am, registered in the morning, registered this morning, at am @register, at morning @register,
+    in school for morning @register, in school for am @register, in school for the morning @register, at school for morning @register, here in the morning, in school in the morning, in class for morning @register, in for morning @register, here for am, in for am, there for am, present am, here this morning, in this morning, in for the morning, here for the morning, present for the morning, present in the morning, registered am, registered in the morning, registered this morning, at am @register, at morning @register,
     after am @register, after morning @register, after the morning @register, was in the morning, in at @register, here at @register, there at @register, in at am @register`,
 } as const;

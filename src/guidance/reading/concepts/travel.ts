@@ -1,7 +1,7 @@
 /** Getting to school, and what stops it. */
 export const travel = {
   schoolTransport: `
-    sen @vehicle, send @vehicle, school @vehicle, @council @vehicle, @council school @vehicle, @council sen @vehicle, our @vehicle,
+    @vehicle the @council, @vehicle that the @council, @vehicle which the @council, @vehicle our @council, @vehicle the @school normally, @vehicle the @school usually, @vehicle sent by @article? @council, @vehicle laid on by @article? @council, @vehicle laid on by @article? @school, @vehicle laid on, @vehicle provided by @article? @council, @vehicle provided by @article? @school, sen @vehicle, send @vehicle, school @vehicle, @council @vehicle, @council school @vehicle, @council sen @vehicle, our @vehicle,
     our school @vehicle, sen transport, send transport, home to school transport, contract taxi,
     @vehicle @arrange by @article? @council, @vehicle @arrange by @article? @school,
     @vehicle @be* @arrange by @article? @council, @council @arrange @article? @vehicle,
@@ -11,14 +11,14 @@ export const travel = {
     contract @vehicle, contract bus, @council contract @vehicle, @council contract bus, our own @vehicle, our own minibus, school coach, school contract bus, transport to school provided, school transport, sen escort, home school transport, council transport, usual school @vehicle, free school @vehicle, eligible transport, statutory transport, @council .. @vehicle,
     usual @vehicle, regular @vehicle, contracted @vehicle`,
   notRunning: `
-    cancelled, canceled, broke down, broken down, break down, breakdown, not running, not run, not turn up,
+    will not start, not starting, flat battery, dead battery, not running, failed to come, failed to show, failed to appear, never appeared, not appear, never materialised, not materialise, out of service, cancelled, canceled, broke down, broken down, break down, breakdown, not running, not run, not turn up,
     not turned up, never turned up, never came, not come, not arrive, no show, not available, unavailable,
     off the road, no driver, driver @be* @ill, failed to turn up, failed to arrive, let them down,
     driver off @ill, driver @ill, driver off, escort off @ill, escort @ill, no escort, no cover, out of action, not show, not showed, not shown up, not turn, fails to turn up, let down,
     drivers out on strike, drivers .. strike, driver .. strike, bus strike, bus drivers .. strike, no bus, no taxi, no minibus, not run today, off road, in the garage, broke, conked out, failed to run, did not run, was not running, pulled out of contract, handed back, went bust, cancelled today, cancelled this morning, got cancelled, would not start, puncture, stuck in garage, not come for, not picked .. up, never picked .. up, never arrived, did not arrive, forgot to collect, not collect .. from home,
     @vehicle never came, @vehicle did not come, @vehicle not come, @vehicle did not turn up, @vehicle not turned up, @vehicle never turned up, @vehicle did not arrive, @vehicle never arrived, @vehicle did not show, @vehicle no show`,
   notArranged: `
-    not arranged, not yet arranged, not put .. in place, not in place, no transport in place, no transport,
+    still has not, and has not, has not yet, but has not, has not done so, has not done it, has not happened, not happened, not laid on, still have not, and have not, but have not, have not yet, not sorted out, not sorted it, not honoured, not set it up, not arranged, not yet arranged, not put .. in place, not in place, no transport in place, no transport,
     not sorted, not set up, not provided, not organised, waiting for transport, waiting for a taxi,
     awaiting transport, yet to arrange, not made .. arrangements, no arrangements, failed to arrange,
     failed to provide, failed to put, legally owes, owes, not found .. taxi, no taxi arranged, not arrange,
@@ -31,7 +31,7 @@ export const travel = {
   anyTransport: `
     transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
   walkable: `
-    walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
+    next door, lives next door, over the road, across the road, same street, same road, opposite the school, next to school, next to the school, two minutes away, five minutes away, 5 minutes away, 2 minutes away, walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
     round the corner, half a mile, a mile,
     mins walk, minutes walk, minute walk, min walk, short walk, walk to school, walks to school, walk away, lives opposite, lives round, lives next to, two streets away, few streets away, down the road, within walking, could have walked, can easily walk`,
   ownCar: `
@@ -43,7 +43,7 @@ export const travel = {
     bus ran late, bus company ran late, bus late, train strike, rail, tube,
     service train, usual train, the tube, public train, stagecoach, first bus, more bus, morebus, national rail, northern rail, ferry to school, normal bus, ordinary bus`,
   disruption: `
-    roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
+    road chaos, rail chaos, transport chaos, rail and road, road and rail, chaos on .. roads, chaos on .. rail, transport network, rail network, road network, roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
     roads flooded, flooded roads, roads icy, icy roads, snow, snowed in, travel disruption, travel chaos,
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
     national emergency, local emergency, blocked by snow, no traffic could move, closed airspace, whole county, whole area, whole region, red warning, red weather warning,
