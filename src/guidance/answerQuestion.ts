@@ -28,6 +28,7 @@ import { fromExamples } from './examples/fromExamples.ts';
 import { goesOn, together, withCode } from './followUp.ts';
 import { findLocalAnswer } from './local/findLocalAnswer.ts';
 import type { LocalAnswer } from './local/localAnswer.ts';
+import { anonymous } from './personalData.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
 
@@ -166,7 +167,7 @@ function afterwards(
  */
 export function answerQuestion(question: string, today: string, context: AskContext = {}): Answer {
   const { previous, local = [] } = context;
-  const answer = (asked: string) => answerAlone(asked, today, local);
+  const answer = (asked: string) => answerAlone(anonymous(asked), today, local);
   const alone = answer(question);
   const going = previous === undefined ? 'no' : goesOn(question);
   if (previous === undefined || going === 'no' || alone.kind === 'safeguarding') return alone;

@@ -14,7 +14,9 @@ export type Cleaned = { text: string; removed: readonly PersonalKind[] };
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const date = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+${month}\.?,?\s+\d{2,4})`;
 
-const patterns: readonly { kind: PersonalKind; found: RegExp; put: string }[] = [
+type Pattern = { kind: PersonalKind; found: RegExp; put: string };
+
+const patterns: readonly Pattern[] = [
   { kind: 'email address', found: /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g, put: '[email address]' },
   { kind: 'UPN', found: /\b[A-Z]\d{11}[A-Z\d]\b/gi, put: '[UPN]' },
   {
@@ -62,11 +64,11 @@ const isName = (word: string) => {
   return !capitalised.has(plain) && !ordinary.has(stem(plain)) && !/^[A-Z]{2,}$/.test(word);
 };
 
-/** The question without names, UPNs, dates of birth, addresses and numbers. What is not certain to be a name may stay. */
-export function withoutPersonalData(question: string): Cleaned {
+/** Takes out what the patterns of these kinds find, and names. What is not certain to be a name may stay. */
+function cleaned(question: string, kinds: readonly Pattern[]): Cleaned {
   const removed = new Set<PersonalKind>();
   let text = question;
-  for (const { kind, found, put } of patterns) {
+  for (const { kind, found, put } of kinds) {
     const without = text.replace(found, put);
     if (without !== text) removed.add(kind);
     text = without;
@@ -84,6 +86,20 @@ export function withoutPersonalData(question: string): Cleaned {
     );
   return { text, removed: [...removed] };
 }
+
+/** The question without names, UPNs, dates of birth, addresses and numbers: as it may be kept. */
+export const withoutPersonalData = (question: string): Cleaned => cleaned(question, patterns);
+
+const allButBirth = patterns.filter(({ kind }) => kind !== 'date of birth');
+
+/** Small letters and figures hold no name that we could find: most questions are left alone at once. */
+const mayIdentify = /[A-Z]|@|\d{6}/;
+
+/** The question as the answer reads it: nobody's name or number, but a date of birth, which may be what it is about. */
+export const anonymous = (question: string): string =>
+  mayIdentify.test(question)
+    ? cleaned(question, allButBirth).text.replace(/\[(?:name|UPN|email address|phone number)\]/g, ' ')
+    : question;
 
 /** What the person is told where something was taken out. Empty where nothing was. */
 export const removalNote = ({ removed }: Cleaned): string =>

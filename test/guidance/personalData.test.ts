@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PersonalKind, removalNote, withoutPersonalData } from '../../src/guidance/personalData.ts';
+import {
+  anonymous,
+  type PersonalKind,
+  removalNote,
+  withoutPersonalData,
+} from '../../src/guidance/personalData.ts';
 
 const personal: readonly { q: string; gone: string; kinds: readonly PersonalKind[] }[] = [
   { q: 'Jamie Smith was late after the register closed', gone: 'Jamie', kinds: ['name'] },
@@ -69,6 +74,13 @@ describe('what may identify a person', () => {
         expect(removed).toContain('UPN');
       }),
     );
+  });
+
+  it('leaves the answer what it needs: a date of birth, and nobody', () => {
+    expect(anonymous('Jamie Smith born 2 November 2021, when must he start?')).toMatch(
+      /^ *born 2 November 2021, when must he start\?$/,
+    );
+    expect(anonymous('which code for a dentist?')).toBe('which code for a dentist?');
   });
 
   it('finds nothing more the second time', () => {
