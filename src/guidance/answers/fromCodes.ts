@@ -18,6 +18,9 @@ const unreadMost = 2;
 /** A story that fits so well needs no other word of school. */
 const toldWell = 4;
 
+/** A withdrawn code has one answer, wherever it was found. */
+const unreadOfOld = 3;
+
 /** A few words that all belong to a situation are a question about it: "INSET day". */
 const unusedMost = 1;
 
@@ -137,7 +140,12 @@ export function codeFirst(reading: Reading, question: string, today: string): An
     fromCodes(reading, today);
   if (asked) return asked;
   const [best] = weighAll(situations, reading);
-  if (!best && reading.unread.length <= unusedMost && asksOnlyIfInUse(reading, today))
+  const asksIfInUse = says(reading, 'stillInUse', 'outOfUse');
+  if (
+    !best &&
+    reading.unread.length <= (asksIfInUse ? unreadOfOld : unusedMost) &&
+    asksOnlyIfInUse(reading, today)
+  )
     return lookUp(reading.codes, { polar: reading.polar, today, gone: says(reading, 'outOfUse') });
   if (!best || (reading.codes.length === 0 && best.score < storyLeast)) return undefined;
   const found = fromSituations(reading, today);

@@ -29,7 +29,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   brain grain plain stain claim bus bust lord plus clue blew flew crew drew grey prey bread cater later letter better butter water waters mouse loose chose close closed cause pause
   weather whether leather feather heather father mother brother another bother either neither letter latter matter pattern lantern manner banner barrier carrier courier married worried carried
   formal format former farmer firmer reserve deserve observe relation vacant mission permission transport training trading reading riding hiding sliding guiding binding finding
-  speaking breaking making taking baking waking walking talking working worrying clinical critical political politics practical vertical medal pedal metal mental rental dental central`
+  speaking breaking making taking baking waking walking talking working worrying clinical critical political politics practical vertical medal pedal metal mental rental dental central coursework homework housework`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -110,7 +110,7 @@ export const plainSessions: readonly Situation[] = [
     id: 'own-car-stayed-away',
     topic: "a family's own car, and a pupil who stayed away",
     codes: ['O', 'C'],
-    needs: [['ownCar'], ['notRunning', 'noLift'], ['keptOff', 'absent', 'noShow']],
+    needs: [['ownCar'], ['keptOff', 'absent', 'noShow']],
     unless: [
       'schoolTransport',
       'late',
@@ -126,6 +126,7 @@ export const plainSessions: readonly Situation[] = [
       'noShow',
       'notRunning',
       'keptOff',
+      'toldToStayHome',
       'parentTied',
       'notBrought',
       'codeWanted',

@@ -12,7 +12,10 @@ export const eighthRound: readonly BankQuestion[] = [
   { q: 'skiing for a week and nobody even applied for leave', codes: ['G'] },
   { q: 'flew to Malta without so much as asking us', codes: ['G'] },
   { q: 'leave was agreed for 4 days and they were away 7. codes?', codes: ['C'], holds: ['G'] },
-  { q: 'granted Monday to Tuesday for a holiday, stayed in Cyprus until Friday. Wednesday to Friday?', codes: ['G'] },
+  {
+    q: 'granted Monday to Tuesday for a holiday, stayed in Cyprus until Friday. Wednesday to Friday?',
+    codes: ['G'],
+  },
   { q: 'on roll here and at the special school, skipped his day there. our code?', codes: ['D'] },
   { q: 'both rolls, did not show at the PRU this morning, what do we put', codes: ['D'] },
   { q: 'council owes her a taxi and still has not sorted it so she is at home', codes: ['Q'] },

@@ -23,7 +23,7 @@ export const asking = {
     when can we use,
     plain english, in english, =def, remind me, quick def, in a nutshell, gloss, what .. stands for, run me through, guidance on, meant, tell me what, in words, info on, description`,
   stillInUse: `
-    old list, old policy, an old policy, old .. policy, old .. list, old sheet, old poster, used to use, what now, still a code, still a thing, still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
+    old sheet, office poster, old wall chart, poster .. shows, list .. shows, chart .. shows, policy .. shows, old list, old policy, an old policy, old .. policy, old .. list, old sheet, old poster, used to use, what now, still a code, still a thing, still use, still valid, still in use, still exist, still ok, still allow, withdrawn, scrapped,
     replaced, what replaced, gone, use`,
   comparison: 'difference, versus, =vs, compare, rather than, instead of, same as, or',
   existence: 'is there a code, is there any code, is there .. code, do we have a code, is there a mark',

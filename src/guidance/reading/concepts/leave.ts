@@ -35,7 +35,7 @@ export const leave = {
   parentAgreed: `
     @adult @be* @yes, @adult said yes, @adult gave permission, @adult let, parents @be* @yes, @adult has given permission`,
   leaveRefused: `
-    never even asked, never .. request in, never .. request, never .. form in, never .. applied, never .. ask, not even ask, not so much as ask, nothing .. asked, nothing asked for, nothing was asked, nothing .. requested, nothing requested, nothing .. applied for, no one .. asked us, without even asking, without ever asking, without .. requesting, without applying, no one applied, nobody asked, nobody applied, @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
+    nobody even applied, nobody .. applied, nobody .. asked, no one .. asked, no one .. applied, nobody .. requested, nobody .. request, without so much as, not so much as asked, never even asked, never .. request in, never .. request, never .. form in, never .. applied, never .. ask, not even ask, not so much as ask, nothing .. asked, nothing asked for, nothing was asked, nothing .. requested, nothing requested, nothing .. applied for, no one .. asked us, without even asking, without ever asking, without .. requesting, without applying, no one applied, nobody asked, nobody applied, @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
     without permission, no form, no loa, never put .. form, did not fill .. form, without asking, without leave, without approval, without authorisation, no leave,
     no leave asked, no leave request, not ask, not asked, never asked, no request, not request,
     not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
