@@ -8,7 +8,7 @@ const asksForSeveral =
 
 const clauses = (text: string) =>
   text
-    .split(/[,.;?]|\bthen\b|\band then\b|\bbut\b|\band\b/)
+    .split(/[,;?]|\.(?!\d)|\bthen\b|\band then\b|\bbut\b|\band\b/)
     .map((clause) => clause.trim())
     .filter((clause) => clause.split(' ').length > 1);
 

@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import { bandCase } from './bandCase.ts';
 import { type CaseQuestion, caseQuestion } from './caseQuestion.ts';
+import { considerCase } from './considerCase.ts';
 import { conversionCase } from './conversionCase.ts';
 import { improveCase } from './improveCase.ts';
 import { earlierNoticesCase, householdCase, paymentCase } from './noticeCase.ts';
@@ -25,6 +26,7 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
   bandCase,
   returnCase,
   thresholdCase,
+  considerCase,
   unexplainedCase,
   earlierNoticesCase,
   paymentCase,
@@ -32,7 +34,7 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
 
 /** What is worked on: figures, dates, and the few words that settle a case without either. Most questions hold none. */
 const mayHoldFigures =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|twins?|single|lone|half|week|fortnight|once|twice|brother|sister|siblings?|older|younger|son|daughter|never|none|withdrawn|enough|sufficient\w*|ready|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|twins?|single|lone|half|week|fortnight|once|twice|brother|sister|siblings?|older|younger|son|daughter|never|none|withdrawn|enough|sufficient\w*|ready|threshold|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)\b/i;
 
 /** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
 export function fromFigures(question: string, reading: Reading, today: string): Answer | undefined {

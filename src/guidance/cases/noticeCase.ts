@@ -13,7 +13,7 @@ import {
 import { type DateMention, inOrder, isoOf } from './caseDates.ts';
 import { type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { caseSources } from './caseSources.ts';
-import { numberIn } from './caseText.ts';
+import { matchesOf, numberIn } from './caseText.ts';
 
 const about = /\b(notic|pn|pns|fin|fined|fine|penalti)\b/;
 const { low, full } = noticeAmounts;
@@ -34,7 +34,7 @@ const isSecond = (text: string) =>
 const otherChild =
   /\b(brother|sister|sibl|other (?:child|brother|sister)|older|younger)\b|\bson\b.*\bdaughter\b|\bdaughter\b.*\bson\b/;
 const otherParent =
-  /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ ){0,2}?(?:never|non)\b|\bother parent\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:mum|mother)\b.*\b(?:dad|father)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:dad|father)\b.*\b(?:mum|mother)\b/;
+  /\b(?:mum|dad|mother|father|partner) (?:[a-z]+ ){0,2}?(?:never|non)\b|\bother parent\b|\b(?:mum|mother) (?:[a-z]+ ){0,3}?(?:notic|pns?|fin|fined)\b.*\b(?:dad|father)\b|\b(?:dad|father) (?:[a-z]+ ){0,3}?(?:notic|pns?|fin|fined)\b.*\b(?:mum|mother)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:mum|mother)\b.*\b(?:dad|father)\b|\b(?:first|1|notic|pn|fin|fined) (?:[a-z]+ ){0,3}?(?:to|for|by|was|went to) (?:the )?(?:dad|father)\b.*\b(?:mum|mother)\b/;
 const sameChild = /\bsam (?:child|kid|pupil|1)\b/;
 
 const twoAlready =
@@ -91,7 +91,9 @@ export function earlierNoticesCase(c: CaseQuestion): Answer | undefined {
     return firstForThisOne(c);
   if (twoAlready.test(c.text) && /\bthird|\banother\b/.test(c.text) && c.dates.length === 0)
     return noMore(c, []);
-  const dated = c.dates.filter(({ year }) => year !== undefined);
+  const dated = c.dates.some(({ year }) => year !== undefined)
+    ? c.dates.filter(({ year }) => year !== undefined)
+    : yearsIn(c.text);
   const today = c.today;
   if (dated.length >= 2) return byDates(c, dated);
   if (dated.length === 1 && dated[0]) return byDates(c, [...dated, { ...monthOf(today), at: Infinity }]);
@@ -100,6 +102,15 @@ export function earlierNoticesCase(c: CaseQuestion): Answer | undefined {
 
 /** Notices from before the national framework: whether they count is not certain, and no sum can settle it. */
 const frameworkFrom = '2024-08-19';
+
+/** Years alone, "a notice in 2025, another in 2026": each as the middle of its year. */
+const yearsIn = (text: string): DateMention[] =>
+  matchesOf(text, /\b(20\d\d)\b/).map(({ 0: year, index = 0 }) => ({
+    day: 15,
+    month: 6,
+    year: Number(year),
+    at: index,
+  }));
 
 const monthOf = (today: string) => ({
   year: Number(today.slice(0, 4)),
@@ -198,6 +209,12 @@ function daysToPay({ text }: CaseQuestion): number | undefined {
 
 const asksAmount = /\b(owe|pay|paid|much|cost|amount|figur|rat|charg|price|settl|unpaid|payment|due)\b/;
 
+/** "Is it £80?" puts an amount forward. */
+function asAsked(c: CaseQuestion, amount: number): string {
+  const asked = numberIn(c.text, /\b(?:is|be|only|just|stil|pay|doe|do|will|can) (?:[a-z]+ ){0,3}?£ (\d+)/);
+  return asked === undefined || !c.reading.polar ? '' : verdictWord(c, asked === amount);
+}
+
 /** When a notice is paid, and what that comes to. */
 export function paymentCase(c: CaseQuestion): Answer | undefined {
   if (!about.test(c.text) || !asksAmount.test(c.text) || c.says('noticeToImprove', 'excluded'))
@@ -217,7 +234,7 @@ export function paymentCase(c: CaseQuestion): Answer | undefined {
       ? owedNothing(c)
       : caseAnswer({
           ...share,
-          lead: `£${amount}. The notice was received on ${ukDate(dates[0])} and paid on ${ukDate(dates[1])}${second ? ', and a second notice has no lower amount' : ''}.`,
+          lead: `${asAsked(c, amount)}£${amount}. The notice was received on ${ukDate(dates[0])} and paid on ${ukDate(dates[1])}${second ? ', and a second notice has no lower amount' : ''}.`,
           parts: [
             { items: last.filter((one) => one !== undefined) },
             'The day on which a notice is received is not counted.',
@@ -233,7 +250,7 @@ export function paymentCase(c: CaseQuestion): Answer | undefined {
   const why = second ? 'A second notice has no lower amount.' : `A first notice is ${rates} of receiving it.`;
   return caseAnswer({
     ...share,
-    lead: `£${amount}, paid ${days} ${days === 1 ? 'day' : 'days'} after the notice was received.`,
+    lead: `${asAsked(c, amount)}£${amount}, paid ${days} ${days === 1 ? 'day' : 'days'} after the notice was received.`,
     parts: [why],
     topic,
     nearest,

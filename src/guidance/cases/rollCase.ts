@@ -83,7 +83,7 @@ export function rollCase(c: CaseQuestion): Answer | undefined {
   const text = c.text.replace(/\b(?:the )?20 (?:school )?day (?:[a-z]+ )?(?:rul|ground)/, ' ');
   const days = numberIn(text, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
   const fromLeave =
-    c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre leav|\bgrant leav/.test(text);
+    c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre? leav|\bgrant leav/.test(text);
   if (fromLeave) return days === undefined ? undefined : afterLeave(c, days);
   return continuousAbsence(c, text, days);
 }

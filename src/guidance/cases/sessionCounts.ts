@@ -19,10 +19,10 @@ const wordBefore = new RegExp(
   String.raw`\bunauthoris (?:absenc |session |mark |day )?(?:of |for |total |: )?${number}(?: ${unit})?`,
 );
 const refusedDays = new RegExp(
-  String.raw`\b(?:refus|declin|not agre|not grant|turn down) (?:the )?(?:other |rest |remain )*${number}(?: ${unit})?`,
+  String.raw`\b(?:refus|declin|not agre?|not grant|turn down) (?:the )?(?:other |rest |remain )*${number}(?: ${unit})?`,
 );
 const refusedTrip = new RegExp(
-  String.raw`\b${number} (?:school )?(day|week) (?:[a-z]+ ){0,6}?(?:refus|not agre|not grant|without (?:leav|ask|permission)|unagre)`,
+  String.raw`\b${number} (?:school )?(day|week) (?:[a-z]+ ){0,6}?(?:refus|not agre?|not grant|without (?:leav|ask|permission)|unagre?)`,
 );
 
 const daysPerWeek = 5;

@@ -36,7 +36,10 @@ function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonl
     )
   )
     return says('threshold') && !/%|\bpa\b|possibl (?:session|attend)/.test(text);
-  if (says('threshold', 'penaltyNotice') || /\b(?:fin|fine|fined|pns?|penalt[a-z]*)\b/.test(text))
+  if (
+    says('threshold', 'penaltyNotice') ||
+    /\b(?:fin|fine|fined|pns?|penalt[a-z]*|notic)\b(?! to improv)/.test(text)
+  )
     return true;
   if (asksForCode.test(text) || !counts.some(({ code }) => counting.has(code))) return false;
   if (
@@ -116,7 +119,7 @@ const asksHowToCount = ({ text, says }: CaseQuestion) =>
 /** A count of sessions against the national threshold. */
 export function thresholdCase(c: CaseQuestion): Answer | undefined {
   const counts = sessionCountsIn(c.text);
-  const needsNone = /\bpns?\b|\bpenalt|\bfined?\b|\bfin\b/.test(c.text) && notPossible(c);
+  const needsNone = /\bpns?\b|\bpenalt|\bfined?\b|\bfin\b|\bnotic\b/.test(c.text) && notPossible(c);
   if (counts.length === 0 || asksHowToCount(c) || !isAboutThreshold(c, counts)) return undefined;
   if (needsNone) return needsNone;
   const counted = counts.filter(({ code }) => counting.has(code));

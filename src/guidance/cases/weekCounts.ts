@@ -24,8 +24,10 @@ export function weeksIn(text: string): number | undefined {
   return Number(first[1]) - off;
 }
 
-const farBack =
-  /\b(\d+) (?:of (?:thos|which|them|thes|the) ?)?(?:session |mark |day )?(?:[a-z]+ ){0,3}?(?:outsid|mor than (\d+)|over (\d+)|older|too old|befor that|befor the|(\d+) (?:school )?week (?:ago|back|befor|earlier|old))/;
+const ago = '(?:school |calendar |term )?week (?:ago|back|befor|earlier|old|previous)';
+const farBack = new RegExp(
+  String.raw`\b(\d+) (?:of (?:thos|which|them|thes|the) ?)?(?:session |mark |day )?(?:[a-z]+ |, ){0,5}?(?:outsid|older|too old|befor that|befor the|(?:(?:mor than|over|wel over) )?(\d+) ${ago})`,
+);
 
 /** How many of the sessions counted lie outside the ten school weeks. */
 export function sessionsOutside(text: string, counted: number): number {

@@ -25,6 +25,17 @@ export const thresholdQuestions: readonly CaseBankQuestion[] = [
   { q: '10 U over 12 calendar weeks, two of which were the Easter holiday', holds: ['10', 'meet'] },
   { q: '11 O in 14 school weeks, is it met', holds: ['depends'] },
   { q: 'One U each week for eleven school weeks. Threshold?', holds: ['11', '10 school weeks'] },
+  { q: '6 U and 6 G over 12 school weeks, met?', holds: ['12', 'depends'] },
+  {
+    q: '7 O since January and 5 the year before, well over 10 school weeks ago, met?',
+    opens: 'No',
+    holds: ['7'],
+  },
+  {
+    q: 'nursery child aged 4 has 12 U, can we ask for a notice',
+    opens: 'No',
+    holds: ['compulsory school age'],
+  },
   { q: '15 L marks, can we apply for a fine', opens: 'No', holds: ['Not counted'] },
   {
     q: 'head refused 5 days for a holiday and they went. does that reach the threshold for a pn',
@@ -72,6 +83,12 @@ export const bandQuestions: readonly CaseBankQuestion[] = [
 ];
 
 export const noticeQuestions: readonly CaseBankQuestion[] = [
+  { q: 'second notice paid on day 10, is it still £80', opens: 'No', holds: ['£160'] },
+  { q: 'first notice paid after 12 days, is that £80?', opens: 'Yes', holds: ['£80'] },
+  {
+    q: 'notices in 2025 and early 2026 for the same mum and child, new offence in 2027, another PN?',
+    opens: 'No',
+  },
   { q: 'notice received 1 October, paid on the 24 October, how much', holds: ['£160'] },
   { q: 'PN arrived 5 January 2026 and they paid 26 January 2026, what was due', holds: ['£80'] },
   { q: 'PN arrived 5 January 2026 and they paid 27 January 2026, what was due', holds: ['£160'] },
@@ -140,6 +157,18 @@ export const otherCases: readonly CaseBankQuestion[] = [
 ];
 
 export const supportQuestions: readonly CaseBankQuestion[] = [
+  {
+    q: 'they have hit the threshold but mum is engaging well now, should we fine',
+    opens: 'No',
+    holds: ['support'],
+  },
+  {
+    q: 'Threshold reached, nothing offered to the family, no support so far. PN now?',
+    opens: 'No',
+    holds: ['Support comes first'],
+  },
+  { q: 'the threshold is met because of a holiday, can we request a penalty notice', opens: 'Yes' },
+  { q: 'threshold met after a holiday, do we need a notice to improve first', opens: 'No' },
   { q: 'We phoned once and got no answer, have we done enough for a PN', opens: 'No', holds: ['2 attempts'] },
   {
     q: 'three letters and a meeting offered, parents ignored them all. Is that sufficient support?',
