@@ -5,7 +5,14 @@ import { shortened } from './words.ts';
 export type CodeMentions = { codes: readonly string[]; unknown: readonly string[] };
 
 type Piece = { text: string; lower: string; apart: boolean };
-type Around = { piece: Piece; before: string; after: string; beforeThat: string; afterThat: string };
+type Around = {
+  piece: Piece;
+  marks: boolean;
+  before: string;
+  after: string;
+  beforeThat: string;
+  afterThat: string;
+};
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -24,6 +31,10 @@ const owners = set(
   'mr mrs ms miss pupil child student boy girl year class group block level grade form set room hepatitis plan vitamin section',
 );
 const owned = set('ray rays level levels shirt safety turn tec of');
+/** "Mark a child B for ...": there the letter belongs to the mark, not to the child. */
+const marking = set('mark marking marked put code record give log enter down');
+const marksReach = 4;
+const afterMark = set('for if when because as while on during ?');
 const yearBefore = set('in our my a an another from year years into');
 /** "all of y5": said of a code in small letters by nobody. */
 const groupBefore = set('of with all whole only entire and');
@@ -84,10 +95,9 @@ function isYearCode({ piece, before: previous, after: next, beforeThat }: Around
   return !yearBefore.has(previous) && !yearAfter.has(next);
 }
 
-function isCapitalI({ piece, before: previous, after: next, beforeThat, afterThat }: Around): boolean {
+function isCapitalI({ piece, before: previous, after: next, afterThat }: Around): boolean {
   if (piece.text === 'I' && next === 'or' && entryOf(afterThat)) return true;
-  if (piece.text === 'I' && isHeadword({ piece, before: previous, after: next, beforeThat, afterThat }))
-    return true;
+  if (piece.text === 'I' && isHeadword({ piece, before: previous, after: next })) return true;
   if (piece.text === 'I' && previous === '' && /^(for|or|if|when)$/.test(next)) return true;
   if (beforeI.has(previous) && !/^(can|do|should|am|have|put|use|mark|need|code|record)$/.test(next))
     return true;
@@ -95,7 +105,7 @@ function isCapitalI({ piece, before: previous, after: next, beforeThat, afterTha
   if (
     /^(mark|put|use|code|enter|record|it|that|still|or|as|,|-|\u2013|so)$/.test(previous) &&
     piece.text === 'I' &&
-    /^\??$/.test(next)
+    /^(\??|for|if|when|because|as)$/.test(next)
   )
     return true;
   if (previous === 'it' && piece.text === 'I') return /^(when|if|for|or|\?)?$/.test(next);
@@ -117,13 +127,14 @@ function isPartOfWord({ piece, before: previous, after: next, beforeThat, afterT
 }
 
 /** "u - what is it?": what is asked about, put in front. */
-const isHeadword = ({ piece, before: previous, after: next }: Around) =>
+const isHeadword = ({ piece, before: previous, after: next }: Pick<Around, 'piece' | 'before' | 'after'>) =>
   previous === '' && piece.apart && /^[-:\u2013\u2014?]$/.test(next);
 
 function isLetterCode(around: Around): boolean {
   const { piece, before: previous, after: next } = around;
   if (isPartOfWord(around)) return false;
-  if (owners.has(previous) || owned.has(next) || next === '&') return false;
+  if ((owners.has(previous) && !(around.marks && afterMark.has(next))) || owned.has(next) || next === '&')
+    return false;
   if (/^[b-hj-z]$/.test(previous) || /^[b-hj-z]$/.test(next))
     return previous === 'code' || previous === 'codes';
   if (piece.lower === 'i') return isCapitalI(around);
@@ -163,6 +174,7 @@ export function codeMentions(question: string): CodeMentions {
   const named = pieces.map((piece, at) => {
     const around = {
       piece,
+      marks: pieces.slice(Math.max(0, at - marksReach), at).some(({ lower }) => marking.has(lower)),
       before: pieces[at - 1]?.lower ?? '',
       beforeThat: pieces[at - 2]?.lower ?? '',
       after: pieces[at + 1]?.lower ?? '',

@@ -8,6 +8,8 @@ const words = `
   monday tuesday wednesday thursday friday mon tue tues wed weds thu thur thurs fri half
   january february march april june july august september october november december
 
+  mr mrs ms
+
   pls plz ta thx fyi ok btw re`;
 
 /** Words that say nothing about what happened: grammar, days and hours. */

@@ -142,8 +142,23 @@ const homeward = /^(taken|sent|went|goe|go)$/;
 
 const leavingReach = 6;
 
+/** Between the morning register and the end of school. */
+const inLessons = { from: 9 * 60 + 30, to: 16 * 60 };
+
+/** "taken ill at 10": was there until then. */
+const fellIllAtTime = (words: readonly Word[]) =>
+  timesIn(words).some(
+    ({ at, minutes }) =>
+      minutes >= inLessons.from &&
+      minutes < inLessons.to &&
+      words[at - 1]?.text === 'at' &&
+      /^(ill|sick|unwel|poor)/.test(words[at - 2]?.stem ?? '') &&
+      /^(taken|fell|became|felt|feeling|got|went|was|came)$/.test(words[at - 3]?.text ?? ''),
+  );
+
 /** "sent home 10.30", "collected at 2pm": went after the register, at a time. */
 function leftAtTime(words: readonly Word[]): boolean {
+  if (fellIllAtTime(words)) return true;
   return timesIn(words).some(({ at }) =>
     words.slice(Math.max(0, at - leavingReach), at).some(({ stem, clause }, place, near) => {
       const next = near[place + 1]?.text;

@@ -2,6 +2,7 @@ import { type CodeMentions, codeMentions, withSymbols } from './codeMentions.ts'
 import { conceptsIn, isOnlyAdded, type WordedConcept } from './concepts.ts';
 import { functionWords } from './functionWords.ts';
 import { isDenied } from './negation.ts';
+import type { Match } from './phrases.ts';
 import { type DerivedConcept, quantitiesIn } from './quantities.ts';
 import { withSpelling } from './spelling.ts';
 import { isSomeoneElses } from './whose.ts';
@@ -30,6 +31,14 @@ export type Reading = CodeMentions & {
 /** "y4", "9b": a year group or a class. */
 const isYearGroup = (text: string) => /^(y|yr)\d{1,2}[a-z]?$|^\d{1,2}[a-z]$/.test(text);
 
+/** Names of people and places, after a word that leads to one: nobody need understand them. */
+const namesIn = (question: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...question.matchAll(/\b(?:at|in|near|from|with|for|to|and|Mrs|Mr|Miss|Ms) ((?:[A-Z][a-z]+ ?)+)/g),
+    ].flatMap(([, name = '']) => name.toLowerCase().trim().split(' ')),
+  );
+
 const quantity = /^(\d.*|days?|weeks?|miles?|only|still)$/;
 
 const auxiliaries = new Set(
@@ -56,6 +65,16 @@ const noPositions: ReadonlySet<number> = new Set();
 
 const absences: readonly Concept[] = ['absent', 'keptOff', 'noShow'];
 
+const leadsToQuestion =
+  /^(know|knows|ask|asking|tell|say|remind|about|check|and|so|ok|hi|hello|please|wondering|sure|or|but|is|of|on|see)$/;
+
+/** "a girl with a fever who can manage an hour" asks for nobody. */
+function isRelative({ positions: [first = 0] }: Match<Concept>, words: readonly Word[]): boolean {
+  const before = words[first - 1];
+  if (words[first]?.text !== 'who' || !before) return false;
+  return before.part === words[first]?.part && !leadsToQuestion.test(before.text);
+}
+
 /** What the times and the rest of the question make of somebody who came, or did not, before or after the register closed. */
 function settleRegister(present: Set<Concept>, times: readonly DerivedConcept[]): void {
   if (times.includes('afterClose')) present.delete('beforeClose');
@@ -79,6 +98,7 @@ export function readQuestion(asked: string): Reading {
   const present = new Set<Concept>(quantities);
   const denied = new Set<Concept>();
   for (const match of matches) {
+    if (match.name === 'otherWanted' && isRelative(match, words)) continue;
     if (isDenied(match, words, isOnlyAdded(match.name) ? noPositions : used)) denied.add(match.name);
     else present.add(match.name);
   }
@@ -93,6 +113,7 @@ export function readQuestion(asked: string): Reading {
     present.delete('schoolYear');
   settleRegister(present, quantities);
   for (const concept of present) denied.delete(concept);
+  const names = namesIn(question);
   const isNamed = ({ text }: Word) => named.codes.includes(text.toUpperCase());
   return {
     ...named,
@@ -109,6 +130,7 @@ export function readQuestion(asked: string): Reading {
           !functionWords.has(word.text) &&
           !quantity.test(word.text) &&
           !isYearGroup(word.text) &&
+          !names.has(word.text) &&
           !isNamed(word),
       )
       .map(({ text }) => text),

@@ -119,6 +119,7 @@ export const leaveSituations: readonly Situation[] = [
       'court',
       'councilArranged',
       'examsOver',
+      'competition',
       'withoutStaff',
       'code:V',
     ],

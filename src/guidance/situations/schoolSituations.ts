@@ -158,6 +158,7 @@ export const schoolSituations: readonly Situation[] = [
       'taster',
       'belowAge',
       'longUnexplained',
+      'studyLeave',
     ],
     standsAlone: true,
     because: 'The pupil is in your system but their starting day has not come.',

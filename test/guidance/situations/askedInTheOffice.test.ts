@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/guidance/answer.ts';
 import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
 import { elsewhereInSchoolTime, leaveOfEveryKind, presentAndLate } from './askedInTheOffice.ts';
+import { eighthRound, eighthUnanswered } from './eighthRound.ts';
 import { fifthRound } from './fifthRound.ts';
 import { fourthRound } from './fourthRound.ts';
+import { ninthRound } from './ninthRound.ts';
 import { countsAndLists, gettingToSchool, illAndExcluded, neighbours, nowKnown } from './officeStories.ts';
 import { secondRound } from './secondRound.ts';
 import { seventhRound } from './seventhRound.ts';
@@ -26,6 +28,8 @@ const asked = [
   ...fifthRound,
   ...sixthRound,
   ...seventhRound,
+  ...eighthRound,
+  ...ninthRound,
 ];
 
 describe('a question in the office', () => {
@@ -41,7 +45,7 @@ describe('a question in the office', () => {
 });
 
 describe('a near neighbour', () => {
-  it.each(neighbours)('$q', ({ q, holds = [] }) => {
+  it.each([...neighbours, ...eighthUnanswered])('$q', ({ q, holds = [] }) => {
     const answer = answerQuestion(q, today);
     expect(answer.answered, answerText(answer)).toBe(false);
     expect(answer.codes).toEqual([]);

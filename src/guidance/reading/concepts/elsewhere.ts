@@ -8,18 +8,18 @@ export const elsewhere = {
     zoo trip, theatre trip, museum visit, farm visit, farm trip, castle trip, history trip, geography trip, art trip, science trip, language trip, battlefields trip, choir trip, music trip, year trip, visit with .. teacher, school visit, school residential, adventure centre, activity centre, outdoor activity, camp with school, school camping, d of e, dofe expedition, expedition,
     not on the trip, missed the trip, on trip`,
   withStaff: `
-    our staff, school staff, our teachers, their teachers, their teacher, with teachers, with @article? teacher, with us, with school,
+    with .. tas, two tas, three tas, our tas, and .. tas, with mrs, with mr, with miss, with ms, with her form tutor, with his form tutor, with our pe, with two staff, with three staff, with staff from, our staff, school staff, our teachers, their teachers, their teacher, with teachers, with @article? teacher, with us, with school,
     with the school, with staff,
     class teacher, class teachers, our .. teacher, our .. teachers, their .. teacher, teacher took, teachers took, teacher taking, teacher leading, teacher running, teacher leads, led by our, led by @article? teacher, led by .. staff, accompanied by .. staff, accompanied by .. teacher, our tas, our ta, tas gone, ta gone, staff took, staff taking, staff gone, staff going, staff with them, staff are with, supervised by our, head took, pe teacher, our own staff, our own teachers, teacher there, teachers there, teachers with them,
     led by .. teacher, with .. teachers, run by .. teacher, teacher is with, teachers are with, teachers with,
     pe staff, sports staff, with pe, with our`,
   withoutStaff: `
-    no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
+    only centre instructors, only .. instructors, just .. instructors, centre instructors, instructors only, only the centre, only the provider, only centre, no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff,
     none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company,
     none of =ours, centre staff, staff from .. centre, only their staff, their staff only, only centre staff, not =ours, their own staff, venue staff`,
   sport: `
-    match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
+    gym competition, county competition, competition for the county, gymnastics competition, swimming competition, sports competition, athletics competition, for the county, representing .. county, represents .. county, plays for the county, county squad, county match, match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
     football, football academy, academy training, sport, sporting, swimming, gymnastics, rugby, cricket,
     netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball,
     wimbledon, world cup, grand prix, olympics,
