@@ -2,6 +2,11 @@ import { addDays, dayNumber, isPlainDate } from '../../calendar/plainDate.ts';
 
 /** Pounds and calendar days. Source: Education (Penalty Notices) (England) Regulations 2007, as amended from 19 August 2024. */
 export const noticeAmounts = { low: 80, full: 160 } as const;
+/**
+ * Pounds for a parent whose excluded child is in a public place in school hours in the first five school days of the exclusion.
+ * Source: the same regulations, regulation 4.
+ */
+export const publicPlaceAmounts = { low: 60, full: 120 } as const;
 export const noticeDays = { low: 21, full: 28 } as const;
 /** At most 2 notices to one parent for one child within 3 years. */
 export const noticeLimit = { notices: 2, years: 3 } as const;

@@ -1,10 +1,12 @@
 import { attendancePercent, bandOf, isOnTheLine } from '../../attendance/band.ts';
 import type { Answer } from '../answer.ts';
 import { joined } from '../answers/codeText.ts';
+import { entryOf } from '../codes/codeEntries.ts';
 import { council } from '../local/council.ts';
 import { type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { caseSources } from './caseSources.ts';
 import { matchesOf, numberIn } from './caseText.ts';
+import { sessionCountsIn } from './sessionCounts.ts';
 
 /** What a question says of a pupil's sessions, or of days: the arithmetic is the same. */
 type Sessions = { recorded: number; missed: number; taken: readonly { code: string; count: number }[] };
@@ -27,6 +29,12 @@ const recorded = [
   /\b(?:out of|total of|possibl|total)(?: is| of| was)? (\d+)\b/,
 ];
 
+/** Sessions counted by codes that are absence: "6 I and 3 O". */
+const absencesIn = (text: string): number =>
+  sessionCountsIn(text)
+    .filter(({ code }) => /authorised$/.test(entryOf(code)?.class ?? code))
+    .reduce((sum, { sessions }) => sum + sessions, 0);
+
 function sessionsIn(text: string): Sessions | undefined {
   const taken = matchesOf(text, notPossible).map(([, count, code = '']) => ({
     code: code.toUpperCase(),
@@ -46,7 +54,9 @@ function sessionsIn(text: string): Sessions | undefined {
   const gone = numberIn(rest, ...missed);
   if (gone !== undefined) return { recorded: all, missed: gone, taken };
   const came = numberIn(rest, ...attended);
-  return came === undefined ? undefined : { recorded: all, missed: all - came, taken };
+  if (came !== undefined) return { recorded: all, missed: all - came, taken };
+  const coded = absencesIn(rest);
+  return coded === 0 ? undefined : { recorded: all, missed: coded, taken };
 }
 
 const share = (value: number) => {
@@ -150,7 +160,7 @@ function fromPercent(c: CaseQuestion): Answer | undefined {
     ) && !/% attend|attendanc (?:is |at |of )?\d/.test(bare);
   const absence = Math.round((isAbsence ? value : 100 - value) * 100) / 100;
   if (asksBand(c)) return supportBand(c, absence);
-  if (!asksSevere(c) && !asksPersistent(c)) return undefined;
+  if (!asksSevere(c) && !asksPersistent(c) && !asksForName(c.text)) return undefined;
   return bandAnswer(c, {
     missed: Math.round(absence * 100),
     possible: 10_000,
@@ -159,18 +169,30 @@ function fromPercent(c: CaseQuestion): Answer | undefined {
   });
 }
 
-const asksRate = /\b(?:rat|percentag|percent)\b|%/;
+const asksRate = /\b(?:rat|percentag|percent)\b|%|\battendanc \?|\bwhat (?:is )?(?:[a-z]+ ){0,3}?attendanc\b/;
 
 /** "Absent 40 of 300 sessions": said without asking for a band. */
 const isShareOfSessions = (text: string) =>
   (missedOf.test(text) || (asksRate.test(text) && sessionsIn(text) !== undefined)) &&
-  /\b(?:absent|absenc|miss)\b/.test(text) &&
+  (/\b(?:absent|absenc|miss)\b/.test(text) || asksRate.test(text)) &&
   /\b(?:session|possibl|school day|percentag|attendanc)\b|%/.test(text) &&
-  !/\b(?:unauthoris|threshold|cod|fin|pn|notic)\b/.test(text);
+  !/\b(?:unauthoris|threshold|fin|pn|notic)\b|\b(?:what|which) cod|\bcod \?/.test(text);
+
+/** "48% attendance - what do we call that?" */
+const asksForName = (text: string) =>
+  /% ?attendanc|attendanc (?:is |at |of )?\d/.test(text) &&
+  /\b(?:cal|call|categor|band|group|clas|label|count as)\b/.test(text);
 
 /** Persistent or severe absence, from sessions, days or a percentage. */
 export function bandCase(c: CaseQuestion): Answer | undefined {
-  if (!asksSevere(c) && !asksPersistent(c) && !asksBand(c) && !isShareOfSessions(c.text)) return undefined;
+  if (
+    !asksSevere(c) &&
+    !asksPersistent(c) &&
+    !asksBand(c) &&
+    !isShareOfSessions(c.text) &&
+    !asksForName(c.text)
+  )
+    return undefined;
   const most = mostMissed(c);
   if (most) return most;
   const hasPercent = /%/.test(c.text.replace(/\b5 ?%? ?(?:-|to|and) ?15 ?%?/, ' '));

@@ -12,6 +12,7 @@ import {
 export const caseSources = {
   framework: workingTogether('National framework for penalty notices'),
   amounts: penaltyNoticeRegulations('Amounts of the penalty and days to pay'),
+  publicPlace: penaltyNoticeRegulations('Regulation 4, excluded pupils in a public place'),
   unpaid: penaltyNoticeRegulations('Regulation 9, unpaid notices'),
   bands: workingTogether('Persistent and severe absence'),
   codes: registerChapter,

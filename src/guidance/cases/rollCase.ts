@@ -56,7 +56,7 @@ function whyNot(text: string, days: number | undefined, others: readonly Session
 function continuousAbsence(c: CaseQuestion, text: string, days: number | undefined): Answer | undefined {
   const counts = sessionCountsIn(text);
   const named = c.reading.codes.filter((code) => !countsForGround.has(code));
-  if (named.length > 0 && counts.length === 0 && /\bcount|\binclud/.test(text)) return notCounted(c, named);
+  if (named.length > 0 && counts.length === 0) return notCounted(c, named);
   const others = counts.filter(({ code }) => !countsForGround.has(code) && code !== 'unauthorised');
   if (others.length === 0 && days === undefined) return undefined;
   const why = whyNot(text, days, others);

@@ -125,7 +125,10 @@ export function thresholdCase(c: CaseQuestion): Answer | undefined {
   const counted = counts.filter(({ code }) => counting.has(code));
   const others = counts.filter(({ code }) => !counting.has(code));
   const outside = sessionsOutside(c.text, total(counted));
-  const sessions = mostInAnyWindow(c.text) ?? bestOfNumberedWeeks(c.text) ?? total(counted) - outside;
+  const sessions = Math.min(
+    mostInAnyWindow(c.text) ?? bestOfNumberedWeeks(c.text) ?? Number.POSITIVE_INFINITY,
+    total(counted) - outside,
+  );
   const weeks = outside > 0 || sessions < thresholdSessions ? thresholdWeeks : weeksIn(c.text);
   const { verdict, missing } = thresholdOf({ G: 0, N: 0, O: sessions, U: 0 }, weeks);
   const sum =

@@ -43,8 +43,11 @@ export function sessionsOutside(text: string, counted: number): number {
 const mostInWindow =
   /\b(?:no mor than|never mor than|only|at most|maximum(?: of)?|max(?: of)?|highest) (\d+) (?:[a-z]+ ){0,3}?in (?:any|a|each|every|1) (?:10\b|stretch|window|rol)/;
 
-/** "No more than 6 in any ten": the most that ever fell within the window. */
-export const mostInAnyWindow = (text: string): number | undefined => numberIn(text, mostInWindow);
+const inLastTen =
+  /\b(\d+) (?:of (?:them|thos|thes|which) )?(?:session |mark |wer |was |fel |fal |fall )*(?:in|within|insid|dur) the (?:last|past) 10 (?:school )?week/;
+
+/** "No more than 6 in any ten", "6 in the last ten weeks": the most that fell within the window. */
+export const mostInAnyWindow = (text: string): number | undefined => numberIn(text, mostInWindow, inLastTen);
 
 const inNumberedWeek = /\b(\d+) (?:[a-z]+ ){0,4}?(?:in |of )?(?:school )?week (\d+)\b/;
 

@@ -36,6 +36,7 @@ export const thresholdQuestions: readonly CaseBankQuestion[] = [
     opens: 'No',
     holds: ['compulsory school age'],
   },
+  { q: '13 O over the year, 7 of them in the last ten weeks. Threshold?', opens: 'No', holds: ['7'] },
   { q: '15 L marks, can we apply for a fine', opens: 'No', holds: ['Not counted'] },
   {
     q: 'head refused 5 days for a holiday and they went. does that reach the threshold for a pn',
@@ -75,6 +76,9 @@ export const bandQuestions: readonly CaseBankQuestion[] = [
     lacks: ['severely absent ('],
   },
   { q: 'would 95% be persistently absent', opens: 'No', holds: ['5% missed'] },
+  { q: '150 possible sessions, 6 I, 4 M and 2 U. Absence percentage?', holds: ['8%'] },
+  { q: '200 sessions, 20 of them X, absent 9. What is her attendance?', holds: ['180', '95.0%'] },
+  { q: '46% attendance, what is that called', holds: ['severely absent'] },
   { q: 'is 49% attendance severe absence', opens: 'Yes', holds: ['51%'] },
   { q: 'is 50% attendance severe', opens: 'Yes', holds: ['50%', 'line', 'BCP'] },
   { q: '94% attendance, does she fall in the 5 to 15% group', opens: 'Yes', holds: ['6%'] },
@@ -83,6 +87,7 @@ export const bandQuestions: readonly CaseBankQuestion[] = [
 ];
 
 export const noticeQuestions: readonly CaseBankQuestion[] = [
+  { q: 'suspended boy seen in town on day 2, parent pays the notice on day 10, how much', holds: ['£60'] },
   { q: 'second notice paid on day 10, is it still £80', opens: 'No', holds: ['£160'] },
   { q: 'first notice paid after 12 days, is that £80?', opens: 'Yes', holds: ['£80'] },
   {
@@ -113,6 +118,7 @@ export const noticeQuestions: readonly CaseBankQuestion[] = [
 ];
 
 export const otherCases: readonly CaseBankQuestion[] = [
+  { q: 'can we take him off roll after 20 days of M', opens: 'No', holds: ['G, N or O'] },
   { q: 'is 7 weeks ok for a notice to improve', opens: 'No', holds: ['3 to 6'] },
   { q: 'NTI of 4 school weeks, is that allowed', opens: 'Yes', holds: ['3 to 6'] },
   { q: 'can the notice to improve be 10 school days', opens: 'No', holds: ['2 school weeks'] },
