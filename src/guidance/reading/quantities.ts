@@ -1,6 +1,8 @@
 import { type OfAge, ofAge } from './ages.ts';
 import { beyondGranted } from './beyondGranted.ts';
+import { isLeaving, leavingIn } from './leavingTimes.ts';
 import { numberOf } from './numbers.ts';
+import { timesIn } from './times.ts';
 import type { Word } from './words.ts';
 
 /** What the times and numbers of a question come to. */
@@ -22,38 +24,10 @@ export type DerivedConcept =
   | 'leaveRunOut'
   | 'laterSession'
   | 'lateMorning'
+  | 'inForAfternoon'
   | OfAge;
 
 const reach = 4;
-
-/** "half nine", "quarter past ten", "quarter to 9": minutes since midnight, at the word of the hour. */
-function spokenTime(words: readonly Word[], at: number): number | undefined {
-  const hour = numberOf(words[at]?.text ?? '');
-  if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const [first = '', second = ''] = [words[at - 1]?.text, words[at - 2]?.text];
-  if (first === 'half' || (first === 'past' && second === 'half')) return hour * 60 + 30;
-  if (second !== 'quarter') return undefined;
-  if (first === 'past') return hour * 60 + 15;
-  return first === 'to' ? hour * 60 - 15 : undefined;
-}
-
-/** Minutes since midnight of each time in the words, by position. "9" is a time only beside a word that asks for one. */
-function timesIn(words: readonly Word[]): { at: number; minutes: number }[] {
-  return words.flatMap(({ text }, at) => {
-    const clock = /^(\d{1,2})[.:](\d{2})$/.exec(text);
-    if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
-      return [{ at, minutes: Number(clock[1]) * 60 + Number(clock[2]) }];
-    }
-    const spoken = spokenTime(words, at);
-    if (spoken !== undefined) return [{ at, minutes: spoken }];
-    const half = words[at + 1]?.text;
-    const before = words[at - 1]?.text ?? '';
-    const hour = /^\d{1,2}$/.test(text) ? Number(text) : 24;
-    const isTime = half === 'am' || half === 'pm' || /^(at|until|by|shuts?|closed?|closes)$/.test(before);
-    if (hour > 12 || hour === 0 || !isTime) return [];
-    return [{ at, minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 }];
-  });
-}
 
 const closing = new Set(['clos', 'shut', 'register', 'registration', 'until']);
 const coming = new Set([
@@ -106,7 +80,7 @@ function cameLateInTheMorning(words: readonly Word[]): boolean {
   return times.some(({ at, minutes }) => {
     const isLate = minutes >= lateMorning.from && minutes < lateMorning.to;
     const near = words.slice(Math.max(0, at - reach), at);
-    return isLate && kindOfTime(words, at) === 'coming' && !near.some(({ stem }) => leaving.has(stem));
+    return isLate && kindOfTime(words, at) === 'coming' && !near.some(isLeaving);
   });
 }
 
@@ -136,37 +110,6 @@ const areOver = (texts: readonly string[], at: number) =>
       texts[at + step] ?? '',
     ),
   );
-
-const leaving = new Set(['left', 'leav', 'collect', 'pick', 'taken', 'sent', 'went', 'goe', 'go']);
-const homeward = /^(taken|sent|went|goe|go)$/;
-
-const leavingReach = 6;
-
-/** Between the morning register and the end of school. */
-const inLessons = { from: 9 * 60 + 30, to: 16 * 60 };
-
-/** "taken ill at 10": was there until then. */
-const fellIllAtTime = (words: readonly Word[]) =>
-  timesIn(words).some(
-    ({ at, minutes }) =>
-      minutes >= inLessons.from &&
-      minutes < inLessons.to &&
-      words[at - 1]?.text === 'at' &&
-      /^(ill|sick|unwel|poor)/.test(words[at - 2]?.stem ?? '') &&
-      /^(taken|fell|became|felt|feeling|got|went|was|came)$/.test(words[at - 3]?.text ?? ''),
-  );
-
-/** "sent home 10.30", "collected at 2pm": went after the register, at a time. */
-function leftAtTime(words: readonly Word[]): boolean {
-  if (fellIllAtTime(words)) return true;
-  return timesIn(words).some(({ at }) =>
-    words.slice(Math.max(0, at - leavingReach), at).some(({ stem, clause }, place, near) => {
-      const next = near[place + 1]?.text;
-      if (!leaving.has(stem) || clause !== words[at]?.clause) return false;
-      return homeward.test(stem) ? next === 'home' : next !== 'home';
-    }),
-  );
-}
 
 /** "weeks", "a month", "two weeks": some weeks, not this one or the last. */
 const isCounted = (texts: readonly string[], at: number) =>
@@ -232,12 +175,11 @@ function asksOfHalf(words: readonly Word[]): DerivedConcept[] {
 
 export function quantitiesIn(words: readonly Word[]): DerivedConcept[] {
   const register = againstRegister(words);
-  const left = leftAtTime(words) ? (['leftAfterRegister'] as const) : [];
   return [
     ...new Set([
       ...(register ? [register] : []),
       ...(!register && cameLateInTheMorning(words) ? (['lateMorning'] as const) : []),
-      ...left,
+      ...leavingIn(words),
       ...ofMinutes(words),
       ...ofAge(words),
       ...asksOfHalf(words),

@@ -63,6 +63,8 @@ function opensAsQuestion([first, second]: readonly Word[]): boolean {
 /** A concept that only adds is denied by any "not" before it, also by one that belongs to a phrase beside it. */
 const noPositions: ReadonlySet<number> = new Set();
 
+/** Where a pupil has hours of their own, a late hour tells of no late arrival. */
+const offTimetable: readonly Concept[] = ['notDue', 'partTimetable', 'halfDays', 'studyLeave'];
 const absences: readonly Concept[] = ['absent', 'keptOff', 'noShow'];
 
 const leadsToQuestion =
@@ -83,7 +85,8 @@ function settleRegister(present: Set<Concept>, times: readonly DerivedConcept[])
   const nobodyCame = present.has('noReason') && absences.some((concept) => present.has(concept));
   const came = present.has('late') || !nobodyCame;
   if (present.has('registerShut') && came && !times.includes('beforeClose')) present.add('afterClose');
-  if (present.has('lateMorning') && present.has('late') && !present.has('beforeClose'))
+  const ownHours = offTimetable.some((concept) => present.has(concept));
+  if (present.has('lateMorning') && present.has('late') && !present.has('beforeClose') && !ownHours)
     present.add('afterClose');
   if (present.has('onlyOurRoll')) present.delete('dualRegistered');
 }

@@ -41,20 +41,19 @@ for (const word of vocabulary) {
   else bySound.set(sound, [word]);
 }
 
-/** What a word was meant to be that is written as it sounds: "travler", "fizzio". Only one word may sound so. */
+/** So many letters may differ in two spellings of one sound: a name is soon like a word. */
+const soundedSlack = (length: number) => (length >= 8 ? 3 : 2);
+
+/** What a word was meant to be that is written as it sounds: "travler", "gypsey". Only one word may sound so. */
 function sounded(text: string): string | undefined {
   if (text.length < soundedLeast) return undefined;
   const sound = soundOf(text);
+  const most = soundedSlack(text.length);
   if (sound.length < soundLeast) return undefined;
-  const alikes = (bySound.get(sound) ?? []).filter(
-    (word) => editDistance(text, word, soundedMost) <= soundedMost,
-  );
+  const alikes = (bySound.get(sound) ?? []).filter((word) => editDistance(text, word, most) <= most);
   const [word, ...others] = new Set(alikes.map(stem));
   return others.length === 0 ? word : undefined;
 }
-
-/** So many letters may differ in two spellings of one sound. */
-const soundedMost = 4;
 
 /** Short words have too many neighbours: there, only one letter left out counts as a slip. */
 const slack = (length: number) => (length >= 8 ? 2 : 1);

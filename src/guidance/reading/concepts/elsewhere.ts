@@ -19,7 +19,7 @@ export const elsewhere = {
     none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company,
     none of =ours, centre staff, staff from .. centre, only their staff, their staff only, only centre staff, not =ours, their own staff, venue staff`,
   sport: `
-    gym competition, county competition, competition for the county, gymnastics competition, swimming competition, sports competition, athletics competition, for the county, representing .. county, represents .. county, plays for the county, county squad, county match, match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
+    gym competition, county competition, competition for the county, gymnastics competition, swimming competition, sports competition, athletics competition, representing .. county, represents .. county, plays for the county, county squad, county match, match, fixture, tournament, gala, championship, county trial, trials, cross country, athletics,
     football, football academy, academy training, sport, sporting, swimming, gymnastics, rugby, cricket,
     netball, hockey, tennis, karate, judo, sports competition, sailing, fencing, badminton, basketball,
     wimbledon, world cup, grand prix, olympics,

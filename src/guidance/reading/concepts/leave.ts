@@ -43,7 +43,7 @@ export const leave = {
     not granted, did not grant, was not granted, never granted, not authorised, not approve, would not approve, will not approve, not approved, would not agree, head declined, knocked back, never applied, never requested, without a request, no permission asked, did not bother asking, no one asked, not ask us, without asking us, told no, was told no, told them no, said no to,
     unauthorised family, unauthorised wedding, unauthorised funeral, unauthorised trip, unauthorised day, unauthorised absence for, unauthorised visit`,
   leaveRunOut: `
-    no reason for .. extra, no explanation for .. extra, no reason for .. more days, came back after @number, returned after @number, gone @number instead, ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
+    no reason for .. extra, no explanation for .. extra, no reason for .. more days, ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
     extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,

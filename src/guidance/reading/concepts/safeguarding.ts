@@ -26,17 +26,17 @@ export const safeguarding = {
     followed from school, followed to school, stalked, stalking, older boyfriend, older man, older men, grown man, grown men, met .. man online, meeting .. online, met online,
     talking to .. stranger, stranger online, man online, blackmail, blackmailed, blackmailing, sextortion, nudes, a nude, nude photo, nude picture, indecent image,
     indecent photo, explicit photo, explicit image, explicit picture, sexual picture, sexual photo, sends pictures of herself, sexually, =sexting,
-    made to carry, made to sell, made to steal, made to deliver, made to hold, forced to carry, forced to sell, forced to steal, forced to deliver, forced to work, made to hide,
+    made to carry, made to sell, made to steal, made to deliver, made to hold, forced to carry, forced to sell, forced to steal, forced to deliver, made to hide,
     forcing him, forcing her, forcing them, making him carry, making him sell, making him deliver, making her carry, making her sell, getting him to sell, getting her to sell,
     getting him to carry, getting her to carry, drug dealer, drug dealers, drug dealing, drug running, running drugs, cuckooed, cuckooing,
-    owes money to, in debt to, drug debt, threatened at home, threatens to kill, threatened to kill, threatening to kill, threatening him, threatening her, death threat, death threats, threatened by,
-    threatened with, scared for .. life, fears for, in fear of, frightened for, sleeping rough, kicked out of home, thrown out of home, thrown out by, kicked out by, locked out of .. house, locked out at night,
+    drug debt, threatened at home, threatens to kill, threatened to kill, threatening to kill, death threat, death threats,
+     scared for .. life, frightened for, sleeping rough, kicked out of home, thrown out of home, kicked out by, locked out at night,
     mum drunk, dad drunk, parent drunk, mum @be* drunk, dad @be* drunk, parents @be* drunk, parent @be* drunk, on drugs at home, drugs at home, using drugs at home, marks on .. arm, marks on .. neck, marks on .. face,
-    marks on .. leg, cuts on .. arm, cuts on .. wrist, cuts up, burn marks, cigarette burn, cigarette burns, belt mark, belt marks, with a belt, hand mark, handprint, split lip, pregnant at,
+    marks on .. leg, cuts on .. arm, cuts on .. wrist, burn marks, cigarette burn, cigarette burns, belt mark, belt marks, hit with .. belt, with his belt, with her belt, hand mark, handprint, split lip, pregnant at @number,
     touched her, inappropriate touching, sleeps in .. car, hungry all the time, always hungry, hungry every day, smacked with, smacks him, smacks her, arranged marriage, taken .. to be cut,
-    says she is not eating, trying to kill, tried to kill, took tablets, taken tablets, taken pills, take her own life, take his own life, end it all, wants to end it, wants to disappear, does not want to be here any more`,
+    says she is not eating, trying to kill, tried to kill, take her own life, take his own life, end it all, wants to end it, wants to disappear, does not want to be here any more`,
   /** A knife or drugs: a risk, unless it is told as what a pupil was suspended or arrested for. */
   menace: `
-    carry drugs, carrying drugs, carries drugs, sell drugs, selling drugs, sells drugs, dealing drugs, deals drugs, deliver drugs, delivering drugs, drugs for, taking drugs,
+    carry drugs, carrying drugs, carries drugs, sell drugs, selling drugs, sells drugs, dealing drugs, deals drugs, deliver drugs, delivering drugs, taking drugs,
     weapon, weapons, carry a knife, carrying a knife, carries a knife, has a knife, with a knife, got a knife, knife to school, =gun, =guns, machete, a blade, =knives, in a gang, gangs, joined a gang`,
 } as const;
