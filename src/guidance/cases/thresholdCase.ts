@@ -27,6 +27,8 @@ const namesThem = (text: string, { codes }: Reading) => codes.length > 0 || /\bu
 /** "A pupil has 9 unauthorised sessions" can ask about nothing else. */
 const shortest = 9;
 
+const asksAmount = /\b(?:what rat|which rat|how much|cost|ow|amount)\b/;
+
 /** Whether a question that counts sessions is about the threshold, and not about a band, a return or the roll. */
 function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonly SessionCount[]): boolean {
   if (/\b(bar|barred|prevent|rul out|stop us|anyway|even though|excus)\b/.test(text)) return false;
@@ -36,6 +38,7 @@ function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonl
     )
   )
     return says('threshold') && !/%|\bpa\b|possibl (?:session|attend)/.test(text);
+  if (asksAmount.test(text)) return /\bthreshold\b/.test(text);
   if (
     says('threshold', 'penaltyNotice') ||
     /\b(?:fin|fine|fined|pns?|penalt[a-z]*|notic)\b(?! to improv)/.test(text)
