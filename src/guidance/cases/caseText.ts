@@ -13,12 +13,6 @@ const numbers = new Map<string, number>([
   ['single', 1],
 ]);
 
-const ordinals = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
-);
-
 /** Numbers with their decimals, words, and marks of punctuation that separate what is said. */
 const tokens = /\d+(?:\.\d+)?|[a-z]+\d?|[%£.,;:?!/\\#-]/g;
 
@@ -70,9 +64,6 @@ export function caseText(question: string): string {
     .replace(/\b(both|2) parent/g, '2 parent')
     .replace(/\bboth\b/g, '2');
 }
-
-/** "First" is 1. Ordinals stay words in the text: "first notice" is no count. */
-export const ordinalOf = (word: string): number | undefined => ordinals.get(word);
 
 /** Every match of a pattern, with its groups. */
 export const matchesOf = (text: string, pattern: RegExp): RegExpMatchArray[] => [
