@@ -36,7 +36,7 @@ const cases: readonly ((question: CaseQuestion) => Answer | undefined)[] = [
 
 /** What is worked on: figures, dates, and the few words that settle a case without either. Most questions hold none. */
 const mayHoldFigures =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|twins?|single|lone|half|week|fortnight|once|twice|brother|sister|siblings?|older|younger|son|daughter|never|none|withdrawn|enough|sufficient\w*|ready|threshold|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|twins?|single|lone|half|week|fortnight|once|twice|brother|sister|siblings?|older|younger|son|daughter|never|none|withdrawn|enough|sufficient\w*|ready|threshold|improve|nti|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)\b/i;
 
 /** The answer to a question with figures or dates in it, worked out; undefined where it holds none that we can work with. */
 export function fromFigures(question: string, reading: Reading, today: string): Answer | undefined {

@@ -35,8 +35,9 @@ function improveFirst(c: CaseQuestion): Answer {
 
 /** The threshold is met, and what to do depends on support: no figures are needed. */
 export function considerCase(c: CaseQuestion): Answer | undefined {
-  if (!met.test(c.text)) return undefined;
-  if (asksImprove.test(c.text)) return asksOrder.test(c.text) ? improveFirst(c) : undefined;
+  const asksIfFirst = asksImprove.test(c.text) && asksOrder.test(c.text);
+  if (asksIfFirst && (met.test(c.text) || holiday.test(c.text))) return improveFirst(c);
+  if (!met.test(c.text) || asksImprove.test(c.text)) return undefined;
   if (!asksNotice.test(c.text)) return undefined;
   const topic = 'support before a penalty notice';
   if (goesWell.test(c.text) && !notEngaging.test(c.text))

@@ -4,9 +4,18 @@ import { PageHeading } from '../../parts/PageHeading.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import styles from './ask.module.css';
+import { QuestionButtons } from './QuestionButtons.tsx';
 import { type Exchange, useAsk } from './useAsk.ts';
 
 const longestQuestion = 1000;
+
+/** One of each kind, so that a newcomer sees what can be asked. */
+const examples = [
+  'Which code for a dentist appointment?',
+  '6 U and 5 G in 9 school weeks, is the threshold met?',
+  'What does a second penalty notice cost?',
+  'When is the next drop-in?',
+];
 
 /** Asks what the bot would be asked, and gets the same answer. A question goes on from the one before it. */
 export default function AskPage() {
@@ -70,7 +79,16 @@ export default function AskPage() {
         </div>
       </form>
       {ask.error ? <ProblemPanel error={ask.error} retry={() => send(question)} /> : null}
-      {last ? <AnswerPanel key={last.number} exchange={last} onAsk={(other) => send(other)} /> : null}
+      {last ? (
+        <AnswerPanel key={last.number} exchange={last} onAsk={(other) => send(other)} />
+      ) : (
+        <QuestionButtons
+          heading="For example"
+          level="h2"
+          questions={examples}
+          onAsk={(other) => send(other)}
+        />
+      )}
     </>
   );
 }

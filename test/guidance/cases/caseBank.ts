@@ -174,6 +174,7 @@ export const supportQuestions: readonly CaseBankQuestion[] = [
     holds: ['Support comes first'],
   },
   { q: 'the threshold is met because of a holiday, can we request a penalty notice', opens: 'Yes' },
+  { q: '12 G for a holiday, must we send a notice to improve first?', opens: 'No' },
   { q: 'threshold met after a holiday, do we need a notice to improve first', opens: 'No' },
   { q: 'We phoned once and got no answer, have we done enough for a PN', opens: 'No', holds: ['2 attempts'] },
   {
