@@ -18,7 +18,7 @@ import {
   fromRules,
   fromSituations,
 } from './answers/fromCodes.ts';
-import { factOverStory, fromFacts, sureFact } from './answers/fromFacts.ts';
+import { factOverStory, fromFacts, ruleInQuestion, sureFact } from './answers/fromFacts.ts';
 import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
 import { asksForCode, says, setting } from './answers/registerWords.ts';
@@ -29,6 +29,7 @@ import { goesOn, together, withCode } from './followUp.ts';
 import { findLocalAnswer } from './local/findLocalAnswer.ts';
 import type { LocalAnswer } from './local/localAnswer.ts';
 import { anonymous } from './personalData.ts';
+import { readLaw } from './reading/readLaw.ts';
 import { type Concept, type Reading, readQuestion } from './reading/readQuestion.ts';
 import { closestSituations } from './situations/closest.ts';
 
@@ -63,6 +64,12 @@ function nearestTo(reading: Reading): readonly string[] {
 }
 
 function aboutOtherNation(reading: Reading): boolean {
+  const { said } = readLaw(reading);
+  if (
+    said.has('islands') &&
+    (said.has('pn') || said.has('rulesAsked') || said.has('register') || said.has('whichCodes'))
+  )
+    return true;
   if (says(reading, 'jurisdiction') || (says(reading, 'otherNation') && says(reading, 'overThere')))
     return true;
   return (
@@ -101,17 +108,20 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
   if (written) return localGuidanceAnswer(written, today);
   const plainFact = hasFigures.test(question) ? undefined : sureFact(reading, today, outright);
   if (plainFact) return plainFact;
+  const rule = ruleInQuestion(reading, today);
+  if (rule) return rule;
   const workedOut = fromFigures(question, reading, today);
   if (workedOut) return workedOut;
+  if (says(reading, 'pupilRecord')) return doNotKnow(nearestTo(reading));
   if (says(reading, 'opinion', 'otherCode')) return sureFact(reading, today) ?? doNotKnow(nearestTo(reading));
   const inFull = fromAbbreviations(reading, question);
   if (inFull) return inFull;
   return (
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
+    fromConditions(reading, today) ??
     factOverStory(reading, today) ??
     codeFirst(reading, question, today) ??
-    fromConditions(reading, today) ??
     sureFact(reading, today) ??
     severalSessions(question, (part) => fromSituations(part, today)) ??
     codeProperty(reading, today) ??
@@ -127,6 +137,7 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
 const outOfScope: readonly Concept[] = [
   'opinion',
   'otherCode',
+  'pupilRecord',
   'otherNation',
   'jurisdiction',
   'ownAbsence',

@@ -22,6 +22,9 @@ const besides = new Set(
   ),
 );
 
+/** Words around a short form that is all there is: "our EEB?", "PEHA please". */
+const around = new Set('a an the is what whats so and our about please pls explain define'.split(' '));
+
 /** So many further words may stand beside "stands for", and none beside a mere "what is". */
 const furtherMost = 3;
 
@@ -44,7 +47,8 @@ export function fromAbbreviations({ words }: Reading, question: string): Answer 
   const mere = mereMeaning.test(question);
   const asks = matches.filter(({ name }) => name === 'shortFor' || (mere && name === 'whatIs'));
   const inFull = asks.some(({ name }) => name === 'shortFor') || /=\s*\??\s*$/.test(question);
-  if (asks.length === 0 && !inFull) return undefined;
+  const isBare = all.length === 1 && words.every(({ text }) => known.has(text) || around.has(text));
+  if (asks.length === 0 && !inFull && !isBare) return undefined;
   const used = new Set(asks.flatMap(({ positions }) => positions));
   const further = words.filter(
     ({ text }, at) => !used.has(at) && !functionWords.has(text) && !besides.has(text) && !known.has(text),

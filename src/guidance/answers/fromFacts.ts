@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { facts } from '../law/facts.ts';
-import { type FoundFact, findFacts } from '../law/findFact.ts';
+import { type FoundFact, findFacts, verdictOf } from '../law/findFact.ts';
 import type { LegalFact } from '../law/legalFact.ts';
 import { type LawEvidence, type LawReading, readLaw } from '../reading/readLaw.ts';
 import type { Reading } from '../reading/readQuestion.ts';
@@ -11,14 +11,12 @@ import { severalFit } from './fixedAnswers.ts';
 const nearestMost = 3;
 
 function describe(fact: LegalFact, said: ReadonlySet<LawEvidence>, today: string): Answer {
-  const verdict = said.has('isPolar')
-    ? fact.verdicts?.find(({ has }) => has.every((evidence) => said.has(evidence)))
-    : undefined;
+  const verdict = verdictOf(fact, said);
   const [lead = '', ...rest] = fact.text.split('\n\n');
   return {
     answered: fact.routeOnly !== true,
     kind: fact.area === 'local' ? 'local' : 'law',
-    lead: verdict ? `${verdict.says}. ${lead}` : lead,
+    lead: verdict ? `${verdict}. ${lead}` : lead,
     parts: partsOf(...rest, caution([fact], today)),
     codes: [],
     sources: uniqueSources(fact.sources),
@@ -37,7 +35,16 @@ const sureScore = 4;
 const sureShare = 0.6;
 
 const openWords = /^(what|which|how|when|why|where|who|whose|whom)$/;
-const asking: readonly LawEvidence[] = ['isPolar', 'amount', 'howLong', 'howOften', 'whereFind', 'whatIs'];
+const asking: readonly LawEvidence[] = [
+  'isPolar',
+  'theNameOf',
+  'headOf',
+  'amount',
+  'howLong',
+  'howOften',
+  'whereFind',
+  'whatIs',
+];
 
 /** A story is no question: it may call for a code and not for a fact. */
 /** Law and local practice by name: "max fine in court" asks, in whatever grammar. */
@@ -76,6 +83,7 @@ const ofLaw: readonly LawEvidence[] = [
   'referralWord',
   'daySix',
   'ebsa',
+  'twentyDays',
 ];
 
 const asksSomething = ({ words }: Reading, { said }: LawReading) =>
@@ -93,6 +101,15 @@ export function sureFact(reading: Reading, today: string, least = sureScore): An
   // "Record" may ask for a code, unless the fact itself is about recording.
   const forCode = [...(law.places.get('codeWanted') ?? [])].some((at) => !best.explained.has(at));
   if (forCode || (second && isAsGood(second, best))) return undefined;
+  return describe(best.fact, law.said, today);
+}
+
+/** A rule that holds whatever the code or the figures, where the question puts its yes or no: "must they travel all year for T". */
+export function ruleInQuestion(reading: Reading, today: string): Answer | undefined {
+  const law = readLaw(reading);
+  const [best, second] = findFacts(facts, law);
+  if (!best?.fact.isRule || best.score < sureScore || best.share < sureShare) return undefined;
+  if (verdictOf(best.fact, law.said) === undefined || (second && isAsGood(second, best))) return undefined;
   return describe(best.fact, law.said, today);
 }
 

@@ -11,6 +11,10 @@ export const age: readonly LegalFact[] = [
     topic: 'when compulsory school age starts',
     question: 'When does compulsory school age start?',
     text: 'A child reaches compulsory school age on 31 December, 31 March or 31 August: the first of these that falls on or after their fifth birthday.',
+    verdicts: [
+      { has: ['onBirthday'], says: 'No' },
+      { has: ['termAfter'], says: 'Yes' },
+    ],
     needs: [['schoolAge'], ['ageStarts', 'schoolStart']],
     unless: ['codeWanted', 'pn', 'legalAction', 'prosecution', 'ageEnds', 'schoolLeaving', 'nti'],
     also: [
@@ -33,6 +37,8 @@ export const age: readonly LegalFact[] = [
     question: 'When does compulsory school age end?',
     text: 'Compulsory school age ends on the last Friday in June of the school year in which the child turns 16. In 2026 that was 26 June, and in 2027 it is 25 June.',
     verdicts: [
+      { has: ['lastFriday'], says: 'Yes' },
+      { has: ['inJune'], says: 'Yes' },
       { has: ['birthday16'], says: 'No' },
       { has: ['atEaster'], says: 'No' },
       { has: ['inMay'], says: 'No' },
@@ -53,13 +59,17 @@ export const age: readonly LegalFact[] = [
       'lastExam',
       'legalAction',
     ],
-    helps: ['mustWe', 'attendanceWord', 'whenDo'],
+    helps: ['yearEleven', 'mustWe', 'attendanceWord', 'whenDo'],
     also: [
       {
         needs: [['yearEleven'], ['leavesSchool'], ['goodDate', 'whenDo', 'mayWe']],
         unless: ['studyLeave', 'codeWanted', 'lastExam', 'examsOver'],
       },
-      { needs: [['lastFriday']], unless: ['mash', 'tours', 'codeWanted', 'pn'] },
+      {
+        needs: [['lastFriday']],
+        unless: ['mash', 'tours', 'codeWanted', 'pn'],
+        helps: ['attendanceWord', 'yearEleven', 'mustWe'],
+      },
     ],
     sources: [educationAct1996(8)],
   },
@@ -71,6 +81,7 @@ export const age: readonly LegalFact[] = [
     text: 'Compulsory school age begins on 31 December, 31 March or 31 August, on or after the fifth birthday. It ends on the last Friday in June of the school year in which the child turns 16.',
     needs: [['schoolAge'], ['whatIs', 'atAge']],
     unless: [
+      'code:C2',
       'codeWanted',
       'pn',
       'legalAction',
@@ -97,11 +108,11 @@ export const age: readonly LegalFact[] = [
       { has: [], says: 'No' },
     ],
     needs: [
-      ['outsideAge', 'onlyOfAge'],
+      ['outsideAge', 'onlyOfAge', 'aboveAge'],
       ['pn', 'notice', 'prosecution', 'legalAction', 'nti', 'contract', 'eso', 'court'],
     ],
     unless: ['perHead', 'codeWanted', 'amount', 'unpaid'],
-    helps: ['mayWe', 'schoolAge', 'outsideAge'],
+    helps: ['aboveAge', 'mayWe', 'schoolAge', 'outsideAge'],
     sources: [
       workingTogether('Chapter 6, attendance legal intervention'),
       educationActAt('444', 'Section 444'),

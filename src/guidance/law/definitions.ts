@@ -14,6 +14,12 @@ export const definitions: readonly LegalFact[] = [
     text: 'A pupil is persistently absent if they miss 10% or more of their own possible sessions, for any reason.\n\nAuthorised absence counts as well as unauthorised. Under this national definition a pupil on exactly 90% attendance is persistently absent.',
     needs: [['persistent'], ['whatIs', 'figureUnder', 'howMany', 'sessions', 'amount', 'whenDo']],
     unless: ['severe', 'exactly90', 'tsm', 'schoolNamed', 'contact', 'listAsked'],
+    also: [
+      {
+        needs: [['persistent'], ['isBare']],
+        unless: ['severe', 'tsm', 'listAsked', 'contact', 'inBcp', 'exactly90', 'authorised', 'codeWanted'],
+      },
+    ],
     sources: [absenceLevels],
   },
   {
@@ -23,6 +29,7 @@ export const definitions: readonly LegalFact[] = [
     question: 'Does authorised absence count towards persistent absence?',
     text: 'Persistent and severe absence count every absence, authorised or not. Illness that the school has authorised can make a pupil persistently absent: only the share of possible sessions matters, 10% or more, or 50% or more for severe absence.',
     verdicts: [
+      { has: ['leftOut'], says: 'No' },
       { has: ['onlyUnauthorised'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
@@ -40,8 +47,22 @@ export const definitions: readonly LegalFact[] = [
     topic: 'severe absence',
     question: 'What is severe absence?',
     text: 'A pupil is severely absent if they miss 50% or more of their possible sessions, for any reason.',
+    verdicts: [
+      { has: ['halfOf'], says: 'Yes' },
+      { has: ['number'], lacks: ['number:50'], says: 'No' },
+    ],
     needs: [['severe'], ['whatIs', 'figureUnder', 'howMany', 'sessions', 'amount', 'whenDo']],
     unless: ['persistent', 'exactly90', 'tsm', 'contact', 'listAsked', 'suddenCause'],
+    also: [
+      {
+        needs: [['severe'], ['isBare']],
+        unless: ['persistent', 'tsm', 'listAsked', 'contact', 'inBcp', 'codeWanted'],
+      },
+      {
+        needs: [['severe'], ['halfOf'], ['isPolar'], ['sessions', 'whileAway']],
+        unless: ['persistent', 'inBcp', 'exactly90'],
+      },
+    ],
     sources: [absenceLevels],
   },
   {
@@ -51,7 +72,7 @@ export const definitions: readonly LegalFact[] = [
     question: 'What is the difference between persistent and severe absence?',
     text: 'Persistent absence is 10% or more of possible sessions missed. From 50% on it is severe absence.\n\nBoth count absence for any reason, authorised or not.',
     needs: [['persistent'], ['severe']],
-    unless: ['inBcp', 'tsm', 'contact', 'authorised'],
+    unless: ['stageOne', 'stageTwo', 'stageThree', 'inBcp', 'tsm', 'contact', 'authorised'],
     helps: ['differs', 'whenDo', 'whatIs'],
     sources: [absenceLevels],
   },
@@ -72,9 +93,18 @@ export const definitions: readonly LegalFact[] = [
     topic: 'sessions in a day and in a week',
     question: 'How many sessions are there in a school day?',
     text: 'Each school day has 2 sessions, morning and afternoon. So 10 sessions are usually 5 days, a full week.',
+    verdicts: [
+      { has: ['sessionIsDay'], says: 'No' },
+      { has: ['number:2'], says: 'Yes' },
+      { has: ['number'], lacks: ['number:1'], says: 'No' },
+    ],
     needs: [['sessions'], ['perDay'], ['howMany', 'whatIs', 'equals']],
     unless: ['pn', 'persistent', 'severe', 'threshold', 'mash', 'dropIn', 'forum'],
     also: [
+      {
+        needs: [['sessions'], ['perDay'], ['isPolar'], ['number:2', 'sessionIsDay']],
+        unless: ['pn', 'persistent', 'severe', 'threshold', 'codeWanted', 'absent'],
+      },
       { needs: [['sessions'], ['perDay'], ['threshold'], ['howMany', 'whatIs', 'equals']], unless: ['pn'] },
     ],
     sources: [workingTogether('Contents of the attendance register')],

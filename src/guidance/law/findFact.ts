@@ -24,8 +24,7 @@ function weigh(
 ): FoundFact | undefined {
   const fits = scoreOf(pattern, said);
   if (fits === 0) return undefined;
-  const verdict = said.has('isPolar') && fact.verdicts?.some(({ has }) => has.every((one) => said.has(one)));
-  const score = verdict ? fits + 1 : fits;
+  const score = verdictOf(fact, said) ? fits + 1 : fits;
   const evidence = [
     ...pattern.needs.flat(),
     ...(pattern.helps ?? []),
@@ -36,6 +35,17 @@ function weigh(
     substance.length === 0 ? 1 : substance.filter((at) => explained.has(at)).length / substance.length;
   return { fact, score, explained, share };
 }
+
+/** What a question that asks for yes or no is told; undefined where it does not, or where the fact is neither. */
+export const verdictOf = (
+  { verdicts }: LegalFact,
+  said: ReadonlySet<LawEvidence>,
+): 'Yes' | 'No' | undefined =>
+  said.has('isPolar')
+    ? verdicts?.find(
+        ({ has, lacks = [] }) => has.every((one) => said.has(one)) && !lacks.some((one) => said.has(one)),
+      )?.says
+    : undefined;
 
 type FactWay = FactPattern & { fact: LegalFact };
 
@@ -67,7 +77,7 @@ export function findFacts(facts: readonly LegalFact[], reading: LawReading): rea
   const before = found.get(reading);
   if (before) return before;
   // "How much is a parking fine" has the words of a fact and is none of our business.
-  if (reading.said.has('otherMatter')) return [];
+  if (reading.said.has('otherMatter') || reading.said.has('ownLegal')) return [];
   const best = new Map<LegalFact, FoundFact>();
   for (const way of candidates(indexOf(facts), reading.said)) {
     const one = weigh(way.fact, way, reading);

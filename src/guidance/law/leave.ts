@@ -13,7 +13,11 @@ export const leave: readonly LegalFact[] = [
     topic: 'leave of absence',
     question: 'When can a school grant leave of absence?',
     text: 'Leave of absence has to be asked for in advance, and only the circumstances that the law allows count. The headteacher decides on it and on how long it lasts, and cannot give it afterwards.',
-    verdicts: [{ has: ['entitledTo'], says: 'No' }],
+    verdicts: [
+      { has: ['entitledTo'], says: 'No' },
+      { has: ['inAdvance', 'mustWe'], says: 'Yes' },
+      { has: ['upToHead'], says: 'Yes' },
+    ],
     needs: [['leave'], ['whenDo', 'inAdvance', 'whoDecides', 'grounds', 'whatIs', 'entitledTo', 'whoDoes']],
     unless: [
       'retrospective',
@@ -39,6 +43,28 @@ export const leave: readonly LegalFact[] = [
       'topYear',
       'register',
     ],
+    also: [
+      {
+        needs: [['leave'], ['upToHead'], ['isPolar', 'whoDecides']],
+        unless: [
+          'retrospective',
+          'termHoliday',
+          'holiday',
+          'codeWanted',
+          'studyLeave',
+          'notBack',
+          'offRoll',
+          'faith',
+          'performance',
+          'nti',
+          'pn',
+          'staffAway',
+          'letters',
+          'contact',
+          'register',
+        ],
+      },
+    ],
     sources: [regulation11],
   },
   {
@@ -62,7 +88,10 @@ export const leave: readonly LegalFact[] = [
     topic: 'holidays in term time',
     question: 'Can a school authorise a holiday in term time?',
     text: 'A school may not normally authorise a holiday in term time. It can do so only in exceptional circumstances, and the wish for a holiday, or a cheaper one, is not normally exceptional.',
-    verdicts: [{ has: [], says: 'No' }],
+    verdicts: [
+      { has: ['inExceptional'], says: 'Yes' },
+      { has: [], says: 'No' },
+    ],
     needs: [
       ['termHoliday', 'holiday', 'abroad'],
       ['exceptional', 'entitledTo'],
@@ -87,6 +116,23 @@ export const leave: readonly LegalFact[] = [
     ],
     also: [
       {
+        needs: [['grantHoliday'], ['isPolar', 'mayWe']],
+        unless: [
+          'retrospective',
+          'codeWanted',
+          'pn',
+          'nti',
+          'notBack',
+          'leaveRefused',
+          'legalAction',
+          'faith',
+          'staffAway',
+          'afterwards',
+          'threshold',
+        ],
+        helps: ['termTime', 'leave', 'exceptional'],
+      },
+      {
         needs: [
           ['termHoliday'],
           ['rulesAsked', 'exceptional'],
@@ -104,6 +150,8 @@ export const leave: readonly LegalFact[] = [
     question: 'When can a part-time timetable be used?',
     text: 'A part-time timetable is for very exceptional circumstances. It is agreed with the parent, limited in time and reviewed. It must not be used to manage behaviour and is no long-term solution.',
     verdicts: [
+      { has: ['without', 'consent'], says: 'No' },
+      { has: ['circumstancesAsked'], says: 'Yes' },
       { has: ['consent'], says: 'Yes' },
       { has: ['theReview'], says: 'Yes' },
     ],
@@ -120,6 +168,12 @@ export const leave: readonly LegalFact[] = [
       'phased',
       'notDueDay',
       'pn',
+    ],
+    also: [
+      {
+        needs: [['ptt'], ['circumstancesAsked'], ['isPolar']],
+        unless: ['codeWanted', 'behaviour', 'phased'],
+      },
     ],
     sources: [partTime],
     confidence: 'medium',

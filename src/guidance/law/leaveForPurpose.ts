@@ -7,7 +7,8 @@ import {
 } from '../citations.ts';
 import type { LegalFact } from './legalFact.ts';
 
-const shared = { area: 'leave', lastChecked: '2026-11-26', confidence: 'high', from: '2024-08-19' } as const;
+const undated = { area: 'leave', lastChecked: '2026-11-26', confidence: 'high' } as const;
+const shared = { ...undated, from: '2024-08-19' } as const;
 
 /** What the law says about some reasons to be away, where it is asked for the rule and not for the code. */
 export const leaveForPurpose: readonly LegalFact[] = [
@@ -20,6 +21,7 @@ export const leaveForPurpose: readonly LegalFact[] = [
     verdicts: [
       { has: ['mocks'], says: 'No' },
       { has: ['youngerYear'], says: 'No' },
+      { has: ['yearEleven'], lacks: ['mocks'], says: 'Yes' },
     ],
     needs: [
       ['studyLeave'],
@@ -35,7 +37,10 @@ export const leaveForPurpose: readonly LegalFact[] = [
     topic: 'leave for a performance',
     question: 'What paperwork does a performance need?',
     text: 'A performance needs a licence from the council, a body of persons approval (BOPA), an exemption, or, for one abroad, a licence from a Justice of the Peace. The school has to give leave as well. The code is then C1.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['without'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [['performance'], ['licence'], ['mustWe', 'whatIs', 'whenDo', 'mayWe', 'paperworkAsked']],
     unless: ['otherPlan'],
     helps: ['paperworkAsked'],
@@ -72,6 +77,7 @@ export const leaveForPurpose: readonly LegalFact[] = [
       { has: ['mayWe'], says: 'Yes' },
       { has: [], says: 'No' },
     ],
+    isRule: true,
     needs: [['traveller', 'travellerFamily', 'code:T'], ['permanentlyTravelling']],
     unless: ['twoHundred', 'severalDays'],
     helps: ['mustWe', 'code:T'],
@@ -95,11 +101,31 @@ export const leaveForPurpose: readonly LegalFact[] = [
   },
   {
     ...shared,
+    id: 'part-time-age',
+    topic: 'the age for which C2 is',
+    question: 'Is C2 only for pupils of compulsory school age?',
+    text: 'C2 is only for a pupil of compulsory school age on a part-time timetable. Below or above that age, a session for which the pupil is not timetabled is X.',
+    verdicts: [
+      { has: ['onlyOfAge'], says: 'Yes' },
+      { has: ['schoolAge'], lacks: ['outsideAge', 'aboveAge'], says: 'Yes' },
+      { has: [], says: 'No' },
+    ],
+    isRule: true,
+    needs: [['code:C2'], ['onlyOfAge', 'schoolAge', 'outsideAge', 'aboveAge']],
+    unless: ['codeWanted', 'code:X'],
+    helps: ['schoolAge'],
+    sources: [registerChapter],
+  },
+  {
+    ...undated,
     id: 'exclusion-day-six',
     topic: 'education from the sixth day of an exclusion',
     question: 'When does education have to be arranged for an excluded pupil?',
     text: 'Full-time education has to be arranged from the sixth school day in a row (day 6) of an exclusion: by the school for a suspension, by the council for a permanent exclusion.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['waitDays'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [
       ['excludedPupil'],
       ['dayOfExclusion'],

@@ -19,8 +19,12 @@ export const lawAreas = {
 } as const;
 export type LawArea = keyof typeof lawAreas;
 
-/** How an answer opens where the question asks for yes or no. With all of `has` in the question it is this one. */
-export type Verdict = { has: readonly LawEvidence[]; says: 'Yes' | 'No' };
+/** How an answer opens where the question asks for yes or no: with all of `has` in the question, and none of `lacks`. */
+export type Verdict = {
+  has: readonly LawEvidence[];
+  lacks?: readonly LawEvidence[];
+  says: 'Yes' | 'No';
+};
 
 /** What a question has to say for a fact to be its answer: of each group of `needs`, one. */
 export type FactPattern = {
@@ -43,6 +47,8 @@ export type LegalFact = FactPattern & {
   text: string;
   /** Put in front where the question asks for yes or no: the first that fits. An empty `has` always fits. */
   verdicts?: readonly Verdict[];
+  /** A rule that holds whatever the figures or the code: where its yes or no is asked, it goes before both. */
+  isRule?: true;
   /** Other ways to come to this fact; each stands for itself. */
   also?: readonly FactPattern[];
   sources: readonly [Source, ...Source[]];

@@ -19,15 +19,21 @@ export const notices: readonly LegalFact[] = [
     question: 'How much is a first penalty notice?',
     text: 'A first penalty notice is £80 if it is paid within 21 days, and £160 if it is paid within 28 days.',
     verdicts: [
+      { has: ['sum120'], says: 'No' },
+      { has: ['sum160', 'payEarly'], says: 'No' },
+      { has: ['sum160', 'laterThan'], says: 'Yes' },
       { has: ['sum60'], says: 'No' },
       { has: ['payEarly'], says: 'Yes' },
       { has: ['sum80'], says: 'Yes' },
     ],
     needs: [
-      ['amount', 'pays', 'payEarly', 'sum60', 'sum80'],
+      ['amount', 'pays', 'payEarly', 'sum60', 'sum80', 'sum120', 'sum160'],
       ['pn', 'notice'],
     ],
     unless: [
+      'payTime',
+      'costsMore',
+      'paidInFull',
       'theSecond',
       'theThird',
       'publicPlace',
@@ -82,8 +88,20 @@ export const notices: readonly LegalFact[] = [
     topic: 'how long parents have to pay',
     question: 'How long does a parent have to pay a penalty notice?',
     text: 'A parent has 28 days to pay. A first notice is £80 within 21 days, then £160 up to the end of the 28 days. A second notice within 3 years is £160 throughout.',
+    verdicts: [
+      { has: ['number:28'], says: 'Yes' },
+      { has: ['number'], says: 'No' },
+      { has: ['payTime'], says: 'No' },
+    ],
     needs: [['pays', 'pn'], ['howLong'], ['pays', 'amount']],
     unless: ['nti', 'unpaid', 'eso', 'refund', 'contract', 'prosecution', 'predicts'],
+    also: [
+      {
+        needs: [['payTime'], ['pn', 'pays'], ['number', 'isPolar']],
+        unless: ['nti', 'unpaid', 'eso', 'refund', 'contract', 'prosecution', 'predicts', 'theSecond'],
+        helps: ['pn'],
+      },
+    ],
     sources: [amounts, framework],
   },
   {
@@ -93,13 +111,15 @@ export const notices: readonly LegalFact[] = [
     question: 'How much is a second penalty notice?',
     text: 'A second penalty notice to the same parent for the same child within 3 years is £160, to be paid within 28 days. There is no £80 option.',
     verdicts: [
+      { has: ['sum160'], says: 'Yes' },
+      { has: ['costsMore'], says: 'Yes' },
       { has: ['payEarly'], says: 'No' },
       { has: ['sum80'], says: 'No' },
     ],
     needs: [
       ['theSecond'],
       ['pn', 'notice'],
-      ['amount', 'payEarly', 'pays', 'whatIs', 'howLong', 'sum80', 'differs'],
+      ['amount', 'payEarly', 'pays', 'whatIs', 'howLong', 'sum80', 'differs', 'sum160', 'costsMore'],
     ],
     unless: [
       'theThird',
@@ -124,6 +144,7 @@ export const notices: readonly LegalFact[] = [
           'unpaid',
           'mayWe',
           'issues',
+          'startsFrom',
           'mustWe',
           'usesUp',
           'beforeTheRules',

@@ -48,6 +48,7 @@ export const registers: readonly LegalFact[] = [
     question: 'Are paper registers still allowed?',
     text: 'Registers have to be kept electronically, and every entry has to be kept for 6 years. Paper registers are no longer allowed.',
     verdicts: [
+      { has: ['paper', 'ruledOut'], says: 'Yes' },
       { has: ['electronic', 'paper'], says: 'No' },
       { has: ['electronic'], says: 'Yes' },
       { has: [], says: 'No' },
@@ -61,7 +62,7 @@ export const registers: readonly LegalFact[] = [
     id: 'registers-kept',
     topic: 'how long registers are kept',
     question: 'How long do registers have to be kept?',
-    text: 'Every entry in a register is kept for 6 years from when it was made. Until August 2024 it was 3 years.',
+    text: 'Every entry in a register is kept for 6 years from when it was made. That is longer than it was before August 2024.',
     verdicts: [
       { has: ['stillThree'], says: 'No' },
       { has: ['getRid'], says: 'No' },
@@ -82,6 +83,8 @@ export const registers: readonly LegalFact[] = [
     question: 'How long may the register stay open?',
     text: 'The register should stay open for no longer than 30 minutes. A pupil who arrives after it has closed is absent for that session.',
     verdicts: [
+      { has: ['longerThanHalf'], says: 'No' },
+      { has: ['halfHour'], says: 'Yes' },
       { has: ['oneHour'], says: 'No' },
       { has: ['thirtyMin'], says: 'Yes' },
     ],
@@ -120,9 +123,9 @@ export const registers: readonly LegalFact[] = [
       { has: ['waitDays'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
-    needs: [['firstDay'], ['whenDo', 'unreported', 'mustWe', 'howLong', 'whatIs']],
+    needs: [['firstDay'], ['waitDays', 'whenDo', 'unreported', 'mustWe', 'howLong', 'whatIs']],
     unless: ['excludedPupil', 'newPupilReturn', 'lowestYear', 'codeWanted', 'notOnRollYet', 'contactAfter'],
-    helps: ['unreported'],
+    helps: ['contact', 'unreported'],
     sources: [workingTogether2026('Page 20, following up absence')],
   },
   {
@@ -138,6 +141,13 @@ export const registers: readonly LegalFact[] = [
     needs: [['dataSharing'], ['dfe', 'mustWe', 'howOften', 'whatIs']],
     unless: ['infoSharing', 'percentageSums'],
     helps: ['dfe', 'mustWe'],
+    also: [
+      {
+        needs: [['dataSharing'], ['dfe'], ['isPolar', 'howOften', 'mustWe']],
+        unless: ['infoSharing'],
+        helps: ['register', 'weeklyOnly'],
+      },
+    ],
     sources: [workingTogether('Expectations of schools, sharing data')],
   },
 ];

@@ -34,9 +34,22 @@ export const schoolWeeks: readonly LegalFact[] = [
     topic: 'what a school week is',
     question: 'What is a school week for the threshold?',
     text: 'A school week is any week in which the school has at least 1 session. A week without any session, such as a holiday week, is skipped.',
+    verdicts: [
+      { has: ['fullWeekAsked'], says: 'No' },
+      { has: ['number:1'], says: 'Yes' },
+      { has: ['oneDay'], says: 'Yes' },
+      { has: ['number:5'], says: 'No' },
+    ],
     needs: [['schoolWeek'], ['whatIs', 'tenWeeks', 'counts']],
     unless: ['noSchool', 'nti', 'fastTrack', 'apdr', 'sessions'],
     helps: ['pn', 'notice', 'threshold', 'stayOpen', 'perDay'],
+    also: [
+      {
+        needs: [['schoolWeek'], ['isPolar'], ['number:1', 'oneDay', 'fullWeekAsked']],
+        unless: ['nti', 'fastTrack', 'codeWanted', 'noSchool'],
+        helps: ['counts', 'sessions', 'stayOpen', 'perDay', 'tenWeeks'],
+      },
+    ],
     sources: [framework],
   },
   {
@@ -71,6 +84,11 @@ export const schoolWeeks: readonly LegalFact[] = [
     ],
     unless: ['nti', 'inYears', 'homeEd', 'codeWanted'],
     also: [
+      {
+        needs: [['lastTerm'], ['counts'], ['sessions', 'unauthorised', 'attendanceWord', 'threshold', 'pn']],
+        unless: ['nti', 'inYears', 'persistent', 'severe', 'percentageSums', 'unpaid', 'convicted'],
+        helps: ['threshold', 'unauthorised'],
+      },
       {
         needs: [['years'], ['counts'], ['threshold', 'pn']],
         unless: ['nti', 'inYears', 'whichCodes', 'noSchool'],

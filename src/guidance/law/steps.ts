@@ -1,4 +1,4 @@
-import { childrenAct1989, educationAct1996, workingTogether } from '../citations.ts';
+import { workingTogether } from '../citations.ts';
 import type { LegalFact } from './legalFact.ts';
 
 const shared = { area: 'steps', lastChecked: '2026-11-26', confidence: 'high' } as const;
@@ -12,6 +12,11 @@ export const steps: readonly LegalFact[] = [
     topic: 'the attendance contract',
     question: 'What is an attendance contract?',
     text: 'An attendance contract is a written agreement between a parent and the school or the council about support. It is voluntary and not legally binding. It is no punishment: it offers another way than prosecution.',
+    verdicts: [
+      { has: ['punishment'], says: 'No' },
+      { has: ['writtenAgreement'], says: 'Yes' },
+      { has: ['support'], says: 'Yes' },
+    ],
     needs: [['contract'], ['whatIs', 'whatFor', 'whenDo', 'whoDoes']],
     unless: [
       'binding',
@@ -22,6 +27,22 @@ export const steps: readonly LegalFact[] = [
       'fastTrack',
       'contact',
       'schoolTransport',
+    ],
+    also: [
+      {
+        needs: [['contract'], ['isPolar'], ['writtenAgreement', 'punishment', 'support']],
+        unless: [
+          'binding',
+          'forced',
+          'withoutThem',
+          'mustOffer',
+          'bePresent',
+          'fastTrack',
+          'mustWe',
+          'prosecution',
+          'eso',
+        ],
+      },
     ],
     sources: [contracts],
   },
@@ -57,10 +78,22 @@ export const steps: readonly LegalFact[] = [
     topic: 'an attendance contract without the parents',
     question: 'Can an attendance contract be agreed without the parent?',
     text: 'An attendance contract cannot be made in the absence of the parent. It needs their agreement.',
-    verdicts: [{ has: [], says: 'No' }],
+    verdicts: [
+      { has: ['bePresent', 'mustWe'], says: 'Yes' },
+      { has: ['consent', 'mustWe'], lacks: ['withoutThem', 'bePresent'], says: 'Yes' },
+      { has: [], says: 'No' },
+    ],
     needs: [['contract'], ['withoutThem']],
     helps: ['consent', 'forced', 'meets'],
     unless: ['specialSchool'],
+    also: [
+      {
+        needs: [['contract'], ['bePresent', 'withoutThem'], ['isPolar']],
+        unless: ['binding', 'eso', 'prosecution', 'forced'],
+        helps: ['meets', 'consent', 'issues', 'parents'],
+      },
+      { needs: [['contract'], ['consent'], ['mustWe']], unless: ['binding', 'eso', 'prosecution'] },
+    ],
     sources: [contracts],
   },
   {
@@ -96,78 +129,6 @@ export const steps: readonly LegalFact[] = [
     unless: ['binding', 'forced', 'prosecution', 'eso'],
     helps: ['mayWe', 'nonMaintained'],
     sources: [contracts],
-  },
-  {
-    ...shared,
-    id: 'supervision-order',
-    topic: 'the education supervision order',
-    question: 'What is an education supervision order?',
-    text: 'An Education Supervision Order (ESO) puts a child under the supervision of the council. It is made under section 36 of the Children Act 1989, for a child of compulsory school age who is not being properly educated.',
-    needs: [['eso'], ['whatIs', 'whatFor', 'whichSection', 'whenDo', 'whoDoes']],
-    unless: [
-      'howLong',
-      'longer',
-      'looked',
-      'disobey',
-      'prosecution',
-      'court',
-      'contract',
-      'predicts',
-      'shouldWe',
-    ],
-    sources: [childrenAct1989('Section 36')],
-  },
-  {
-    ...shared,
-    id: 'supervision-order-length',
-    topic: 'how long an education supervision order lasts',
-    question: 'How long does an education supervision order last?',
-    text: 'An education supervision order lasts 1 year. It can be extended, up to 3 years.',
-    verdicts: [{ has: [], says: 'Yes' }],
-    needs: [['eso'], ['howLong', 'longer', 'inYears']],
-    unless: ['looked'],
-    sources: [childrenAct1989('Schedule 3, Part III')],
-    confidence: 'medium',
-  },
-  {
-    ...shared,
-    id: 'supervision-order-in-care',
-    topic: 'an education supervision order for a child in care',
-    question: 'Can a looked-after child have an education supervision order?',
-    text: 'A court cannot make an education supervision order for a child who is in the care of a council already.',
-    verdicts: [
-      { has: ['ruledOut'], says: 'Yes' },
-      { has: [], says: 'No' },
-    ],
-    needs: [['eso'], ['looked']],
-    sources: [childrenAct1989('Section 36(6)')],
-  },
-  {
-    ...shared,
-    id: 'supervision-order-directions',
-    topic: 'not following an education supervision order',
-    question: 'What happens if a parent ignores an education supervision order?',
-    text: 'It is an offence if a parent keeps failing to do what the supervisor directs.',
-    verdicts: [{ has: [], says: 'Yes' }],
-    needs: [['eso'], ['disobey']],
-    unless: ['looked'],
-    helps: ['offence'],
-    sources: [childrenAct1989('Schedule 3, Part III')],
-  },
-  {
-    ...shared,
-    id: 'supervision-order-before-prosecution',
-    topic: 'considering an education supervision order before prosecution',
-    question: 'Does the council have to consider an education supervision order before it prosecutes?',
-    text: 'Before it prosecutes, the council has to think fully about an education supervision order (ESO).',
-    verdicts: [
-      { has: ['skipIt'], says: 'No' },
-      { has: [], says: 'Yes' },
-    ],
-    needs: [['eso'], ['prosecution', 'court', 'legalAction']],
-    unless: ['contract', 'looked', 'differs', 'disobey'],
-    helps: ['fullyConsider', 'before', 'mustWe'],
-    sources: [educationAct1996(447), workingTogether('Pages 51 and 52, education supervision orders')],
   },
   {
     ...shared,

@@ -12,6 +12,7 @@ export const supportFirst: readonly LegalFact[] = [
     question: 'Does support have to come before legal action?',
     text: 'Support comes before legal action. The exception is where support is not appropriate, for example a holiday that was not granted.',
     verdicts: [
+      { has: ['legalBefore'], says: 'No' },
       { has: ['skipIt'], says: 'No' },
       { has: ['mustWe'], says: 'Yes' },
       { has: ['before'], says: 'Yes' },

@@ -5,6 +5,7 @@ import { lawNotices } from './law/notices.ts';
 import { lawRoll } from './law/roll.ts';
 import { lawSteps } from './law/steps.ts';
 import { lawTurns } from './law/turns.ts';
+import { lawVerdictTurns } from './law/verdictTurns.ts';
 import { covers, phraseFinder, plainWordsOf } from './phraseFinder.ts';
 import type { Match } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -21,6 +22,7 @@ const wordings = {
   ...lawLocal,
   ...lawTurns,
   ...lawLocalTurns,
+  ...lawVerdictTurns,
 };
 
 export type LawConcept = keyof typeof wordings;

@@ -12,7 +12,10 @@ export type LawEvidence =
   | `not:${Concept}`
   | `not:${LawConcept}`
   | `code:${string}`
-  | 'isPolar';
+  | `number:${number}`
+  | 'number'
+  | 'isPolar'
+  | 'isBare';
 
 export type LawReading = {
   said: ReadonlySet<LawEvidence>;
@@ -63,6 +66,12 @@ const turnsRound = (words: readonly Word[]) => {
   );
 };
 
+const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numberIn = (text: string) => (/^\d+$/.test(text) ? Number(text) : numberWords.indexOf(text) + 1);
+
+/** "reg 9", "perssistant absense": a topic and nothing else. */
+const bareMost = 4;
+
 /** "NTI needed for a holiday": short, and with the verdict in the middle of it. */
 const shortMost = 8;
 const verdictWord = /^(needed|required|allowed|possible|binding|compulsory|mandatory|permitted)$/;
@@ -81,6 +90,15 @@ const endsAsVerdict = (words: readonly Word[]) => {
     )
   );
 };
+
+/** The numbers that are said, and whether there is more than a topic. */
+function shapeOf(words: readonly Word[]): readonly LawEvidence[] {
+  const numbers = words.map(({ text }) => numberIn(text)).filter((number) => number > 0);
+  const said: LawEvidence[] = numbers.map((number) => `number:${number}` as const);
+  if (numbers.length > 0) said.push('number');
+  if (words.length <= bareMost && !words.some(({ text }) => opens.test(text))) said.push('isBare');
+  return said;
+}
 
 const known = new WeakMap<Reading, LawReading>();
 
@@ -117,6 +135,7 @@ function lawIn({ words, present, denied, codes, polar }: Reading): LawReading {
   for (const code of codes) put(`code:${code}`, positionsOf(code));
   if (((polar || turnsRound(words)) && !isPolite(words)) || endsAsVerdict(words) || asksShortly(words))
     put('isPolar', []);
+  for (const evidence of shapeOf(words)) put(evidence, []);
   const substance = words.flatMap(({ text }, at) =>
     codes.includes(text.toUpperCase()) || functionWords.has(text) || setting.has(text) || quantity.test(text)
       ? []

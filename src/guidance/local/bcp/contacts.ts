@@ -129,8 +129,14 @@ export const contacts: readonly LegalFact[] = [
       ['cme'],
       ['contact', 'portal', 'whoDoes', 'whatHappens', 'how', 'logs', 'mustWe', 'whereFind', 'referralWord'],
     ],
-    unless: ['codeWanted', 'offRoll', 'twentyDays', 'whenDo', 'howLong'],
+    unless: ['straightAway', 'codeWanted', 'offRoll', 'twentyDays', 'whenDo', 'howLong'],
     helps: ['contact', 'portal'],
+    also: [
+      {
+        needs: [['cme'], ['contact'], ['whoDoes', 'writing']],
+        unless: ['codeWanted', 'offRoll', 'twentyDays', 'howLong'],
+      },
+    ],
     sources: [graduatedResponse('Stage 3, Children Missing Education Team')],
   },
   {
@@ -138,7 +144,7 @@ export const contacts: readonly LegalFact[] = [
     id: 'bcp-missing-education-when',
     topic: 'when a pupil is reported as missing education',
     question: 'When is a pupil reported as a child missing education?',
-    text: 'Report a pupil as a child missing education (CME) through the CME portal if they are not back 10 school days after agreed leave. Do the same after 20 school days of continuous absence with the whereabouts unknown.',
+    text: 'Report a pupil as a child missing education (CME) through the CME portal if they are not back 10 school days after agreed leave. Do the same after 20 school days of continuous absence with the whereabouts unknown. The team is at cme@bcpcouncil.gov.uk.',
     verdicts: [
       { has: ['straightAway'], says: 'No' },
       { has: [], says: 'Yes' },
@@ -147,6 +153,10 @@ export const contacts: readonly LegalFact[] = [
     unless: ['offRoll', 'codeWanted'],
     helps: ['twentyDays', 'tenDayRule', 'notBack'],
     also: [
+      {
+        needs: [['cme'], ['straightAway'], ['portal', 'logs', 'mustWe', 'isPolar']],
+        unless: ['offRoll', 'codeWanted'],
+      },
       {
         needs: [['notBack'], ['agreedLeave'], ['inBcp', 'whatHappens', 'contact', 'logs', 'portal']],
         unless: ['offRoll', 'codeWanted', 'grounds'],
@@ -177,8 +187,9 @@ export const contacts: readonly LegalFact[] = [
       'sufficient',
       'withoutFirst',
     ],
-    helps: ['how', 'triage', 'contact', 'whereFind'],
+    helps: ['whatHappens', 'how', 'triage', 'contact', 'whereFind'],
     also: [
+      { needs: [['pupilForm'], ['whatHappens', 'issues', 'referralForm']], unless: ['apdr', 'pn'] },
       {
         needs: [['referralForm'], ['pupilForm', 'triage', 'rio', 'eeb']],
         unless: ['apdr', 'before', 'pn', 'mash', 'earlyHelp', 'mentalHealth'],

@@ -32,7 +32,10 @@ export const documents: readonly LegalFact[] = [
     topic: 'requesting a penalty notice',
     question: 'How do we request a penalty notice in BCP?',
     text: 'Request a penalty notice with the PN01 form, and send the documents on its checklist with it. Your Attendance Support Worker can help.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['without'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [
       ['requestForm', 'checklist'],
       ['pn', 'notice', 'pnForm'],
@@ -69,7 +72,10 @@ export const documents: readonly LegalFact[] = [
     topic: 'letter templates',
     question: 'Can the council give us letter templates?',
     text: 'The School Attendance Support Team has letter templates, for notices to improve, for penalty notices and for writing to parents. Ask your Attendance Support Worker, or write to schoolinclusion@bcpcouncil.gov.uk.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['not:templateAsked'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [['letters'], ['templateAsked', 'whereFind', 'inBcp', 'supportTeam', 'council', 'hasAny']],
     unless: [
       'apdr',
@@ -114,6 +120,12 @@ export const documents: readonly LegalFact[] = [
       'oldCodes',
       'medicalEvidence',
     ],
+    also: [
+      {
+        needs: [['policy'], ['champion'], ['mustWe']],
+        unless: ['policyChecklist', 'scrapped', 'templateAsked'],
+      },
+    ],
     sources: [graduatedResponse('Stage 1, a clear attendance policy')],
   },
   {
@@ -137,7 +149,10 @@ export const documents: readonly LegalFact[] = [
     topic: 'routine appointments in school time',
     question: 'Should routine appointments be booked out of school hours?',
     text: 'Routine appointments should be booked out of school hours where possible. BCP has an infographic on this for parents.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['inSchoolTime'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [['routineAppointment'], ['outOfHours'], ['mustWe', 'shouldBe', 'isPolar', 'whenDo']],
     unless: ['codeWanted', 'infographic', 'late'],
     sources: [graduatedResponse('Stage 1, appointment evidence requests')],

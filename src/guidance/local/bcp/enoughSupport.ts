@@ -12,12 +12,18 @@ export const enoughSupport: readonly LegalFact[] = [
     id: 'bcp-support-not-engaging',
     topic: 'enough support where parents do not engage',
     question: 'What is enough support where parents do not engage?',
-    text: 'Make at least 2 attempts to talk about the barriers and agree support, and offer a meeting in at least one of them (by telephone or online counts). The parents declined, did not respond, or would not take part in earnest.',
+    text: 'Make at least two attempts to talk about the barriers and agree support, and offer a meeting in at least one of them (by telephone or online counts). The parents declined, did not respond, or would not take part in earnest.',
+    verdicts: [
+      { has: ['oneAttempt'], says: 'No' },
+      { has: ['number:2'], says: 'Yes' },
+      { has: ['meets', 'mustWe'], says: 'Yes' },
+    ],
     needs: [
       ['notEngage'],
       ['sufficient', 'legalAction', 'support', 'pn', 'prosecution', 'whatHappens', 'howMany', 'mustWe'],
     ],
     unless: [
+      'unpaid',
       'codeWanted',
       'mash',
       'previousLegal',
@@ -30,6 +36,20 @@ export const enoughSupport: readonly LegalFact[] = [
       'sao',
     ],
     helps: ['sufficient', 'legalAction', 'howMany', 'firstDay', 'contact', 'counts'],
+    also: [
+      {
+        needs: [
+          ['notEngage'],
+          ['attempts', 'oneAttempt'],
+          ['isPolar', 'howMany', 'legalAction', 'sufficient', 'parents'],
+        ],
+        unless: ['codeWanted', 'nti', 'contract', 'eso', 'unpaid'],
+      },
+      {
+        needs: [['notEngage'], ['meets'], ['mustWe']],
+        unless: ['codeWanted', 'nti', 'contract', 'eso', 'unpaid'],
+      },
+    ],
     sources: [sufficient],
   },
   {
@@ -38,8 +58,10 @@ export const enoughSupport: readonly LegalFact[] = [
     topic: 'enough support where parents engage',
     question: 'What is enough support where parents engage but attendance does not improve?',
     text: 'There should have been an assessment of need (Early Help, the PEHA screening wheel, a school refusal or EBSA tool) and at least 1 full assess, plan, do, review cycle. There should also be stage 2 support in school, and other agencies in a multi-agency plan.',
+    verdicts: [{ has: ['mustWe'], says: 'Yes' }],
     needs: [['engaged'], ['sufficient', 'legalAction', 'support', 'pn', 'prosecution']],
     unless: [
+      'changesParent',
       'notEngage',
       'codeWanted',
       'nti',
@@ -82,7 +104,7 @@ export const enoughSupport: readonly LegalFact[] = [
     id: 'bcp-sufficient-support',
     topic: 'sufficient support before legal steps',
     question: 'What counts as sufficient support before legal steps?',
-    text: 'It depends on whether the parents engage. If they do not: at least 2 attempts, one of them with the offer of a meeting. If they do, without lasting improvement: an assessment of need, 1 full assess, plan, do, review cycle, stage 2 support and a multi-agency plan.\n\nAfter earlier legal action (holidays aside) offer another meeting as well.',
+    text: 'It depends on whether the parents engage. If they do not: at least two attempts, one of them with the offer of a meeting. If they do, without lasting improvement: an assessment of need, 1 full assess, plan, do, review cycle, stage 2 support and a multi-agency plan.\n\nAfter earlier legal action (holidays aside) offer another meeting as well.',
     needs: [['sufficient'], ['support', 'whatIs', 'legalAction', 'pn', 'prosecution']],
     unless: [
       'notEngage',

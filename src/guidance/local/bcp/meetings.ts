@@ -117,7 +117,11 @@ export const meetings: readonly LegalFact[] = [
     topic: 'the newsletter',
     question: 'How often is the newsletter?',
     text: 'A half-termly newsletter goes to school attendance staff, with news, dates and training.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['weeklyOnly'], says: 'No' },
+      { has: ['monthlyOnly'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [['newsletter']],
     unless: ['nextOne'],
     helps: ['howOften', 'whatIs', 'whenDo', 'discussed'],
@@ -130,6 +134,8 @@ export const meetings: readonly LegalFact[] = [
     question: 'How often are Targeting Support Meetings?',
     text: 'Targeting Support Meetings (TSMs) are termly or annual, in person or online. The Attendance Support Worker of your school goes through your persistently and severely absent pupils with you.',
     verdicts: [
+      { has: ['weeklyOnly'], says: 'No' },
+      { has: ['monthlyOnly'], says: 'No' },
       { has: ['onlineOrInPerson'], says: 'Yes' },
       { has: ['cases'], says: 'No' },
       { has: [], says: 'Yes' },

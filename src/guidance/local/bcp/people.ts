@@ -173,8 +173,11 @@ export const people: readonly LegalFact[] = [
     topic: 'the Senior Attendance Champion',
     question: 'Who is the Senior Attendance Champion of a school?',
     text: 'The Senior Attendance Champion is a member of the senior leadership team of the school. They lead on attendance: its policy, data and audits. The attendance policy has to give their name and contact details.',
-    verdicts: [{ has: [], says: 'Yes' }],
-    needs: [['champion'], ['championDoes', 'whatIs', 'whoDoes', 'mustWe']],
+    verdicts: [
+      { has: ['otherStaff'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
+    needs: [['champion'], ['championDoes', 'whatIs', 'whoDoes', 'mustWe', 'otherStaff']],
     unless: ['band', 'nextOne', 'contact', 'tsm'],
     sources: [graduatedResponse('Stage 1, a dedicated senior leader')],
   },

@@ -13,6 +13,8 @@ export const plans: readonly LegalFact[] = [
     question: 'How long is an assess, plan, do, review cycle?',
     text: 'An assess, plan, do, review (APDR) plan ideally runs for 10 weeks, with a check halfway. The attendance team has a template for it.',
     verdicts: [
+      { has: ['number:10'], lacks: ['ownOk'], says: 'Yes' },
+      { has: ['number', 'tenWeeks'], says: 'No' },
       { has: ['templateAsked'], says: 'Yes' },
       { has: ['theReview'], says: 'Yes' },
     ],
@@ -33,6 +35,9 @@ export const plans: readonly LegalFact[] = [
     ],
     unless: ['inclusionBefore', 'sufficient', 'notEngage', 'engaged', 'shortFor'],
     helps: ['howLong', 'halfway', 'templateAsked'],
+    also: [
+      { needs: [['apdr'], ['number'], ['tenWeeks'], ['isPolar']], unless: ['inclusionBefore', 'sufficient'] },
+    ],
     sources: [cycle],
   },
   {
@@ -77,6 +82,8 @@ export const plans: readonly LegalFact[] = [
     question: 'How long is Fast Track to Attendance?',
     text: 'Fast Track to Attendance is the model that BCP recommends: 10 weeks with a check halfway. A school may use its own version instead.',
     verdicts: [
+      { has: ['number:10'], lacks: ['ownOk'], says: 'Yes' },
+      { has: ['number', 'tenWeeks'], says: 'No' },
       { has: ['ownOk'], says: 'Yes' },
       { has: ['mustWe'], says: 'No' },
       { has: ['mayWe', 'ownVersion'], says: 'Yes' },
@@ -87,6 +94,12 @@ export const plans: readonly LegalFact[] = [
     ],
     unless: ['whereFind', 'handbook', 'shortFor'],
     helps: ['ownVersion', 'howLong'],
+    also: [
+      {
+        needs: [['fastTrack'], ['number'], ['tenWeeks'], ['isPolar']],
+        unless: ['inclusionBefore', 'sufficient'],
+      },
+    ],
     sources: [graduatedResponse('Stage 2, attendance contract')],
   },
   {
@@ -95,6 +108,10 @@ export const plans: readonly LegalFact[] = [
     topic: 'the three stages of the graduated response',
     question: 'What are the stages of the graduated response?',
     text: 'There are 3 stages. Stage 1 is universal support for all pupils. Stage 2 is targeted support where there are concerns. Stage 3 is intensive support for persistent or severe absence.',
+    verdicts: [
+      { has: ['number:3'], says: 'Yes' },
+      { has: ['number'], says: 'No' },
+    ],
     needs: [['stages'], ['whatIs', 'howMany', 'stages']],
     unless: [
       'stageOne',
@@ -120,8 +137,20 @@ export const plans: readonly LegalFact[] = [
     topic: 'stage 1 of the graduated response',
     question: 'What is stage 1 of the graduated response?',
     text: 'Stage 1 is universal support for all pupils: approaches that prevent absence.',
+    verdicts: [
+      { has: ['everyone'], says: 'Yes' },
+      { has: ['persistent'], says: 'No' },
+      { has: ['severe'], says: 'No' },
+      { has: ['targetedWord'], says: 'No' },
+    ],
     needs: [['stageOne'], ['whatIs', 'whatFor', 'inBcp', 'whoDoes']],
     unless: ['stageTwo', 'stageThree', 'sufficient'],
+    also: [
+      {
+        needs: [['stageOne'], ['isPolar'], ['everyone', 'persistent', 'severe', 'targetedWord']],
+        unless: ['stageTwo', 'stageThree'],
+      },
+    ],
     sources: [graduatedResponse('Introduction')],
   },
   {
@@ -130,8 +159,19 @@ export const plans: readonly LegalFact[] = [
     topic: 'stage 2 of the graduated response',
     question: 'What is stage 2 of the graduated response?',
     text: 'Stage 2 is targeted support for pupils where there are attendance concerns: early intervention.',
+    verdicts: [
+      { has: ['everyone'], says: 'No' },
+      { has: ['targetedWord'], says: 'Yes' },
+      { has: ['severe'], says: 'No' },
+    ],
     needs: [['stageTwo'], ['whatIs', 'whatFor', 'inBcp', 'whoDoes']],
     unless: ['stageOne', 'stageThree', 'sufficient'],
+    also: [
+      {
+        needs: [['stageTwo'], ['isPolar'], ['everyone', 'severe', 'targetedWord']],
+        unless: ['stageOne', 'stageThree'],
+      },
+    ],
     sources: [graduatedResponse('Introduction')],
   },
   {
@@ -140,8 +180,19 @@ export const plans: readonly LegalFact[] = [
     topic: 'stage 3 of the graduated response',
     question: 'What is stage 3 of the graduated response?',
     text: 'Stage 3 is intensive support for pupils where there are persistent or severe attendance concerns.',
+    verdicts: [
+      { has: ['everyone'], says: 'No' },
+      { has: ['persistent'], says: 'Yes' },
+      { has: ['severe'], says: 'Yes' },
+    ],
     needs: [['stageThree'], ['whatIs', 'whatFor', 'inBcp', 'whoDoes']],
     unless: ['stageOne', 'stageTwo', 'sufficient'],
+    also: [
+      {
+        needs: [['stageThree'], ['isPolar'], ['everyone', 'persistent', 'severe']],
+        unless: ['stageOne', 'stageTwo'],
+      },
+    ],
     sources: [graduatedResponse('Introduction')],
   },
 ];

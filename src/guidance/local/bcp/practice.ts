@@ -15,7 +15,7 @@ export const practice: readonly LegalFact[] = [
     question: 'How does BCP define persistent absence?',
     text: 'The BCP graduated response calls a pupil persistently absent if their attendance is below 90%.\n\nThe Department for Education (DfE) counts 10% or more missed, so the two differ for a pupil on exactly 90%.',
     needs: [['persistent'], ['inBcp'], ['figureUnder', 'whatIs', 'howMany']],
-    unless: ['severe', 'exactly90', 'tsm', 'contact', 'listAsked', 'asw'],
+    unless: ['whoDoes', 'severe', 'exactly90', 'tsm', 'listAsked', 'asw'],
     helps: ['figureUnder'],
     sources: [team],
   },
@@ -25,9 +25,9 @@ export const practice: readonly LegalFact[] = [
     topic: 'severe absence in BCP',
     question: 'How does BCP define severe absence?',
     text: 'The BCP graduated response calls a pupil severely absent if their attendance is below 50%.\n\nThe Department for Education (DfE) counts 50% or more missed, so the two differ for a pupil on exactly 50%.',
-    needs: [['severe'], ['inBcp'], ['figureUnder', 'whatIs', 'howMany']],
-    unless: ['persistent', 'exactly90', 'tsm', 'contact', 'listAsked'],
-    helps: ['figureUnder'],
+    needs: [['severe'], ['inBcp'], ['figureUnder', 'whatIs', 'howMany', 'which']],
+    unless: ['whoDoes', 'persistent', 'exactly90', 'tsm', 'listAsked'],
+    helps: ['attendanceWord', 'figureUnder'],
     sources: [team],
   },
   {
@@ -61,6 +61,7 @@ export const practice: readonly LegalFact[] = [
     topic: 'the 5% to 15% band',
     question: 'Which absence range should the Senior Attendance Champion concentrate on?',
     text: 'Senior Attendance Champions should support pupils whose absence is between 5% and 15%. That group has grown since the pandemic.',
+    verdicts: [{ has: ['number:5', 'number:15'], says: 'Yes' }],
     needs: [['band'], ['champion', 'percentWords', 'absenceWords']],
     unless: ['persistent', 'severe', 'tsm', 'pn', 'funding', 'nti', 'ptt', 'dataSharing'],
     helps: ['champion', 'percentWords'],
@@ -72,6 +73,10 @@ export const practice: readonly LegalFact[] = [
     topic: 'moves between year groups where attendance drops',
     question: 'Which year group moves see attendance drop?',
     text: 'Plan for 2 dips: from Year 6 to Year 7, and from Year 7 to Year 8. The first is sharper for pupils eligible for free school meals.',
+    verdicts: [
+      { has: ['number:6', 'number:7'], says: 'Yes' },
+      { has: ['number:7', 'number:8'], says: 'Yes' },
+    ],
     needs: [
       ['transition'],
       ['transition', 'attendanceDrops'],
@@ -88,6 +93,7 @@ export const practice: readonly LegalFact[] = [
     question: 'How often should an absent child be seen?',
     text: 'Best practice is that an absent child has a safe and well check, or is seen by another professional, at least every 10 school days.',
     verdicts: [
+      { has: ['rareReturn'], says: 'No' },
       { has: ['waitDays'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
@@ -107,6 +113,13 @@ export const practice: readonly LegalFact[] = [
       'offRoll',
     ],
     helps: ['whileAway', 'howOften'],
+    also: [
+      {
+        needs: [['safeAndWell'], ['rareReturn'], ['isPolar']],
+        unless: ['tsm', 'mash', 'asw', 'codeWanted'],
+        helps: ['sufficient'],
+      },
+    ],
     sources: [graduatedResponse('Stage 1, welfare calls and home visits')],
   },
   {
@@ -115,7 +128,11 @@ export const practice: readonly LegalFact[] = [
     topic: 'enough improvement on a notice to improve',
     question: 'What counts as enough improvement on a notice to improve?',
     text: 'The notice has to say what enough improvement means, case by case. The usual measure in BCP is unauthorised absence of no more than 10% in the period.',
-    verdicts: [{ has: ['mustSayAim'], says: 'Yes' }],
+    verdicts: [
+      { has: ['mustSayAim'], says: 'Yes' },
+      { has: ['number:100'], says: 'No' },
+      { has: ['number:10'], says: 'Yes' },
+    ],
     needs: [['nti'], ['enough']],
     unless: ['content', 'earlyPn', 'noNti', 'skipIt'],
     sources: [improve],
@@ -184,9 +201,13 @@ export const practice: readonly LegalFact[] = [
     topic: 'tours of the MASH',
     question: 'When do the MASH tours run, and where do we book?',
     text: 'Tours of the MASH for school staff are on the first Friday of every month. Book on SkillGate.',
-    verdicts: [{ has: [], says: 'Yes' }],
+    verdicts: [
+      { has: ['weeklyOnly'], says: 'No' },
+      { has: ['rareReturn'], says: 'No' },
+      { has: [], says: 'Yes' },
+    ],
     needs: [['mash'], ['tours']],
-    helps: ['booked', 'whenDo', 'howOften'],
+    helps: ['how', 'booked', 'whenDo', 'howOften'],
     sources: [mashPlace],
   },
 ];

@@ -102,7 +102,10 @@ export const services: readonly LegalFact[] = [
     topic: 'who leads a TAF or TAC',
     question: 'Who leads a Team Around the Family meeting?',
     text: 'The lead professional leads it, usually somebody from the school. A Team Around the Family (TAF) or Team Around the Child (TAC) meeting brings the family and professionals together to find the barriers and agree the next steps.',
-    verdicts: [{ has: ['ownSchool'], says: 'Yes' }],
+    verdicts: [
+      { has: ['ownSchool'], says: 'Yes' },
+      { has: ['council'], says: 'No' },
+    ],
     needs: [['tafTac'], ['leadPractitioner', 'tafMeeting']],
     unless: ['shortFor'],
     helps: ['leadPractitioner'],
@@ -149,7 +152,10 @@ export const services: readonly LegalFact[] = [
     topic: 'therapies and the SEND local offer',
     question: 'Where do we find speech and language or occupational therapy?',
     text: 'The occupational therapy team for children is on the website of BCP Council. Speech and language therapy is with Dorset HealthCare. The SEND Local Offer lists both and more.',
-    needs: [['otherServices'], ['contact', 'whoDoes', 'whereFind', 'referTo', 'how', 'whatIs']],
+    needs: [
+      ['otherServices'],
+      ['contact', 'whoDoes', 'whereFind', 'referTo', 'how', 'whatIs', 'inBcp', 'isBare'],
+    ],
     unless: ['codeWanted', 'absent', 'shortFor', 'inSchool', 'leftAfterRegister'],
     sources: [graduatedResponse('Stage 2, therapies')],
   },

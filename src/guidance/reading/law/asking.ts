@@ -64,7 +64,7 @@ export const lawAsking = {
   whichSection:
     'which section, what section, section of, which act, what act, which law, what law, which regulation, what regulation, which regulations, legislation, under what law, which legislation, statute, legal basis, statutory basis, made under, reg number, law says, under which',
   content:
-    'what goes in, what should be in, what has to go, what must go, what to include, include in, contain, contains, contents, what do we put in, what needs to go, say in, written in, has to be in, put in .. letter, in .. letter, wording, needs to say, need to say, have to say, must it say, must be in, should go in, has to say, must cover, cover, include, includes, including, included, in an nti, in the nti, in the letter',
+    'what goes in, what should be in, what has to go, what must go, what to include, include in, contain, contains, contents, what do we put in, what needs to go, say in, written in, has to be in, put in .. letter, in .. letter, wording, needs to say, need to say, have to say, must it say, must be in, should go in, has to say, must cover, say what, set out, mention, the warning, a warning, warning out, cover, include, includes, including, included, in an nti, in the nti, in the letter',
   outcome:
     'outcome, result, review, reviews, reviewed, reviewing, end of, period finishes, period ends, finishes, finish, afterwards, when .. over, once .. over, tells .. parent, at the end, after an nti, after the nti, after a notice to improve, after the notice to improve, when it ends, happens after, next after',
   newest:

@@ -11,7 +11,7 @@ export const lawNotices = {
     notice to improve, notices to improve, improvement notice, notice of improvement, =nti, =ntis, improvement period, improve notice, monitoring period, notice for improvement,
     notices of improvement, notice improve`,
   threshold:
-    'threshold, thresholds, thresh hold, national threshold, 10 in 10, ten in ten, 10 sessions, ten sessions, the ten, the 10, reach ten, reach 10, reaches ten, reaches 10, hit ten, hit 10, hits ten, hits 10, ten unauthorised, 10 unauthorised, ten marks, 10 marks, 10 in ten, ten in 10, 10 absences, ten absences, trigger point, national framework, 10 sessions in 10 weeks, ten sessions in ten weeks, 10 sessions in 10 school weeks, limit for fines, limit for a fine, get to ten, gets to ten, got to ten, get to 10, up to ten, up to 10, add to ten, comes to ten',
+    'all ten, all 10, threshold, thresholds, thresh hold, national threshold, 10 in 10, ten in ten, 10 sessions, ten sessions, the ten, the 10, reach ten, reach 10, reaches ten, reaches 10, hit ten, hit 10, hits ten, hits 10, ten unauthorised, 10 unauthorised, ten marks, 10 marks, 10 in ten, ten in 10, 10 absences, ten absences, trigger point, national framework, 10 sessions in 10 weeks, ten sessions in ten weeks, 10 sessions in 10 school weeks, limit for fines, limit for a fine, get to ten, gets to ten, got to ten, get to 10, up to ten, up to 10, add to ten, comes to ten',
   tenInTen: '10 in 10, ten in ten, 10 in ten, ten in 10',
   auditing: 'audit, auditing, flow, flowchart, flow chart, auditing process, audit process, heading',
   unauthorised: 'unauthorised, unauth, unauthorise, not authorised, unauthorized, unauthd',
@@ -43,7 +43,7 @@ export const lawNotices = {
   belowIt:
     'below .. threshold, under .. threshold, below .. ten, below .. 10, fewer than 10, less than 10, fewer than ten, less than ten, under 10, under ten, not reached, not met, not hit, short of, before .. threshold, without reaching, without meeting, only @number unauthorised, so far, not yet at, not quite, nearly at, almost at, not meet, not reach, not hitting, not meeting, below 10 sessions, under 10 sessions, have not got to, have not reached, too few',
   automatic:
-    'automatic, automatically, as a matter of course, by default, inevitable, inevitably, guaranteed, straight away fine, oblige, obliged, obligation, have to fine, have to issue, must fine, must issue, must we fine, must we issue, need to fine, need to issue, forced to, bound to, no choice, any choice, discretion, compelled, always fine, always issue, always get, always means, mean a fine, means a fine, mean a pn, follow automatically, definitely get, have to give, must give, must send, have to send, have to use, must use, have to request, always lead, always leads',
+    'automatic, automatically, as a matter of course, by default, inevitable, inevitably, guaranteed, straight away fine, oblige, obliged, obligation, have to fine, have to issue, must fine, must issue, must we fine, must we issue, need to fine, need to issue, forced to, bound to, no choice, any choice, discretion, compelled, always fine, always issue, always get, always means, mean a fine, means a fine, mean a pn, follow automatically, definitely get, have to give, must give, must send, have to send, have to use, must use, have to request, always lead, always leads, always .. fine, always .. fined, always .. penalty, always .. pn, always .. notice, always end in, always result',
   perHead: `
     both parents, each parent, every parent, per parent, two parents, mum and dad, each of them, household, per household, per family, each child, per child, two kids, siblings, two children, how many kids, per kid, each kid, @number kids, @number children, each sibling, separately, each adult, every child,
     brother and sister, more than one child, whole family, one notice or two, one fine or two, both mum, both of them, one each, split between, joint, jointly, between them, for each, sister as well, brother as well`,
@@ -98,7 +98,7 @@ export const lawNotices = {
   skipIt:
     'skip, skipped, skipping, do without, go straight, straight to, leave out, bypass, miss out, omit, avoid, jump to, dispense, without sending, without issuing, without a notice to improve, without an nti, without nti, choose not to, opt not to',
   lastWarning: 'warning letter, final warning, warning letters, final warning letter',
-  sum60: '60, 120',
+  sum60: '60',
   sum80: '80',
   earlyPn:
     'early, before .. end, before .. ends, before .. over, before .. finished, before .. finishes, part way, partway, halfway, midway, two weeks in, weeks into, wait until, wait for, wait till, see it out, sooner, half way, mid way, during .. period, during .. notice, getting worse, not improving, no improvement, cut short, end early, wait it out, straight away, not getting better, still not attending, rather than wait, jump, before .. ended, has ended, not working, is not working, pn now, we fine now, fine them now, issue .. now, request .. now',

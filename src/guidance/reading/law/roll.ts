@@ -9,7 +9,7 @@ export const lawRoll = {
   electronic:
     'electronic, electronically, digital, computer, computerised, software, spreadsheet, electronic form',
   keepFor:
-    'keep, kept, keeping, retain, retained, retention, store, stored, hold on to, archive, archived, shred, destroy, throw away, preserve, delete old, how far back, bin old, years',
+    'keep, hang on to, hang onto, hanging on to, kept, keeping, retain, retained, retention, store, stored, hold on to, archive, archived, shred, destroy, throw away, preserve, delete old, how far back, bin old, years',
   stayOpen:
     'stay open, stays open, kept open, keep open, open for, be open, remain open, left open, leave open, leave .. open, =open, keep .. open, open until, held open',
   registerClosing: 'close, closes, closed, shut, shuts, closing, cut off, closing time, cut off time',
@@ -32,7 +32,7 @@ export const lawRoll = {
   attendanceReturn:
     'attendance return, attendance returns, absence return, irregular attendance return, absence returns, continuous absence return, ten day return, 10 day return, non attendance return',
   sicknessReturn:
-    'sickness return, sickness returns, sick return, sick returns, illness return, illness returns, medical return, 15 day return, fifteen day return, long term sickness return, ill health return, sickness report, sickness reporting',
+    'sickness return, sickness returns, sick return, sick returns, illness return, illness returns, medical return, 15 day return, fifteen day return, long term sickness return, ill health return, sickness report, sickness reporting, 15 day sickness, 15 day illness, 15 day sick, fifteen day sickness',
   verbally:
     'verbally, over the phone, word of mouth, phoned, rang, phone call, told us, by phone, in person, verbal, at the gate, not written, not put it in writing, has not written, nothing in writing',
   returnsAny:
@@ -45,11 +45,12 @@ export const lawRoll = {
     'after, later, late, few weeks, a week after, weeks after, afterwards, by when, deadline, in time, delay, weeks later, retrospectively, when do, when must, when should, when is, how soon, how long, how quickly, following week',
   tenDaysAway:
     '10 days, ten days, 10 school days, ten school days, 10 consecutive, ten consecutive, 10 in a row, continuous, 10 continuous, days in a row',
-  fifteenDays: '15 days, fifteen days, 15 school days, fifteen school days, 15 or more, 15 day',
+  fifteenDays:
+    '15 days, fifteen days, 15 sick days, fifteen sick days, 15 school days, fifteen school days, 15 or more, 15 day',
   ofIllness:
     'ill, illness, sick, sickness, poorly, medical, health, coded i, unwell, code i, ill health, hospital',
   dataSharing:
-    'share data, share attendance data, sharing data, share daily, data sharing, daily data, daily attendance data, daily attendance, send data, data to dfe, attendance data, wonde, share .. data, sharing .. data, submit .. data, data with the dfe, data to the dfe, share registers, view your education data, monitor your school attendance, vyed',
+    'share data, share attendance data, sharing data, share daily, data sharing, daily data, daily attendance data, daily attendance, send data, data to dfe, attendance data, wonde, share .. data, sharing .. data, submit .. data, data with the dfe, data to the dfe, share registers, view your education data, monitor your school attendance, vyed, dfe .. data, data .. dfe, data daily, data each day, data every day, daily register data',
   dfe: '=dfe, department for education, department, government, ministry',
   offRoll:
     'off roll, off the roll, off our roll, from roll, from the roll, from our roll, come off, take off, taken off, take .. off roll, take .. off .. roll, remove .. roll, removed from roll, remove .. register, remove .. name, removing .. name, removing a pupil, remove a pupil, remove a child, removing a child, remove pupil, remove him, remove her, remove them, delete, deleted, deleting, deletion, deletions, deregister, deregistered, deregistering, deregistration, drop .. roll, off role, from role, taking a name, take a name, drop from roll, strike off, struck off, remove from admission, removing from roll, removed from, off the books, off admission, unroll, come off roll, leave the roll, lose .. place, losing .. place, off =rolling, off =rolled',
@@ -74,7 +75,7 @@ export const lawRoll = {
   leave: `
     leave of absence, =leave, =loa, time off, leave request, leave requests, leave form, request for leave, leave application, term time leave, authorise leave, grant leave, granting leave, holiday form, absence request`,
   retrospective:
-    'retrospective, retrospectively, after they got back, after the event, afterwards, after they returned, after they came back, after it happened, backdate, backdated, after the holiday, after the fact, once they are back, after the absence, already been, already gone, already went, after they had gone, after it, got back, already happened, already back, too late, already taken',
+    'retrospective, retrospectively, after they got back, after the event, afterwards, after they returned, after they came back, after it happened, backdate, backdated, after they are back, they are back, after they come back, after she is back, after he is back, after their return, once back, once she is back, once he is back, after the holiday, after the fact, once they are back, after the absence, already been, already gone, already went, after they had gone, after it, got back, already happened, already back, too late, already taken',
   inAdvance: 'in advance, ahead, beforehand, before, how far ahead, how early, notice, advance',
   whoDecides:
     'who decides, who can authorise, who can grant, who authorises, who approves, headteacher decide, who gets to decide, up to the head, whose decision, decides, who agrees, who can agree, decision, head decide, governors decide, how long can, how many days, entitled, entitlement, 10 days, ten days, right to, who decide',
@@ -135,5 +136,5 @@ export const lawRoll = {
   yearEleven:
     'year 11, =y11, =y11s, =yr11, yr 11, year 11s, 16, sixteen, year eleven, 16 year old, gcse pupils',
   outsideAge: `
-    reception, nursery, four year old, 4 year old, =four, under five, under 5, not compulsory, not yet compulsory, not five, not yet five, sixth form, sixth former, sixth formers, year 12, year 13, =y12, =y13, 17 year old, 18 year old, over 16, post 16, below compulsory, above compulsory, under compulsory, over compulsory, outside compulsory, not of compulsory, before compulsory, too young, too old, not statutory, early years, preschool, aged four, aged 4, is 4, isnt compulsory, over school age, under school age, rising five, non compulsory, 16 to 18, college age, foundation stage`,
+    reception, nursery, four year old, 4 year old, =four, under five, under 5, not compulsory, not yet compulsory, not five, not yet five, sixth form, sixth former, sixth formers, year 12, year 13, =y12, =y13, 17 year old, 18 year old, over 16, post 16, below compulsory, above compulsory, under compulsory, over compulsory, outside compulsory, not of compulsory, before compulsory, too young, too old, not statutory, early years, preschool, aged four, aged 4, is 4, isnt compulsory, over school age, under school age, rising five, non compulsory, 16 to 18, yr 12, yr 13, yr 14, college age, foundation stage`,
 } as const;

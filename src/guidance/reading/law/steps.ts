@@ -15,7 +15,7 @@ export const lawSteps = {
   prison:
     'prison, jail, gaol, imprisonment, imprisoned, custodial, behind bars, locked up, sent down, sent to prison, put away, custody, prison time, jailed',
   courtFine:
-    'maximum fine, max fine, maximum penalty, court fine, how much, how big, maximum, fine in court, court impose, level 3, level 4, level three, level four, penalty in court, penalties in court, penalty for, fine for, consequences, what could happen, worst that, do to parents, happen in court, what can the court, what can the magistrates, what can a court, powers, worst',
+    'maximum fine, max fine, maximum penalty, court fine, how much, how big, maximum, fine in court, court impose, level 3, level 4, level three, level four, penalty in court, penalties in court, penalty for, fine for, consequences, what could happen, worst that, do to parents, happen in court, what can the court, what can the magistrates, what can a court, powers, worst, sentence, sentences, max sentence',
   regularly:
     'regularly, regular, attend regularly, regular attendance, attends regularly, attending regularly',
   regularlyMeaning:
@@ -24,9 +24,9 @@ export const lawSteps = {
   binding:
     'binding, legally binding, legal force, enforceable, enforce, force of law, legal weight, hold up, stand up',
   forced:
-    'force, forced, forcing, compel, compelled, make .. sign, made to sign, make parents, make mum, make dad, refuse, refused, refuses, have to sign, has to sign, must sign, say no, says no, decline, declined, oblige .. sign, opt out, compulsory, voluntary, agree, against their will, obliged to sign, will not sign, not sign, reject',
+    'force, forced, forcing, compel, compelled, make .. sign, made to sign, make parents, make mum, make dad, refuse, refused, refuses, have to sign, has to sign, must sign, say no, says no, decline, declined, oblige .. sign, opt out, compulsory, voluntary, agree, against their will, obliged to sign, must .. sign, will not sign, not sign, reject',
   withoutThem:
-    'without them, without mum, without dad, without parents, without the parent, without parent, in their absence, in absence, not show, not turn up, not attend, not there, behind, absent parent, not come, no show, without her, without him, not present, did not attend, failed to attend, missed .. meeting, parents absence, absence of, parents not there',
+    'without them, without mum, without dad, without parents, without the parent, without parent, in their absence, in absence, not show, not turn up, not attend, not there, behind, absent parent, not come, no show, without her, without him, not present, did not attend, failed to attend, missed .. meeting, w out, without the mother, not at the meeting, not at it, if dad is not, if mum is not, if they are not there, in the parents absence, parents absence, absence of, parents not there',
   mustOffer:
     'have to offer, must offer, oblige, obliged, obligation, duty to offer, need to offer, offer, offered, required to, entitled, right to a, demand, ask for one, insist',
   specialSchool:

@@ -9,7 +9,7 @@ export const lawTurns = {
   mixes:
     'mix, mixed, mixture, different codes, different unauthorised, combination, combine, combined, various codes, two codes, another code, each other, different kinds, lump',
   leftOut:
-    'left out, skip, skipped, ignore, ignored, not count, exclude, excluded from, jump over, missed out, taken out, leave out, discounted, omitted, not included',
+    'left out, skip, skipped, ignore, ignored, not count, exclude, excluded from, jump over, missed out, taken out, leave out, discounted, omitted, not included, leave .. out, leave out',
   scattered:
     'scattered, spread out, dotted about, odd days, on and off, =here and there, separate days, different days, spread over, separate weeks, dotted, broken up, not in a row, not consecutive, not one block, non consecutive',
   choice:
@@ -79,7 +79,7 @@ export const lawTurns = {
   atEaster:
     'easter, christmas, february half term, may half term, before june, in may, after exams, after their exams, after gcses',
   onlyOfAge:
-    'only compulsory, only for compulsory, only apply to compulsory, just compulsory, only those of compulsory, only children of compulsory, only for pupils of compulsory, limited to compulsory, have to be compulsory, must be compulsory, be of compulsory, need to be of compulsory',
+    'only compulsory, only for compulsory, only apply to compulsory, just compulsory, only those of compulsory, only children of compulsory, only for pupils of compulsory, limited to compulsory, have to be compulsory, must be compulsory, be of compulsory, need to be of compulsory, only for statutory, only for school age',
   onlyAdvice:
     'advice, advisory, optional, only guidance, just guidance, best practice, recommended, recommendation, non statutory, not statutory, only advice, ignore it, guidance only, just a guide, voluntary, suggestion',
   wasPassed:
@@ -151,7 +151,7 @@ export const lawTurns = {
   schoolNamed: 'high school, primary school, junior school, infant school, academy has',
   ok: 'ok, okay, fine, alright, all right, allowed, acceptable',
   otherStaff:
-    'governor, governors, teacher, teachers, class teacher, teaching assistant, pastoral lead, secretary, tutor, receptionist',
+    'attendance officer, attendance lead, class teacher, governor, governors, teacher, teachers, class teacher, teaching assistant, pastoral lead, secretary, tutor, receptionist',
   finesStart:
     'fines start, fines begin, start fining, begin fining, fining start, fines kick in, fine kick in, point .. fine, stage .. fine',
   nextStep: 'after that, next',
