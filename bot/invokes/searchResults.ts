@@ -76,7 +76,7 @@ const isFirstStage = ({ approachId }: Approach, place: number, rows: readonly Ap
 function answered(typed: string, { today }: Showing, { questions }: Services): Found[] {
   if (typed.split(/\s+/).length < fewestWords) return [];
   const question = withoutPersonalData(typed).text;
-  const answer = answerQuestion(question, today, { local: questions.guidance() });
+  const answer = answerQuestion(typed, today, { local: questions.guidance() });
   const isSmallTalk = answer.kind === 'greeting' || answer.kind === 'help';
   return answer.answered && !isSmallTalk ? [answerFound(answer, question)] : [];
 }

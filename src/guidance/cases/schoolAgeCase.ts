@@ -69,7 +69,7 @@ function starts(c: CaseQuestion, birth: DateMention, fifth: boolean): Answer | u
   }
   const stated = c.reading.polar && laterOn ? verdictWord(c, laterOn >= startsOn) : '';
   return caseAnswer({
-    lead: `${stated}The child reaches compulsory school age on ${start}${fifth ? '' : ` (they turn 5 on ${ukDate(schoolAgeOf(bornOn).fifthBirthday)})`}, and has to be in full-time education from the start of the term after that.`,
+    lead: `${stated}The child reaches compulsory school age on ${start}, and has to be in full-time education from the start of the term after that.`,
     parts: [
       'It is the first 31 December, 31 March or 31 August on or after the fifth birthday.',
       named(birth)
