@@ -16,7 +16,7 @@ const lost =
   /\b(no trac|unknown|not know|nobody know|no idea|no 1 know|wherabout|cannot find|can not find|not found|no contact|disappear|vanish)\b/;
 
 const enquiries =
-  'The school and the council have to look for the pupil together first, and there must be no reasonable ground to think that illness or an unavoidable cause keeps the pupil away.';
+  'The school and the council have to look for the pupil together first. There must be no reasonable ground to think that illness or an unavoidable cause keeps the pupil away.';
 const share = {
   sources: [caseSources.roll],
   topic: 'taking a pupil off the roll after absence',
