@@ -99,6 +99,15 @@ const outright = 8;
 /** Without a number in it a question asks for no calculation, whatever its words remind us of. */
 const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
+/** What holds for a code that is named, or for the code of a holiday, goes before what holds for every code. */
+function codesBeside(reading: Reading, today: string): Answer | undefined {
+  if (reading.codes.length > 0)
+    return fromRules(reading, today) ?? codeProperty(reading, today) ?? fromConditions(reading, today);
+  return says(reading, 'authoriseAsked') && says(reading, 'holiday')
+    ? fromSituations(reading, today)
+    : undefined;
+}
+
 function answerByRules(question: string, today: string, local: readonly LocalAnswer[] = []): Answer {
   const reading = readQuestion(question);
   if (isAtRisk(reading)) return safeguardingFirst;
@@ -109,7 +118,7 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
   const plainFact = hasFigures.test(question) ? undefined : sureFact(reading, today, outright);
   if (plainFact) return plainFact;
   const rule = ruleInQuestion(reading, today);
-  if (rule) return rule;
+  if (rule) return codesBeside(reading, today) ?? rule;
   const workedOut = fromFigures(question, reading, today);
   if (workedOut) return workedOut;
   if (says(reading, 'pupilRecord')) return doNotKnow(nearestTo(reading));

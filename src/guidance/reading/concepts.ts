@@ -1,6 +1,7 @@
 import { asking } from './concepts/asking.ts';
 import { elsewhere } from './concepts/elsewhere.ts';
 import { family } from './concepts/family.ts';
+import { festivals } from './concepts/festivals.ts';
 import { health } from './concepts/health.ts';
 import { lateness } from './concepts/lateness.ts';
 import { law } from './concepts/law.ts';
@@ -30,6 +31,7 @@ const wordings = {
   ...practice,
   ...sessions,
   ...family,
+  religious: `${leave.religious}, ${festivals}`,
 };
 
 export type WordedConcept = keyof typeof wordings;

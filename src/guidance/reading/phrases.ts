@@ -50,10 +50,14 @@ export function startsOf({ items: [first] }: Phrase<unknown>): readonly string[]
   throw new Error('A phrase starts with a word');
 }
 
+/** "Arrived 10.30" is put like "arrived 10". */
+const numberStems = classStems.get('number');
+const clockTime = /^\d{1,2}[.:]\d{2}$/;
+
 const fits = (item: Exclude<Item, { kind: 'gap' }>, word: Word): boolean => {
   if (item.kind === 'word') return word.stem === item.stem;
   if (item.kind === 'exact') return word.text === item.text;
-  return item.stems.has(word.stem);
+  return item.stems.has(word.stem) || (item.stems === numberStems && clockTime.test(word.text));
 };
 
 /** The stem of the second word of a phrase, where that is one certain word: most phrases that start alike differ in it. */

@@ -90,9 +90,12 @@ function countedDays(texts: readonly string[], at: number): number {
   return numberOf(texts[at - (between ? 2 : 1)] ?? '') ?? 0;
 }
 
+/** "Christmas day 7 January" is a date. */
+const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
+
 function isSixthDay(texts: readonly string[], at: number): boolean {
   const ordinal = texts[at - 1] === 'sixth' || (texts[at - 1] === 'th' && texts[at - 2] === '6');
-  return ordinal || (numberOf(texts[at + 1] ?? '') ?? 0) >= 6;
+  return ordinal || (!month.test(texts[at + 2] ?? '') && (numberOf(texts[at + 1] ?? '') ?? 0) >= 6);
 }
 
 /** "the third day", "2nd day", "day 2", "an extra day": not the first. */
@@ -100,6 +103,7 @@ function isLaterDay(texts: readonly string[], at: number): boolean {
   const before = texts[at - 1] ?? '';
   if (/^(second|third|fourth|extra|another|further|additional)$/.test(before)) return true;
   const ordinal = /^(nd|rd|th)$/.test(before) ? numberOf(texts[at - 2] ?? '') : undefined;
+  if (month.test(texts[at + 2] ?? '')) return false;
   return (ordinal ?? numberOf(texts[at + 1] ?? '') ?? 0) >= 2;
 }
 

@@ -54,7 +54,7 @@ export const activitySituations: readonly Situation[] = [
     codes: ['J1'],
     needs: [['interview']],
     unless: ['practiceInterview', 'otherInterview', 'court', 'leaveRefused', 'otherPersonIll', 'harm'],
-    helps: ['leaveGranted'],
+    helps: ['leaveGranted', 'admission'],
     despite: ['leaveGranted', 'absent', 'provision', 'late', 'afterClose', 'workExperience', 'paidJob'],
     says: 'Use J1, if you granted leave and the interview is for a job or for admission to another school or college.',
     because:

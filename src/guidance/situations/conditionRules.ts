@@ -126,6 +126,12 @@ const conditions: readonly Condition[] = [
     fact: 'The timetable has to be temporary, agreed with the parent and reviewed.',
   },
   {
+    code: 'C2',
+    about: ['schoolAge'],
+    says: 'Yes',
+    fact: 'It is only for pupils of compulsory school age. Below or above it use X.',
+  },
+  {
     code: 'T',
     about: ['travelForWork'],
     says: 'Yes',

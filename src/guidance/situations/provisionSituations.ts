@@ -148,6 +148,17 @@ export const provisionSituations: readonly Situation[] = [
     notThese: [{ code: 'B', why: 'it needs supervision in person at another place' }],
   },
   {
+    id: 'learning-at-home-part-time',
+    topic: 'learning at home on a part-time timetable',
+    codes: ['C2', 'C', 'O'],
+    needs: [['online'], ['partTimetable']],
+    unless: ['councilArranged', 'ill', 'mentallyUnwell', 'isPolar', 'otherPersonIll'],
+    despite: ['absent', 'keptOff', 'toldToStayHome', 'halfDays', 'notDue', 'schoolArranged', 'travelForWork'],
+    says: 'Use C2 for a session that the part-time timetable leaves free. A session in which the pupil was due in needs its own reason.',
+    because: 'A pupil who learns at home is not attending, even where you set the work.',
+    notThese: [{ code: 'B', why: 'it needs supervision in person at another place' }],
+  },
+  {
     id: 'ill-learning-at-home',
     standsAlone: true,
     topic: 'learning at home while ill',

@@ -4,6 +4,7 @@ import { elsewhereSituations } from './elsewhereSituations.ts';
 import { exclusionSituations } from './exclusionSituations.ts';
 import { faithSituations } from './faithSituations.ts';
 import { familySituations } from './familySituations.ts';
+import { halfDayRules, halfDaySituations } from './halfDaySituations.ts';
 import { healthSituations } from './healthSituations.ts';
 import { holidaySituations } from './holidaySituations.ts';
 import { illnessRules } from './illnessRules.ts';
@@ -13,6 +14,7 @@ import { leaveSituations } from './leaveSituations.ts';
 import { plainRules, plainSessions } from './plainSessions.ts';
 import { provisionSituations } from './provisionSituations.ts';
 import { publicHealthSituations } from './publicHealthSituations.ts';
+import { refusedSituations } from './refusedSituations.ts';
 import { registerRules } from './registerRules.ts';
 import { schoolSituations } from './schoolSituations.ts';
 import { sessionSituations } from './sessionSituations.ts';
@@ -38,6 +40,8 @@ export const situations: readonly Situation[] = [
   ...holidaySituations,
   ...visitSituations,
   ...plainSessions,
+  ...halfDaySituations,
+  ...refusedSituations,
 ];
 
 /** What a school may and may not do with a code. */
@@ -48,4 +52,5 @@ export const codeRules: readonly Situation[] = [
   ...illnessRules,
   ...sessionSituations,
   ...plainRules,
+  ...halfDayRules,
 ];

@@ -52,6 +52,11 @@ export const asking = {
     voucher code, gate code, sort code, area code, late fee, fee, =app, payments, payment, lunch money, tax code, clothing,
     class code, kahoot, seesaw, tapestry, login, log in code, pin code, staff absence code, budget line, ledger, dbs,
     colour code, key code, lock code, safe code, entry code, uniform shop, library code`,
+  /** What only somebody with the file of one pupil could do. */
+  pupilRecord: `
+    look at his record, look at her record, look at his file, look at her file, look at his attendance, look at her attendance, look into his, look into her, look up his, look up her, check his record, check her record, check his file, check her file, check his attendance, check her attendance, check his marks, check her marks, check his register, check her register,
+    pull his record, pull her record, pull up his, pull up her, pull up the record, open his record, open her record, open his file, open her file, read his file, read her file, go through his record, go through her record, see his record, see her record, bring up his, bring up her, look on sims, check on sims, look on arbor, check on arbor, look on bromcom, look them up, look him up, look her up,
+    find his record, find her record, find his file, find her file, review his record, review her record, review his file, review her file, review his attendance, review her attendance, review his case, review her case, look at his case, look at her case, look at this pupils, look at this childs, check this pupils, check this childs, update his record, update her record, change his record, change her record, send me his, send me her, show me his, show me her`,
   /** Asks for a view, not for what is so. */
   opinion: `do you think, you think, your opinion, your view, your favourite, do you like, do you prefer, would you rather, better than the old, better than the new, whose idea`,
   otherRequest: `

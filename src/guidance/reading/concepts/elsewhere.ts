@@ -75,7 +75,7 @@ export const elsewhere = {
     on roll here and at, on roll here and, on roll with us and, registered here and at, registered with us and, on our roll and theirs, on our roll and at, on our register and, our register and theirs, on roll at .. as well, also on their roll, also on the roll,
     roll as well, register as well as, roll and ours, rolls as well`,
   online: `
-    online, online learning, online lessons, online school, remote, remote learning, remote education,
+    working on google, work on google, working on teams, working on seesaw, work on seesaw, online, online learning, online lessons, online school, remote, remote learning, remote education,
     work at home, working at home, working from home, work from home, work set, set work, learning at home,
     learn at home, learning from home, lessons at home, lessons from home, google classroom, live lessons,
     teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom,
@@ -95,7 +95,7 @@ export const elsewhere = {
     never started, first day,
     should have been here, should have joined, was expected on, expected to start, was supposed to start, was meant to start, new starter .. not, did not arrive on, start date was`,
   interview: `
-    interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job, interviewing him, interviewing her, interviewing them, interviewed for, interview at, interview for, assessment day at .. college, audition for .. college, college .. interviewing, apprenticeship assessment`,
+    interview at another school, interview at a new school, interview at the grammar, school interview, interview, job interview, college interview, apprenticeship interview, interview for .. apprenticeship, interview for .. college, interview for .. sixth form, interview at .. college, interview at .. sixth form, interview for .. job, interviewing him, interviewing her, interviewing them, interviewed for, interview at, interview for, assessment day at .. college, audition for .. college, college .. interviewing, apprenticeship assessment`,
   otherInterview: `
     home office, immigration, asylum, embassy interview, visa interview, social worker interview,
     interview with .. police, radio interview, tv interview, child protection interview`,

@@ -1,5 +1,20 @@
 /** What happens in families and on visits, beside what the other tables know. Like `practice`, these only add. */
 export const family = {
+  /** The half of the day, wherever it is named. */
+  saysMorning: `morning, mornings, =am, @register in the morning`,
+  saysAfternoon: `afternoon, afternoons, =pm, after lunch`,
+  /** Whoever comes back was away before. */
+  cameBack: `=back, returned, returns, came back, comes back, until then`,
+  presentMark: `present mark, present code, present symbol, mark for present, code for present, symbol for present, code for being present, mark for being present, code for attending, mark for attending, code for someone present, symbol for attending, code for here, attendance mark, present in the morning, present in the afternoon, present for the morning, present for the afternoon, present pupil, pupil present, child present, mark a present, mark present`,
+  hereWhenTaken: `in school when @article? @half? @register, in when @article? @half? @register, here when @article? @half? @register, there when @article? @half? @register, present when @article? @half? @register, in class when @article? @half? @register, in school at .. when @article? @half? @register, in class at .. when @article? @half? @register, here at .. when @article? @half? @register, there at .. when @article? @half? @register, in their seat when, in his seat when, in her seat when, in the room when @article? @half? @register, sitting in class when, answered @article? @half? @register, answered his name, answered her name`,
+  admission: `another school, new school, secondary school, grammar school, private school, independent school, boarding school, different school, other school, school place, a place at, for a place, sixth form, college, apprenticeship, job, admission, entry to, academy`,
+  reasonRejected: `
+    not accept .. reason, not accept .. explanation, not accept it, not accept that, not accepting .. reason, not accepting it, not accepting that, reason not accepted, reason .. not accepted, reason was not accepted, reason @be* rejected, rejected .. reason, rejecting .. reason, reason @be* refused, refused .. reason, not satisfied with .. reason, not satisfied with .. explanation,
+    not happy with .. reason, not happy with .. explanation, not a good enough reason, reason .. not good enough, reason @be* not good, not a valid reason, not an acceptable reason, no acceptable reason, reason .. not acceptable, reason .. unacceptable, unacceptable reason, explanation .. not accepted, explanation .. not good enough, explanation not accepted, explanation @be* rejected,
+    excuse, poor excuse, feeble excuse, lame excuse, excuse not accepted, not buy .. excuse, turned down .. reason, reason .. turned down, head .. not accept, head rejected, school rejected, school .. not accept, we rejected, not accepted by .. head, not accepted by .. school, decided .. not acceptable, not justify, reason .. not valid`,
+  /** Of days that were granted and more, the code for the later ones is asked for. */
+  asksBeyond: `
+    codes for @weekday and @weekday, code for @weekday and @weekday, code for @weekday, codes for @weekday, code for the extra, codes for the extra, for the extra days, for the extra day, for the extra two, for the other days, for the remaining, for the rest, code for the other, codes for the other, for the last two, for the days after, for the days over, for the unapproved, what about @weekday, mark for @weekday`,
   newCodes: `new =codes, codes .. new, =codes came in, =codes .. introduced, =codes .. added, =codes .. brought in, what changed in the =codes, changes to the =codes`,
   reasonComes: `
     with a reason, gives .. reason, give .. reason, gave .. reason, tells us why, told us why, tells us .. reason, explains, explained, have the reason,
@@ -39,7 +54,7 @@ export const family = {
   halfDays: `
     mornings only, morning only, only mornings, only does mornings, only doing mornings, doing mornings, does mornings, half days, part days, afternoons only, only afternoons, part time, temporary mornings, reduced hours, finishes at lunch, goes home at lunch, home at lunch, afternoons off, shorter day, only in for, reduced week`,
   notBrought: `
-    not bring, could not bring, can not bring, no one to bring, nobody to bring, unable to bring, not able to bring, not drop, could not drop, not take .. to school, no one to take, nobody to take, not get .. to school, no one to get, not do the school run, can not do the school run, could not do the school run, no one to drop, nobody to drop,
+    no one could bring, nobody could bring, no one could take, nobody could take, no one else to bring, nobody else to bring, no one else could, nobody else could, no one to walk, nobody to walk, no one to get them, not bring, could not bring, can not bring, no one to bring, nobody to bring, unable to bring, not able to bring, not drop, could not drop, not take .. to school, no one to take, nobody to take, not get .. to school, no one to get, not do the school run, can not do the school run, could not do the school run, no one to drop, nobody to drop,
     no lift, no way to bring, not bring them, no way of bringing`,
   moreToCome: `
     no return date, no date for .. return, return date, no end in sight, not be back, not be back for, not back for, for weeks, expected, likely, will be off, going to be, more to come, not back until, another week, at least, probably, not back yet`,
@@ -61,7 +76,7 @@ export const family = {
   cameIn: `came in, came into school, come in for, in school today, attended a revision, attended revision, came to school`,
   satExam: `sat .. exam, sitting .. exam, exam in .. hall, in .. exam hall, sat .. paper, sitting .. paper, sat .. gcse, sat maths, sat english, sat science, did .. exam this`,
   suspensionOver: `suspension ended, suspension finished, suspension @be* over, exclusion ended, exclusion finished, suspension ran out, after .. suspension, back from suspension, due back from, suspension has ended, suspension was over, end of .. suspension, suspension expired`,
-  otherDay: `to travel, travel day, the day before, friday before, falls on .. saturday, falls on .. sunday, is on .. saturday, is on .. sunday, on the weekend, at the weekend, prepare for, to prepare, getting ready for, recover from`,
+  otherDay: `day before, the eve of, get ready for, to get ready, getting ready, get ready, preparing for, to decorate, cooking for, to cook for, recovering from, to travel to, to travel, travel day, the day before, friday before, falls on .. saturday, falls on .. sunday, is on .. saturday, is on .. sunday, on the weekend, at the weekend, prepare for, to prepare, getting ready for, recover from`,
   notTravelling: `winter quarters, not travelling, not away, settled for, at home base, back home, not on the road, not working`,
   competition: `competition, contest, final, chess, debating, debate, spelling bee, maths challenge, science fair, music festival performance, choir, orchestra, band, conference, workshop`,
   parentsWord: `parents word, parent word, mums word, dads word, word of the parent, word of .. parent, take .. word, word for, believe .. parent, believe parents, accept what the parent`,

@@ -6,7 +6,7 @@ export const people = {
     =y10, =y11, =y12, =yr7, =yr8, =yr9, =yr10, =yr11, =yr12, sixth former, reception,
     children, kids, lads, girls, boys, twins, siblings, son of, daughter of, young person, tutee, year group, sixth formers, y1s, y2s`,
   schoolLife: `
-    school time, in school time, during school time, school hours, in school hours, during school hours, family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
+    on the way to school, on the way in, on the way into school, school time, in school time, during school time, school hours, in school hours, during school hours, family, parent, mum, mother, dad, father, carer, head, headteacher, teacher, register, registration, =session,
     morning, afternoon, all day, today, this week, =am, =pm, school day, lunch, classmate`,
   staffAway: `
     member of staff, staff member, ta want, ta need, teacher want, teacher need, staff want, staff need, support staff, office staff,
@@ -25,7 +25,7 @@ export const people = {
     welfare room`,
   /** Not there at all in that session, whatever made it so. */
   keptOff: `
-    kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
+    turned round and went home, turned around and went home, turned back home, took .. back home, went back home, kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
     stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
     no point coming, =at =home, so no school, no school today, not leave the house, not leave house, stayed in bed,
     stayed off, stay off, stayed away, kept away, not sent in, not sending, will not send, would not send, drove .. home, took .. home, went back to bed,

@@ -9,7 +9,7 @@ export const sessions = {
   asksBoth: `
     both marks, both =codes, both sessions, =codes, am and pm, am pm, morning and afternoon, each session, two marks, two =codes, =codes for the day, marks for the day, whole day, mark for each, code for each, am then pm, am pm =codes, =codes please, =marks please, which =codes, what =codes`,
   inForAfternoon: `
-    in school for afternoon @register, in school for pm @register, in school for the afternoon @register, at school for afternoon @register, here in the afternoon, in school in the afternoon, in school for the pm @register, stayed for the afternoon, stayed for pm, stayed for afternoon, back in time for pm, back in time for afternoon, back for pm, back for afternoon, back for the afternoon,
+    stayed all afternoon, here all afternoon, in all afternoon, stayed the afternoon, stayed for the rest, stayed the rest of the day, stayed until home time, in class all afternoon, in school for afternoon @register, in school for pm @register, in school for the afternoon @register, at school for afternoon @register, here in the afternoon, in school in the afternoon, in school for the pm @register, stayed for the afternoon, stayed for pm, stayed for afternoon, back in time for pm, back in time for afternoon, back for pm, back for afternoon, back for the afternoon,
     back in time for the afternoon, in time for pm, in time for afternoon, in time for the afternoon, back by pm,
     back before pm, back after lunch, back by lunch, back at lunch, back from lunch, in for pm, in for afternoon,
     in for the afternoon, in for the pm, here for pm, here for afternoon, here for the afternoon, here for the pm,

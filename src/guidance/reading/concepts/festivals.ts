@@ -1,0 +1,20 @@
+/** Days that religious bodies set apart, by name: whoever keeps them, the code is the same. */
+export const festivals = `
+  nowruz, naw ruz, norooz, norouz, persian new year, ridvan, birth of the bab, birth of bahaullah, martyrdom of the bab, ascension of bahaullah, ayyam i ha,
+  vesak, buddha day, buddhas birthday, dharma day, asalha puja, magha puja, bodhi day, parinirvana, losar, obon, songkran, kathina,
+  mahavir jayanti, mahavira jayanti, paryushan, paryushana, samvatsari, das lakshana,
+  maha shivaratri, mahashivratri, shivaratri, shivratri, ram navami, rama navami, raksha bandhan, rakhi, ganesh chaturthi, durga puja, lakshmi puja,
+  saraswati puja, vasant panchami, pongal, makar sankranti, ugadi, onam, thaipusam, thai pusam, karva chauth, navaratri, dusshera, dasara, bhai dooj,
+  hindu new year, gudi padwa, divali, dhanteras, chhath puja,
+  lohri, hola mohalla, hola mahalla, bandi chhor, gurpurb, gurupurab, sikh new year, birth of guru nanak, birthday of guru, martyrdom of guru, guru gobind singh,
+  =pesach, shabbat, rosh hashana, sukkoth, succot, succoth, simchas torah, shemini atzeret, tisha bav, tisha b av, lag bomer, lag b omer, tu bishvat, yom tov, hannukah, chanukah, kol nidre, jewish holy day,
+  mawlid, milad un nabi, eid milad, laylat al qadr, islamic new year, muharram, al hijra, arbaeen, isra and miraj, shab e barat, eid prayers, eid prayer, eid celebration,
+  coptic christmas, coptic easter, coptic new year, orthodox new year, orthodox easter monday, orthodox holy, greek easter, greek orthodox easter, greek orthodox christmas, russian christmas, russian orthodox,
+  serbian christmas, ukrainian christmas, ukrainian orthodox, ethiopian christmas, ethiopian new year, eritrean christmas, armenian christmas, julian christmas, theophany, timkat, timket, pascha, orthodox pascha,
+  corpus christi, feast of the assumption, feast of assumption, immaculate conception, palm sunday, maundy thursday, candlemas, pentecost, whit monday, all souls, saints day, feast of,
+  birthday of haile selassie, rastafarian holy, rastafari holy,
+  samhain, imbolc, beltane, lammas, lughnasadh, litha, mabon, ostara, yule, winter solstice, summer solstice, spring equinox, autumn equinox, pagan festival, wiccan festival, pagan holy, druid festival,
+  zoroastrian, parsi new year, bahai holy, bahai festival, buddhist festival, buddhist holy, jain festival, jain holy, coptic festival, orthodox festival, orthodox holiday, coptic holiday,
+  pagan holiday, hindu holiday, sikh holiday, jewish holiday, muslim holiday, buddhist holiday, jain holiday, hindu holy, sikh holy, muslim holy, christian holy, christian festival,
+  hindu celebration, sikh celebration, muslim celebration, jewish celebration, orthodox celebration, faith celebration, jehovahs witness convention,
+  catholic holy, catholic feast, greek orthodox good friday, orthodox church, coptic church` as const;

@@ -1,0 +1,45 @@
+import type { Situation } from './situation.ts';
+
+/** Reasons that the school has heard and does not accept. */
+export const refusedSituations: readonly Situation[] = [
+  {
+    id: 'reason-not-accepted',
+    topic: 'a reason that the school does not accept',
+    codes: ['O'],
+    needs: [['reasonRejected']],
+    unless: [
+      'ill',
+      'mentallyUnwell',
+      'appointment',
+      'holiday',
+      'abroad',
+      'religious',
+      'excluded',
+      'late',
+      'afterClose',
+      'publicHealth',
+      'leaveGranted',
+      'threshold',
+      'penaltyNotice',
+      'doctorNote',
+      'travelForWork',
+    ],
+    despite: [
+      'leaveRefused',
+      'illnessDoubted',
+      'reasonComes',
+      'absent',
+      'keptOff',
+      'noReason',
+      'leisure',
+      'reported',
+      'parentTied',
+      'notBrought',
+      'familyEvent',
+      'severalDays',
+    ],
+    standsAlone: true,
+    because: 'You know the reason and do not accept it, and no other code describes it.',
+    notThese: [{ code: 'N', why: 'the reason is known' }],
+  },
+];
