@@ -84,6 +84,7 @@ const ofLaw: readonly LawEvidence[] = [
   'daySix',
   'ebsa',
   'twentyDays',
+  'otherServices',
 ];
 
 const asksSomething = ({ words }: Reading, { said }: LawReading) =>

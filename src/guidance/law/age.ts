@@ -59,7 +59,7 @@ export const age: readonly LegalFact[] = [
       'lastExam',
       'legalAction',
     ],
-    helps: ['yearEleven', 'mustWe', 'attendanceWord', 'whenDo'],
+    helps: ['rulesAsked', 'yearEleven', 'mustWe', 'attendanceWord', 'whenDo'],
     also: [
       {
         needs: [['yearEleven'], ['leavesSchool'], ['goodDate', 'whenDo', 'mayWe']],

@@ -85,6 +85,7 @@ export const noticeCounts: readonly LegalFact[] = [
     needs: [['inYears'], ['startsFrom']],
     unless: ['eso', 'register', 'theThird', 'contract'],
     helps: ['theFirst', 'notice', 'whenDo', 'pn'],
+    also: [{ needs: [['farBack'], ['pn', 'notice']], unless: ['register', 'unpaid', 'withdraw', 'perHead'] }],
     sources: [localCodes('The 3 year period')],
     confidence: 'medium',
   },

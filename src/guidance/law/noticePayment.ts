@@ -51,6 +51,7 @@ export const noticePayment: readonly LegalFact[] = [
     needs: [['instalments']],
     helps: ['pn', 'pays', 'notice'],
     also: [{ needs: [['paidInFull'], ['pn', 'notice'], ['pays']], unless: ['nti'] }],
+    unless: ['payTime'],
     sources: [penaltyNoticeRegulations('Regulation 9'), localCodes('Payment')],
   },
   {

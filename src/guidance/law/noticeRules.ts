@@ -132,6 +132,7 @@ export const noticeRules: readonly LegalFact[] = [
     ],
     needs: [['whoDoes', 'police', 'ownHead', 'council', 'otherStaff'], ['issues'], ['pn', 'notice']],
     unless: [
+      'sentTo',
       'nti',
       'withdraw',
       'whichParent',

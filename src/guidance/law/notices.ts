@@ -91,7 +91,7 @@ export const notices: readonly LegalFact[] = [
     verdicts: [
       { has: ['number:28'], says: 'Yes' },
       { has: ['number'], says: 'No' },
-      { has: ['payTime'], says: 'No' },
+      { has: ['withinMonth'], says: 'Yes' },
     ],
     needs: [['pays', 'pn'], ['howLong'], ['pays', 'amount']],
     unless: ['nti', 'unpaid', 'eso', 'refund', 'contract', 'prosecution', 'predicts'],

@@ -59,6 +59,10 @@ export const returns: readonly LegalFact[] = [
     unless: ['newPupilReturn'],
     also: [
       {
+        needs: [['returnsAny'], ['offRoll'], ['mustWe', 'whenDo']],
+        unless: ['homeEd', 'cme', 'joinerWord', 'codeWanted', 'twentyDays', 'notBack', 'excludedPupil'],
+      },
+      {
         needs: [['leaverWord'], ['returnsAny'], ['howLong', 'whenDo', 'mustWe']],
         unless: ['joinerWord', 'homeEd', 'cme', 'codeWanted'],
       },

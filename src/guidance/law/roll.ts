@@ -65,7 +65,6 @@ export const roll: readonly LegalFact[] = [
       { has: ['code:O'], says: 'Yes' },
       { has: ['jointEnquiries'], says: 'Yes' },
     ],
-    isRule: true,
     needs: [['twentyDays'], ['offRoll', 'grounds', 'whatIs', 'ruleWord']],
     unless: ['sicknessReturn', 'notBack', 'pays', 'nti'],
     helps: ['oldCodes', 'meets', 'counts', 'offRoll', 'ruleWord', 'code:U'],

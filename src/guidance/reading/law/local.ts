@@ -71,7 +71,7 @@ export const lawLocal = {
     'safe and well, safe n well, safe well, welfare visit, welfare visits, welfare check, welfare checks, home visit, home visits, safe and well check, safe and well checks, seen, be seen, sighting, see the child, eyes on, visited, visit, doorstep visit, doorstep visits, door knock, sighted',
   whileAway:
     'absent, absence, off, away, not in school, missing, long absence, out of school, not attending, off school, child, pupil',
-  apdr: 'assess plan do review, assess plan do and review, assess plan, =apdr, =apdrs, plan do review, plan do',
+  apdr: 'assess plan do review cycle, apdr cycle, apdr plan, assess plan do review, assess plan do and review, assess plan, =apdr, =apdrs, plan do review, plan do',
   inclusionHelp:
     'inclusion service, school inclusion service, inclusion team, inclusion, inclusion request, the service, school inclusion',
   fastTrack: 'fast track, fast track to attendance, fasttrack, =fta, fast tracks',
@@ -150,7 +150,7 @@ export const lawLocal = {
   sufficient:
     'sufficient support, enough support, sufficient, done enough, offered enough, enough before legal, enough done, have done, need to have done, need to do, needed to do, what counts as support, tried enough, proof of support, evidence of support, support have we, sufficiently supported, enough has been, should we have done, show we have, have to show, must show, minimum support, enough',
   notEngage:
-    'not engage, not engaging, ignoring every, ignoring all, ignore every, ignore all, ignoring letters, ignore letters, ignoring our, ignore our, ignored every, ignored all, non engagement, will not engage, refuse to engage, disengaged, not respond, not responding, no response, ignoring us, ignore us, not answer, ignored, not take part, decline, declined, refuse support, refused support, non engaging, non engagers, parents refuse, not co operate, not cooperate, not cooperating, not working with us, wont engage, refusing support, hard to reach, will not talk, will not meet, not meet with us, refusing to engage, refuses to engage, turn down',
+    'not engage, not engaging, ignoring every, ignoring all, ignore every, ignore all, ignoring letters, ignore letters, ignoring our, ignore our, ignored every, ignored all, blank us, blanks us, blanking us, ghosting us, ghost us, non engagement, will not engage, refuse to engage, disengaged, not respond, not responding, no response, ignoring us, ignore us, not answer, ignored, not take part, decline, declined, refuse support, refused support, non engaging, non engagers, parents refuse, not co operate, not cooperate, not cooperating, not working with us, wont engage, refusing support, hard to reach, will not talk, will not meet, not meet with us, refusing to engage, refuses to engage, turn down',
   engaged:
     'engaged, engages, engaging, has engaged, have engaged, cooperative, working with us, comes to everything, come to everything, attendance hasnt moved, no improvement, not improved, not moved, not improve, still not improved, not got better, not changed, no better, no sustained, no change, not improving, cooperates, working with school, taking part, no progress',
   previousLegal:

@@ -75,7 +75,7 @@ export const lawRoll = {
   leave: `
     leave of absence, =leave, =loa, time off, leave request, leave requests, leave form, request for leave, leave application, term time leave, authorise leave, grant leave, granting leave, holiday form, absence request`,
   retrospective:
-    'retrospective, retrospectively, after they got back, after the event, afterwards, after they returned, after they came back, after it happened, backdate, backdated, after they are back, they are back, after they come back, after she is back, after he is back, after their return, once back, once she is back, once he is back, after the holiday, after the fact, once they are back, after the absence, already been, already gone, already went, after they had gone, after it, got back, already happened, already back, too late, already taken',
+    'retrospective, retrospectively, after they got back, after the event, afterwards, after they returned, after they came back, after it happened, backdate, backdated, already home, home again, back home already, after they are back, they are back, after she is back, after he is back, after their return, once back, once she is back, once he is back, after the holiday, after the fact, once they are back, after the absence, already been, already gone, already went, after they had gone, after it, got back, already happened, already back, too late, already taken',
   inAdvance: 'in advance, ahead, beforehand, before, how far ahead, how early, notice, advance',
   whoDecides:
     'who decides, who can authorise, who can grant, who authorises, who approves, headteacher decide, who gets to decide, up to the head, whose decision, decides, who agrees, who can agree, decision, head decide, governors decide, how long can, how many days, entitled, entitlement, 10 days, ten days, right to, who decide',
@@ -85,7 +85,7 @@ export const lawRoll = {
     exceptional, exceptional circumstance, exceptional circumstances, special circumstances, special reason, authorise, authorised, allow, allowed, grant, granted, approve, approved, agree, say yes, ok, permit, permitted, sanction, accept`,
   ptt: 'part time timetable, part time timetables, part time time table, reduced timetable, reduced timetables, reduced hours, =ptt, =ptts, =rtt, part time hours, part time, part timetable, temporary timetable, shortened day, shortened days, reduced days, mornings only, half days, reduced day',
   longTerm:
-    'long term, permanent, permanently, for ever, forever, indefinite, indefinitely, how long, all year, whole year, time limit, time limited, end date, no end, months, open ended, ongoing, for a year, rest of the year, until summer, for good, last, maximum length, term after term, as long as, carry on, weeks, end of the year, stay on',
+    'long term, permanent, permanently, for ever, forever, indefinite, indefinitely, how long, all year, whole year, time limit, time limited, end date, no end, months, open ended, ongoing, for a year, rest of the year, until summer, until july, until june, until easter, until christmas, until september, until february, for good, last, maximum length, term after term, as long as, carry on, weeks, end of the year, stay on',
   behaviour:
     'behaviour, behaviours, behave, behaving, misbehaving, badly behaved, disruptive, violent, violence, throwing, fighting, calms down, calm, naughty, challenging, kicking off, sanction, punish, punishment, manage .. behaviour, conduct, aggressive, swearing',
   phased:

@@ -26,7 +26,7 @@ export const lawSteps = {
   forced:
     'force, forced, forcing, compel, compelled, make .. sign, made to sign, make parents, make mum, make dad, refuse, refused, refuses, have to sign, has to sign, must sign, say no, says no, decline, declined, oblige .. sign, opt out, compulsory, voluntary, agree, against their will, obliged to sign, must .. sign, will not sign, not sign, reject',
   withoutThem:
-    'without them, without mum, without dad, without parents, without the parent, without parent, in their absence, in absence, not show, not turn up, not attend, not there, behind, absent parent, not come, no show, without her, without him, not present, did not attend, failed to attend, missed .. meeting, w out, without the mother, not at the meeting, not at it, if dad is not, if mum is not, if they are not there, in the parents absence, parents absence, absence of, parents not there',
+    'without them, without mum, without dad, without parents, without the parent, without parent, in their absence, in absence, not show, not turn up, not attend, not there, behind, absent parent, not come, no show, without her, without him, not present, did not attend, failed to attend, missed .. meeting, w out, with out, without the mother, not at the meeting, not at it, if dad is not, if mum is not, if they are not there, in the parents absence, parents absence, absence of, parents not there',
   mustOffer:
     'have to offer, must offer, oblige, obliged, obligation, duty to offer, need to offer, offer, offered, required to, entitled, right to a, demand, ask for one, insist',
   specialSchool:

@@ -56,7 +56,7 @@ export const lawTurns = {
   onlyCouncil:
     'only the council, only the la, only the local authority, only councils, only local authorities, just the council, just the la, only las, council only, la only, only council, only be the la, solely, exclusively, only one who, the only',
   oftenEnough:
-    'often enough, most of the time, most days, nearly every day, frequently, 90 percent, just often, reasonably often, enough of the time, sufficiently often, almost always',
+    'often enough, mean often, means often, mean frequently, most of the time, most days, nearly every day, frequently, 90 percent, just often, reasonably often, enough of the time, sufficiently often, almost always',
   withFine:
     'with a fine, alongside, as well as, on top of, and a fine, together with, plus a fine, in addition, combined with, same time as',
   beforeConviction:

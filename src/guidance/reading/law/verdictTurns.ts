@@ -17,7 +17,9 @@ export const lawVerdictTurns = {
   sum120: '120',
   sum160: '160',
   payTime:
-    'days to pay, weeks to pay, day to pay, month to pay, months to pay, days to settle, days in which to pay, days for paying, week to pay, time to pay',
+    'days to pay, weeks to pay, day to pay, month to pay, months to pay, days to settle, days in which to pay, days for paying, week to pay, time to pay, within a month, within the month, within four weeks, within a week, within two weeks',
+  withinMonth: 'within a month, within the month, within four weeks, month to pay',
+  farBack: 'how far back, go back, look back, look for earlier',
   costsMore: 'dearer, more expensive, cost more, costs more, double, higher than, go up, goes up, pricier',
   limitTwo:
     'limit two, limit of two, limit 2, limit of 2, limit is two, limit is 2, maximum two, maximum of two, maximum of 2, maximum 2, only two, only 2, at most two, at most 2, two fines, 2 fines, two notices, two penalty, 2 penalty, two pns, 2 pns, 2 notices',
@@ -29,6 +31,8 @@ export const lawVerdictTurns = {
   otherOneActed: `
     only mum, only dad, just mum, just dad, mum only, dad only, all mum, all dad, only one parent, only the mother, only the father, only one of them, mum booked, dad booked, mum took, dad took, without telling him, without telling her,
     no part in, not part of, nothing to do with, mum alone, dad alone, alone allowed, mum did it, dad did it, mums idea, dads idea, mum arranged, dad arranged, behind his back, behind her back, was against it, objected, said no to`,
+  sentTo:
+    'be sent to, sent to a, sent to the, go to a, given to a, served on, addressed to, given to the, issued to',
   doNothing:
     'do nothing, just leave it, let it go, forget it, just ignore, get away, drop it, take no action, no action',
   paidInFull: 'in full, one go, whole amount, lump sum, in one payment, single payment, all at once',
@@ -85,7 +89,7 @@ export const lawVerdictTurns = {
     'all pupils, everyone, everybody, every pupil, whole school, all children, every child, all the pupils',
   targetedWord: 'targeted, early intervention, some pupils, concerns, at risk of absence, targetted',
   attempts:
-    'attempts, attempt, tries, times do we, how many goes, phone call, one call, one letter, every letter, all our letters, min we must, minimum we must, min we have to, minimum we have to, must have tried, should have tried',
+    'attempts, attempt, tries, tries at, times do we, how many goes, phone call, one call, one letter, every letter, all our letters, min we must, minimum we must, min we have to, minimum we have to, must have tried, should have tried',
   oneAttempt:
     'one attempt, one try, one phone, one call, one letter, one meeting, single attempt, a single, once enough, just the one, one go, a letter enough, one text, one email',
   weeklyOnly: 'weekly, every week, each week, once a week, daily, every day, each day',

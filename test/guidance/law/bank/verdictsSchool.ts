@@ -69,7 +69,7 @@ export const verdictsSchool: readonly LawQuestions[] = [
   },
   {
     id: 'new-pupil-return',
-    yes: ['do we have to send a new pupil return within five days'],
+    yes: ['must a new pupil return be sent to the council'],
     no: ['do we need a new pupil return for reception starters in september'],
   },
   {
