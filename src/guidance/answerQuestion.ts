@@ -99,6 +99,9 @@ const outright = 8;
 /** Without a number in it a question asks for no calculation, whatever its words remind us of. */
 const hasFigures = /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
+/** What T needs in general must not turn round the answer to "must they travel permanently for T". */
+const openAlike = (one: Answer, other: Answer) => one.lead.slice(0, 2) === other.lead.slice(0, 2);
+
 /** What holds for a code that is named, or for the code of a holiday, goes before what holds for every code. */
 function codesBeside(reading: Reading, today: string): Answer | undefined {
   if (reading.codes.length > 0)
@@ -118,7 +121,10 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
   const plainFact = hasFigures.test(question) ? undefined : sureFact(reading, today, outright);
   if (plainFact) return plainFact;
   const rule = ruleInQuestion(reading, today);
-  if (rule) return codesBeside(reading, today) ?? rule;
+  if (rule) {
+    const beside = codesBeside(reading, today);
+    return beside && openAlike(beside, rule) ? beside : rule;
+  }
   const workedOut = fromFigures(question, reading, today);
   if (workedOut) return workedOut;
   if (says(reading, 'pupilRecord')) return doNotKnow(nearestTo(reading));
