@@ -183,6 +183,24 @@ const asksForName = (text: string) =>
   /% ?attendanc|attendanc (?:is |at |of )?\d/.test(text) &&
   /\b(?:cal|call|categor|band|group|clas|label|count as)\b/.test(text);
 
+const asksDefinition =
+  /\b(?:is|wa|doe|mean) (?:the )?(?:definition of )?(?:persistent|persistently|sever|severe|severely) absenc\b(?! ?\?)|\b(?:persistent|sever|severe) absenc (?:threshold|lin|level|cut off|mean|start|defin[a-z]*)/;
+
+/** "Is persistent absence missing 15%?" puts a line forward, and no pupil. */
+function definition(c: CaseQuestion): Answer | undefined {
+  if (!asksDefinition.test(c.text)) return undefined;
+  const value = numberIn(c.text, percentOf);
+  if (value === undefined) return undefined;
+  const lines = asksSevere(c) ? [50] : [10, 90];
+  return caseAnswer({
+    lead: `${verdictWord(c, lines.includes(value))}${rule(c)}`,
+    parts: [`${council.council} words it as attendance below ${asksSevere(c) ? 50 : 90}%.`],
+    sources: [caseSources.bands, council.document('School Attendance Support Team')],
+    topic: asksSevere(c) ? 'severe absence' : 'persistent absence',
+    nearest: ['Which codes are not possible sessions?'],
+  });
+}
+
 /** Persistent or severe absence, from sessions, days or a percentage. */
 export function bandCase(c: CaseQuestion): Answer | undefined {
   if (
@@ -193,6 +211,8 @@ export function bandCase(c: CaseQuestion): Answer | undefined {
     !asksForName(c.text)
   )
     return undefined;
+  const defined = definition(c);
+  if (defined) return defined;
   const most = mostMissed(c);
   if (most) return most;
   const hasPercent = /%/.test(c.text.replace(/\b5 ?%? ?(?:-|to|and) ?15 ?%?/, ' '));

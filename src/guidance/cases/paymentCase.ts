@@ -45,7 +45,9 @@ function asAsked(c: CaseQuestion, amount: number): string {
     c.text,
     /\b(?:is|be|only|just|stil|pay|doe|do|will|can|for|at|get) (?:[a-z]+ ){0,3}?£ (\d+)/,
   );
-  return asked === undefined || !c.reading.polar ? '' : verdictWord(c, asked === amount);
+  if (!c.reading.polar) return '';
+  if (asked === undefined) return /\bcan\b/.test(c.text) ? verdictWord(c, true) : '';
+  return verdictWord(c, asked === amount);
 }
 
 const inPublic = /\b(?:public|park|town|shop|street|cafe|beach|outsid|seen)\b/;

@@ -80,7 +80,7 @@ const isAboutRoll = (text: string) =>
 /** Whether a pupil may be taken off the roll after leave or after continuous absence. */
 export function rollCase(c: CaseQuestion): Answer | undefined {
   if (!isAboutRoll(c.text)) return undefined;
-  const text = c.text.replace(/\b(?:the )?20 (?:school )?day (?:[a-z]+ )?(?:rul|ground)/, ' ');
+  const text = c.text.replace(/\b(?:the )?(?:10|20) (?:school )?day (?:[a-z]+ )?(?:rul|ground)/, ' ');
   const days = numberIn(text, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
   const fromLeave =
     c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre? leav|\bgrant leav/.test(text);

@@ -13,7 +13,7 @@ const codeAfter = new RegExp(
   String.raw`\b${number} (?:of (?:the|them|thos|thes|which) )?(?:school |mor |separat |unexplain |register |late )?(?:${unit} )?(?:(?:of|cod|mark|record|as|at|all|stil|down|solid|is|are|wer) )*${code}\b(?: (day)\b)?`,
 );
 const wordAfter = new RegExp(
-  String.raw`\b${number} (?:school |more )?(?:${unit} )?(?:of |that are |are |wer |all |mark |cod |as )*unauthoris`,
+  String.raw`\b${number} (?:school |mor )?(?:(day|session|mark|week) )?(?:of |that are |are |wer |all |mark |cod |as )*unauthoris`,
 );
 const wordBefore = new RegExp(
   String.raw`\bunauthoris (?:absenc |session |mark |day )?(?:of |for |total |: )?${number}(?: ${unit})?`,

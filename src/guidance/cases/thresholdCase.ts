@@ -21,6 +21,9 @@ const inWords = ({ code, sessions }: SessionCount) =>
 const asksForCode =
   /\b(?:which|what|right|correct) (?:cod|mark)\b|\bcod \?|\bcod$|\bwhat (?:do|should|to) (?:we |i )?(?:put|mark|record)\b/;
 
+/** "Extended the half term by three days" is a holiday, and counts nothing. */
+const longerBreak = /\b(?:extend|ad|add|tag|stretch)[a-z]* (?:\w+ ){0,5}(?:half term|holiday|break)\b/;
+
 /** A week away without leave is a story that asks for a code, unless it names one. */
 const namesThem = (text: string, { codes }: Reading) => codes.length > 0 || /\bunauthoris/.test(text);
 
@@ -44,7 +47,8 @@ function isAboutThreshold({ text, reading, says }: CaseQuestion, counts: readonl
     /\b(?:fin|fine|fined|pns?|penalt[a-z]*|notic)\b(?! to improv)/.test(text)
   )
     return true;
-  if (asksForCode.test(text) || !counts.some(({ code }) => counting.has(code))) return false;
+  if (asksForCode.test(text) || longerBreak.test(text) || !counts.some(({ code }) => counting.has(code)))
+    return false;
   if (
     /\b(fine|fin|pn|pns|limit|trigger|level|enough|hit|met|meet|reach|over|ther yet|count|10 session|add up|(?:that|it|thi)(?: is)? 10)\b/.test(
       text,

@@ -37,6 +37,7 @@ export const thresholdQuestions: readonly CaseBankQuestion[] = [
     holds: ['compulsory school age'],
   },
   { q: '13 O over the year, 7 of them in the last ten weeks. Threshold?', opens: 'No', holds: ['7'] },
+  { q: 'would one week unauthorised in Greece meet the threshold?', opens: 'Yes', holds: ['10'] },
   { q: '15 L marks, can we apply for a fine', opens: 'No', holds: ['Not counted'] },
   {
     q: 'head refused 5 days for a holiday and they went. does that reach the threshold for a pn',
@@ -79,6 +80,9 @@ export const bandQuestions: readonly CaseBankQuestion[] = [
   { q: '150 possible sessions, 6 I, 4 M and 2 U. Absence percentage?', holds: ['8%'] },
   { q: '200 sessions, 20 of them X, absent 9. What is her attendance?', holds: ['180', '95.0%'] },
   { q: '46% attendance, what is that called', holds: ['severely absent'] },
+  { q: 'is persistent absence missing 12% of sessions', opens: 'No', holds: ['10%'] },
+  { q: 'is severe absence 50%', opens: 'Yes', holds: ['50%'] },
+  { q: 'is the persistent absence line still 20%', opens: 'No', holds: ['10%'] },
   { q: 'is 49% attendance severe absence', opens: 'Yes', holds: ['51%'] },
   { q: 'is 50% attendance severe', opens: 'Yes', holds: ['50%', 'line', 'BCP'] },
   { q: '94% attendance, does she fall in the 5 to 15% group', opens: 'Yes', holds: ['6%'] },
@@ -88,6 +92,7 @@ export const bandQuestions: readonly CaseBankQuestion[] = [
 
 export const noticeQuestions: readonly CaseBankQuestion[] = [
   { q: 'suspended boy seen in town on day 2, parent pays the notice on day 10, how much', holds: ['£60'] },
+  { q: 'can a first notice still be paid on day 27', opens: 'Yes', holds: ['£160'] },
   { q: 'second notice paid on day 10, is it still £80', opens: 'No', holds: ['£160'] },
   { q: 'first notice paid after 12 days, is that £80?', opens: 'Yes', holds: ['£80'] },
   {
