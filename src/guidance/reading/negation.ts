@@ -13,7 +13,8 @@ export function isDenied(
   used: ReadonlySet<number>,
 ) {
   const clause = words[first]?.clause;
-  const reach = /^n?or$/.test(words[first - 1]?.text ?? '') ? joinedReach : negationReach;
+  const isJoined = [1, 2].some((step) => /^n?or$/.test(words[first - step]?.text ?? ''));
+  const reach = isJoined ? joinedReach : negationReach;
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     const word = words[at];
     if (!word || word.clause !== clause) return false;

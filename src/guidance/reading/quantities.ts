@@ -51,7 +51,8 @@ const coming = new Set([
 function kindOfTime(words: readonly Word[], at: number): 'closing' | 'coming' | undefined {
   for (let step = 1; step <= reach; step += 1) {
     const word = words[at - step];
-    if (word && closing.has(word.stem)) return 'closing';
+    // "Registered at 8.45" says when the pupil was there.
+    if (word && closing.has(word.stem) && word.text !== 'registered') return 'closing';
     if (word && coming.has(word.stem)) return 'coming';
   }
   return undefined;

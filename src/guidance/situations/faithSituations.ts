@@ -9,7 +9,7 @@ export const faithSituations: readonly Situation[] = [
     needs: [['religious']],
     unless: ['severalDays', 'laterDay', 'pilgrimage', 'otherDay'],
     helps: ['leaveRefused', 'leaveGranted'],
-    despite: ['leaveRefused', 'leaveGranted', 'holiday', 'absent'],
+    despite: ['leisure', 'leaveRefused', 'leaveGranted', 'holiday', 'absent'],
     because: "The pupil's parent belongs to the religious body that sets the day apart. Only one day counts.",
   },
   {
@@ -94,7 +94,7 @@ export const faithSituations: readonly Situation[] = [
     needs: [['travellerFamily'], ['travelForWork']],
     unless: ['familyEvent', 'holiday', 'dualRegistered', 'not:travelForWork', 'pilgrimage', 'leisure'],
     helps: ['leaveGranted'],
-    despite: ['leaveGranted', 'absent'],
+    despite: ['performance', 'leaveGranted', 'absent'],
     because: "The family is away for a parent's trade or business, which takes them from place to place.",
     notThese: [{ code: 'C', why: 'travel for work has its own code' }],
   },

@@ -19,7 +19,6 @@ const notSimply = [
   'partTimetable',
   'notDue',
   'online',
-  'laterSession',
   'truant',
   'medicalRoom',
   'prefilled',

@@ -68,7 +68,8 @@ export const leaveRules: readonly Situation[] = [
     needs: [
       ['religious', 'code:R'],
       ['leaveForm', 'leaveNamed'],
-      ['mustThey', 'otherWanted', 'isPolar'],
+      // "Eid day off, R?" asks whether the code is right, not for a form.
+      ['mustThey', 'otherWanted', 'leaveForm'],
     ],
     unless: [
       'severalDays',

@@ -156,6 +156,17 @@ export const plainRules: readonly Situation[] = [
     notThese: [{ code: 'N', why: 'it can stand for no more than 5 school days' }],
   },
   {
+    id: 'n-has-stood-too-long',
+    topic: 'N after 5 school days',
+    codes: ['O'],
+    needs: [['code:N'], ['longUnexplained'], ['noReason', 'reasonWithheld'], ['isPolar']],
+    unless: ['softer', 'code:O', 'late', 'afterClose', 'becomes', 'changeMark', 'fiveDays', 'calendarDays'],
+    verdicts: [{ says: 'No' }],
+    says: 'Use O: N can stand for no more than 5 school days after the session.',
+    because: 'The reason could not be established in that time.',
+    notThese: [{ code: 'N', why: 'it can stand for no more than 5 school days' }],
+  },
+  {
     id: 'n-when-the-reason-comes',
     topic: 'N once the reason is known',
     codes: ['N'],

@@ -1,6 +1,7 @@
 import { activitySituations } from './activitySituations.ts';
 import { closureSituations } from './closureSituations.ts';
 import { elsewhereSituations } from './elsewhereSituations.ts';
+import { examSituations } from './examSituations.ts';
 import { exclusionSituations } from './exclusionSituations.ts';
 import { faithSituations } from './faithSituations.ts';
 import { familySituations } from './familySituations.ts';
@@ -33,6 +34,7 @@ export const situations: readonly Situation[] = [
   ...provisionSituations,
   ...activitySituations,
   ...schoolSituations,
+  ...examSituations,
   ...exclusionSituations,
   ...closureSituations,
   ...travelSituations,

@@ -8,7 +8,7 @@ export const travelSituations: readonly Situation[] = [
     codes: ['Q'],
     needs: [
       ['notArranged'],
-      ['anyTransport', 'schoolTransport'],
+      ['anyTransport', 'schoolTransport', 'not:anyTransport', 'not:schoolTransport'],
       ['council', 'schoolTransport', 'councilArranged', 'owed'],
     ],
     unless: ['walkable', 'notRunning', 'ownCar'],

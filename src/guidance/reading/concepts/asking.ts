@@ -42,7 +42,7 @@ export const asking = {
   unsure: `
     might be, may be, maybe, either, not sure whether, not sure if, could be, possibly, perhaps, whether, dunno if, not certain whether, no idea whether, or maybe, unclear whether, unclear if`,
   otherCode: `
-    promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code, code of conduct, reason code,
+    order more, order some, order new, order a new, promo code, discount code, dress code, post code, postcode, qr code, zip code, bar code, code of conduct, reason code,
     reasons code, leaver code, leavers code, =leaving code, destination code, ethnicity code, ethnic code,
     nationality code, language code, need code, sen code, send code, eligibility code, payroll, pay code, behaviour code,
     sanction code, country code, cost code, budget code, fsm code, job code, course code, subject code, room code,

@@ -6,7 +6,7 @@ export const festivals = `
   maha shivaratri, mahashivratri, shivaratri, shivratri, ram navami, rama navami, raksha bandhan, rakhi, ganesh chaturthi, durga puja, lakshmi puja,
   saraswati puja, vasant panchami, pongal, makar sankranti, ugadi, onam, thaipusam, thai pusam, karva chauth, navaratri, dusshera, dasara, bhai dooj,
   hindu new year, gudi padwa, divali, dhanteras, chhath puja,
-  lohri, hola mohalla, hola mahalla, bandi chhor, gurpurb, gurupurab, sikh new year, birth of guru nanak, birthday of guru, martyrdom of guru, guru gobind singh,
+  lohri, hola mohalla, hola mahalla, bandi chhor, gurpurb, gurupurab, sikh new year, birth of guru nanak, birthday of guru, martyrdom of guru, guru gobind singh, gobind singh birthday, singh birthday, nanak birthday, guru birthday,
   =pesach, shabbat, rosh hashana, sukkoth, succot, succoth, simchas torah, shemini atzeret, tisha bav, tisha b av, lag bomer, lag b omer, tu bishvat, yom tov, hannukah, chanukah, kol nidre, jewish holy day,
   mawlid, milad un nabi, eid milad, laylat al qadr, islamic new year, muharram, al hijra, arbaeen, isra and miraj, shab e barat, eid prayers, eid prayer, eid celebration,
   coptic christmas, coptic easter, coptic new year, orthodox new year, orthodox easter monday, orthodox holy, greek easter, greek orthodox easter, greek orthodox christmas, russian christmas, russian orthodox,

@@ -1,7 +1,7 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    stinking cold, streaming cold, nasty cold, rotten cold, full of cold, awful cold, terrible cold, head cold, streaming with cold, runny nose, chicken pocks, long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
+    ear ache, head ache, back ache, tooth ache, stinking cold, streaming cold, nasty cold, rotten cold, full of cold, awful cold, terrible cold, head cold, streaming with cold, runny nose, chicken pocks, long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
     in plaster, in a cast, nosebleed, nose bleed, signed off, signed .. off, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
@@ -43,7 +43,7 @@ export const health = {
     insta, instagram, facebook, tiktok, snapchat, social media, photos of, posted, seen in, seen at,
     swears`,
   notIll: `
-    was not ill, not ill, not been ill, not actually ill, not really ill, not ill at all, not genuinely ill, not sick, not unwell,
+    confirms .. is well, confirms .. well, says .. is well, is perfectly well, is fit and well, are not ill, isnt ill, is not poorly, confirmed .. not ill, was not ill, not ill, not been ill, not actually ill, not really ill, not ill at all, not genuinely ill, not sick, not unwell,
     not poorly, nothing wrong with @child, faking it, made it up, lied about being ill, pretended to be ill,
     satisfied .. not ill, sure .. not ill, certain .. not ill, know .. not ill,
     not think he is ill, not think she is ill, not think .. ill`,
@@ -82,7 +82,7 @@ export const health = {
     asd assessment, =cahms, hearing aid, hearing clinic, genetics clinic, diabetic clinic, hydrotherapy, psychotherapy,
     therapist`,
   otherAppointment: `
-    @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
+    @relative scan, @relative operation, @relative @appointment, @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
     taking @article? @relative to, @health with her, @health with him, @health with them, @health with sister, @health with brother, @health with sibling,
     @health with baby, take .. @relative to, took .. @relative to, taking .. @relative to,

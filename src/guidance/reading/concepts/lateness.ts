@@ -17,7 +17,7 @@ export const lateness = {
   registerShut: '@register @be @closed, @register @be already @closed',
   registerClosing: '@register @closed, @closed @article? @register, =we =close, =we =close =at',
   leftAfterRegister: `
-    taken ill at @number, fell ill at @number, became ill at @number, taken ill during, fell ill during, became ill during, taken ill in class, ill in class, sick in class, unwell in class, fell ill in, registered then taken, came over ill, came over poorly, left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
+    registered at @number, registered @number, taken to hospital after, taken ill at @number, fell ill at @number, became ill at @number, taken ill during, fell ill during, became ill during, taken ill in class, ill in class, sick in class, unwell in class, fell ill in, registered then taken, came over ill, came over poorly, left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
     then @adult collected, then collected, signed in and left, signed in then, left after @article? @register,
     went home after, goes home after, go home after, registered then left, registered and left, registered and then,
     was registered, left early, leaving early, leave early, leaves early, left at, went home at, goes home at,

@@ -35,7 +35,7 @@ export const leave = {
   parentAgreed: `
     @adult @be* @yes, @adult said yes, @adult gave permission, @adult let, parents @be* @yes, @adult has given permission`,
   leaveRefused: `
-    no leave @yes, no leave of absence @yes, no holiday @yes, no permission @yes, no exceptional leave, no leave was @yes, leave never @yes, without leave @yes, without @article? leave @yes, turned .. down, turned .. request down, first heard about it, only heard about it, first we heard, first we knew, only knew about it, never told us, nobody told school, nobody told the school, without us knowing, without school knowing, nobody even applied, nobody .. applied, nobody .. asked, no one .. asked, no one .. applied, nobody .. requested, nobody .. request, without so much as, not so much as asked, never even asked, never .. request in, never .. request, never .. form in, never .. applied, never .. ask, not even ask, not so much as ask, nothing .. asked, nothing asked for, nothing was asked, nothing .. requested, nothing requested, nothing .. applied for, no one .. asked us, without even asking, without ever asking, without .. requesting, without applying, no one applied, nobody asked, nobody applied, @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
+    leave not given, leave was not given, not given leave, leave not allowed, leave was not allowed, nothing agreed, nothing was agreed, nothing has been agreed, none agreed, no leave @yes, no leave of absence @yes, no holiday @yes, no permission @yes, no exceptional leave, no leave was @yes, leave never @yes, without leave @yes, without @article? leave @yes, turned .. down, turned .. request down, first heard about it, only heard about it, first we heard, first we knew, only knew about it, never told us, nobody told school, nobody told the school, without us knowing, without school knowing, nobody even applied, nobody .. applied, nobody .. asked, no one .. asked, no one .. applied, nobody .. requested, nobody .. request, without so much as, not so much as asked, never even asked, never .. request in, never .. request, never .. form in, never .. applied, never .. ask, not even ask, not so much as ask, nothing .. asked, nothing asked for, nothing was asked, nothing .. requested, nothing requested, nothing .. applied for, no one .. asked us, without even asking, without ever asking, without .. requesting, without applying, no one applied, nobody asked, nobody applied, @no .. @leave, @leave @be* @no, @head @be* @no, turned down, turned it down, @head said no, said no,
     without permission, no form, no loa, never put .. form, did not fill .. form, without asking, without leave, without approval, without authorisation, no leave,
     no leave asked, no leave request, not ask, not asked, never asked, no request, not request,
     not requested, did not apply, not applied, no permission, did not tell us, without telling, not @yes,
@@ -43,7 +43,7 @@ export const leave = {
     not granted, did not grant, was not granted, never granted, not authorised, not approve, would not approve, will not approve, not approved, would not agree, head declined, knocked back, never applied, never requested, without a request, no permission asked, did not bother asking, no one asked, not ask us, without asking us, told no, was told no, told them no, said no to,
     unauthorised family, unauthorised wedding, unauthorised funeral, unauthorised trip, unauthorised day, unauthorised absence for, unauthorised visit`,
   leaveRunOut: `
-    no reason for .. extra, no explanation for .. extra, no reason for .. more days, ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
+    extended the half term, extended half term, extended the break, extending half term, extending the holiday, came back the next, back the next, returned the next, back the week after, back a week later, no reason for .. extra, no explanation for .. extra, no reason for .. more days, ran out, run out, came back late, come back late, returned late, back late, still on holiday, not come back on,
     extended .. holiday, extended .. leave, extended .. stay, extended .. trip, extra day, late back from,
     late back, not back from, not back yet, overstayed, stayed longer, stayed on, still away, still abroad,
     longer than agreed, longer than .. agreed, beyond .. agreed, overran, not return on,
@@ -72,11 +72,11 @@ export const leave = {
     observance, the observance, same observance, same festival, the festival, festival day, faith festival, religious day, faith day, eid al fitr, eid al adha, eid ul fitr, eid ul adha, eid day, ashura, milad, lunar new year, chinese new year, baisakhi, vasakhi, ramadan eid, holy festival, good friday, day of faith, jehovah, sabbath, janmashtami, ganesh, dussehra, parkash, all saints, epiphany, ash wednesday`,
   pilgrimage: 'pilgrimage, hajj, umrah',
   travellerFamily: `
-    travelling fair, with the fair, travelling with the fair, travelling fairground, traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
+    performing with the circus, circus family performing, travelling fair, with the fair, travelling with the fair, travelling fairground, traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
     barge, boat family, mobile child, boat dweller, bargee, narrowboat,
     gypsies, travellers, showmans guild, canal boat, houseboat, market traders, mobile pupil, travelling show, travelling circus, romani, irish traveller, new traveller`,
   travelForWork: `
-    next site, next fair, next town, moved on, on tour, work, trade, business, occupation, occupational, job, fair,
+    performing with the circus, circus family performing, next site, next fair, next town, moved on, on tour, work, trade, business, occupation, occupational, job, fair,
     funfair, touring, seasonal work, on the road, runs rides, running rides, running .. stall, run .. stall, working the,
     works the, stall holders, travelling fair, fair circuit, fairs circuit, season on the road, fruit picking, tarmacking,
     hop picking, travel .. for work, away for work, trading, traders, their trade, for their trade, the trade,
@@ -86,7 +86,7 @@ export const leave = {
     sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky,
     went home .. without permission, left .. without permission, left without permission, walked home, went home at .. without, left at .. without permission, slipped out, sneaked out, snuck out, left school without, disappeared at break, went missing at lunch, out of bounds, off premises without`,
   leisure: `
-    to mind .. @relative, minding .. @relative, mind .. little @relative, watch .. little @relative, looking after the, music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
+    trampoline park, soft play, bowling, ice rink, escape room, laser tag, go karting, paintball, wanted a lie in, want a lie in, wants a lie in, fancied a lie in, needed a lie in, to mind .. @relative, minding .. @relative, mind .. little @relative, watch .. little @relative, looking after the, music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
     refusing, refusing to, refuses to come, refuses to go, refuses to get, birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
     xbox, playstation, haircut, hairdresser, concert, music festival, theme park, day out, tired,
     not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,

@@ -35,7 +35,7 @@ export const people = {
     told .. stay home, told .. stay at home, asked .. stay home, asked .. stay at home, told not to come, told .. not to come,
     asked not to come, sent home, sent .. home, stay at home, stay home, kept home, kept at home, not accommodated, =at =home`,
   wasDue: `
-    was due, =due in, were due, supposed to be in, expected in, meant to be in, should have been in, should be in, should have come`,
+    we =expected @child, =expected @child in, still =expected @child, had =expected @child, was due, =due in, were due, supposed to be in, expected in, meant to be in, should have been in, should be in, should have come`,
   stayedInSchool: `
     stayed in school, stays in school, stayed at school, staying in school, stayed behind in school, came to school instead,
     in school instead, came in instead, so came in, came in and did, came in and work, worked with .. class, worked with year @number, =worked with y1, =worked with y2,

@@ -74,7 +74,7 @@ export const practice = {
   tellBefore: `tell us, tell the school, let us know, notify us, notice, inform us, inform the school`,
   distance: `miles, distance, how far, far away, lives far`,
   official: `official, guidance, instruction, an order, advice, written advice, ukhsa`,
-  onlyFor: `only for, only if, only when, just for, always, has to be, have to be, must be, only used, only be used, right that, mean that, means that, true that`,
+  onlyFor: `only apply to, apply only to, just apply to, only apply for, only covers, only for, only if, only when, just for, always, has to be, have to be, must be, only used, only be used, right that, mean that, means that, true that`,
   becomes: `become, becomes, turn into, turns into, change to, changed to, convert to, go to, move to`,
   outOfUse: `withdrawn, scrapped, replaced, gone, abolished, removed, dropped, retired, discontinued, no longer, obsolete, deleted, out of use, phased out`,
   sameRoll: `

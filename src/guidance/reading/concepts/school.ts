@@ -61,7 +61,7 @@ export const school = {
     not attend @weekday, not attend on, not attend in, not attend mornings, not attend afternoons, not attend the afternoon,
     only timetabled, timetabled in the mornings, timetabled mornings, timetabled for, not on .. timetable`,
   studyLeave: `
-    study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
+    home to study, at home to study, home studying, off to study, off to revise, off revising, time off to revise, study leave, study time, revision leave, exam leave, gcse leave, revise at home, revising at home,
     revision at home, home to revise, leave to revise, study at home, studying at home,
     revising for gcse, revising for gcses, revising for exams, revising for .. exams, revise for .. exams, home revising, revising for .. exam, gcse revision at home`,
   /** Named after an examination or a poll, and neither. */

@@ -43,7 +43,7 @@ export const travel = {
     bus ran late, bus company ran late, bus late, train strike, rail, tube,
     service train, usual train, the tube, public train, stagecoach, first bus, more bus, morebus, national rail, northern rail, ferry to school, normal bus, ordinary bus`,
   disruption: `
-    road chaos, rail chaos, transport chaos, rail and road, road and rail, chaos on .. roads, chaos on .. rail, transport network, rail network, road network, roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
+    flash flood, flash floods, buses and trains, trains and buses, tube and buses, across the city, across london, across bournemouth, across poole, across dorset, road chaos, rail chaos, transport chaos, rail and road, road and rail, chaos on .. roads, chaos on .. rail, transport network, rail network, road network, roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
     roads flooded, flooded roads, roads icy, icy roads, snow, snowed in, travel disruption, travel chaos,
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
     national emergency, local emergency, blocked by snow, no traffic could move, closed airspace, whole county, whole area, whole region, red warning, red weather warning,
