@@ -12,7 +12,7 @@ export const enoughSupport: readonly LegalFact[] = [
     id: 'bcp-support-not-engaging',
     topic: 'enough support where parents do not engage',
     question: 'What is enough support where parents do not engage?',
-    text: 'Make at least two attempts to talk about the barriers and agree support, and offer a meeting in at least one of them (by telephone or online counts). The parents declined, did not respond, or would not take part in earnest.',
+    text: 'Make at least two attempts to talk about the barriers and agree support, and offer a meeting in at least one of them (by telephone or online counts). The parents declined, did not respond, or would not take part in earnest.\n\nKeep a dated record of the 2 attempts and of what came back.',
     verdicts: [
       { has: ['oneAttempt'], says: 'No' },
       { has: ['number:2'], says: 'Yes' },
