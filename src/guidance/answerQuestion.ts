@@ -17,6 +17,7 @@ import {
   fromRemainingCodes,
   fromRules,
   fromSituations,
+  fromStrongStory,
 } from './answers/fromCodes.ts';
 import { factOverStory, fromFacts, ruleInQuestion, sureFact } from './answers/fromFacts.ts';
 import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
@@ -135,6 +136,7 @@ function answerByRules(question: string, today: string, local: readonly LocalAns
     (asksForList(reading) ? codesWithProperty(reading, today) : undefined) ??
     fromRules(reading, today) ??
     fromConditions(reading, today) ??
+    fromStrongStory(reading, today) ??
     factOverStory(reading, today) ??
     codeFirst(reading, question, today) ??
     sureFact(reading, today) ??

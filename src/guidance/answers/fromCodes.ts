@@ -130,6 +130,21 @@ export function fromRemainingCodes(
 /** So well does a story have to fit a situation to go before a fact of the law that fits as well. */
 const storyLeast = 3;
 
+/** A story that fits so well asks for its code, whatever law the same words remind us of. */
+const strongLeast = 6;
+const openWords = /^(what|which|how|when|why|where|who|whose|whom)$/;
+
+/** "Suspended, day 6, at the AP we arranged": a story that asks nothing. */
+export function fromStrongStory(reading: Reading, today: string): Answer | undefined {
+  if (reading.opensAsQuestion || reading.polar || says(reading, 'otherWanted', 'otherRequest'))
+    return undefined;
+  if (reading.words.some(({ text }) => openWords.test(text))) return undefined;
+  const [best] = weighAll(situations, reading);
+  if (!best || best.score < strongLeast) return undefined;
+  const found = fromSituations(reading, today);
+  return found?.answered ? found : undefined;
+}
+
 /** A code that is put forward, or a story that asks nothing else: the codes come before the law. */
 export function codeFirst(reading: Reading, question: string, today: string): Answer | undefined {
   const tells = !reading.opensAsQuestion && !reading.polar && !says(reading, 'otherWanted');

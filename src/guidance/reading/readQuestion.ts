@@ -53,10 +53,15 @@ const predicates = new Set(
   ),
 );
 
+/** "Has an interview": the one it is about is left out, and nothing is asked. */
+const ownsOne = (first: string, second: string) => first === 'has' && /^(an?|got|no)$/.test(second);
+
 function opensAsQuestion([first, second]: readonly Word[]): boolean {
   if (!first) return false;
   if (openQuestions.has(first.text)) return true;
-  const tells = second !== undefined && (predicates.has(second.text) || /(ing|ed)$/.test(second.text));
+  const tells =
+    second !== undefined &&
+    (predicates.has(second.text) || /(ing|ed)$/.test(second.text) || ownsOne(first.text, second.text));
   return auxiliaries.has(first.text) && !tells;
 }
 

@@ -31,6 +31,8 @@ function isInverted(words: readonly Word[], at: number, codes: readonly string[]
 function asksByGrammar(words: readonly Word[], codes: readonly string[]): boolean {
   return words.some(({ text, clause }, at) => {
     if (!auxiliaries.has(text)) return false;
+    // "Has an interview" leaves out who has it.
+    if (text === 'has' && /^(an?|got|no)$/.test(words[at + 1]?.text ?? '')) return false;
     const starts = words[at - 1]?.clause !== clause;
     if (!isInverted(words, at, codes) && !starts) return false;
     return !words.some(

@@ -81,7 +81,7 @@ export const elsewhereSituations: readonly Situation[] = [
     topic: 'a pupil who did not go to their placement',
     codes: ['O', 'N'],
     needs: [
-      ['workExperience', 'provision', 'placement', 'councilArranged', 'taster'],
+      ['workExperience', 'not:workExperience', 'provision', 'placement', 'councilArranged', 'taster'],
       ['noShow', 'noReason', 'leisure', 'truant'],
     ],
     unless: [
@@ -97,6 +97,9 @@ export const elsewhereSituations: readonly Situation[] = [
     ],
     helps: ['noReason', 'noShow', 'schoolArranged', 'councilArranged'],
     despite: [
+      'not:workExperience',
+      'reported',
+      'employer',
       'noReason',
       'leisure',
       'truant',
@@ -126,6 +129,16 @@ export const elsewhereSituations: readonly Situation[] = [
     despite: ['provision', 'absent', 'leaveGranted'],
     says: 'Use B, if you approved the day as educational and it is supervised.',
     because: 'It is an approved educational activity at another place.',
+    notThese: [{ code: 'J1', why: 'it is for an interview' }],
+  },
+  {
+    id: 'open-day-without-leave',
+    topic: 'an open day without leave',
+    codes: ['O'],
+    needs: [['openDay'], ['leaveRefused', 'not:leaveGranted', 'plainlyRefused']],
+    unless: ['ill', 'interview', 'leaveGranted'],
+    despite: ['outing', 'provision', 'absent', 'leaveNamed'],
+    because: 'The school neither approved the visit nor granted leave for it.',
     notThese: [{ code: 'J1', why: 'it is for an interview' }],
   },
   {

@@ -36,6 +36,7 @@ export const publicHealthSituations: readonly Situation[] = [
     codes: ['Y6'],
     needs: [['publicHealth']],
     unless: ['precaution', 'ill'],
+    despite: ['abroad', 'afterwards', 'holiday', 'leaveRunOut', 'absent'],
     because: 'Published guidance or the law keeps the pupil away, so the session is not a possible one.',
     notThese: [{ code: 'I', why: 'that is for a pupil who is ill' }],
   },

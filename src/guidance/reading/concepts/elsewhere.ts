@@ -14,7 +14,7 @@ export const elsewhere = {
     led by .. teacher, with .. teachers, run by .. teacher, teacher is with, teachers are with, teachers with,
     pe staff, sports staff, with pe, with our`,
   withoutStaff: `
-    only centre instructors, only .. instructors, just .. instructors, centre instructors, instructors only, only the centre, only the provider, only centre, no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
+    by another organisation, by an outside organisation, by outside organisation, by an organisation, by another company, outside organisation, external organisation, run and supervised by the, run by the centre, run by an outside, only centre instructors, only .. instructors, just .. instructors, centre instructors, instructors only, only the centre, only the provider, only centre, no staff, no school staff, without .. staff, not our staff, none of our staff, no member of staff,
     no teacher, outside provider, external provider, outside company, third party, external staff,
     none of us, nobody from school, no one from school, without any staff, without our staff, without staff, not one of our, instructors supervised, instructors only, instructor led, external instructors, centre staff only, run entirely by, led by .. company, run by .. company, supervised by .. instructors, supervised by .. company, supervised by .. provider, staffed by .. company,
     none of =ours, centre staff, staff from .. centre, only their staff, their staff only, only centre staff, not =ours, their own staff, venue staff`,
@@ -36,7 +36,7 @@ export const elsewhere = {
   paidJob: `
     working shifts at, working shifts in, shifts at .. cafe, shifts in .. cafe, shifts in .. shop, shifts at .. shop, shifts in .. restaurant, shifts at .. restaurant, shifts in .. garage, shifts at .. garage, doing shifts at, doing shifts in, works shifts in, works shifts at, does shifts at, does shifts in, paid job, part time job, paid work, saturday job, weekend job, his job, her job, saturday shift, paid shift, extra shift, a shift, evening job, cafe job, job at, his boss, her boss, boss at, employer wants him, employer wants her, earning money, gets paid, being paid, cash in hand, part time work`,
   provision: `
-    alternative provision, =ap, =ap provider, provision, tuition, home tuition, tutor, tutoring, tutored,
+    mechanics course, construction course, beauty course, course one day, vocational day, bricklaying, hairdressing course, vehicle course, catering course, animal care course, course we arranged, course arranged by, alternative provision, =ap, =ap provider, provision, tuition, home tuition, tutor, tutoring, tutored,
     off site, offsite, forest school, college course, college link, link course, vocational course,
     day release, day a week at .. college, days a week at .. college, college on @weekday, college @weekday,
     provider, therapeutic farm, care farm, mentoring, =pru, pupil referral unit, hospital school,
@@ -63,7 +63,7 @@ export const elsewhere = {
     =eotas, put in by .. @council, set up by .. @council, @council put .. in, @council set .. up, @council placed, placed by .. @council, @council hospital teaching, @council hospital teaching service, @council teaching service, @council .. teaching service, commissioned by .. council, commissioned by .. authority, commissioned by .. la, arranged by .. council, arranged by .. authority, provided by .. council, provided by .. authority, @council found, sen team .. @arrange, inclusion team .. @arrange, @council tutor, @council home tutor,
     @council .. tuition, @council .. tutor, @council .. provision, @council .. placement, @council .. teacher, @council medical tuition, @council medical needs`,
   schoolArranged: `
-    set up by @article? @school, set up through @article? @school, put in place by @article? @school, sorted by @article? @school, booked by @article? @school, we booked, we @be* set up, @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
+    school bought in, school buys in, school pays, school paid for, school commissioned, school booked, we bought, set up by @article? @school, set up through @article? @school, put in place by @article? @school, sorted by @article? @school, booked by @article? @school, we booked, we @be* set up, @school @arrange, @school @be* @arrange, @arrange by @article? @school, @school ap, our ap,
     our own provision, our alternative provision, we pay, bought in by, funded by us,
     school alternative provision, paid for by @article? @school, funded by @article? @school,
     bought by @article? @school`,
@@ -81,7 +81,7 @@ export const elsewhere = {
     teams lessons, lessons on teams, virtual lessons, virtually, home learning, work pack, zoom,
     lessons .. from home, lessons .. on teams, lessons live, live on teams, live on zoom, lesson on teams, from .. bedroom, in .. bedroom, logs in from, logging in from, logged in from, logs on from, logging on, joins .. remotely, joining remotely, joins lessons online, via teams, over teams, by teams, on teams, video lessons, video call, webcam, remotely, laptop at home, schoolwork at home, completing work at home, doing work at home, doing .. work at home, oak academy, online provider, online tuition, e learning, elearning, virtual school, virtual learning`,
   notOnRollYet: `
-    on our system but, in our system but, on our system already, in the system but, not start until @number, not starting until, before joining, before .. joining, ahead of joining, ahead of starting, before going on roll, before coming on roll, before they are on roll, before .. goes on roll, before .. comes on roll, put on the system, put on our system, added to the system, added to sims, set up on the system, on the system early, loaded onto, not yet on roll, not on roll yet, not on roll, not =started yet, not =started, not yet =started,
+    admission date after, has an admission date, admission date in, start date after, start date in, start date of, has a start date, on our system but, in our system but, on our system already, in the system but, not start until @number, not starting until, before joining, before .. joining, ahead of joining, ahead of starting, before going on roll, before coming on roll, before they are on roll, before .. goes on roll, before .. comes on roll, put on the system, put on our system, added to the system, added to sims, set up on the system, on the system early, loaded onto, not yet on roll, not on roll yet, not on roll, not =started yet, not =started, not yet =started,
     new starter not here until, not here until, not with us until, enrolled but, prospective, future starter, due to start, due to join, starting in september, starting in january, starting after, start @weekday, starts @weekday, starting @weekday, join @weekday, joins @weekday,
     joining @weekday, start tomorrow, starts tomorrow, starting tomorrow, start next, starts next,
     joining next, joining us in, joins next, pre admission, not on the register yet, not =joined yet,

@@ -11,7 +11,7 @@ export const festivals = `
   mawlid, milad un nabi, eid milad, laylat al qadr, islamic new year, muharram, al hijra, arbaeen, isra and miraj, shab e barat, eid prayers, eid prayer, eid celebration,
   coptic christmas, coptic easter, coptic new year, orthodox new year, orthodox easter monday, orthodox holy, greek easter, greek orthodox easter, greek orthodox christmas, russian christmas, russian orthodox,
   serbian christmas, ukrainian christmas, ukrainian orthodox, ethiopian christmas, ethiopian new year, eritrean christmas, armenian christmas, julian christmas, theophany, timkat, timket, pascha, orthodox pascha,
-  corpus christi, feast of the assumption, feast of assumption, immaculate conception, palm sunday, maundy thursday, candlemas, pentecost, whit monday, all souls, saints day, feast of,
+  holy saturday, holy thursday, great friday, bright monday, set apart by their, set apart by the church, corpus christi, feast of the assumption, feast of assumption, immaculate conception, palm sunday, maundy thursday, candlemas, pentecost, whit monday, all souls, saints day, feast of,
   birthday of haile selassie, rastafarian holy, rastafari holy,
   samhain, imbolc, beltane, lammas, lughnasadh, litha, mabon, ostara, yule, winter solstice, summer solstice, spring equinox, autumn equinox, pagan festival, wiccan festival, pagan holy, druid festival,
   zoroastrian, parsi new year, bahai holy, bahai festival, buddhist festival, buddhist holy, jain festival, jain holy, coptic festival, orthodox festival, orthodox holiday, coptic holiday,

@@ -62,7 +62,7 @@ export const health = {
     no note, without .. note, without .. letter, without .. evidence, note needed, evidence needed,
     need .. doctors note, evidence after, note after, proof after, evidence for every, note for every, note before, evidence before, letter before, doctors note before, medical evidence first, need medical, require .. evidence, require .. note, evidence required, note required, asking for .. note, asking for .. evidence, ask for medical, insist on medical, evidence every time, see .. prescription, appointment card`,
   appointment: `
-    dentist, dental, orthodontist, orthodontic, brace fitted, braces fitted, braces, optician, optometrist, eye test,
+    wheelchair services, orthotics, splint, prosthetics, sleep clinic, epilepsy clinic, kidney clinic, heart clinic, dental hospital, blood pressure check, child development centre, growth clinic, continence nurse, diabetic nurse, epilepsy nurse, school nurse appointment, mental health @appointment, community nurse, sickle cell clinic, cleft clinic, orthodontics, dentist, dental, orthodontist, orthodontic, brace fitted, braces fitted, braces, optician, optometrist, eye test,
     hearing test, audiology, audiologist, physio, physiotherapy, blood test, mri, mri scan, x ray, xray, hospital scan,
     vaccination, jab, immunisation, medical @appointment, health @appointment, doctor, the doctor, doctor @appointment,
     =drs, =gp, gp @appointment, hospital @appointment, hospital, clinic, camhs @appointment, check up, checkup,
@@ -82,20 +82,20 @@ export const health = {
     asd assessment, =cahms, hearing aid, hearing clinic, genetics clinic, diabetic clinic, hydrotherapy, psychotherapy,
     therapist`,
   otherAppointment: `
-    @relative scan, @relative operation, @relative @appointment, @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
+    his twin @health, her twin @health, twin brother @health, twin sister @health, @relative scan, @relative operation, @relative @appointment, @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
     taking @article? @relative to, @health with her, @health with him, @health with them, @health with sister, @health with brother, @health with sibling,
     @health with baby, take .. @relative to, took .. @relative to, taking .. @relative to,
     @relative @be* .. @appointment, @relative has .. @appointment, @relative had .. @appointment, @relative got .. @appointment, antenatal, midwife, maternity appointment,
     appointment @be* for @article? @relative, appointment is for @article? @relative`,
   doctorNote: `
-    gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
+    camhs letter, letter from camhs, camhs report, psychologist letter, gp note, gp letter, doctor note, doctor letter, sick note, fit note, medical evidence, medical note,
     note from .. doctor, letter from .. doctor, note from .. gp, letter from .. gp, doctor says,
     gp has, doctor has, gp wants, doctor wants, hospital has, hospital said, hospital says, camhs say, camhs said, consultant says,
     consultant said, gp thinks, signed .. off by, doctor said, doctor has said, gp says, gp said, by @article? gp, by @article? doctor, gp signed,
     doctor signed`,
   publicHealth: `
-    public health, order of public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
+    quarantine rules, quarantine law, public health, order of public health, ukhsa, health protection, told to isolate, told to self isolate, instructed to isolate,
     ordered to isolate, required to isolate, must isolate, quarantine, quarantined, infection control,
     measles contact, measles contacts, contact of a case, close contact, contacts of, hpt, health protection team, told unvaccinated, public health england, official advice to stay, health agency,
     instruction to isolate, told .. isolate, isolation order, isolate for, notifiable disease,

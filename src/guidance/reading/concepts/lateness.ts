@@ -1,7 +1,7 @@
 /** Arriving late, leaving early, and not knowing why somebody is away. */
 export const lateness = {
   late: `
-    after @article? @register had opened, after @article? @register had started, after @article? @register had begun, after @article? @register @be* started, after @article? @register @be* opened, after @article? @register started, after @article? @register opened, after @article? @register began, =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
+    missed the start of, missed the beginning of @register, missed first lesson, after @article? @register had opened, after @article? @register had started, after @article? @register had begun, after @article? @register @be* started, after @article? @register @be* opened, after @article? @register started, after @article? @register opened, after @article? @register began, =late, lateness, latecomer, tardy, overslept, slept in, stuck in traffic, strolled in, walked in at, wandered in, traffic, delayed,
     missed the bus, turned up at, rocked up, rolled in, arrive late, arrived late, arrive at, arrived at, arrive after, arrived after, just arrived, only arrived, arrived @number, late bus,
     lie in, slept late, sleeping in, sleep in, missed .. alarm, alarm did not, alarm not, overlaid, walked in @number, wandered in at, turned up @number, rocked up @number, rolled in @number, strolled in @number, came in @number, came in at, got here @number, got here at, got in at, got in @number, in at @number, sauntered in, ambled in, showed up at, showed up @number, appeared at, arrives at, in late, came late, comes late, late in, late again, running late, dropped off late, dropped off at`,
   afterClose: `

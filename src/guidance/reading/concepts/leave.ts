@@ -1,14 +1,14 @@
 /** Holidays, family events, faith, travel for work, and whether the school granted leave. */
 export const leave = {
   holiday: `
-    holiday, vacation, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
+    holiday in term time, holiday during term time, holiday during term, holiday in term, holidays in term time, term time holidays, holiday, vacation, disney, disneyland, cruise, butlins, center parcs, city break, family trip,
     week away, weekend away, long weekend, mini break, beach, family holiday, term time holiday,
     ski holiday, skiing, flew to, flown to, flown out, in the sun, caravan, unauthorised holiday,
     @no holiday, @no .. holiday, @yes holiday, @yes .. holiday, holiday @be* @no, holiday @be* @yes,
     booked .. flights, booked .. flight, flights booked, flights already booked, booked .. hotel, booked .. cruise, booked .. trip, trip booked, all inclusive, package deal, sunning themselves, week in the sun, camping trip, caravan holiday, staycation, centre parcs, legoland, haven, pontins, term time break, half term early, long haul, holidaying, jollies, jolly, hols,
     cheap flights, cheaper flights, left early for, day before half term, before half term, early for half term, early flight, breaking up early, early start to, cheaper holiday, cheaper to go, cheap deal, away on holiday, away for the week, sunshine`,
   abroad: `
-    abroad, overseas, home country, spain, france, italy, greece, turkey, portugal, egypt, dubai, india,
+    mediterranean, =med, abroad, overseas, home country, spain, france, italy, greece, turkey, portugal, egypt, dubai, india,
     pakistan, bangladesh, poland, romania, nigeria, ghana, kenya, jamaica, america, usa, florida,
     australia, germany, ireland, morocco, tunisia, cyprus, tenerife, majorca, mallorca, lanzarote, ibiza,
     malta, croatia, bulgaria, thailand, albania, lithuania, latvia, ukraine, somalia, iraq, iran, china,
@@ -56,12 +56,12 @@ export const leave = {
     after they got back, afterwards, backdate, backdated,
     after .. got back, after .. get back, after .. came back, after .. come back, after .. returned, once .. =back, now .. =back, after the fact, after the holiday, after the trip, after the wedding, after the event, once they return, once .. returned, when they got back, when they get back, when they came back, on their return, retro, in retrospect, backdating, applied late, asked late, late request, request came after, form .. after, asked .. after, handed in after, requested after, apply after, applied after, ask after, asking after`,
   familyEvent: `
-    funeral, bereavement, bereaved, died, death, passed away, memorial, =wedding, =weddings, getting married,
+    holy communion, first communion, confirmation service, bar mitzvah, bat mitzvah, batmitzvah, barmitzvah, aqiqah, mundan, mehndi, nikah, walima, sangeet, quinceanera, baby naming, engagement ceremony, vow renewal, civil partnership, funeral, bereavement, bereaved, died, death, passed away, memorial, =wedding, =weddings, getting married,
     gets married, bridesmaid, christening, baptism, family celebration, family party, family reunion,
     graduation, visit family, visiting family, see family, visit relatives, visiting relatives,
     visit @article? @relative, visiting @article? @relative, to see @article? @relative, moving house, house move, family emergency, family crisis,
     passport, passport @appointment, embassy, embassy @appointment, visa, visa @appointment, citizenship ceremony, audition, terminally ill,
-    family do, cousins wedding, brother wedding, sister wedding, anniversary party, wake, cremation, burial, naming ceremony, baby shower, hen do, stag do, new baby, birth of, grandad passed, nan passed, see his dad off, see her dad off, deployment, deploying, army, family visit, long trip to see family, trip to see family, emigrating, house moves, moving home,
+    family do, cousins wedding, brother wedding, sister wedding, anniversary party, wake, cremation, burial, naming ceremony, baby shower, hen do, stag do, new baby, birth of, grandad passed, nan passed, see his dad off, see her dad off, deployment, deploying, in the army, army leave, army homecoming, army posting, family visit, long trip to see family, trip to see family, emigrating, house moves, moving home,
     @relative graduating, graduating, graduation ceremony, passing out parade, award ceremony, prize giving, awards evening, memorial service, unveiling, headstone, anniversary of, family matter, family matters, family reasons, personal reasons, compassionate, bereaved family, great nan, new sibling, christened, engagement party, golden wedding, get together,
     dying @relative, @relative dying, @relative is dying, dying relative, relative dying, say goodbye to, last days of`,
   religious: `
@@ -72,7 +72,7 @@ export const leave = {
     observance, the observance, same observance, same festival, the festival, festival day, faith festival, religious day, faith day, eid al fitr, eid al adha, eid ul fitr, eid ul adha, eid day, ashura, milad, lunar new year, chinese new year, baisakhi, vasakhi, ramadan eid, holy festival, good friday, day of faith, jehovah, sabbath, janmashtami, ganesh, dussehra, parkash, all saints, epiphany, ash wednesday`,
   pilgrimage: 'pilgrimage, hajj, umrah',
   travellerFamily: `
-    performing with the circus, circus family performing, travelling fair, with the fair, travelling with the fair, travelling fairground, traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
+    travelling market, travelling markets, market circuit, performing with the circus, circus family performing, travelling fair, with the fair, travelling with the fair, travelling fairground, traveller, gypsy, roma, romany, =grt, showman, showmen, showpeople, fairground, fair, funfair, circus,
     barge, boat family, mobile child, boat dweller, bargee, narrowboat,
     gypsies, travellers, showmans guild, canal boat, houseboat, market traders, mobile pupil, travelling show, travelling circus, romani, irish traveller, new traveller`,
   travelForWork: `
@@ -86,7 +86,7 @@ export const leave = {
     sagging off, sagged off, nicking off, knocking off, dossing, dossed off, hopped the wag, walked out of school, walked out, left site, off site at, ran off site, ran off, absconded, went awol, =awol, playing hooky,
     went home .. without permission, left .. without permission, left without permission, walked home, went home at .. without, left at .. without permission, slipped out, sneaked out, snuck out, left school without, disappeared at break, went missing at lunch, out of bounds, off premises without`,
   leisure: `
-    trampoline park, soft play, bowling, ice rink, escape room, laser tag, go karting, paintball, wanted a lie in, want a lie in, wants a lie in, fancied a lie in, needed a lie in, to mind .. @relative, minding .. @relative, mind .. little @relative, watch .. little @relative, looking after the, music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
+    forgot to wake, nobody woke, no one woke, not wake .. up, did not wake, dog at the vet, dog was at, cat at the vet, taking the dog, take the dog, pet died, hamster died, waiting for the new, waiting for .. sofa, waiting for .. washing machine, waiting in for, waiting for .. engineer, waiting for .. plumber, to translate for, needed .. to translate, needed .. to interpret, interpret for, interpreting for, mates house, friends house, playing fifa, playing games, on his phone all, on her phone all, trampoline park, soft play, bowling, ice rink, escape room, laser tag, go karting, paintball, wanted a lie in, want a lie in, wants a lie in, fancied a lie in, needed a lie in, to mind .. @relative, minding .. @relative, mind .. little @relative, watch .. little @relative, looking after the, music festival, reading festival, glastonbury, for fun, as visitors, as a visitor, horse fair, appleby fair, stow fair, help @article? @relative, helping @article? @relative,
     refusing, refusing to, refuses to come, refuses to go, refuses to get, birthday, shopping, buy .. shoes, buy .. uniform, gone to buy, to buy .. shoes, school shoes, new shoes, clothes shopping,
     xbox, playstation, haircut, hairdresser, concert, music festival, theme park, day out, tired,
     not be bothered, not get up, not get out of bed, in bed, gaming, no uniform, babysit, babysitting,

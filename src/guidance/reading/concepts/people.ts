@@ -13,7 +13,7 @@ export const people = {
     lunchtime supervisor, midday supervisor, payroll, supply teacher, @staff @be* @ill, @staff off @ill, @staff @be* @ill, @staff @be* off, @staff off, @staff @be* away,
     @staff @be* late, @staff @be* absent, @staff @be* on maternity, @staff @be* on leave, @staff @be* on holiday, @staff @be* on a course, @staff @be* on sick, staff absence, staff sickness`,
   absent: `
-    no sign of, absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
+    not managing to get in, not managed to get in, not managing to attend, not managed to attend, unable to come in, not able to come in, no sign of, absent, absence, not be in, not back until, off, day off, away, not in, not in school, not at school, not in today, missing,
     missed, not attend, not here, not come in, at home, stayed home, stay home, kept home, keep .. home,
     kept .. home, kept .. off, keep .. off, stopped at home, stopped off, keeping .. off, keeping .. home, not come, out of school, gone to, has gone, gone,
     unable to attend, could not travel, could not get in, could not get to school, unable to get, not get to school,
@@ -21,7 +21,7 @@ export const people = {
     stayed off, stay off, kept away, off school, off all week, missed the whole, missed all, missed school, not turn in, no longer coming, cant get here, can not get here, could not get here, can not get to school, could not come, could not make it, can not travel, not here today, not present, missed a day, missed the day, out for the day, has not come, not been here, at home instead,
     not in for @register, not here for @register, not there for @register, not present for @register, missed registration, not at @register`,
   inSchool: `
-    in school, on site, in the building, came to school, came in, sick bay, medical room, sick room,
+    swimming lesson, swimming lessons, pe lesson, in school, on site, in the building, came to school, came in, sick bay, medical room, sick room,
     welfare room`,
   /** Not there at all in that session, whatever made it so. */
   keptOff: `

@@ -35,7 +35,7 @@ export const school = {
   pollingDay: 'polling, polling station, polling day, election, general election, local election',
   strike: 'strike, industrial action, striking, picket',
   optional: `
-    optional, parents could choose, up to parents, up to the parents, parents choice, attendance voluntary, voluntary attendance, voluntary to attend,
+    let families choose, let parents choose, families choose, parents choose, families could choose, left it to families, up to families, gave families the choice, gave parents the choice, said parents could, said families could, let parents decide, let families decide, parents decide, optional, parents could choose, up to parents, up to the parents, parents choice, attendance voluntary, voluntary attendance, voluntary to attend,
     given the choice, left it to parents, could stay at home if, parents were allowed to`,
   partTimetable: `
     part time timetable, part time time table, part timetable, reduced timetable, reduced time table,
@@ -43,7 +43,7 @@ export const school = {
     part time hours,
     temporary mornings, temporary part time, temporary reduced, temporary half days, reduced day, reduced days, reduced week, reduced hours timetable, shortened timetable, shorter day, shorter days, short days, phased reintegration, reintegration timetable, reintegration plan, graduated return, gradual return, integration timetable, c2 timetable, bespoke timetable, time limited timetable, half timetable, half days timetable, part time plan, part time arrangement`,
   notDue: `
-    sessions .. not attend, session .. not attend, days .. not attend, afternoons .. not attend, mornings .. not attend, days .. not in, sessions .. not in, afternoons .. not in, sessions .. not come, days .. not come, does not come @weekday, does not come on @weekday, does not come in @weekday, does not come in on @weekday, do not come @weekday, do not come on @weekday, do not come in on @weekday, need not come, need not come in, need not attend, need not be in, no need to come, not need to come, not need to come in, not due, not due in, not expected, not expected in, not timetabled, not required, not required in, not need to be in,
+    timetable is empty, empty timetable, blank timetable, timetable is blank, sessions .. not attend, session .. not attend, days .. not attend, afternoons .. not attend, mornings .. not attend, days .. not in, sessions .. not in, afternoons .. not in, sessions .. not come, days .. not come, does not come @weekday, does not come on @weekday, does not come in @weekday, does not come in on @weekday, do not come @weekday, do not come on @weekday, do not come in on @weekday, need not come, need not come in, need not attend, need not be in, no need to come, not need to come, not need to come in, not due, not due in, not expected, not expected in, not timetabled, not required, not required in, not need to be in,
     not have to be in, no lessons, no lesson, no timetabled, free period, study period, mornings only, morning only,
     only mornings, only does mornings, only doing mornings, doing mornings, does mornings, afternoons off, half days,
     half day, part time, part time basis, staggered, staggered start, staggered entry, settling in, not meant to be in,

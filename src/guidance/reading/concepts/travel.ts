@@ -35,7 +35,7 @@ export const travel = {
     round the corner, half a mile, a mile,
     mins walk, minutes walk, minute walk, min walk, short walk, walk to school, walks to school, walk away, lives opposite, lives round, lives next to, two streets away, few streets away, down the road, within walking, could have walked, can easily walk`,
   ownCar: `
-    moped, motorbike, scooter, bike, car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
+    @adult taxi, @adult van, @adult bike, @adult motorbike, moped, motorbike, scooter, bike, car, family car, @adult car, car broke down, car broken down, car trouble, car would not start,
     flat tyre, puncture, no petrol, no lift, run out of petrol, car @be* broken,
     family taxi, private taxi, own taxi, parents taxi, uber, paid taxi`,
   publicTransport: `
@@ -43,7 +43,7 @@ export const travel = {
     bus ran late, bus company ran late, bus late, train strike, rail, tube,
     service train, usual train, the tube, public train, stagecoach, first bus, more bus, morebus, national rail, northern rail, ferry to school, normal bus, ordinary bus`,
   disruption: `
-    flash flood, flash floods, buses and trains, trains and buses, tube and buses, across the city, across london, across bournemouth, across poole, across dorset, road chaos, rail chaos, transport chaos, rail and road, road and rail, chaos on .. roads, chaos on .. rail, transport network, rail network, road network, roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
+    roads all shut, roads shut, roads all closed, roads were shut, road shut, flash flood, flash floods, buses and trains, trains and buses, tube and buses, across the city, across london, across bournemouth, across poole, across dorset, road chaos, rail chaos, transport chaos, rail and road, road and rail, chaos on .. roads, chaos on .. rail, transport network, rail network, road network, roads @closed, road @closed, roads closed, road closed, roads blocked, roads @be* closed, roads @be* blocked, roads impassable,
     roads flooded, flooded roads, roads icy, icy roads, snow, snowed in, travel disruption, travel chaos,
     airspace, volcanic ash, flights grounded, all flights, cut off by, widespread, widespread disruption,
     national emergency, local emergency, blocked by snow, no traffic could move, closed airspace, whole county, whole area, whole region, red warning, red weather warning,
