@@ -105,7 +105,7 @@ const openAlike = (one: Answer, other: Answer) => one.lead.slice(0, 2) === other
 
 /** What holds for a code that is named, or for the code of a holiday, goes before what holds for every code. */
 function codesBeside(reading: Reading, today: string): Answer | undefined {
-  if (reading.codes.length > 0)
+  if (reading.codes.length > 0 || says(reading, 'partTimetable'))
     return fromRules(reading, today) ?? codeProperty(reading, today) ?? fromConditions(reading, today);
   return says(reading, 'authoriseAsked') && says(reading, 'holiday')
     ? fromSituations(reading, today)

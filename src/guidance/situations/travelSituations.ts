@@ -31,7 +31,7 @@ export const travelSituations: readonly Situation[] = [
     codes: ['Y1'],
     needs: [['schoolTransport'], ['notRunning']],
     unless: ['walkable', 'afterClose', 'beforeClose', 'late', 'schoolTrip'],
-    helps: ['not:walkable'],
+    helps: ['tooFarToWalk', 'not:walkable'],
     despite: [
       'noShow',
       'absent',

@@ -3,6 +3,7 @@ import { answerText } from '../../../src/guidance/answer.ts';
 import { answerQuestion } from '../../../src/guidance/answerQuestion.ts';
 import { elsewhereInSchoolTime, leaveOfEveryKind, presentAndLate } from './askedInTheOffice.ts';
 import { eighthRound, eighthUnanswered } from './eighthRound.ts';
+import { eleventhRound, eleventhUnanswered } from './eleventhRound.ts';
 import { fifthRound } from './fifthRound.ts';
 import { fourthRound } from './fourthRound.ts';
 import { ninthRound } from './ninthRound.ts';
@@ -10,7 +11,10 @@ import { countsAndLists, gettingToSchool, illAndExcluded, neighbours, nowKnown }
 import { secondRound } from './secondRound.ts';
 import { seventhRound } from './seventhRound.ts';
 import { sixthRound } from './sixthRound.ts';
+import { tenthRound } from './tenthRound.ts';
 import { thirdRound } from './thirdRound.ts';
+import { thirteenthRound } from './thirteenthRound.ts';
+import { twelfthRound } from './twelfthRound.ts';
 
 const today = '2026-11-22';
 
@@ -30,6 +34,10 @@ const asked = [
   ...seventhRound,
   ...eighthRound,
   ...ninthRound,
+  ...tenthRound,
+  ...eleventhRound,
+  ...twelfthRound,
+  ...thirteenthRound,
 ];
 
 describe('a question in the office', () => {
@@ -45,7 +53,7 @@ describe('a question in the office', () => {
 });
 
 describe('a near neighbour', () => {
-  it.each([...neighbours, ...eighthUnanswered])('$q', ({ q, holds = [] }) => {
+  it.each([...neighbours, ...eighthUnanswered, ...eleventhUnanswered])('$q', ({ q, holds = [] }) => {
     const answer = answerQuestion(q, today);
     expect(answer.answered, answerText(answer)).toBe(false);
     expect(answer.codes).toEqual([]);

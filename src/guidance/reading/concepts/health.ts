@@ -1,7 +1,7 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    ear ache, head ache, back ache, tooth ache, stinking cold, streaming cold, nasty cold, rotten cold, full of cold, awful cold, terrible cold, head cold, streaming with cold, runny nose, chicken pocks, long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
+    hospital overnight, in hospital overnight, overnight stay in hospital, ear ache, head ache, back ache, tooth ache, stinking cold, streaming cold, nasty cold, rotten cold, full of cold, awful cold, terrible cold, head cold, streaming with cold, runny nose, chicken pocks, long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
     in plaster, in a cast, nosebleed, nose bleed, signed off, signed .. off, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
@@ -26,7 +26,7 @@ export const health = {
     school phobic,
     mental ill health, low mood, anxiety disorder, anxiety attack, panic attacks, ocd flare, self esteem crisis, psychosis, mental breakdown, stress related`,
   otherPersonIll: `
-    @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
+    @relative @be* in intensive care, @relative in intensive care, @relative in icu, @relative in hospital, @relative in a coma, @relative on a ventilator, @relative @be* @ill, @ill @relative, @relative @be* in hospital, @relative illness,
     @relative @be* @article? operation, @relative @be* =admitted, @relative @be* not well,
     @relative @be* surgery, @relative @be* covid, @relative @be* injured, terminally ill,
     @relative @be* @article? heart attack, @relative @be* @article? stroke, @relative @be* cancer, @relative @be* chemo,

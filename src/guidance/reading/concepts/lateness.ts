@@ -17,7 +17,7 @@ export const lateness = {
   registerShut: '@register @be @closed, @register @be already @closed',
   registerClosing: '@register @closed, @closed @article? @register, =we =close, =we =close =at',
   leftAfterRegister: `
-    registered at @number, registered @number, taken to hospital after, taken ill at @number, fell ill at @number, became ill at @number, taken ill during, fell ill during, became ill during, taken ill in class, ill in class, sick in class, unwell in class, fell ill in, registered then taken, came over ill, came over poorly, left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
+    marked in at @number, marked present at @number, marked in @number, registered at @number, registered @number, taken to hospital after, taken ill at @number, fell ill at @number, became ill at @number, taken ill during, fell ill during, became ill during, taken ill in class, ill in class, sick in class, unwell in class, fell ill in, registered then taken, came over ill, came over poorly, left after @register, collected .. at, picked .. up at, @register then, then left, then went home, then went to,
     then @adult collected, then collected, signed in and left, signed in then, left after @article? @register,
     went home after, goes home after, go home after, registered then left, registered and left, registered and then,
     was registered, left early, leaving early, leave early, leaves early, left at, went home at, goes home at,
@@ -38,7 +38,7 @@ export const lateness = {
     missed pm, missed the pm, missed pm @register, missed the pm @register, missed afternoon @register, missed the afternoon @register, missed afternoon, missed the afternoon, not back for pm, not back for the afternoon, missing pm, missing the afternoon, then missed pm, for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
     afternoon session, afternoon mark, afternoon register, in the pm, rest of the day`,
   noReason: `
-    no sign of, nobody has rung, no one has phoned, nobody has phoned, nobody has told us, nobody phoned, still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
+    not establish .. reason, not established .. reason, not establish why, not established why, not find out why, not found out why, unable to establish, no sign of, nobody has rung, no one has phoned, nobody has phoned, nobody has told us, nobody phoned, still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
     no reason ever,
     no reason, no contact, no call, no message, no phone call, no explanation, no response, no answer,
     no word, no idea why, not heard, heard nothing, not been in touch, not in touch, not rung, not called,

@@ -29,7 +29,9 @@ export const travel = {
     never been put, never been arranged, never been sorted, never been provided, never been set, never .. in place, not been put, not been arranged, not been sorted, not been provided, yet to be arranged, yet to be put,
     not agreed, still not agreed, not approved .. transport, not agreed a`,
   anyTransport: `
-    transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
+    no transport, no taxi, no minibus, transport, bus, taxi, minibus, travel, vehicle, wheelchair vehicle, wheelchair taxi, passenger assistant, escort, coach, cab, lift arranged, transporting, home to school`,
+  /** Hides the walking distance that it lies beyond. */
+  tooFarToWalk: `beyond walking distance, beyond the walking distance, outside walking distance, outside the walking distance, out of walking distance, over walking distance, more than walking distance, further than walking distance, past walking distance, above walking distance, not in walking distance, too far to walk, nowhere near walking distance, no walking distance`,
   walkable: `
     next door, lives next door, over the road, across the road, same street, same road, opposite the school, next to school, next to the school, two minutes away, five minutes away, 5 minutes away, 2 minutes away, walking distance, within walking distance, can walk, could walk, lives nearby, lives near, lives close,
     round the corner, half a mile, a mile,
