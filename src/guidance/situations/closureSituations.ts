@@ -105,6 +105,7 @@ export const closureSituations: readonly Situation[] = [
     codes: ['Y3'],
     needs: [['partOfSchool'], ['closed', 'wholeSchool', 'suddenCause', 'sentHome', 'toldToStayHome']],
     unless: [
+      'taughtInside',
       'planned',
       'optional',
       'strike',

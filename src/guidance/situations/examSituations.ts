@@ -24,6 +24,20 @@ export const examSituations: readonly Situation[] = [
     because: 'The school granted a Year 11 pupil leave to study for public examinations.',
   },
   {
+    id: 'study-leave-refused',
+    topic: 'revising at home without study leave',
+    codes: ['O'],
+    needs: [
+      ['studyLeave'],
+      ['leaveRefused', 'not:leaveGranted', 'plainlyRefused'],
+      ['yearEleven', 'subject', 'keptOff', 'absent', 'schoolYear'],
+    ],
+    unless: ['mockExam', 'youngerYear', 'aboveAge', 'belowAge', 'ill', 'isPolar', 'cameIn', 'satExam'],
+    despite: ['leaveGranted', 'leaveNamed', 'absent', 'keptOff', 'toldToStayHome', 'online'],
+    because: 'The school did not agree to study leave, so the pupil was due in.',
+    notThese: [{ code: 'S', why: 'the school did not agree to it' }],
+  },
+  {
     id: 'no-study-leave',
     topic: 'study leave outside public examinations',
     codes: ['O', 'C'],

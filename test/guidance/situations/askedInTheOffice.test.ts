@@ -5,6 +5,7 @@ import { elsewhereInSchoolTime, leaveOfEveryKind, presentAndLate } from './asked
 import { eighthRound, eighthUnanswered } from './eighthRound.ts';
 import { eleventhRound, eleventhUnanswered } from './eleventhRound.ts';
 import { fifthRound } from './fifthRound.ts';
+import { fourteenthRound } from './fourteenthRound.ts';
 import { fourthRound } from './fourthRound.ts';
 import { ninthRound } from './ninthRound.ts';
 import { countsAndLists, gettingToSchool, illAndExcluded, neighbours, nowKnown } from './officeStories.ts';
@@ -38,6 +39,7 @@ const asked = [
   ...eleventhRound,
   ...twelfthRound,
   ...thirteenthRound,
+  ...fourteenthRound,
 ];
 
 describe('a question in the office', () => {

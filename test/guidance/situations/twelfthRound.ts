@@ -68,6 +68,7 @@ export const twelfthRound: readonly BankQuestion[] = [
   { q: 'sick all over the back of the school bus so sent back home before registration', codes: ['I'] },
   { q: 'swimming with the county squad in Sheffield, approved', codes: ['P'] },
   { q: 'swimming gala trip with our PE staff', codes: ['V'] },
+  { q: 'swimming pool chlorine gave her an eye infection, off today', codes: ['I'] },
   { q: 'at home waiting for the new sofa with dad', codes: ['O'] },
   { q: 'in court as a witness on Tuesday', codes: ['C', 'O'] },
   { q: 'court remanded him in custody', codes: ['Y5'] },

@@ -1,7 +1,7 @@
 /** Illness, appointments and public health. */
 export const health = {
   ill: `
-    hospital overnight, in hospital overnight, overnight stay in hospital, ear ache, head ache, back ache, tooth ache, stinking cold, streaming cold, nasty cold, rotten cold, full of cold, awful cold, terrible cold, head cold, streaming with cold, runny nose, chicken pocks, long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
+    feels ill, feeling ill, felt ill, hospital overnight, in hospital overnight, overnight stay in hospital, ear ache, head ache, back ache, tooth ache, stinking cold, streaming cold, nasty cold, rotten cold, full of cold, awful cold, terrible cold, head cold, streaming with cold, runny nose, chicken pocks, long term sick, long term ill, long term illness, long term sickness, ill, illness, ill health, cramps, stomach cramps, =ocd, stomach pain, stomach pains, chest pain, belly ache, bellyache, back pain, crutches, dislocated, twisted @article? @body, bad @body, sore @body, @body injury, poorly @body, stitches,
     in plaster, in a cast, nosebleed, nose bleed, signed off, signed .. off, hit his head, hit her head, bumped head, head injury, chucking up, chucked up, puking, puked, spewing, stomach flu, a temp, high temp, temperature of, tonsils, shingles, nosebleed, sickness bug, =op, sick, sickness, sick bug, poorly, unwell, not well, not feeling well,
     feeling rough, under the weather, vomit, vomited, throw up, threw up, thrown up, being sick, tummy bug,
     stomach bug, bug, norovirus, diarrhoea, diarrhea, flu, influenza, a cold, bad cold, heavy cold, fever,
@@ -54,7 +54,7 @@ export const health = {
   goingRound: `
     going round, going around, doing the rounds, outbreak, cases of, others have it, others have got, in the class`,
   hasIt: `
-    caught, has caught, got it, has got, come down with, came down with, picked up, gone down with, tested positive, has it,
+    gave him, gave her, passed it on to, caught, has caught, got it, has got, come down with, came down with, picked up, gone down with, tested positive, has it,
     has the, got the, has a, has been diagnosed`,
   evidenceAsked: `
     need .. note, need .. evidence, need .. proof, need .. letter, ask for .. note, ask for .. evidence, ask for .. proof,
@@ -82,7 +82,7 @@ export const health = {
     asd assessment, =cahms, hearing aid, hearing clinic, genetics clinic, diabetic clinic, hydrotherapy, psychotherapy,
     therapist`,
   otherAppointment: `
-    his twin @health, her twin @health, twin brother @health, twin sister @health, @relative scan, @relative operation, @relative @appointment, @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
+    along to her, along to her own, her own @health, his twin @health, her twin @health, twin brother @health, twin sister @health, @relative scan, @relative operation, @relative @appointment, @relative @be* @article? @health, @relative @article? @health @appointment, @relative @health,
     appointment for @article? @relative, take @article? @relative to, took @article? @relative to,
     taking @article? @relative to, @health with her, @health with him, @health with them, @health with sister, @health with brother, @health with sibling,
     @health with baby, take .. @relative to, took .. @relative to, taking .. @relative to,
@@ -107,7 +107,7 @@ export const health = {
     worried about @child, concerned about @child, scared of school, afraid of school, worried about school,
     scared of the bus, worried about @article? @relative`,
   precaution: `
-    worried about catching, afraid of catching, scared of catching, fear of catching, fear .. outbreak,
+    isolate .. in case, isolating .. in case, chose to isolate, decided to isolate, isolating as a precaution, kept .. away in case, worried about catching, afraid of catching, scared of catching, fear of catching, fear .. outbreak,
     worried about .. outbreak, scared of .. outbreak, in case .. catch, precaution, just in case,
     worried about infection, avoid catching, does not want .. to catch, not want .. catching`,
 } as const;

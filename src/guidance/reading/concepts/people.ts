@@ -25,7 +25,7 @@ export const people = {
     welfare room`,
   /** Not there at all in that session, whatever made it so. */
   keptOff: `
-    turned round and went home, turned around and went home, turned back home, took .. back home, went back home, kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
+    stayed to look after, stayed behind to look after, stayed home to look after, stayed to help, stayed to care, turned round and went home, turned around and went home, turned back home, took .. back home, went back home, kept off, kept .. off, keep .. off, keeping .. off, kept .. home, kept home, stayed home, stayed at home, stopped at home,
     stopped off, never came, not come in, not came in, not coming in, not bother coming, not in at all, not bring .. in,
     no point coming, =at =home, so no school, no school today, not leave the house, not leave house, stayed in bed,
     stayed off, stay off, stayed away, kept away, not sent in, not sending, will not send, would not send, drove .. home, took .. home, went back to bed,
