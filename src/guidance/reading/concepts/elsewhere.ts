@@ -68,7 +68,7 @@ export const elsewhere = {
     school alternative provision, paid for by @article? @school, funded by @article? @school,
     bought by @article? @school`,
   dualRegistered: `
-    our books and theirs, our books and, our roll and theirs, on our books and, on both books, on the books of both, on the books at both, on the books here and, on our books as well as, dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
+    on roll at .. and with us, on roll at .. and here, on roll with .. and with us, on roll there and here, on their roll and ours, on their roll and with us,    our books and theirs, our books and, our roll and theirs, on our books and, on both books, on the books of both, on the books at both, on the books here and, on our books as well as, dual registered, dual registration, dual register, dual roll, dual rolled, dual reg, dually registered,
     duel registered, dual, both rolls, on both rolls, two schools, two rolls, registered at another school,
     registered at both, registered at .. school, on roll at both, on roll at another, also on roll,
     also registered, subsidiary, on the roll of both, on roll with both, both registers, dual pupil, hes on both, shes on both, on both our, on both school, shared between, two schools share, splits .. week between, roll at both,

@@ -38,7 +38,7 @@ export const lateness = {
     missed pm, missed the pm, missed pm @register, missed the pm @register, missed afternoon @register, missed the afternoon @register, missed afternoon, missed the afternoon, not back for pm, not back for the afternoon, missing pm, missing the afternoon, then missed pm, for pm, for the pm, for the afternoon, for this afternoon, pm code, code pm, pm mark, mark pm, pm session, afternoon code,
     afternoon session, afternoon mark, afternoon register, in the pm, rest of the day`,
   noReason: `
-    not establish .. reason, not established .. reason, not establish why, not established why, not find out why, not found out why, unable to establish, no sign of, nobody has rung, no one has phoned, nobody has phoned, nobody has told us, nobody phoned, still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
+    nobody has answered, no one has answered, nobody answered, no one answered, not answered the phone, nobody picked up, no one picked up, no text, no email, no letter from home, not had a call, not had a message,    not establish .. reason, not established .. reason, not establish why, not established why, not find out why, not found out why, unable to establish, no sign of, nobody has rung, no one has phoned, nobody has phoned, nobody has told us, nobody phoned, still no reason, never found out why, never given a reason, never gave a reason, no reason was ever,
     no reason ever,
     no reason, no contact, no call, no message, no phone call, no explanation, no response, no answer,
     no word, no idea why, not heard, heard nothing, not been in touch, not in touch, not rung, not called,

@@ -9,7 +9,7 @@ export const school = {
     everybody, whole building, all of school, full site, school shut, shut the school, closed the school, school is shut, school was shut, everyone sent home, entire building,
     snow day`,
   partOfSchool: `
-    part of, part of the school, part of the building, part of the site, partial, partly, partially, partial closure,
+    half the building, half of the building, half of the school, only half, part of it can not be used, rooms can not be used,    part of, part of the school, part of the building, part of the site, partial, partly, partially, partial closure,
     partially closed, partly closed, one year group, two year groups, some year groups, certain year groups, year groups,
     some classrooms, classrooms, some classes, one block, science block, =ks1, =ks2, =ks3, =ks4, key stage @number,
     infants, juniors, rest in, others in, rest are in, rest of school, rest of the school, =block, one building, one class,
