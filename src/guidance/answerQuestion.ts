@@ -24,6 +24,7 @@ import { localGuidanceAnswer } from './answers/localGuidanceAnswer.ts';
 import { asksForList, codeProperty, codesWithProperty } from './answers/properties.ts';
 import { asksForCode, says, setting } from './answers/registerWords.ts';
 import { severalSessions } from './answers/severalSessions.ts';
+import { withoutVerdict } from './answers/withoutVerdict.ts';
 import { fromFigures } from './cases/cases.ts';
 import { fromExamples } from './examples/fromExamples.ts';
 import { goesOn, together, withCode } from './followUp.ts';
@@ -162,7 +163,10 @@ const outOfScope: readonly Concept[] = [
 ];
 
 function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
-  const byRules = answerByRules(question, today, local);
+  const found = answerByRules(question, today, local);
+  // Only the law knows of "is it wrong to ...": a code or a sum answers what is named there, and not its contrary.
+  const isLaw = found.kind === 'law' || found.kind === 'local';
+  const byRules = isLaw || readLaw(readQuestion(question)).turns.length === 0 ? found : withoutVerdict(found);
   if (byRules.kind !== 'unknown') return byRules;
   const reading = readQuestion(question);
   if (says(reading, ...outOfScope)) return byRules;

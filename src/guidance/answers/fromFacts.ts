@@ -1,7 +1,8 @@
 import type { Answer } from '../answer.ts';
 import { facts } from '../law/facts.ts';
-import { type FoundFact, findFacts, verdictOf } from '../law/findFact.ts';
+import { type FoundFact, findFacts } from '../law/findFact.ts';
 import type { LegalFact } from '../law/legalFact.ts';
+import { verdictOf } from '../law/verdict.ts';
 import { type LawEvidence, type LawReading, readLaw } from '../reading/readLaw.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import { caution, partsOf, uniqueSources } from './codeText.ts';
@@ -10,8 +11,8 @@ import { severalFit } from './fixedAnswers.ts';
 /** So many neighbours are offered beside a fact. */
 const nearestMost = 3;
 
-function describe(fact: LegalFact, said: ReadonlySet<LawEvidence>, today: string): Answer {
-  const verdict = verdictOf(fact, said);
+function describe(fact: LegalFact, law: LawReading, today: string): Answer {
+  const verdict = verdictOf(fact, law);
   const [lead = '', ...rest] = fact.text.split('\n\n');
   return {
     answered: fact.routeOnly !== true,
@@ -102,16 +103,19 @@ export function sureFact(reading: Reading, today: string, least = sureScore): An
   // "Record" may ask for a code, unless the fact itself is about recording.
   const forCode = [...(law.places.get('codeWanted') ?? [])].some((at) => !best.explained.has(at));
   if (forCode || (second && isAsGood(second, best))) return undefined;
-  return describe(best.fact, law.said, today);
+  return describe(best.fact, law, today);
 }
 
 /** A rule that holds whatever the code or the figures, where the question puts its yes or no: "must they travel all year for T". */
 export function ruleInQuestion(reading: Reading, today: string): Answer | undefined {
   const law = readLaw(reading);
   const [best, second] = findFacts(facts, law);
-  if (!best?.fact.isRule || best.score < sureScore || best.share < sureShare) return undefined;
-  if (verdictOf(best.fact, law.said) === undefined || (second && isAsGood(second, best))) return undefined;
-  return describe(best.fact, law.said, today);
+  if (!best || best.score < sureScore || best.share < sureShare) return undefined;
+  // Only the law knows of "is it wrong to ..."; and how much somebody missed is for a calculation.
+  const isCalculated = law.figures.length > 0 && best.fact.figures?.some(({ as }) => as === 'least');
+  if (!(best.fact.isRule && !isCalculated) && law.turns.length === 0) return undefined;
+  if (verdictOf(best.fact, law) === undefined || (second && isAsGood(second, best))) return undefined;
+  return describe(best.fact, law, today);
 }
 
 /** So well does a fact have to fit to go before the code that a story calls for, where it is not of the law by name. */
@@ -136,5 +140,5 @@ export function fromFacts(reading: Reading, today: string): Answer | undefined {
   if (!best) return undefined;
   const equal = found.filter((one) => isAsGood(one, best));
   if (equal.length > 1) return severalFit(equal.slice(0, readingsMost).map(({ fact }) => fact.question));
-  return describe(best.fact, law.said, today);
+  return describe(best.fact, law, today);
 }

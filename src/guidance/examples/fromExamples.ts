@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import { withoutVerdict } from '../answers/withoutVerdict.ts';
 import type { Reading } from '../reading/readQuestion.ts';
 import { closestExamples } from './closestExamples.ts';
 
@@ -21,10 +22,12 @@ export function fromExamples(reading: Reading, answer: (example: string) => Answ
   if (!best || best.likeness < leastLikeness || best.sharedWords < leastWords) return undefined;
   const answers = close.map(({ question, likeness }) => ({ answer: answer(question), say: likeness ** 2 }));
   const [first] = answers;
-  if (!first?.answer.answered) return undefined;
+  // What was worked out from the figures of an example says nothing about other figures.
+  if (!first?.answer.answered || first.answer.kind === 'case') return undefined;
   const agrees = ({ topic, codes }: Answer) =>
     topic === first.answer.topic || (codes.length > 0 && codes[0] === first.answer.codes[0]);
   const all = answers.reduce((sum, { say }) => sum + say, 0);
   const agreed = answers.reduce((sum, one) => (agrees(one.answer) ? sum + one.say : sum), 0);
-  return agreed * 10 >= all * leastShare ? first.answer : undefined;
+  // Its yes or no belongs to what the example puts forward, and not to the question that is like it.
+  return agreed * 10 >= all * leastShare ? withoutVerdict(first.answer) : undefined;
 }

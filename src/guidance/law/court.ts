@@ -54,6 +54,7 @@ export const court: readonly LegalFact[] = [
       { has: ['s444'], lacks: ['oneA'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
+    figures: [{ is: 3, unit: 'month', as: 'most' }],
     needs: [
       ['prison'],
       ['parents', 'prosecution', 'offence', 's444', 'pn', 'court', 'regularly', 'attendanceWord'],

@@ -17,6 +17,10 @@ export const courtOrders: readonly LegalFact[] = [
       { has: ['ownSchool'], says: 'No' },
       { has: ['yearLong'], says: 'Yes' },
     ],
+    figures: [
+      { is: 12, unit: 'month', as: 'most' },
+      { is: 3, unit: 'month', as: 'most' },
+    ],
     needs: [
       ['parentingOrder'],
       [
@@ -33,6 +37,7 @@ export const courtOrders: readonly LegalFact[] = [
       ],
     ],
     unless: ['consent', 'forced'],
+    also: [{ needs: [['parentingOrder'], ['figure:year', 'figure:month'], ['isPolar']] }],
     sources: [workingTogether('Page 55, parenting orders')],
     confidence: 'medium',
   },
@@ -63,10 +68,12 @@ export const courtOrders: readonly LegalFact[] = [
       { has: ['issues'], says: 'No' },
       { has: ['fifteenDays'], says: 'No' },
     ],
+    figures: [{ is: 15, unit: 'day', as: 'exact' }],
     needs: [['sao'], ['whatIs', 'whatFor', 'howLong', 'showSuitable', 'whenDo', 'whoDoes', 'how']],
     unless: ['breach', 'courtFine', 'childWellbeingAct', 'eso'],
     helps: ['showSuitable', 'howLong'],
     also: [
+      { needs: [['sao'], ['figure:day', 'figure:schoolDay', 'figure:week'], ['isPolar']] },
       { needs: [['sao'], ['lettersSao'], ['isPolar']], unless: ['breach'] },
       {
         needs: [['sao'], ['issues', 'whoDoes'], ['isPolar', 'whoDoes']],

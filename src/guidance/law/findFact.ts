@@ -1,6 +1,7 @@
 import type { LawEvidence, LawReading } from '../reading/readLaw.ts';
 import { candidates, indexPatterns, type PatternIndex } from '../situations/patternIndex.ts';
 import type { FactPattern, LegalFact } from './legalFact.ts';
+import { verdictOf } from './verdict.ts';
 
 /** `explained`: the words that the fact accounts for, by place. `share`: how much of the substance they are, from 0 to 1. */
 export type FoundFact = { fact: LegalFact; score: number; explained: ReadonlySet<number>; share: number };
@@ -17,35 +18,25 @@ const shareLeast = 0.5;
 const longShareLeast = 0.35;
 const longLeast = 4;
 
-function weigh(
-  fact: LegalFact,
-  pattern: FactPattern,
-  { said, places, substance }: LawReading,
-): FoundFact | undefined {
+function weigh(fact: LegalFact, pattern: FactPattern, reading: LawReading): FoundFact | undefined {
+  const { said, places, figures } = reading;
   const fits = scoreOf(pattern, said);
   if (fits === 0) return undefined;
-  const score = verdictOf(fact, said) ? fits + 1 : fits;
+  const score = verdictOf(fact, reading) ? fits + 1 : fits;
   const evidence = [
     ...pattern.needs.flat(),
     ...(pattern.helps ?? []),
     ...(fact.verdicts ?? []).flatMap(({ has }) => has),
   ];
   const explained = new Set(evidence.flatMap((one) => [...(places.get(one) ?? [])]));
+  // A figure is part of what is asked, whatever it is.
+  const substance = reading.substance.filter(
+    (at) => explained.has(at) || !figures.some((figure) => at >= figure.from && at <= figure.at),
+  );
   const share =
     substance.length === 0 ? 1 : substance.filter((at) => explained.has(at)).length / substance.length;
   return { fact, score, explained, share };
 }
-
-/** What a question that asks for yes or no is told; undefined where it does not, or where the fact is neither. */
-export const verdictOf = (
-  { verdicts }: LegalFact,
-  said: ReadonlySet<LawEvidence>,
-): 'Yes' | 'No' | undefined =>
-  said.has('isPolar')
-    ? verdicts?.find(
-        ({ has, lacks = [] }) => has.every((one) => said.has(one)) && !lacks.some((one) => said.has(one)),
-      )?.says
-    : undefined;
 
 type FactWay = FactPattern & { fact: LegalFact };
 
@@ -69,6 +60,9 @@ function indexOf(facts: readonly LegalFact[]): PatternIndex<LawEvidence, FactWay
   return known;
 }
 
+const isEnough = ({ share, explained }: FoundFact) =>
+  share >= (explained.size >= longLeast ? longShareLeast : shareLeast);
+
 /** What a question was found to ask for: it is asked more than once on the way to an answer. */
 const found = new WeakMap<LawReading, readonly FoundFact[]>();
 
@@ -81,11 +75,9 @@ export function findFacts(facts: readonly LegalFact[], reading: LawReading): rea
   const best = new Map<LegalFact, FoundFact>();
   for (const way of candidates(indexOf(facts), reading.said)) {
     const one = weigh(way.fact, way, reading);
-    if (one && one.score > (best.get(way.fact)?.score ?? 0)) best.set(way.fact, one);
+    if (one && isEnough(one) && one.score > (best.get(way.fact)?.score ?? 0)) best.set(way.fact, one);
   }
-  const all = [...best.values()]
-    .filter(({ share, explained }) => share >= (explained.size >= longLeast ? longShareLeast : shareLeast))
-    .sort((one, other) => other.score - one.score || other.share - one.share);
+  const all = [...best.values()].sort((one, other) => other.score - one.score || other.share - one.share);
   found.set(reading, all);
   return all;
 }

@@ -54,8 +54,15 @@ export const improve: readonly LegalFact[] = [
     topic: 'how long a notice to improve runs',
     question: 'How long should a notice to improve run?',
     text: 'The improvement period should be 3 to 6 school weeks. It can run across a school holiday, the summer included.',
+    figures: [{ is: [3, 6], unit: 'week', as: 'exact' }],
     needs: [['nti'], ['howLong', 'howMany', 'longer']],
     unless: ['lastChance', 'content', 'outcome', 'earlyPn', 'enough'],
+    also: [
+      {
+        needs: [['nti'], ['figure:week', 'figure:month', 'figure:day'], ['isPolar']],
+        unless: ['earlyPn', 'noSchool', 'termHoliday', 'content', 'outcome', 'enough', 'sessions'],
+      },
+    ],
     sources: [pages],
   },
   {

@@ -1,5 +1,6 @@
 import type { Confidence, LiveFact, Source } from '../answer.ts';
 import type { LawEvidence } from '../reading/readLaw.ts';
+import type { RuleFigure } from './ruleFigure.ts';
 
 /** Where a fact stands on the Law page, in this order. */
 export const lawAreas = {
@@ -47,6 +48,8 @@ export type LegalFact = FactPattern & {
   text: string;
   /** Put in front where the question asks for yes or no: the first that fits. An empty `has` always fits. */
   verdicts?: readonly Verdict[];
+  /** The figures of the rule: another one that a question puts forward is answered with No. */
+  figures?: readonly RuleFigure[];
   /** A rule that holds whatever the figures or the code: where its yes or no is asked, it goes before both. */
   isRule?: true;
   /** Other ways to come to this fact; each stands for itself. */

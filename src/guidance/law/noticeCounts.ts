@@ -40,6 +40,7 @@ export const noticeCounts: readonly LegalFact[] = [
       { has: ['moreThanTwo'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
+    figures: [{ is: 3, unit: 'year', as: 'exact' }],
     needs: [['howMany'], ['pn', 'notice']],
     unless: [
       'leftOut',
@@ -60,6 +61,10 @@ export const noticeCounts: readonly LegalFact[] = [
     ],
     helps: ['inYears', 'mayWe'],
     also: [
+      {
+        needs: [['limitTwo'], ['inYears'], ['isPolar']],
+        unless: ['nti', 'theThird', 'perHead', 'prosecution'],
+      },
       {
         needs: [['courtFine'], ['howMany'], ['pn', 'notice'], ['inYears', 'perChild']],
         unless: ['nti', 'perHead', 'court'],

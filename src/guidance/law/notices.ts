@@ -21,6 +21,9 @@ export const notices: readonly LegalFact[] = [
     verdicts: [
       { has: ['sum120'], says: 'No' },
       { has: ['sum160', 'payEarly'], says: 'No' },
+      { has: ['payEarly', 'number:28'], lacks: ['number:21'], says: 'No' },
+      { has: ['sum80', 'number:28'], lacks: ['number:21', 'sum160'], says: 'No' },
+      { has: ['sum160', 'number:21'], lacks: ['sum80', 'laterThan'], says: 'No' },
       { has: ['sum160', 'laterThan'], says: 'Yes' },
       { has: ['sum60'], says: 'No' },
       { has: ['payEarly'], says: 'Yes' },
@@ -63,6 +66,11 @@ export const notices: readonly LegalFact[] = [
     helps: ['payEarly', 'theFirst'],
     also: [
       {
+        needs: [['sum80', 'sum160'], ['figure:day', 'figure:week'], ['isPolar']],
+        helps: ['pn', 'notice', 'pays', 'amount', 'theFirst', 'payEarly'],
+        unless: ['theSecond', 'theThird', 'excludedPupil', 'courtFine', 'inYears'],
+      },
+      {
         needs: [['pays', 'amount'], ['payEarly']],
         unless: [
           'theSecond',
@@ -93,6 +101,7 @@ export const notices: readonly LegalFact[] = [
       { has: ['number'], says: 'No' },
       { has: ['withinMonth'], says: 'Yes' },
     ],
+    figures: [{ is: 28, unit: 'day', as: 'most' }],
     needs: [['pays', 'pn'], ['howLong'], ['pays', 'amount']],
     unless: ['nti', 'unpaid', 'eso', 'refund', 'contract', 'prosecution', 'predicts'],
     also: [

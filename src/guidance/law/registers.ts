@@ -20,6 +20,7 @@ export const registers: readonly LegalFact[] = [
       { has: ['onceOnly'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
+    figures: [{ is: 2, unit: 'time', as: 'exact' }],
     needs: [
       ['register'],
       ['taken'],
@@ -65,15 +66,22 @@ export const registers: readonly LegalFact[] = [
     text: 'Every entry in a register is kept for 6 years from when it was made. That is longer than it was before August 2024.',
     verdicts: [
       { has: ['stillThree'], says: 'No' },
-      { has: ['getRid'], says: 'No' },
+      { has: ['getRid'], lacks: ['number:6', 'number:7', 'number:8', 'number:10'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
+    figures: [{ is: 6, unit: 'year', as: 'exact' }],
     needs: [
       ['register', 'admissionRegister'],
       ['keepFor'],
       ['howLong', 'whenDo', 'mustWe', 'mayWe', 'inYears', 'howMany', 'getRid', 'stillThree'],
     ],
     unless: ['stayOpen', 'afterClose', 'late', 'thirtyMin', 'nCode', 'paper', 'electronic'],
+    also: [
+      {
+        needs: [['register'], ['figure:year', 'figure:month'], ['keepFor', 'getRid', 'isPolar']],
+        unless: ['codeWanted', 'pn', 'offRoll'],
+      },
+    ],
     sources: [regulations2024('regulation 7')],
   },
   {
@@ -88,6 +96,8 @@ export const registers: readonly LegalFact[] = [
       { has: ['oneHour'], says: 'No' },
       { has: ['thirtyMin'], says: 'Yes' },
     ],
+    figures: [{ is: 30, unit: 'minute', as: 'most' }],
+    isRule: true,
     needs: [['register'], ['stayOpen', 'registerClosing'], ['thirtyMinutes', 'howLong', 'whenDo', 'oneHour']],
     unless: ['schoolOpenWords', 'lateMarks', 'codeWanted', 'lateArrival', 'pn'],
     sources: [registerChapter],
@@ -102,6 +112,7 @@ export const registers: readonly LegalFact[] = [
       { has: ['leaveIt'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
+    figures: [{ is: 5, unit: 'schoolDay', as: 'most' }],
     needs: [
       ['nCode', 'code:N'],
       ['changedBy', 'leaveIt'],

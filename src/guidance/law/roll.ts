@@ -65,6 +65,7 @@ export const roll: readonly LegalFact[] = [
       { has: ['code:O'], says: 'Yes' },
       { has: ['jointEnquiries'], says: 'Yes' },
     ],
+    figures: [{ is: 20, unit: 'schoolDay', as: 'condition' }],
     needs: [['twentyDays'], ['offRoll', 'grounds', 'whatIs', 'ruleWord']],
     unless: ['sicknessReturn', 'notBack', 'pays', 'nti'],
     helps: ['oldCodes', 'meets', 'counts', 'offRoll', 'ruleWord', 'code:U'],
@@ -78,6 +79,7 @@ export const roll: readonly LegalFact[] = [
     question: 'When can a pupil who has not come back from agreed leave be taken off roll?',
     text: 'Ground (h) is met if a pupil has not come back within 10 school days of the end of a leave of absence that was granted. There must be no good reason to think that they are ill or unavoidably away, and school and council must have looked for them together without finding them.',
     verdicts: [{ has: ['straightAway'], says: 'No' }],
+    figures: [{ is: 10, unit: 'schoolDay', as: 'condition' }],
     needs: [
       ['notBack', 'tenDayRule'],
       ['agreedLeave', 'tenDayRule'],

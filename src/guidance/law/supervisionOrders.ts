@@ -56,8 +56,18 @@ export const supervisionOrders: readonly LegalFact[] = [
       { has: ['untilGrown'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
+    figures: [
+      { is: 1, unit: 'year', as: 'exact' },
+      { is: 3, unit: 'year', as: 'extended' },
+    ],
     needs: [['eso'], ['howLong', 'longer', 'inYears', 'untilGrown']],
     unless: ['looked'],
+    also: [
+      {
+        needs: [['eso'], ['figure:year', 'figure:month'], ['isPolar']],
+        unless: ['looked', 'contract', 'prosecution'],
+      },
+    ],
     sources: [childrenAct1989('Schedule 3, Part III')],
     confidence: 'medium',
   },

@@ -22,6 +22,10 @@ export const threshold: readonly LegalFact[] = [
       { has: ['number', 'threshold'], lacks: ['number:10'], says: 'No' },
       { has: ['number:10'], says: 'Yes' },
     ],
+    figures: [
+      { is: 10, unit: 'session', as: 'definition' },
+      { is: 10, unit: 'week', as: 'definition' },
+    ],
     needs: [
       ['threshold'],
       ['whatIs', 'whenDo', 'howMany', 'pn', 'unauthorised', 'legalAction', 'howLong', 'ruleWord'],
@@ -52,6 +56,20 @@ export const threshold: readonly LegalFact[] = [
       'ruledOut',
     ],
     also: [
+      {
+        needs: [['figure:session', 'figure:day'], ['figure:week'], ['putAsRule'], ['isPolar']],
+        unless: [
+          'nti',
+          'forPupil',
+          'fastTrack',
+          'apdr',
+          'dropIn',
+          'persistent',
+          'severe',
+          'pays',
+          'schoolWeek',
+        ],
+      },
       {
         needs: [['threshold'], ['sessions', 'tenWeeks'], ['number'], ['isPolar']],
         unless: [

@@ -1,5 +1,7 @@
 import { conceptsIn } from './concepts.ts';
 import { functionWords } from './functionWords.ts';
+import { type Figure, type FigureUnit, figuresIn } from './law/figures.ts';
+import { hasNoPlainWord, type Turn, turnsIn } from './law/turnedRound.ts';
 import { isLawConcept, type LawConcept, lawConceptsIn } from './lawConcepts.ts';
 import { isDenied } from './negation.ts';
 import type { Concept, Reading } from './readQuestion.ts';
@@ -14,6 +16,7 @@ export type LawEvidence =
   | `code:${string}`
   | `number:${number}`
   | 'number'
+  | `figure:${FigureUnit}`
   | 'isPolar'
   | 'isBare';
 
@@ -23,6 +26,12 @@ export type LawReading = {
   places: ReadonlyMap<LawEvidence, ReadonlySet<number>>;
   /** Where its words of substance are. */
   substance: readonly number[];
+  /** What it puts forward in figures. */
+  figures: readonly Figure[];
+  /** Where it turns round what it asks, as in "is it wrong to". */
+  turns: readonly Turn[];
+  /** Neither yes nor no would be understood alike by everybody. */
+  hasNoPlainWord: boolean;
 };
 
 const quantity = /^\d/;
@@ -33,7 +42,7 @@ const setting = new Set(
   school schools council la lea authority local attendance absence someone somebody anyone people staff office please thanks thank hi hello hey
   say says said saying think tell know want wants like bit really actually just even also one ones thing things way sort kind new old different
   need needs needed must allowed allow able possible supposed ok okay right get gets getting got put going go goes make makes made use uses using used
-  england english uk bcp year years day days week weeks time`
+  england english uk bcp year years day days week weeks time within`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -100,6 +109,16 @@ function shapeOf(words: readonly Word[]): readonly LawEvidence[] {
   return said;
 }
 
+const ofTurns: readonly LawEvidence[] = ['wrongly', 'rulesAsked', 'ruleWord', 'knewNothing', 'leaveRefused'];
+
+/** "Is it wrong to fine" is not about a fine that was wrong. */
+function forgetTurns(places: Map<LawEvidence, ReadonlySet<number>>, isTurn: (place: number) => boolean) {
+  for (const evidence of ofTurns) {
+    const there = [...(places.get(evidence) ?? [])];
+    if (there.length > 0 && there.every(isTurn)) places.delete(evidence);
+  }
+}
+
 const known = new WeakMap<Reading, LawReading>();
 
 /** The question as one about the law or about how the council works. Read once, however often it is asked for. */
@@ -110,6 +129,16 @@ export function readLaw(reading: Reading): LawReading {
   known.set(reading, found);
   return found;
 }
+
+const isPolar = (words: readonly Word[], polar: boolean) =>
+  ((polar || turnsRound(words)) && !isPolite(words)) || endsAsVerdict(words) || asksShortly(words);
+
+const substanceOf = (words: readonly Word[], codes: readonly string[]) =>
+  words.flatMap(({ text }, at) =>
+    codes.includes(text.toUpperCase()) || functionWords.has(text) || setting.has(text) || quantity.test(text)
+      ? []
+      : [at],
+  );
 
 function lawIn({ words, present, denied, codes, polar }: Reading): LawReading {
   const ofLaw = lawConceptsIn(words);
@@ -133,13 +162,19 @@ function lawIn({ words, present, denied, codes, polar }: Reading): LawReading {
   const positionsOf = (code: string) =>
     words.flatMap(({ text }, at) => (text.toUpperCase() === code ? [at] : []));
   for (const code of codes) put(`code:${code}`, positionsOf(code));
-  if (((polar || turnsRound(words)) && !isPolite(words)) || endsAsVerdict(words) || asksShortly(words))
-    put('isPolar', []);
+  if (isPolar(words, polar)) put('isPolar', []);
   for (const evidence of shapeOf(words)) put(evidence, []);
-  const substance = words.flatMap(({ text }, at) =>
-    codes.includes(text.toUpperCase()) || functionWords.has(text) || setting.has(text) || quantity.test(text)
-      ? []
-      : [at],
-  );
-  return { said: new Set(places.keys()), places, substance };
+  const figures = figuresIn(words);
+  for (const { unit, at } of figures) put(`figure:${unit}`, [at]);
+  const turns = turnsIn(words);
+  const isTurn = (place: number) => turns.some(({ at }) => at.includes(place));
+  forgetTurns(places, isTurn);
+  return {
+    said: new Set(places.keys()),
+    places,
+    substance: substanceOf(words, codes).filter((place) => !isTurn(place)),
+    figures,
+    turns,
+    hasNoPlainWord: hasNoPlainWord(words),
+  };
 }

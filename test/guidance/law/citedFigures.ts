@@ -151,7 +151,7 @@ export const citedFigures: Readonly<Record<string, Cited>> = {
   'bcp-stage-one': { facts: 'graduated response, introduction', figures: '1' },
   'bcp-stage-two': { facts: 'graduated response, introduction', figures: '2' },
   'bcp-stage-three': { facts: 'graduated response, introduction', figures: '3' },
-  'bcp-support-not-engaging': { facts: 'SUF-01', figures: 'two' },
+  'bcp-support-not-engaging': { facts: 'SUF-01', figures: '2 two' },
   'bcp-support-engaging': { facts: 'SUF-02', figures: '1 2' },
   'bcp-support-after-legal': { facts: 'SUF-03' },
   'bcp-sufficient-support': { facts: 'SUF-01 SUF-02 SUF-03', figures: '2 1 two' },

@@ -18,7 +18,7 @@ export const lawAsking = {
   theSecond: `
     second, 2 nd, second time, second offence, another, again, repeat, two notices, 2 notices, reoffend, second one`,
   theThird:
-    'third, 3 rd, third time, third offence, three notices, 3 notices, three penalty, 3 penalty, fourth, 4 th, had two, already had two, two already, 2 already, had 2, after two, after 2, had .. already, already had, had .. 2 already, already been fined twice, fined twice, twice already',
+    'third, 3 rd, third time, third offence, three notices, 3 notices, three fines, 3 fines, three pns, 3 pns, 4 fines, four fines, three penalty, 3 penalty, fourth, 4 th, had two, already had two, two already, 2 already, had 2, after two, after 2, had .. already, already had, had .. 2 already, already been fined twice, fined twice, twice already',
   inYears:
     '3 years, three years, 3 year, three year, 36 months, year period, year window, year clock, year count, years start, years run, years begin, three yr, 3 yr, 3 yrs, three yrs, rolling 3 years, rolling three years, rolling 3 year, rolling three year',
   startsFrom: `

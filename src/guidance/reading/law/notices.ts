@@ -23,7 +23,7 @@ export const lawNotices = {
   schoolWeek:
     'school week, school weeks, a week, holiday week, which weeks, weeks count, week count, define .. week',
   noSchool:
-    'half term, half terms, school holiday, school holidays, summer holiday, summer holidays, easter holiday, easter holidays, christmas holiday, christmas holidays, holiday week, holiday weeks, easter, christmas, half term week, bank holiday, summer break, the summer, the holidays, over the holidays, weeks off, closed weeks, over summer, over .. summer',
+    'half term, half terms, week with no school, weeks with no school, week without school, weeks without school, week off, school holiday, school holidays, summer holiday, summer holidays, easter holiday, easter holidays, christmas holiday, christmas holidays, holiday week, holiday weeks, easter, christmas, half term week, bank holiday, summer break, the summer, the holidays, over the holidays, weeks off, closed weeks, over summer, over .. summer',
   across:
     'span, spans, spanning, across, carry over, carries over, roll over, rolls over, run over, runs over, cross, crosses, straddle, straddles, carried over, carried into, carry into, carry on into, spill over, into the next, cover two, bridge, bridges, running into, over two, run from, runs from, go from, goes from, carry on from, into autumn, into september, into next',
   resets: `

@@ -34,11 +34,11 @@ export const lawRoll = {
   sicknessReturn:
     'sickness return, sickness returns, sick return, sick returns, illness return, illness returns, medical return, 15 day return, fifteen day return, long term sickness return, ill health return, sickness report, sickness reporting, 15 day sickness, 15 day illness, 15 day sick, fifteen day sickness',
   verbally:
-    'verbally, over the phone, word of mouth, phoned, rang, phone call, told us, by phone, in person, verbal, at the gate, not written, not put it in writing, has not written, nothing in writing',
+    'verbally, only rings, rings to say, rings us, rings up, phones us, only says, over the phone, word of mouth, phoned, rang, phone call, told us, by phone, in person, verbal, at the gate, not written, not put it in writing, has not written, nothing in writing',
   returnsAny:
     'return, returns, tell the la, tell the council, tell the local authority, report to the council, report to the la, inform the la, inform the council, inform the local authority, notify the la, notify the council, notify the local authority, let the la know, let the council know, tell council, tell la, report sickness, report illness',
   topYear:
-    'top year, leavers at the end, end of year 11, end of year 6, end of the year, year 6 leavers, year 11 leavers, end of key stage, finish school, end of year, normal leavers, year 13 leavers, leave at the end, oldest year, final year',
+    'top year, when year 11 leave, when year 6 leave, year 11 leave, year 6 leave, leavers at the end, end of year 11, end of year 6, end of the year, year 6 leavers, year 11 leavers, end of key stage, finish school, end of year, normal leavers, year 13 leavers, leave at the end, oldest year, final year',
   lowestYear:
     'reception, first day of the year, first day of the school year, start of the year, start of the school year, september, beginning of the year, most junior class, normal intake, in september, lowest year, start of term, september intake, year 7 intake, first day of term, intake',
   laterThan:

@@ -3,7 +3,7 @@ export const lawTurns = {
   onlyUnauthorised:
     'only unauthorised, just unauthorised, unauthorised only, only for unauthorised, unauthorised absence only, only count unauthorised, only counts unauthorised',
   sameCodeOnly:
-    'same code, all be g, all g, all the same, all one code, one code, only one code, single code, all be the same, all u, all o, have to be the same, must be the same',
+    'same code, all have to be, all need to be, all has to be, have to all be, need to all be, must all be, all be g, all g, all the same, all one code, one code, only one code, single code, all be the same, all u, all o, have to be the same, must be the same',
   sameTermOnly:
     'same term, same year, same school year, single term, within one term, same academic year, one school year, within the same, same half term, only one year, all in one term',
   mixes:
@@ -151,7 +151,7 @@ export const lawTurns = {
   schoolNamed: 'high school, primary school, junior school, infant school, academy has',
   ok: 'ok, okay, fine, alright, all right, allowed, acceptable',
   otherStaff:
-    'attendance officer, attendance lead, class teacher, governor, governors, teacher, teachers, class teacher, teaching assistant, pastoral lead, secretary, tutor, receptionist',
+    'attendance officer, attendance lead, class teacher, governor, governors, teacher, teachers, class teacher, teaching assistant, the ta, a ta, our ta, pastoral lead, secretary, tutor, receptionist',
   finesStart:
     'fines start, fines begin, start fining, begin fining, fining start, fines kick in, fine kick in, point .. fine, stage .. fine',
   nextStep: 'after that, next',

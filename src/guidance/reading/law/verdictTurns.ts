@@ -1,5 +1,6 @@
 /** What a yes-or-no question puts forward, by which the answer is a yes or a no. */
 export const lawVerdictTurns = {
+  putAsRule: 'is it, is the, is that, is a, are the, is an, was it',
   tenDays: '10 days, ten days, 10 school days, ten school days',
   allTen: 'all ten, all 10, all of the ten, every one of the ten, all the sessions, every session',
   fullWeekAsked: 'full week, whole week, complete week, five days, 5 days, every day, five full days',
