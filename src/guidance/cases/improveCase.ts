@@ -43,6 +43,27 @@ function outcome(c: CaseQuestion): Answer | undefined {
   });
 }
 
+const isUnderWay =
+  /\b(?:week|day) (\d+) of\b|\b(?:early|befor it end|befor the end|wait it out|half way|halfway|part way|alread)\b/;
+
+/** Acting while the period still runs. */
+function early(c: CaseQuestion): Answer | undefined {
+  if (
+    !/\b(?:pns?|notic|fin|fine|penalt[a-z]*|act|mov|request|issu)\b/.test(
+      c.text.replace(/\bnotic to improv\b/g, ''),
+    )
+  )
+    return undefined;
+  const either = /\bor (?:must|do|should|hav)\b/.test(c.text);
+  return caseAnswer({
+    lead: `${either ? '' : verdictWord(c, true)}A penalty notice may be issued before the period ends where it is clear that attendance is not improving. Tell the parent first.`,
+    parts: ['The notice to improve should say when that could happen.'],
+    sources: [caseSources.improve, council.document('Legal intervention, notice to improve')],
+    topic: 'acting before a notice to improve has ended',
+    nearest,
+  });
+}
+
 /** The length of a notice to improve, or what came of it. */
 export function improveCase(c: CaseQuestion): Answer | undefined {
   if (
@@ -50,8 +71,7 @@ export function improveCase(c: CaseQuestion): Answer | undefined {
     !/\bnti\b|\bnotic to improv|\bimprovement? period|\bimprov period|\bmonitor period/.test(c.text)
   )
     return undefined;
-  if (/\b(?:week|day) (\d+) of (?:a|an|the|her|his|their)?|\b(early|befor it end|wait|alread)\b/.test(c.text))
-    return undefined;
+  if (isUnderWay.test(c.text)) return early(c);
   const result = outcome(c);
   if (result) return result;
   const inWeeks = numberIn(c.text, /\b(\d+) (?:school )?(?:week|wk)/);

@@ -126,7 +126,7 @@ const asksHowToCount = ({ text, says }: CaseQuestion) =>
 /** A count of sessions against the national threshold. */
 export function thresholdCase(c: CaseQuestion): Answer | undefined {
   const counts = sessionCountsIn(c.text);
-  const needsNone = /\bpns?\b|\bpenalt|\bfined?\b|\bfin\b|\bnotic\b/.test(c.text) && notPossible(c);
+  const needsNone = notPossible(c);
   if (counts.length === 0 || asksHowToCount(c) || !isAboutThreshold(c, counts)) return undefined;
   if (needsNone) return needsNone;
   const counted = counts.filter(({ code }) => counting.has(code));

@@ -38,6 +38,7 @@ export const thresholdQuestions: readonly CaseBankQuestion[] = [
   },
   { q: '13 O over the year, 7 of them in the last ten weeks. Threshold?', opens: 'No', holds: ['7'] },
   { q: 'would one week unauthorised in Greece meet the threshold?', opens: 'Yes', holds: ['10'] },
+  { q: '12 U but she is only 4', opens: 'No', holds: ['compulsory school age'] },
   { q: '15 L marks, can we apply for a fine', opens: 'No', holds: ['Not counted'] },
   {
     q: 'head refused 5 days for a holiday and they went. does that reach the threshold for a pn',
@@ -124,6 +125,11 @@ export const noticeQuestions: readonly CaseBankQuestion[] = [
 
 export const otherCases: readonly CaseBankQuestion[] = [
   { q: 'can we take him off roll after 20 days of M', opens: 'No', holds: ['G, N or O'] },
+  {
+    q: 'week 3 of the notice to improve and no better, can we issue a penalty notice now',
+    opens: 'Yes',
+    holds: ['Tell the parent first'],
+  },
   { q: 'is 7 weeks ok for a notice to improve', opens: 'No', holds: ['3 to 6'] },
   { q: 'NTI of 4 school weeks, is that allowed', opens: 'Yes', holds: ['3 to 6'] },
   { q: 'can the notice to improve be 10 school days', opens: 'No', holds: ['2 school weeks'] },
