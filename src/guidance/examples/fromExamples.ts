@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { withoutVerdict } from '../answers/withoutVerdict.ts';
-import type { Reading } from '../reading/readQuestion.ts';
+import { numberOf } from '../reading/numbers.ts';
+import { type Reading, readQuestion } from '../reading/readQuestion.ts';
 import { closestExamples } from './closestExamples.ts';
 
 /** As many examples as have a say. */
@@ -11,6 +12,12 @@ const leastLikeness = 0.28;
 const leastWords = 3;
 /** So much of the say has to be for one answer, of ten parts. */
 const leastShare = 6;
+
+const numbersOf = ({ words }: Reading) =>
+  words
+    .flatMap(({ text }) => numberOf(text) ?? [])
+    .sort((one, other) => one - other)
+    .join();
 
 /**
  * The answer to the example that a question is most like, where no rule has read it: only if it is close, and the others that are
@@ -23,7 +30,9 @@ export function fromExamples(reading: Reading, answer: (example: string) => Answ
   const answers = close.map(({ question, likeness }) => ({ answer: answer(question), say: likeness ** 2 }));
   const [first] = answers;
   // What was worked out from the figures of an example says nothing about other figures.
-  if (!first?.answer.answered || first.answer.kind === 'case') return undefined;
+  if (!first?.answer.answered) return undefined;
+  if (first.answer.kind === 'case' && numbersOf(reading) !== numbersOf(readQuestion(best.question)))
+    return undefined;
   const agrees = ({ topic, codes }: Answer) =>
     topic === first.answer.topic || (codes.length > 0 && codes[0] === first.answer.codes[0]);
   const all = answers.reduce((sum, { say }) => sum + say, 0);

@@ -67,6 +67,7 @@ export const meetings: readonly LegalFact[] = [
     verdicts: [
       { has: ['weeklyAsked'], says: 'No' },
       { has: ['inPersonAsked'], says: 'No' },
+      { has: ['rareReturn'], says: 'No' },
       { has: ['mustWe'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
@@ -94,6 +95,7 @@ export const meetings: readonly LegalFact[] = [
     verdicts: [
       { has: ['inPersonAsked'], says: 'No' },
       { has: ['weeklyAsked'], says: 'No' },
+      { has: ['fortnightAsked'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
     needs: [['forum']],
@@ -119,6 +121,7 @@ export const meetings: readonly LegalFact[] = [
     text: 'A half-termly newsletter goes to school attendance staff, with news, dates and training.',
     verdicts: [
       { has: ['weeklyOnly'], says: 'No' },
+      { has: ['fortnightAsked'], says: 'No' },
       { has: ['monthlyOnly'], says: 'No' },
       { has: [], says: 'Yes' },
     ],
@@ -135,6 +138,7 @@ export const meetings: readonly LegalFact[] = [
     text: 'Targeting Support Meetings (TSMs) are termly or annual, in person or online. The Attendance Support Worker of your school goes through your persistently and severely absent pupils with you.',
     verdicts: [
       { has: ['weeklyOnly'], says: 'No' },
+      { has: ['fortnightAsked'], says: 'No' },
       { has: ['monthlyOnly'], says: 'No' },
       { has: ['onlineOrInPerson'], says: 'Yes' },
       { has: ['cases'], says: 'No' },

@@ -203,6 +203,7 @@ export const practice: readonly LegalFact[] = [
     text: 'Tours of the MASH for school staff are on the first Friday of every month. Book on SkillGate.',
     verdicts: [
       { has: ['weeklyOnly'], says: 'No' },
+      { has: ['fortnightAsked'], says: 'No' },
       { has: ['rareReturn'], says: 'No' },
       { has: [], says: 'Yes' },
     ],

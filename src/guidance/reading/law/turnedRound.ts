@@ -40,12 +40,15 @@ export function turnsIn(words: readonly Word[]): readonly Turn[] {
   return [...found(frames, false), ...found(omitted, true)];
 }
 
-/** Whether no yes or no can be understood alike by everybody: "do we not have to", "is it 80 or 160". */
+/** "The council or the school", "up or down", "80 or 160", "or can only the school": which of two, and not whether. */
+const alternatives: readonly RegExp[] = [
+  /\bor (?:can|do|does|is|are|must|should|has|have|only|just) (?!it ok|that ok)/,
+  /\b\d+ (?:\w+ )?or \d+\b/,
+  /^(?:so )?(?:do|does|is|are) (?:\w+ ){0,3}(?:up or down|more or less|the (?:council|la|school|head) or the (?:council|la|school|head|court))\b/,
+];
+
+/** Whether no yes or no would be understood alike by everybody: "do we not have to", "is it 80 or 160". */
 export function hasNoPlainWord(words: readonly Word[]): boolean {
   const text = words.map((word) => word.text).join(' ');
-  return (
-    unclear.test(text) ||
-    /\bor (?:can|do|does|is|are|must|should|has|have|only|just) (?!it ok|that ok)/.test(text) ||
-    /\b\d+ (?:\w+ )?or \d+\b/.test(text)
-  );
+  return [unclear, ...alternatives].some((one) => one.test(text));
 }

@@ -40,7 +40,7 @@ export const lawVerdictTurns = {
   stillStands:
     'still stand, still stands, still valid, stay valid, stays valid, remain valid, still good, still hold, still holds, be left to stand',
   keepsMoney:
-    'keep the money, keeps the money, keep what was paid, keep the payment, hold on to the money, keep the fine',
+    'keep the money, keeps the money, keep what was paid, keep the payment, hold on to the money, keep the fine, refuse a refund, refuse the refund, refuse to refund, not refund',
   legalBefore:
     'action before support, action come before, action comes before, legal before, court before support, prosecute before, prosecution before support, prosecution come before, fine before support, legal action first, straight to legal, straight to court, straight to prosecution',
   lastChance: 'last chance, final chance, last opportunity, final opportunity, one more chance, last warning',
@@ -94,6 +94,8 @@ export const lawVerdictTurns = {
   oneAttempt:
     'one attempt, one try, one phone, one call, one letter, one meeting, single attempt, a single, once enough, just the one, one go, a letter enough, one text, one email',
   weeklyOnly: 'weekly, every week, each week, once a week, daily, every day, each day',
+  fortnightAsked:
+    'every fortnight, fortnightly, once a fortnight, each fortnight, every two weeks, every 2 weeks, every other week, every second week',
   monthlyOnly: 'monthly, every month, each month, once a month',
   inSchoolTime: 'in school time, in lesson time, during the school day, during lessons, in lessons',
   islands: 'jersey, guernsey, isle of man, alderney, sark, channel islands',
