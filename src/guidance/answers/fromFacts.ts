@@ -1,7 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { facts } from '../law/facts.ts';
 import { type FoundFact, findFacts } from '../law/findFact.ts';
-import type { LegalFact } from '../law/legalFact.ts';
 import { verdictOf } from '../law/verdict.ts';
 import { type LawEvidence, type LawReading, readLaw } from '../reading/readLaw.ts';
 import type { Reading } from '../reading/readQuestion.ts';
@@ -11,7 +10,7 @@ import { severalFit } from './fixedAnswers.ts';
 /** So many neighbours are offered beside a fact. */
 const nearestMost = 3;
 
-function describe(fact: LegalFact, law: LawReading, today: string): Answer {
+function describe({ fact }: FoundFact, law: LawReading, today: string): Answer {
   const verdict = verdictOf(fact, law);
   const [lead = '', ...rest] = fact.text.split('\n\n');
   return {
@@ -103,7 +102,7 @@ export function sureFact(reading: Reading, today: string, least = sureScore): An
   // "Record" may ask for a code, unless the fact itself is about recording.
   const forCode = [...(law.places.get('codeWanted') ?? [])].some((at) => !best.explained.has(at));
   if (forCode || (second && isAsGood(second, best))) return undefined;
-  return describe(best.fact, law, today);
+  return describe(best, law, today);
 }
 
 /** A rule that holds whatever the code or the figures, where the question puts its yes or no: "must they travel all year for T". */
@@ -115,7 +114,7 @@ export function ruleInQuestion(reading: Reading, today: string): Answer | undefi
   const isCalculated = law.figures.length > 0 && best.fact.figures?.some(({ as }) => as === 'least');
   if (!(best.fact.isRule && !isCalculated) && law.turns.length === 0) return undefined;
   if (verdictOf(best.fact, law) === undefined || (second && isAsGood(second, best))) return undefined;
-  return describe(best.fact, law, today);
+  return describe(best, law, today);
 }
 
 /** So well does a fact have to fit to go before the code that a story calls for, where it is not of the law by name. */
@@ -140,5 +139,5 @@ export function fromFacts(reading: Reading, today: string): Answer | undefined {
   if (!best) return undefined;
   const equal = found.filter((one) => isAsGood(one, best));
   if (equal.length > 1) return severalFit(equal.slice(0, readingsMost).map(({ fact }) => fact.question));
-  return describe(best.fact, law, today);
+  return describe(best, law, today);
 }

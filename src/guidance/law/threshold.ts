@@ -1,4 +1,4 @@
-import { registerChapter, workingTogether, workingTogether2026 } from '../citations.ts';
+import { workingTogether, workingTogether2026 } from '../citations.ts';
 import type { LegalFact } from './legalFact.ts';
 
 const shared = {
@@ -229,25 +229,5 @@ export const threshold: readonly LegalFact[] = [
     ],
     unless: ['nti', 'code:L', 'code:U', 'code:G'],
     sources: [framework, workingTogether2026('Paragraph 408')],
-  },
-  {
-    ...shared,
-    id: 'threshold-late',
-    topic: 'whether late marks count towards the threshold',
-    question: 'Do late marks count towards the threshold?',
-    text: 'L never counts towards the threshold: a pupil who arrives late while the register is open has attended. Only arriving after the register has closed (U) is unauthorised absence.',
-    verdicts: [
-      { has: ['afterClose'], says: 'Yes' },
-      { has: ['code:U'], says: 'Yes' },
-      { has: ['code:L'], says: 'No' },
-      { has: [], says: 'No' },
-    ],
-    needs: [
-      ['lateMarks', 'late', 'code:L', 'afterClose'],
-      ['threshold', 'pn'],
-      ['counts', 'mayWe', 'unauthorised', 'threshold'],
-    ],
-    unless: ['payEarly', 'pays', 'lateGate', 'nti'],
-    sources: [registerChapter, framework],
   },
 ];

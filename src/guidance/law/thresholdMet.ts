@@ -1,4 +1,4 @@
-import { workingTogether } from '../citations.ts';
+import { registerChapter, workingTogether } from '../citations.ts';
 import type { LegalFact } from './legalFact.ts';
 
 const shared = {
@@ -11,6 +11,26 @@ const framework = workingTogether('National framework for penalty notices');
 
 /** What meeting the threshold leads to, and what is possible below it. */
 export const thresholdMet: readonly LegalFact[] = [
+  {
+    ...shared,
+    id: 'threshold-late',
+    topic: 'whether late marks count towards the threshold',
+    question: 'Do late marks count towards the threshold?',
+    text: 'L never counts towards the threshold: a pupil who arrives late while the register is open has attended. Only arriving after the register has closed (U) is unauthorised absence.',
+    verdicts: [
+      { has: ['afterClose'], says: 'Yes' },
+      { has: ['code:U'], says: 'Yes' },
+      { has: ['code:L'], says: 'No' },
+      { has: [], says: 'No' },
+    ],
+    needs: [
+      ['lateMarks', 'late', 'code:L', 'afterClose'],
+      ['threshold', 'pn'],
+      ['counts', 'mayWe', 'unauthorised', 'threshold'],
+    ],
+    unless: ['payEarly', 'pays', 'lateGate', 'nti'],
+    sources: [registerChapter, framework],
+  },
   {
     ...shared,
     id: 'threshold-not-automatic',
