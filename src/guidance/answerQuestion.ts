@@ -113,8 +113,10 @@ function codesBeside(reading: Reading, today: string): Answer | undefined {
     : undefined;
 }
 
-function answerByRules(question: string, today: string, local: readonly LocalAnswer[] = []): Answer {
-  const reading = readQuestion(question);
+/** A question, read once, and what its answer may rest on. */
+type Asked = { question: string; reading: Reading; today: string; local: readonly LocalAnswer[] };
+
+function answerByRules({ question, reading, today, local }: Asked): Answer {
   if (isAtRisk(reading)) return safeguardingFirst;
   const early = smallTalk(reading) ?? (aboutOtherNation(reading) ? otherNation : undefined);
   if (early) return early;
@@ -163,14 +165,15 @@ const outOfScope: readonly Concept[] = [
 ];
 
 function answerAlone(question: string, today: string, local: readonly LocalAnswer[]): Answer {
-  const found = answerByRules(question, today, local);
+  const reading = readQuestion(question);
+  const found = answerByRules({ question, reading, today, local });
   // Only the law knows of "is it wrong to ...": a code or a sum answers what is named there, and not its contrary.
   const isLaw = found.kind === 'law' || found.kind === 'local';
-  const byRules = isLaw || readLaw(readQuestion(question)).turns.length === 0 ? found : withoutVerdict(found);
-  if (byRules.kind !== 'unknown') return byRules;
-  const reading = readQuestion(question);
-  if (says(reading, ...outOfScope)) return byRules;
-  return fromExamples(reading, (example) => answerByRules(example, today)) ?? byRules;
+  const byRules = isLaw || readLaw(reading).turns.length === 0 ? found : withoutVerdict(found);
+  if (byRules.kind !== 'unknown' || says(reading, ...outOfScope)) return byRules;
+  const ofExample = (example: string) =>
+    answerByRules({ question: example, reading: readQuestion(example), today, local: [] });
+  return fromExamples(reading, ofExample) ?? byRules;
 }
 
 /** What a question means after another one; undefined where the two make no sense together. */

@@ -9,7 +9,7 @@ const asksNotice = /\b(?:fin|fine|fined|pns?|penalt[a-z]*|legal)\b/;
 const asksImprove = /\bnti\b|\bnotic to improv/;
 const asksOrder = /\bfirst\b|\bneed|\bbefor|\bhav to|\bmust|\bskip|\bstraight/;
 const goesWell =
-  /(?<!not )\b(?:improv|pick up|engag|work wel|com to everi|gett? better|on board|cooperat|take up)\b(?! not)/;
+  /(?<!not )\b(?:improv|pick up|engag|work wel|com to every|gett? better|on board|cooperat|take up)\b(?! not)/;
 const noSupport =
   /\b(?:no|not|without|never|befor) (?:[a-z]+ ){0,3}?support|\bsupport (?:[a-z]+ ){0,2}?not\b|\bstraight to\b/;
 const notEngaging = /\bnot (?:[a-z]+ ){0,2}?(?:engag|improv|cooperat)|\brefus/;

@@ -72,8 +72,9 @@ function welfareCheck(c: CaseQuestion): Answer | undefined {
     numberIn(c.text, /\b(\d+) (?:school )?day/) ??
     (numberIn(c.text, /\b(\d+) (?:school )?week/) ?? Number.NaN) * 5;
   if (Number.isNaN(days)) return undefined;
+  const isRule = /\bevery \d/.test(c.text);
   return caseAnswer({
-    lead: `${verdictWord(c, days >= checkDays)}A safe-and-well check, or being seen by another professional, is best practice at least every ${checkDays} school days while a child is absent: here it is ${amountOf(days, 'school day')}.`,
+    lead: `${verdictWord(c, isRule ? days === checkDays : days >= checkDays)}A safe-and-well check, or being seen by another professional, is best practice at least every ${checkDays} school days while a child is absent${isRule ? '' : `: here it is ${amountOf(days, 'school day')}`}.`,
     parts: ['If you are worried about the child, speak to your designated safeguarding lead now.'],
     sources: [council.document('Stage 1, welfare calls and home visits')],
     topic: 'safe-and-well checks',

@@ -79,11 +79,15 @@ const isAboutRoll = (text: string) =>
 
 /** Whether a pupil may be taken off the roll after leave or after continuous absence. */
 export function rollCase(c: CaseQuestion): Answer | undefined {
-  if (!isAboutRoll(c.text)) return undefined;
+  // "Ground (h)" by its letter asks for the rule, not for a count.
+  if (!isAboutRoll(c.text) || /\bground h\b/.test(c.text)) return undefined;
   const text = c.text.replace(/\b(?:the )?(?:10|20) (?:school )?day (?:[a-z]+ )?(?:rul|ground)/, ' ');
   const days = numberIn(text, /\b(\d+) (?:school |continuous |consecutiv )*day/, /\bday (\d+)\b/);
   const fromLeave =
-    c.says('leaveGranted') || /\bleav (?:end|finish|ran|over)|\bagre? leav|\bgrant leav/.test(text);
+    c.says('leaveGranted') ||
+    /\bafter (?:the |a |their )?(?:agr[a-z]* |grant )?leav\b|\bleav (?:end|finish|ran|over)|\bagre? leav|\bgrant leav/.test(
+      text,
+    );
   if (fromLeave) return days === undefined ? undefined : afterLeave(c, days);
   return continuousAbsence(c, text, days);
 }

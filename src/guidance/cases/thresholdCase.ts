@@ -107,7 +107,7 @@ const live = (counted: readonly SessionCount[]) => {
 
 const asksIfMust = /\b(must|hav to|need to|do we need|automatic|oblig|requir)\b/;
 const goesWell =
-  /\b(improv|pick up|engag|work well|com to everi|come to everi|gett? better|on board|cooperat|support is work|com to meet)\b/;
+  /\b(improv|pick up|engag|work well|com to every|come to everi|gett? better|on board|cooperat|support is work|com to meet)\b/;
 
 function metLead(c: CaseQuestion, sum: string, weeks: number | undefined): string {
   const within =

@@ -130,6 +130,12 @@ export const otherCases: readonly CaseBankQuestion[] = [
     opens: 'Yes',
     holds: ['Tell the parent first'],
   },
+  {
+    q: 'do we wait 20 days after leave to delete them from the register',
+    opens: 'No',
+    holds: ['10 school days'],
+  },
+  { q: 'is a safe and well check needed every 20 days', opens: 'No', holds: ['10 school days'] },
   { q: 'is 7 weeks ok for a notice to improve', opens: 'No', holds: ['3 to 6'] },
   { q: 'NTI of 4 school weeks, is that allowed', opens: 'Yes', holds: ['3 to 6'] },
   { q: 'can the notice to improve be 10 school days', opens: 'No', holds: ['2 school weeks'] },
