@@ -7,10 +7,11 @@ import {
   startOfSchoolAge,
   workingTogether,
 } from '../citations.ts';
+import { framework } from '../law/framework.ts';
 
 /** What the cases rest on. */
 export const caseSources = {
-  framework: workingTogether('National framework for penalty notices'),
+  framework,
   amounts: penaltyNoticeRegulations('Amounts of the penalty and days to pay'),
   publicPlace: penaltyNoticeRegulations('Regulation 4, excluded pupils in a public place'),
   unpaid: penaltyNoticeRegulations('Regulation 9, unpaid notices'),

@@ -1,13 +1,8 @@
 import { localCodes, workingTogether } from '../citations.ts';
+import { framework, underFramework } from './framework.ts';
 import type { LegalFact } from './legalFact.ts';
 
-const shared = {
-  area: 'notices',
-  lastChecked: '2026-11-26',
-  confidence: 'high',
-  from: '2024-08-19',
-} as const;
-const framework = workingTogether('National framework for penalty notices');
+const shared = { ...underFramework, area: 'notices' } as const;
 
 /** How many penalty notices there can be, which of them count, and for whom. */
 export const noticeCounts: readonly LegalFact[] = [

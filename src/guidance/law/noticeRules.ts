@@ -1,13 +1,8 @@
-import { educationActAt, penaltyNoticeRegulations, workingTogether } from '../citations.ts';
+import { educationActAt, penaltyNoticeRegulations } from '../citations.ts';
+import { framework, underFramework } from './framework.ts';
 import type { LegalFact } from './legalFact.ts';
 
-const shared = {
-  area: 'notices',
-  lastChecked: '2026-11-26',
-  confidence: 'high',
-  from: '2024-08-19',
-} as const;
-const framework = workingTogether('National framework for penalty notices');
+const shared = { ...underFramework, area: 'notices' } as const;
 
 /** When a penalty notice fits, who issues it, and what can happen to it afterwards. */
 export const noticeRules: readonly LegalFact[] = [

@@ -1,13 +1,7 @@
-import { workingTogether } from '../citations.ts';
+import { framework, underFramework } from './framework.ts';
 import type { LegalFact } from './legalFact.ts';
 
-const shared = {
-  area: 'threshold',
-  lastChecked: '2026-11-26',
-  confidence: 'high',
-  from: '2024-08-19',
-} as const;
-const framework = workingTogether('National framework for penalty notices');
+const shared = { ...underFramework, area: 'threshold' } as const;
 
 /** The 10 school weeks of the national threshold. */
 export const schoolWeeks: readonly LegalFact[] = [

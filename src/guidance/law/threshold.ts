@@ -1,13 +1,8 @@
-import { workingTogether, workingTogether2026 } from '../citations.ts';
+import { workingTogether2026 } from '../citations.ts';
+import { framework, underFramework } from './framework.ts';
 import type { LegalFact } from './legalFact.ts';
 
-const shared = {
-  area: 'threshold',
-  lastChecked: '2026-11-26',
-  confidence: 'high',
-  from: '2024-08-19',
-} as const;
-const framework = workingTogether('National framework for penalty notices');
+const shared = { ...underFramework, area: 'threshold' } as const;
 
 /** The national threshold for a penalty notice. */
 export const threshold: readonly LegalFact[] = [

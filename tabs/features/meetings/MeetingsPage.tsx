@@ -5,12 +5,12 @@ import { useMe } from '../../app/MeContext.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import { useNotice } from '../../parts/useNotice.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { DatesToBook } from './DatesToBook.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import styles from './meetings.module.css';
 import { canBook, whenWords } from './occurrenceWords.ts';
-import { useNotice } from '../../parts/useNotice.ts';
 import { useOccurrences } from './useOccurrences.ts';
 
 const BookDialog = lazy(() => import('./BookDialog.tsx'));
