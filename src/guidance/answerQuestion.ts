@@ -43,6 +43,8 @@ const isAtRisk = (reading: Reading) =>
   (says(reading, 'menace') &&
     !says(reading, 'excluded', 'internalExclusion', 'sentHome', 'detained', 'court'));
 
+const halvesOfDay: readonly Concept[] = ['saysMorning', 'saysAfternoon'];
+
 function smallTalk({ words, present, codes, unread }: Reading): Answer | undefined {
   const kinds = [...present];
   if (words.length === 0) return help;
@@ -52,7 +54,8 @@ function smallTalk({ words, present, codes, unread }: Reading): Answer | undefin
   if (only('thanks', 'help', 'greeting') && present.has('thanks')) return thanks;
   if (only('help', 'greeting', 'meaning', 'standsFor', 'otherWanted') && present.has('help'))
     return unread.length === 0 ? help : undefined;
-  if (only('greeting', 'schoolLife') && present.has('greeting')) return greeting;
+  // "Good morning" names a half of the day as well.
+  if (only('greeting', 'schoolLife', ...halvesOfDay) && present.has('greeting')) return greeting;
   return undefined;
 }
 

@@ -117,3 +117,20 @@ describe('every answer', () => {
     expect(answerText(answerQuestion('code G', today))).not.toContain('check the current edition');
   });
 });
+
+describe('small talk', () => {
+  it.each(['hi', 'Hello!', 'good morning', 'Good afternoon', 'morning all', 'good evening', 'hiya'])(
+    'greets: %s',
+    (q) => {
+      expect(answerQuestion(q, today)).toMatchObject({ kind: 'greeting', codes: [], sources: [] });
+    },
+  );
+
+  it.each(['thanks', 'Thank you!', 'cheers'])('is thanked: %s', (q) => {
+    expect(answerQuestion(q, today).lead).toMatch(/^You are welcome/);
+  });
+
+  it.each(['help', 'what can you do?', ''])('helps: %s', (q) => {
+    expect(answerQuestion(q, today).kind).toBe('help');
+  });
+});
