@@ -79,14 +79,10 @@ export function build(names = Object.keys(parts)) {
     if (readIf(stamp) === wanted) continue;
     process.stderr.write(`Building the ${name} ...\n`);
     rmSync(out, { recursive: true, force: true });
-    run(process.execPath, [
-      'node_modules/vite/bin/vite.js',
-      'build',
-      '--config',
-      config,
-      '--logLevel',
-      'warn',
-    ]);
+    // Whoever starts it, for development or for tests: what is built is what people get.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const args = ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'];
+    run(process.execPath, args, { env });
     writeFileSync(stamp, wanted);
   }
 }
