@@ -27,7 +27,7 @@ const harmless = [
   'Which code for a dentist appointment?',
   'Is T authorised?',
   'Pupil has 4 days of G and 6 U',
-  'Twins off with chicken pox',
+  'Triplets at home with mumps',
   'Family has gone to Spain for a week',
   'Traveller family away working at fairs',
   'LA still has not put any transport in place',

@@ -30,7 +30,7 @@ export const thresholdMet: readonly LegalFact[] = [
     ...shared,
     id: 'threshold-not-automatic',
     topic: 'whether a penalty notice is automatic',
-    question: 'Is a penalty notice automatic at 10 sessions?',
+    question: 'Does a penalty notice follow automatically at 10 sessions?',
     text: 'No penalty notice is automatic. Meeting the threshold means that the school has to consider one. Support comes first, unless it would not be appropriate, as with a holiday that was not granted.',
     verdicts: [
       { has: ['choice'], says: 'Yes' },

@@ -44,7 +44,7 @@ export const plans: readonly LegalFact[] = [
     ...shared,
     id: 'bcp-before-inclusion',
     topic: 'what to do before asking the inclusion service',
-    question: 'What should we do before asking the inclusion service for help?',
+    question: 'What do we have to do before asking the School Inclusion Service for help?',
     text: 'Go through one full assess, plan, do, review cycle before you ask the School Inclusion Service. It will otherwise be the first thing that the service recommends.',
     verdicts: [
       { has: ['without'], says: 'No' },
