@@ -119,9 +119,10 @@ function bandAnswer(c: CaseQuestion, { missed: absent, possible, shown, how }: F
 }
 
 function supportBand(c: CaseQuestion, absence: number): Answer {
-  const inside = absence >= 5 && absence <= 15;
+  const { from, to } = council.measures.supportBand;
+  const inside = absence >= from && absence <= to;
   return caseAnswer({
-    lead: `${verdictWord(c, inside)}The pupil has missed ${share(absence)}%, which is ${inside ? 'inside' : 'outside'} the band of 5% to 15% absence.`,
+    lead: `${verdictWord(c, inside)}The pupil has missed ${share(absence)}%, which is ${inside ? 'inside' : 'outside'} the band of ${from}% to ${to}% absence.`,
     parts: [
       `${council.council} asks Senior Attendance Champions to support pupils in that band, before absence becomes a habit.`,
     ],

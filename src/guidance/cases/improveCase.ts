@@ -6,8 +6,8 @@ import { caseSources } from './caseSources.ts';
 import { numberIn } from './caseText.ts';
 
 const daysPerWeek = 5;
-/** The council's usual measure: unauthorised absence of no more than this part of possible sessions. */
-const mostUnauthorised = 0.1;
+/** The council's usual measure: unauthorised absence of no more than this percentage of possible sessions. */
+const { improvementPercent } = council.measures;
 
 const { fewest, most } = improvementWeeks;
 const nearest = [
@@ -31,9 +31,9 @@ function outcome(c: CaseQuestion): Answer | undefined {
   const [possible, absent] = one > other ? [one, other] : [other, one];
   if (possible === 0) return undefined;
   const percent = Math.round((absent * 1000) / possible) / 10;
-  const isMet = absent <= possible * mostUnauthorised;
+  const isMet = absent * 100 <= possible * improvementPercent;
   return caseAnswer({
-    lead: `${verdictWord(c, isMet)}${absent} of ${possible} sessions is ${percent}% unauthorised absence, ${isMet ? 'within' : 'above'} the usual ${council.council} measure of 10%.`,
+    lead: `${verdictWord(c, isMet)}${absent} of ${possible} sessions is ${percent}% unauthorised absence, ${isMet ? 'within' : 'above'} the usual ${council.council} measure of ${improvementPercent}%.`,
     parts: [
       'What counts as enough improvement is decided case by case, and the notice has to say it. Whoever issued the notice reviews the outcome and tells the parent.',
     ],

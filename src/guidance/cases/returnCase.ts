@@ -6,7 +6,7 @@ import { matchesOf, numberIn } from './caseText.ts';
 
 const sicknessDays = 15;
 const absenceDays = 10;
-const checkDays = 10;
+const { checkDays } = council.measures;
 const attendances = 200;
 
 /** "Do we tell the LA": what a return is for. */

@@ -3,7 +3,7 @@ import { council } from '../local/council.ts';
 import { amountOf, type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { numberIn } from './caseText.ts';
 
-const fewestAttempts = 2;
+const fewestAttempts = council.measures.attempts;
 
 const asks =
   /\b(?:enough|sufficient|sufficiently|don all|ready (?:for|to)|mov (?:on )?to|go (?:straight )?to|proceed)\b/;

@@ -15,6 +15,17 @@ export type LocalGuidance = {
   safeguarding: { hub: string; consultationLine: string; source: Source };
   /** The council's own graduated response, at a place in it: the source of the toolkit. */
   document: (place: string) => Source;
+  /** Figures of the council's own that questions are worked out with. */
+  measures: {
+    /** A notice to improve is met with no more than this percentage of unauthorised absence. */
+    improvementPercent: number;
+    /** Percentages of absence at which early support is asked for, both inclusive. */
+    supportBand: { from: number; to: number };
+    /** School days within which an absent child should be seen. */
+    checkDays: number;
+    /** The fewest attempts to reach parents who do not engage. */
+    attempts: number;
+  };
   facts: readonly LegalFact[];
   /** Short forms of the council's own. */
   words: readonly Abbreviation[];

@@ -25,6 +25,7 @@ export const bcp: LocalGuidance = {
     O: 'In BCP, a safe-and-well check at least every 10 school days is best practice while a child is absent.',
   },
   approachNotes,
+  measures: { improvementPercent: 10, supportBand: { from: 5, to: 15 }, checkDays: 10, attempts: 2 },
   sectionNotes,
   sufficientSupport,
   legalNotes,
