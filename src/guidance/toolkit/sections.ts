@@ -91,10 +91,6 @@ const contents: readonly SectionContent[] = [
     summary:
       'Each school has a linked Attendance Support Worker (ASW). The role does not hold cases of families.',
     points: [
-      'Targeting Support Meetings, every term or every year, in person or online: a look at the persistently and severely absent pupils of a school.',
-      'Attendance Forums, every term on Teams, from the Senior Inclusion Officer: local and national updates, and good practice from the area.',
-      'Drop-ins, every fortnight on Teams, with the Senior Inclusion Officer: any school attendance staff can ask questions.',
-      'Newsletters, every half term: news, updates, dates and training.',
       'Between meetings: information and guidance from your ASW, and a way to the other inclusion teams.',
     ],
     readings: [guidance('Chapter 4, expectations of local authorities')],

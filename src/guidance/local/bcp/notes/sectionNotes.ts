@@ -24,7 +24,13 @@ export const sectionNotes: Readonly<Record<string, LocalNote>> = {
     readings: [pages.safeguardingManual, pages.neglectToolkit],
   },
   'support-team': {
-    points: ['For other inclusion teams, write to schoolinclusion@bcpcouncil.gov.uk.'],
+    points: [
+      'Targeting Support Meetings, every term or every year, in person or online: a look at the persistently and severely absent pupils of a school.',
+      'Attendance Forums, every term on Teams, from the Senior Inclusion Officer: local and national updates, and good practice from the area.',
+      'Drop-ins, every fortnight on Teams, with the Senior Inclusion Officer: any school attendance staff can ask questions.',
+      'Newsletters, every half term: news, updates, dates and training.',
+      'For other inclusion teams, write to schoolinclusion@bcpcouncil.gov.uk.',
+    ],
     readings: [pages.attendanceTeam, pages.teamHandbooks],
   },
 };
