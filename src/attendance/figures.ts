@@ -22,5 +22,6 @@ export type PupilFigures = {
   lateAfter: number;
   /** How often each code stands in the register. */
   byCode: Record<string, number>;
-  threshold: ThresholdState;
+  /** Undefined where the file gives sums only: without dates nobody can say what stands in a window. */
+  threshold?: ThresholdState;
 };

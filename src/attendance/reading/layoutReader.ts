@@ -1,21 +1,29 @@
-import type { Entries } from './entries.ts';
+import type { PupilCounts } from '../marks.ts';
 import type { Findings } from './findings.ts';
 import type { Heading } from './heading.ts';
-import type { Interned } from './interned.ts';
 import type { Places } from './places.ts';
 import type { Pupils } from './pupils.ts';
 
-/** What both layouts read into. */
+/** Where the marks of a file go. `line` is the line that they are being added from. */
+export type MarkSink = {
+  line: number;
+  /** Adds what is written for a pupil at a place (see Places): a code, a missing mark, or something that is rejected. */
+  add(pupil: number, place: number, text: string): void;
+};
+
+/** What every layout reads into. */
 export type ReadingParts = {
   heading: Heading;
   findings: Findings;
   pupils: Pupils;
-  entries: Entries;
-  texts: Interned;
+  marks: MarkSink;
 };
 
-/** Reads the rows of one layout, one at a time, and says in the end where their marks stand. */
+/** Reads the rows of one layout, one at a time, and says in the end where their marks stand, or what was counted. */
 export type LayoutReader = {
   takeRow: (cells: readonly string[], line: number) => void;
-  places: () => Places;
+  /** For layouts with marks by date. */
+  places?: () => Places;
+  /** For layouts with sums only, by pupil number. */
+  counts?: () => readonly (PupilCounts | undefined)[];
 };

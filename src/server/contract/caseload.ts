@@ -25,7 +25,8 @@ export const caseloadRow = z
     unauthorised: z.number().int(),
     band: z.enum(bands),
     onTheLine: z.boolean(),
-    threshold,
+    /** Absent where the register gives sums only. */
+    threshold: threshold.optional(),
     /** Change of attendance since the register before, in tenths of a percentage point; absent for a new pupil. */
     changeInTenths: z.number().int().optional(),
   })
@@ -42,6 +43,46 @@ export const caseload = z
   })
   .openapi('Caseload');
 
+const counts = z.object({ possible: z.number().int(), attended: z.number().int() });
+const marked = z.object({ date: z.string(), half: z.enum(['AM', 'PM']), code: z.string() });
+
+/** See PupilInsight: what the marks say beyond their sums. */
+const insight = z.object({
+  missed: z.object({ sessions: z.number(), days: z.number(), weeks: z.number(), restDays: z.number() }),
+  recent: z.object({ from: z.string(), now: counts, before: counts }),
+  pattern: z.array(
+    z.object({
+      weekday: z.number().int(),
+      half: z.enum(['AM', 'PM']),
+      possible: z.number().int(),
+      missed: z.number().int(),
+    }),
+  ),
+  unexplained: z.array(marked.extend({ schoolDays: z.number().int() })),
+  lastSeen: marked.extend({ schoolDays: z.number().int(), offSite: z.boolean() }).optional(),
+  threshold: z
+    .object({
+      metOn: z.string().optional(),
+      windowFrom: z.string(),
+      windowTo: z.string(),
+      weeks: z.number().int(),
+      sessions: z.array(marked),
+      needed: z.number().int(),
+      oldestLeave: z
+        .object({ count: z.number().int(), inWeeks: z.number().int(), monday: z.string().optional() })
+        .optional(),
+    })
+    .optional(),
+  recovery: z.array(
+    z.object({
+      above: z.union([z.literal(90), z.literal(50)]),
+      sessions: z.number().int(),
+      left: z.number().int().optional(),
+    }),
+  ),
+  halfTerms: z.array(counts.extend({ name: z.string(), from: z.string(), to: z.string() })),
+});
+
 export const pupilPage = caseloadRow
   .extend({
     school: z.object({ id: z.string(), name: z.string() }),
@@ -51,6 +92,10 @@ export const pupilPage = caseloadRow
     lateAfter: z.number().int(),
     byCode: z.record(z.string(), z.number().int()),
     previous: z.object({ asAt: z.string(), attendance: z.string() }).optional(),
+    /** What the figures rest on. */
+    source: z.object({ fileName: z.string(), from: z.string(), to: z.string() }),
+    /** Absent where the register gives sums only. */
+    insight: insight.optional(),
     /** One token a session from the morning of `from` on, apart by spaces; '.' where there is no mark. */
     calendar: z.object({ from: z.string(), marks: z.string() }),
   })
