@@ -25,6 +25,11 @@ export const operations = {
   'register:check': linked,
   'register:save': linked,
   'registers:list': linked,
+  'calendar:read': linked,
+  'calendar:edit': linked,
+  'council-calendar:edit': officers,
+  'comparisons:read': everyone,
+  'comparisons:edit': officers,
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Operation = keyof typeof operations;

@@ -46,6 +46,11 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     'register:check': pupils,
     'register:save': pupils,
     'registers:list': pupils,
+    'calendar:read': pupils,
+    'calendar:edit': pupils,
+    'council-calendar:edit': officers,
+    'comparisons:read': everyone,
+    'comparisons:edit': officers,
   };
 })();
 
