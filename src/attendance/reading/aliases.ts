@@ -1,8 +1,7 @@
-/** What a column of a register can be for us. */
-export type ColumnMeaning = 'upn' | 'surname' | 'forename' | 'name' | 'year' | 'date' | 'session' | 'mark';
+import type { ColumnMeaning } from '../columnMapping.ts';
 
 /** Names that management information systems give their columns, best first; see `plainHeading`. */
-const aliases: Record<ColumnMeaning, readonly string[]> = {
+const aliases: Partial<Record<ColumnMeaning, readonly string[]>> = {
   upn: ['upn', 'unique pupil number', 'pupil upn', 'student upn', 'globally unique student id'],
   surname: [
     'surname',
@@ -70,7 +69,7 @@ export function columnsOf(cells: readonly string[]): Map<ColumnMeaning, number> 
   const headings = cells.map(plainHeading);
   const columns = new Map<ColumnMeaning, number>();
   for (const meaning of meanings) {
-    const known = aliases[meaning].find((alias) => headings.includes(alias));
+    const known = aliases[meaning]?.find((alias) => headings.includes(alias));
     if (known !== undefined) columns.set(meaning, headings.indexOf(known));
   }
   return columns;

@@ -1,20 +1,30 @@
+import type { ColumnMeaning } from '../columnMapping.ts';
 import type { HalfDay } from '../marks.ts';
-import { type ColumnMeaning, columnsOf } from './aliases.ts';
+import type { Period } from '../registerReading.ts';
+import { columnsOf } from './aliases.ts';
 import { type DayHeading, readDayHeading, readHalf } from './dayHeading.ts';
+import type { TableRow } from './table.ts';
 
 /** A column of a grid that holds marks: one half of a day, or both in one cell where `half` is absent. */
 export type MarkColumn = DayHeading & { column: number; title: string };
 
-export type HeadRow = { cells: readonly string[]; line: number };
+/** A column of a file of sums that counts one code. */
+export type CodeColumn = { column: number; code: string; title: string };
 
 /** Where a register says what its columns are. The data starts after `lastLine`. */
 export type Heading = {
   columns: ReadonlyMap<ColumnMeaning, number>;
   /** In a grid; empty in a long list. */
   markColumns: readonly MarkColumn[];
+  /** In a file of code counts; empty elsewhere. */
+  codeColumns: readonly CodeColumn[];
+  /** What tells this kind of heading from another; see RegisterReading. */
+  signature: string;
+  /** What the file is said to cover, by a person or by a line above its heading. */
+  period?: Period;
   /** The row that names the UPN, and every row that belongs to the heading. */
   titles: readonly string[];
-  rows: readonly HeadRow[];
+  rows: readonly TableRow[];
   lastLine: number;
   score: number;
 };
@@ -23,14 +33,17 @@ const isLongList = (columns: ReadonlyMap<ColumnMeaning, number>) =>
   columns.has('date') && columns.has('session') && columns.has('mark');
 
 /** Cells of a row that stand in no column whose meaning is known. */
-function freeCells(row: HeadRow | undefined, taken: ReadonlySet<number>): { column: number; text: string }[] {
+function freeCells(
+  row: TableRow | undefined,
+  taken: ReadonlySet<number>,
+): { column: number; text: string }[] {
   return (row?.cells ?? []).flatMap((cell, column) => {
     const text = cell.trim();
     return text === '' || taken.has(column) ? [] : [{ column, text }];
   });
 }
 
-function halvesOf(row: HeadRow | undefined, taken: ReadonlySet<number>): Map<number, HalfDay> {
+function halvesOf(row: TableRow | undefined, taken: ReadonlySet<number>): Map<number, HalfDay> {
   const free = freeCells(row, taken);
   const halves = free.flatMap(({ column, text }) => {
     const half = readHalf(text);
@@ -41,7 +54,7 @@ function halvesOf(row: HeadRow | undefined, taken: ReadonlySet<number>): Map<num
 }
 
 /** Dates over halves: a date counts for the columns to its right until the next, as merged cells are exported. */
-function underDates(dates: HeadRow, halves: ReadonlyMap<number, HalfDay>): MarkColumn[] {
+function underDates(dates: TableRow, halves: ReadonlyMap<number, HalfDay>): MarkColumn[] {
   const columns: MarkColumn[] = [];
   let date: MarkColumn['date'] | undefined;
   let title = '';
@@ -63,8 +76,8 @@ const mayTitleADay = (title: string) =>
   (readHalf(title) ?? readDayHeading(title)) !== undefined;
 
 /** The row of dates: the title row or one near it, whichever holds most. */
-function rowOfDates(near: readonly HeadRow[], titleRow: HeadRow, taken: ReadonlySet<number>) {
-  const count = (row: HeadRow) =>
+function rowOfDates(near: readonly TableRow[], titleRow: TableRow, taken: ReadonlySet<number>) {
+  const count = (row: TableRow) =>
     freeCells(row, taken).filter(
       ({ column, text }) => readDayHeading(text) && mayTitleADay(titleRow.cells[column]?.trim() ?? ''),
     ).length;
@@ -75,7 +88,7 @@ function rowOfDates(near: readonly HeadRow[], titleRow: HeadRow, taken: Readonly
   return best?.row;
 }
 
-function gridColumns(near: readonly HeadRow[], titleRow: HeadRow, taken: ReadonlySet<number>) {
+function gridColumns(near: readonly TableRow[], titleRow: TableRow, taken: ReadonlySet<number>) {
   const dates = rowOfDates(near, titleRow, taken);
   if (!dates) return { markColumns: [], rows: [] };
   const at = near.indexOf(dates);
@@ -89,7 +102,7 @@ function gridColumns(near: readonly HeadRow[], titleRow: HeadRow, taken: Readonl
   return { markColumns, rows: [dates] };
 }
 
-function headingAt(rows: readonly HeadRow[], index: number): Heading | undefined {
+function headingAt(rows: readonly TableRow[], index: number): Heading | undefined {
   const row = rows[index];
   const columns = columnsOf(row?.cells ?? []);
   if (!row || !columns.has('upn')) return undefined;
@@ -101,6 +114,8 @@ function headingAt(rows: readonly HeadRow[], index: number): Heading | undefined
   return {
     columns,
     markColumns: grid.markColumns,
+    codeColumns: [],
+    signature: '',
     titles: row.cells,
     rows: all,
     lastLine: Math.max(...all.map(({ line }) => line)),
@@ -112,7 +127,7 @@ function headingAt(rows: readonly HeadRow[], index: number): Heading | undefined
  * The best heading that begins in the first lines of a file: a long list (UPN, date, session, mark) before a grid (UPN and days),
  * and either before a row that names a UPN and no marks. Undefined where no row names a UPN.
  */
-export function findHeading(rows: readonly HeadRow[], mostLines: number): Heading | undefined {
+export function findHeading(rows: readonly TableRow[], mostLines: number): Heading | undefined {
   return rows.reduce<Heading | undefined>((best, { line }, index) => {
     const heading = line > mostLines ? undefined : headingAt(rows, index);
     return heading && heading.score > (best?.score ?? 0) ? heading : best;

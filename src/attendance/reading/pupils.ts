@@ -1,5 +1,5 @@
+import type { ColumnMeaning } from '../columnMapping.ts';
 import { checkUpn } from '../upn.ts';
-import type { ColumnMeaning } from './aliases.ts';
 import type { Findings } from './findings.ts';
 import type { Heading } from './heading.ts';
 import { ownCopy } from './interned.ts';
