@@ -1,4 +1,14 @@
 import type { InferRequestType, InferResponseType } from 'hono/client';
+import type { z } from 'zod';
+import type {
+  checkProgress,
+  importCheck,
+  importEntry,
+  saveProgress,
+  unknownTable,
+  uploaded,
+} from '../../src/server/contract/imports.ts';
+import type { schoolFigures } from '../../src/server/contract/schoolFigures.ts';
 import type { ApiClient } from './apiClient.ts';
 
 type School = ApiClient['schools'][':schoolId'];
@@ -9,9 +19,16 @@ export type SchoolSummary = Me['schools'][number];
 export type Caseload = InferResponseType<School['caseload']['$get'], 200>;
 export type CaseloadRow = Caseload['pupils'][number];
 export type PupilPage = InferResponseType<ApiClient['pupils'][':pupilId']['$get'], 200>;
-export type RegisterCheck = InferResponseType<School['registers']['check']['$post'], 200>;
-export type RegisterNote = RegisterCheck['rejections'][number];
-export type KeptRegister = InferResponseType<School['registers']['$get'], 200>[number];
+export type UploadedFile = z.infer<typeof uploaded>;
+export type ImportCheck = z.infer<typeof importCheck>;
+export type ImportNote = ImportCheck['rejections'][number];
+export type UnknownTable = z.infer<typeof unknownTable>;
+/** The lines of the two answers that come line by line. */
+export type CheckLine = z.infer<typeof checkProgress>;
+export type SaveLine = z.infer<typeof saveProgress>;
+export type ImportEntry = z.infer<typeof importEntry>;
+export type SchoolFigures = z.infer<typeof schoolFigures>;
+export type GroupFigures = NonNullable<SchoolFigures['all']>;
 export type Occurrence = InferResponseType<ApiClient['occurrences']['$get'], 200>[number];
 export type PlaceRequest = InferRequestType<TakePlace>['json'];
 export type AskRequest = InferRequestType<ApiClient['ask']['$post']>['json'];

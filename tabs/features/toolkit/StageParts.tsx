@@ -3,7 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { StageNumber } from '../../../src/guidance/toolkit/approach.ts';
 import { amount } from '../../parts/amount.ts';
 import { ApproachList } from './ApproachList.tsx';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
 import { groupKey, stageKey } from './openParts.ts';
 import { ReadingList } from './ReadingList.tsx';
 import type { StageGroups } from './toolkitView.ts';

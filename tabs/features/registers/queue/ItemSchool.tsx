@@ -1,0 +1,44 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useMe } from '../../../app/MeContext.ts';
+import type { QueueItem } from './queueTypes.ts';
+
+type Props = { item: QueueItem; onSchool(schoolId: string): void };
+
+/** Which school a file is of: not asked of whoever has one, and the server's guess beside its reason for the others. */
+export function ItemSchool({ item, onSchool }: Props) {
+  const { schools } = useMe();
+  const { schoolId, guess, stage, file } = item;
+  if (schools.length < 2) return null;
+  const name = schools.find(({ id }) => id === schoolId)?.name;
+  if (stage.at === 'toSave' || stage.at === 'saving' || stage.at === 'saved') return <p>{name}</p>;
+  if (stage.at === 'waiting' || stage.at === 'sending') return null;
+  const differs = guess !== undefined && schoolId !== guess.id;
+  return (
+    <Field
+      label={
+        <>
+          School<span className="unseen"> of {file.name}</span>
+        </>
+      }
+      className="choice"
+      hint={guess && !differs ? `Chosen because ${guess.because}.` : undefined}
+      validationState={differs ? 'warning' : schoolId === undefined ? 'warning' : 'none'}
+      validationMessage={
+        differs
+          ? `This file seems to be of ${guess.name}, because ${guess.because}.`
+          : schoolId === undefined
+            ? 'The file does not say which school it is of. Choose one.'
+            : undefined
+      }
+    >
+      <Select value={schoolId ?? ''} onChange={(_, { value }) => value && onSchool(value)}>
+        {schoolId === undefined ? <option value="">Choose a school</option> : null}
+        {schools.map((school) => (
+          <option key={school.id} value={school.id}>
+            {school.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,148 @@
+import type { QueueAction, QueueItem, QueueState, Stage } from './queueTypes.ts';
+
+export const emptyQueue: QueueState = { items: [], repeated: [], next: 1 };
+
+/** The queue after something happened. An action that no longer fits where its file is changes nothing. */
+export function queueReducer(state: QueueState, action: QueueAction): QueueState {
+  switch (action.type) {
+    case 'add':
+      return added(state, action.files, action.schoolId);
+    case 'open':
+      return { ...state, openKey: action.key };
+    case 'remove':
+      return {
+        ...state,
+        items: state.items.filter(({ key }) => key !== action.key),
+        openKey: state.openKey === action.key ? undefined : state.openKey,
+      };
+    case 'save':
+      return {
+        ...state,
+        items: state.items.map((item) =>
+          action.keys.includes(item.key) && canBeSaved(item)
+            ? { ...item, stage: { at: 'toSave', check: item.stage.check } }
+            : item,
+        ),
+      };
+    case 'figuresChanged':
+      return { ...state, items: state.items.map((item) => outOfDate(item, action.schoolId)) };
+    default: {
+      const items = state.items.map((item) => (item.key === action.key ? moved(item, action) : item));
+      return opened({ ...state, items }, action);
+    }
+  }
+}
+
+type ItemAction = Extract<QueueAction, { key: string }>;
+
+function added(state: QueueState, files: readonly File[], schoolId: string | undefined): QueueState {
+  const known = new Set(state.items.filter(({ stage }) => stage.at !== 'saved').map(({ file }) => mark(file)));
+  const items = [...state.items];
+  const repeated: string[] = [];
+  let { next } = state;
+  for (const file of files) {
+    if (known.has(mark(file))) {
+      repeated.push(file.name);
+      continue;
+    }
+    known.add(mark(file));
+    items.push({ key: `file-${next}`, file, schoolId, reading: {}, stage: { at: 'waiting' } });
+    next += 1;
+  }
+  return { ...state, items, repeated, next };
+}
+
+const mark = ({ name, size, lastModified }: File) => `${size} ${lastModified} ${name}`;
+
+function moved(item: QueueItem, action: ItemAction): QueueItem {
+  const { stage } = item;
+  switch (action.type) {
+    case 'begin':
+      return { ...item, stage: begun(stage) };
+    case 'progress':
+      return 'progress' in stage ? { ...item, stage: { ...stage, progress: action.progress } } : item;
+    case 'sent': {
+      if (stage.at !== 'sending') return item;
+      const guess = action.uploaded.school;
+      const schoolId = item.schoolId ?? guess?.id;
+      const then: Stage = schoolId === undefined ? { at: 'whichSchool' } : { at: 'queued' };
+      return { ...item, guess, schoolId, uploadId: action.uploaded.uploadId, stage: then };
+    }
+    case 'sentAgain':
+      return { ...item, uploadId: action.uploadId };
+    case 'checked':
+      return stage.at === 'checking' ? { ...item, stage: { at: 'checked', check: action.check } } : item;
+    case 'unknown':
+      return stage.at === 'checking' ? { ...item, stage: { at: 'columns', table: action.table } } : item;
+    case 'saved':
+      return stage.at === 'saving'
+        ? { ...item, stage: { at: 'saved', check: stage.check, saved: action.saved } }
+        : item;
+    case 'failed':
+      return { ...item, stage: failed(stage, action.error) };
+    case 'stop':
+      return isUnderWay(stage) ? { ...item, stage: { at: 'stopped' } } : item;
+    case 'retry':
+      return stage.at === 'failed' || stage.at === 'stopped' ? { ...item, stage: again(item) } : item;
+    case 'school':
+      return isSettled(stage) ? item : { ...item, schoolId: action.schoolId, stage: again(item) };
+    case 'read':
+      return isSettled(stage)
+        ? item
+        : { ...item, reading: { ...item.reading, ...action.reading }, stage: again(item) };
+    default:
+      return item;
+  }
+}
+
+function begun(stage: Stage): Stage {
+  switch (stage.at) {
+    case 'waiting':
+      return { at: 'sending', progress: { words: 'Sending the file', part: 0 } };
+    case 'queued':
+      return { at: 'checking', progress: { words: 'Reading the register' } };
+    case 'toSave':
+      return { at: 'saving', check: stage.check, progress: { words: 'Starting to save' } };
+    default:
+      return stage;
+  }
+}
+
+/** A save that failed leaves the check standing, with the reason beside it. */
+function failed(stage: Stage, error: unknown): Stage {
+  if (stage.at === 'saving') return { at: 'checked', check: stage.check, error };
+  return stage.at === 'sending' || stage.at === 'checking' ? { at: 'failed', error } : stage;
+}
+
+/** Back to where its way starts: not further than it has to. */
+function again({ uploadId, schoolId, stage }: QueueItem): Stage {
+  if (uploadId === undefined) return stage.at === 'sending' ? stage : { at: 'waiting' };
+  return schoolId === undefined && stage.at === 'stopped' ? { at: 'whichSchool' } : { at: 'queued' };
+}
+
+const isUnderWay = ({ at }: Stage) =>
+  at === 'waiting' || at === 'sending' || at === 'queued' || at === 'checking';
+
+/** Being saved, or saved: nothing about how it is read can be changed any more. */
+const isSettled = ({ at }: Stage) => at === 'toSave' || at === 'saving' || at === 'saved';
+
+function outOfDate(item: QueueItem, schoolId: string): QueueItem {
+  return item.schoolId === schoolId && item.stage.at === 'checked'
+    ? { ...item, stage: { at: 'queued' } }
+    : item;
+}
+
+/** One file alone is opened by itself once it can be looked at: there is nothing to choose from. */
+function opened(state: QueueState, action: ItemAction): QueueState {
+  if (state.openKey !== undefined || (action.type !== 'checked' && action.type !== 'unknown')) return state;
+  const unsaved = state.items.filter(({ stage }) => stage.at !== 'saved');
+  return unsaved.length === 1 && unsaved[0]?.key === action.key ? { ...state, openKey: action.key } : state;
+}
+
+type CheckedItem = QueueItem & { stage: Extract<Stage, { at: 'checked' }> };
+
+/** Checked, of known dates, and not what is saved already. */
+export function canBeSaved(item: QueueItem): item is CheckedItem {
+  const { stage } = item;
+  return stage.at === 'checked' && !stage.check.alreadySaved && stage.check.to !== undefined;
+}
