@@ -9,11 +9,6 @@ const monday = 1;
 const thursday = 4;
 const friday = 5;
 
-/** The year in whose autumn the academic year of a date began: 1 August starts a new one. */
-export function academicYearOf(date: string): number {
-  return Number(date.slice(0, 4)) - (date.slice(5) < '08-01' ? 1 : 0);
-}
-
 /** In the middle of the first week of September; from its Monday where that is late already. */
 function firstDay(year: number): string {
   const firstThursday = first(`${year}-09-01`, thursday);

@@ -1,6 +1,6 @@
+import { lastFridayInJune, schoolAgeOf } from '../../calendar/schoolAge.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import type { Answer } from '../answer.ts';
-import { lastFridayInJune, schoolAgeOf } from '../calculations/compulsorySchoolAge.ts';
 import { type DateMention, isoOf } from './caseDates.ts';
 import { type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { caseSources } from './caseSources.ts';

@@ -1,3 +1,4 @@
+import { academicYearOf } from '../../calendar/academicYear.ts';
 import { addDays } from '../../calendar/plainDate.ts';
 import { instantOf } from '../../calendar/wallTime.ts';
 import { answerQuestion } from '../../guidance/answerQuestion.ts';
@@ -7,7 +8,7 @@ import { guidanceId, unansweredId } from '../../questions/questionId.ts';
 import type { QueuedQuestion } from '../../questions/queuedQuestion.ts';
 import { type TallyRecord, tallyId } from '../../questions/tally.ts';
 import { localPeople } from '../people.ts';
-import { academicYearOf, exampleCalendar } from '../termDates.ts';
+import { exampleCalendar } from '../termDates.ts';
 
 type Example = Pick<QueuedQuestion, 'question' | 'reason' | 'count'> &
   Partial<Pick<QueuedQuestion, 'state' | 'why' | 'answerLead'>> & { daysAgo: number };

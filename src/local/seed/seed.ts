@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { academicYearOf } from '../../calendar/academicYear.ts';
 import { wallTimeOf } from '../../calendar/wallTime.ts';
 import type { School } from '../../casework/school.ts';
 import { createCopy, type ListCopy } from '../../graph/copy.ts';
@@ -17,7 +18,7 @@ import type { Occurrence } from '../../meetings/occurrence.ts';
 import { openJournal } from '../journal.ts';
 import { localPeople, localTenant } from '../people.ts';
 import { localSchools } from '../schools.ts';
-import { academicYearOf, exampleCalendar } from '../termDates.ts';
+import { exampleCalendar } from '../termDates.ts';
 import { exampleOccurrences, exampleSeries } from './occurrences.ts';
 import { nearlyFull } from './places.ts';
 import { exampleQuestions } from './questions.ts';

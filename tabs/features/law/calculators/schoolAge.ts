@@ -1,5 +1,5 @@
+import { schoolAgeOf } from '../../../../src/calendar/schoolAge.ts';
 import { ukDate, ukDay } from '../../../../src/calendar/ukDate.ts';
-import { schoolAgeOf } from '../../../../src/guidance/calculations/compulsorySchoolAge.ts';
 import { educationAct1996, startOfSchoolAge } from '../../../../src/guidance/citations.ts';
 import type { Calculator, Result } from './calculator.ts';
 import { faultsOf, isFaulty, readDay } from './readInput.ts';

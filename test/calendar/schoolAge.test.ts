@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weekdayOf } from '../../../src/calendar/plainDate.ts';
-import { lastFridayInJune, schoolAgeOf } from '../../../src/guidance/calculations/compulsorySchoolAge.ts';
-import { anyDay } from './anyDay.ts';
+import { weekdayOf } from '../../src/calendar/plainDate.ts';
+import { isOfSchoolAgeWithin, lastFridayInJune, schoolAgeOf } from '../../src/calendar/schoolAge.ts';
+import { anyDay } from '../guidance/calculations/anyDay.ts';
 
 test.each([
   [2024, '2024-06-28'],
@@ -77,5 +77,25 @@ describe('compulsory school age', () => {
         expect(older.endsOn <= younger.endsOn).toBe(true);
       }),
     );
+  });
+});
+
+describe('being of school age within a register', () => {
+  const autumn = { from: '2025-09-03', to: '2025-12-19' };
+  const year = { from: '2025-09-03', to: '2026-07-22' };
+
+  test.each([
+    // Five on 2 November 2025: of age from 31 December.
+    ['2020-11-02', autumn, false],
+    ['2020-11-02', year, true],
+    ['2020-08-31', autumn, true],
+    ['2020-09-01', autumn, false],
+    // Year 11 leaves on 26 June 2026, Year 12 has left on 27 June 2025.
+    ['2009-09-01', year, true],
+    ['2009-08-31', year, false],
+    ['2009-09-01', { from: '2026-06-27', to: '2026-07-22' }, false],
+    ['2009-09-01', { from: '2026-06-26', to: '2026-07-22' }, true],
+  ])('born on %s, in %o: %s', (born, period, expected) => {
+    expect(isOfSchoolAgeWithin(born, period)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, isPlainDate, weekdayOf } from '../../calendar/plainDate.ts';
+import { addDays, isPlainDate, weekdayOf } from './plainDate.ts';
 
 /** The days on which compulsory school age starts. Source: Education (Start of Compulsory School Age) Order 1998. */
 const startDays = ['03-31', '08-31', '12-31'] as const;
@@ -44,4 +44,13 @@ export function schoolAgeOf(bornOn: string): SchoolAge {
     firstTerm: { name: termAfter[day], year: Number(year) + (day === '12-31' ? 1 : 0) },
     endsOn: lastFridayInJune(schoolYearEnd(birthday(bornOn, endsAtAge))),
   };
+}
+
+/**
+ * Whether a child born on a day was of compulsory school age on any day of a stretch (ISO, inclusive). So a pupil who reached
+ * the age during it belongs to it whole, and so does one who left at the end of June.
+ */
+export function isOfSchoolAgeWithin(bornOn: string, { from, to }: { from: string; to: string }): boolean {
+  const { startsOn, endsOn } = schoolAgeOf(bornOn);
+  return startsOn <= to && endsOn >= from;
 }
