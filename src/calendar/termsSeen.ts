@@ -75,15 +75,14 @@ export function calendarSeen(openDays: readonly string[]): SchoolCalendar {
   return { terms, inset: [], closures };
 }
 
-/** The half terms to group days with sessions by: the calendar's if they hold every one of those days, else those seen. */
-export function halfTermsOf(openDays: readonly string[], calendar?: SchoolCalendar): Term[] {
-  const terms = [...(calendar?.terms ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const termOf = (day: string) => terms.find(({ from, to }) => day >= from && day <= to);
+/** The half terms to group days with sessions by: the school's own if they hold every one of those days, else those seen. */
+export function halfTermsOf(openDays: readonly string[], terms: readonly Term[] = []): Term[] {
+  const own = [...terms].sort((a, b) => (a.from < b.from ? -1 : 1));
   const held = new Set<Term>();
   for (const day of openDays) {
-    const term = termOf(day);
+    const term = own.find(({ from, to }) => day >= from && day <= to);
     if (!term) return termsSeen(openDays);
     held.add(term);
   }
-  return terms.filter((term) => held.has(term));
+  return own.filter((term) => held.has(term));
 }

@@ -39,7 +39,10 @@ export type PupilInsight = {
   missed: { sessions: number; days: number; weeks: number; restDays: number };
   /** The last four school weeks against all that came before them. */
   recent: { from: string; now: Counts; before: Counts };
-  /** Monday to Friday, morning and afternoon: sessions that were possible and missed. */
+  /**
+   * Monday to Friday, morning and afternoon: sessions that were possible and missed. Days of a weekend follow where a
+   * session was possible on them.
+   */
   pattern: readonly { weekday: Weekday; half: HalfDay; possible: number; missed: number }[];
   /** N marks that still stand, the oldest first, with the school days since. More than five: overdue. */
   unexplained: readonly (MarkedSession & { schoolDays: number })[];
