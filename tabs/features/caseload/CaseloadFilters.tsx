@@ -12,7 +12,7 @@ import styles from './caseload.module.css';
 import { caseloadCsvName, caseloadCsvRows } from './caseloadCsv.ts';
 import type { CaseloadIndex } from './caseloadIndex.ts';
 import { type CaseloadView, firstView, isFiltered, nearThreshold } from './caseloadView.ts';
-import { yearWords } from './figureWords.ts';
+import { notKnown, yearWords } from './figureWords.ts';
 import { SortChoice } from './SortChoice.tsx';
 
 type Props = {
@@ -37,6 +37,7 @@ const thresholdOptions = [
   { value: 'met', label: 'Met' },
   { value: 'near', label: `${nearThreshold} to 9 sessions` },
   { value: 'unexplained', label: 'With unexplained (N) sessions' },
+  { value: 'unknown', label: notKnown },
 ] as const;
 
 export function CaseloadFilters({ index, view, rows, caseload, onChange }: Props) {
@@ -58,7 +59,7 @@ export function CaseloadFilters({ index, view, rows, caseload, onChange }: Props
         <Choice
           label="National threshold"
           value={view.threshold}
-          options={thresholdOptions}
+          options={thresholdOptions.filter(({ value }) => value !== 'unknown' || index.hasUnknown)}
           onChange={(threshold) => change({ threshold })}
         />
         <Choice label="Year" value={view.year} options={years} onChange={(year) => change({ year })} />

@@ -36,10 +36,10 @@ export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
         <BandLabel band={row.band} onTheLine={row.onTheLine} />
       </td>
       <td data-label={columnNames.threshold.name}>
-        <span className={threshold.metOn === undefined ? undefined : styles.met}>
+        <span className={threshold?.metOn === undefined ? undefined : styles.met}>
           {thresholdWords(threshold)}
         </span>
-        {threshold.unexplainedInWindow > 0 ? (
+        {threshold && threshold.unexplainedInWindow > 0 ? (
           <span className={styles.second}>{threshold.unexplainedInWindow} unexplained (N)</span>
         ) : null}
       </td>

@@ -1,7 +1,8 @@
 import { regulations2024, workingTogether } from '../../../src/guidance/citations.ts';
 import { useMe } from '../../app/MeContext.ts';
+import { readingWords } from '../../parts/readingWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
-import { bandWords, thresholdSessions } from './figureWords.ts';
+import { thresholdSessions } from './figureWords.ts';
 
 const sources = [
   workingTogether('National framework for penalty notices'),
@@ -10,7 +11,7 @@ const sources = [
 
 /** What the words on the page mean, where they are used. */
 export function Definitions() {
-  const words = bandWords[useMe().bandReading];
+  const words = readingWords[useMe().bandReading];
   return (
     <details className="prose not-printed">
       <summary>How these figures are worked out</summary>

@@ -1,6 +1,6 @@
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { type CaseloadIndex, plain } from './caseloadIndex.ts';
-import { type CaseloadView, nearThreshold } from './caseloadView.ts';
+import { type CaseloadView, isNearThreshold } from './caseloadView.ts';
 
 /** The rows that a view asks for, in its order. 20,000 rows take a few milliseconds. */
 export function arrangeCaseload(index: CaseloadIndex, view: CaseloadView): CaseloadRow[] {
@@ -23,15 +23,16 @@ export function arrangeCaseload(index: CaseloadIndex, view: CaseloadView): Casel
 function matchesFilters(row: CaseloadRow, { band, threshold, year }: CaseloadView): boolean {
   if (year !== 'all' && row.yearGroup !== year) return false;
   if (band === 'on-the-line' ? !row.onTheLine : band !== 'all' && row.band !== band) return false;
-  const { metOn, inWindow, unexplainedInWindow } = row.threshold;
   switch (threshold) {
     case 'all':
       return true;
     case 'met':
-      return metOn !== undefined;
+      return row.threshold?.metOn !== undefined;
     case 'near':
-      return metOn === undefined && inWindow >= nearThreshold;
+      return isNearThreshold(row);
     case 'unexplained':
-      return unexplainedInWindow > 0;
+      return (row.threshold?.unexplainedInWindow ?? 0) > 0;
+    case 'unknown':
+      return row.threshold === undefined;
   }
 }

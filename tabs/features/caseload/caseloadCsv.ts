@@ -1,6 +1,6 @@
 import type { Caseload, CaseloadRow } from '../../app/apiTypes.ts';
 import { bandWords } from './bandWords.ts';
-import { missedSessions } from './figureWords.ts';
+import { missedSessions, notKnown } from './figureWords.ts';
 
 const headings = [
   'Surname',
@@ -36,9 +36,9 @@ export function caseloadCsvRows(rows: readonly CaseloadRow[]): (string | number)
       row.unauthorised,
       bandWords[row.band],
       row.onTheLine ? 'Yes' : 'No',
-      row.threshold.metOn ?? '',
-      row.threshold.inWindow,
-      row.threshold.unexplainedInWindow,
+      row.threshold ? (row.threshold.metOn ?? '') : notKnown,
+      row.threshold?.inWindow ?? notKnown,
+      row.threshold?.unexplainedInWindow ?? notKnown,
       row.changeInTenths === undefined ? '' : (row.changeInTenths / 10).toFixed(1),
     ]),
   ];

@@ -12,6 +12,8 @@ export type CaseloadIndex = {
   ranks: Record<Column, Int32Array>;
   /** The year groups that occur, youngest first. */
   years: readonly string[];
+  /** Whether the threshold of a pupil is not known: the register gives sums only. */
+  hasUnknown: boolean;
 };
 
 // O’Neill stands between Oakley and Osei, with either apostrophe.
@@ -33,6 +35,7 @@ export function indexCaseload(rows: readonly CaseloadRow[]): CaseloadIndex {
       change: by(({ changeInTenths }) => changeInTenths ?? noChange),
     },
     years: [...new Set(rows.map(({ yearGroup }) => yearGroup))].sort((a, b) => yearNumber(a) - yearNumber(b)),
+    hasUnknown: rows.some(({ threshold }) => threshold === undefined),
   };
 }
 
@@ -67,10 +70,10 @@ function compareAttendance(a: CaseloadRow, b: CaseloadRow): number {
   return a.attended * b.possible - b.attended * a.possible;
 }
 
-/** Met thresholds first, the latest first; then by how full the window is. */
-function compareThreshold(a: CaseloadRow, b: CaseloadRow): number {
-  const met = (b.threshold.metOn ?? '').localeCompare(a.threshold.metOn ?? '');
-  return met || b.threshold.inWindow - a.threshold.inWindow;
+/** Met thresholds first, the latest first; then by how full the window is; last where it is not known. */
+function compareThreshold({ threshold: a }: CaseloadRow, { threshold: b }: CaseloadRow): number {
+  const met = (b?.metOn ?? '').localeCompare(a?.metOn ?? '');
+  return met || (b?.inWindow ?? -1) - (a?.inWindow ?? -1);
 }
 
 /** Nursery before Reception before Year 1; what is none of these comes last. */

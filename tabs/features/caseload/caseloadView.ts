@@ -4,7 +4,7 @@ export const columns = ['name', 'year', 'attendance', 'missed', 'band', 'thresho
 export type Column = (typeof columns)[number];
 export type Sort = { column: Column; descending: boolean };
 
-export type ThresholdFilter = 'all' | 'met' | 'near' | 'unexplained';
+export type ThresholdFilter = 'all' | 'met' | 'near' | 'unexplained' | 'unknown';
 export type BandFilter = 'all' | 'on-the-line' | CaseloadRow['band'];
 
 /** What a person has chosen to see of a caseload. Kept in memory only: the search is likely a name. */
@@ -30,3 +30,6 @@ export const isFiltered = (view: CaseloadView): boolean =>
 
 /** From this many unauthorised sessions in the window on, a pupil is shown as near the national threshold. */
 export const nearThreshold = 6;
+
+export const isNearThreshold = ({ threshold }: Pick<CaseloadRow, 'threshold'>): boolean =>
+  threshold !== undefined && threshold.metOn === undefined && threshold.inWindow >= nearThreshold;

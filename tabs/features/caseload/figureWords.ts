@@ -18,8 +18,13 @@ export function sessionsAndDays(sessions: number): string {
   return `${amount(sessions, 'session')}, ${days} ${sessions === 2 || sessions === 1 ? 'day' : 'days'}`;
 }
 
+/** What cannot be said of a register that gives sums only. */
+export const notKnown = 'Not known';
+
 /** 'Met on 12 November 2026', or how far the window has filled: '8 of 10 sessions'. */
-export function thresholdWords({ metOn, inWindow }: Threshold): string {
+export function thresholdWords(threshold: Threshold): string {
+  if (threshold === undefined) return notKnown;
+  const { metOn, inWindow } = threshold;
   return metOn === undefined ? `${inWindow} of ${thresholdSessions} sessions` : `Met on ${ukDate(metOn)}`;
 }
 
@@ -39,18 +44,3 @@ export function yearWords(yearGroup: string): string {
   if (/^N\d$/.test(yearGroup)) return `Nursery ${yearGroup.slice(1)}`;
   return yearGroup;
 }
-
-/** What persistent and severe mean under each reading, and whose definition that is. */
-export const bandWords = {
-  dfe: {
-    persistent: '10% or more of possible sessions missed',
-    severe: '50% or more missed',
-    whose: 'These are the definitions of the Department for Education.',
-  },
-  below: {
-    persistent: 'attendance below 90%',
-    severe: 'attendance below 50%',
-    whose:
-      'This is how the council reads it; the Department for Education counts exactly 90% and 50% in as well.',
-  },
-} as const;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { classOfCode } from './codeFacts.ts';
+import { classOfCode } from '../codeFacts.ts';
 import type { GridPlace } from './gridKeys.ts';
 import styles from './marks.module.css';
 import type { SessionMark } from './markWeeks.ts';

@@ -1,6 +1,6 @@
-import { attendanceCodes, type CodeClass } from '../../../src/attendance/attendanceCode.ts';
-import { entryOf } from '../../../src/guidance/codes/codeEntries.ts';
-import { classNames, classOrder } from '../../parts/classNames.ts';
+import { attendanceCodes, type CodeClass } from '../../../../src/attendance/attendanceCode.ts';
+import { entryOf } from '../../../../src/guidance/codes/codeEntries.ts';
+import { classNames, classOrder } from '../../../parts/classNames.ts';
 
 const classes = new Map(attendanceCodes.map(({ code, class: codeClass }) => [code, codeClass]));
 

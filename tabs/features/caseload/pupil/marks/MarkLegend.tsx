@@ -1,4 +1,4 @@
-import { classNames } from '../../parts/classNames.ts';
+import { classNames } from '../../../../parts/classNames.ts';
 import styles from './marks.module.css';
 
 const examples = [

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { ukDate, ukDay } from '../../../src/calendar/ukDate.ts';
-import type { PupilPage } from '../../app/apiTypes.ts';
-import { codeInWords } from './codeFacts.ts';
+import { ukDate, ukDay } from '../../../../../src/calendar/ukDate.ts';
+import type { PupilPage } from '../../../../app/apiTypes.ts';
+import { codeInWords } from '../codeFacts.ts';
 import { type GridPlace, placeForKey } from './gridKeys.ts';
 import { MarkCell } from './MarkCell.tsx';
 import { MarkLegend } from './MarkLegend.tsx';

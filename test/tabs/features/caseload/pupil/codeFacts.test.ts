@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeCounts, codeInWords } from '../../../../tabs/features/caseload/codeFacts.ts';
+import { codeCounts, codeInWords } from '../../../../../tabs/features/caseload/pupil/codeFacts.ts';
 
 test('codes come by class, the most frequent first, without those that never stand there', () => {
   const counts = codeCounts({ O: 2, '/': 40, '\\': 41, I: 3, N: 5, '#': 2, Y1: 1, M: 0 });

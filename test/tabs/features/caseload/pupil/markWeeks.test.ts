@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markWeeks } from '../../../../tabs/features/caseload/markWeeks.ts';
+import { markWeeks } from '../../../../../tabs/features/caseload/pupil/marks/markWeeks.ts';
 
 const codesOf = (marks: ReturnType<typeof markWeeks>) =>
   marks.rows.flatMap((row) =>

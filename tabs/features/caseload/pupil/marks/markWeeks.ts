@@ -1,5 +1,5 @@
-import { addDays, mondayOf } from '../../../src/calendar/plainDate.ts';
-import type { PupilPage } from '../../app/apiTypes.ts';
+import { addDays, mondayOf } from '../../../../../src/calendar/plainDate.ts';
+import type { PupilPage } from '../../../../app/apiTypes.ts';
 
 export type Half = 'morning' | 'afternoon';
 /** A half-day of the register and the code that stands in it; no code where the register has no mark. */

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { ukDate } from '../../../../src/calendar/ukDate.ts';
+import type { PupilPage as Pupil } from '../../../app/apiTypes.ts';
+import { PageLink } from '../../../parts/PageLink.tsx';
+import { SumsOnlyNote } from '../../../parts/SumsOnlyNote.tsx';
+import { yearWords } from '../figureWords.ts';
+import { AttentionList } from './AttentionList.tsx';
+import { CodeTable } from './CodeTable.tsx';
+import { HalfTermSection } from './HalfTermSection.tsx';
+import { MarkCalendar } from './marks/MarkCalendar.tsx';
+import { PatternSection } from './PatternSection.tsx';
+import { PupilFigures } from './PupilFigures.tsx';
+import { RecoverySection } from './RecoverySection.tsx';
+import { ThresholdSection } from './ThresholdSection.tsx';
+import { UnexplainedSection } from './UnexplainedSection.tsx';
+
+/** What stands out, the figures, then what is behind each of them down to the single mark. */
+export function PupilDetails({ pupil }: { pupil: Pupil }) {
+  const { insight, source } = pupil;
+  const year = yearWords(pupil.yearGroup);
+  return (
+    <>
+      <p className="intro">
+        {year ? `${year}, ` : ''}
+        {pupil.school.name}. UPN {pupil.upn}. Up to {ukDate(source.to)}, the last date of the saved register.
+      </p>
+      <p className="not-printed">
+        <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
+          Print
+        </Button>
+      </p>
+      <AttentionList pupil={pupil} />
+      {insight ? null : (
+        <SumsOnlyNote>
+          So nobody can say from it when the pupil was last seen, whether the national threshold was met,
+          which unexplained (N) sessions still stand, how the last weeks compare with those before, or on
+          which days of the week sessions are missed.
+        </SumsOnlyNote>
+      )}
+      <PupilFigures pupil={pupil} />
+      {insight ? (
+        <>
+          <ThresholdSection pupil={pupil} insight={insight} />
+          <UnexplainedSection insight={insight} />
+          <RecoverySection pupil={pupil} insight={insight} />
+          <PatternSection pupil={pupil} insight={insight} />
+          <HalfTermSection pupil={pupil} insight={insight} />
+          <section className="stack" aria-labelledby="year-of-marks">
+            <h2 id="year-of-marks">The marks, week by week</h2>
+            <MarkCalendar calendar={pupil.calendar} />
+          </section>
+        </>
+      ) : null}
+      <CodeSection pupil={pupil} />
+      <section className="stack not-printed" aria-labelledby="next">
+        <h2 id="next">What to do next</h2>
+        <p className="prose">
+          Start with why: talk with the pupil and their parents and carers about what gets in the way of
+          school. The <PageLink to="/toolkit">toolkit</PageLink> has what helps at each stage, and you can{' '}
+          <PageLink to="/meetings">book a drop-in</PageLink> to talk it through.
+        </p>
+      </section>
+    </>
+  );
+}
+
+function CodeSection({ pupil }: { pupil: Pupil }) {
+  const isKnown = Object.keys(pupil.byCode).length > 0;
+  return (
+    <section className="stack" aria-labelledby="by-code">
+      <h2 id="by-code">By attendance code</h2>
+      {isKnown ? (
+        <CodeTable pupil={pupil} />
+      ) : (
+        <p>This register gives sums by category only, so the codes behind them are not known.</p>
+      )}
+    </section>
+  );
+}

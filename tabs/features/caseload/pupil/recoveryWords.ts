@@ -1,0 +1,25 @@
+import { attendancePercent } from '../../../../src/attendance/band.ts';
+import { amount, figure } from '../../../parts/amount.ts';
+import { schoolDaysMissed } from './missedWords.ts';
+import type { Insight } from './sessionWords.ts';
+
+export type Recovery = Insight['recovery'][number];
+type Counts = { possible: number; attended: number };
+
+/** A run without absence in short: 'Above it now', '51 sessions in a row', 'Not this school year'. */
+export function recoveryShort({ sessions, left }: Recovery): string {
+  if (sessions === 0) return 'Above it now';
+  if (left !== undefined && left < sessions) return 'Not this school year';
+  return `${amount(sessions, 'session')} in a row`;
+}
+
+/** What it takes to be above a share of attendance, and whether the school year is long enough. */
+export function recoveryWords({ above, sessions, left }: Recovery, counts: Counts): string {
+  if (sessions === 0) return `Attendance is above ${above}%.`;
+  const run = `${amount(sessions, 'session')} in a row without an absence, which is ${schoolDaysMissed(sessions)}`;
+  if (left === undefined)
+    return `${run}. The school’s calendar does not say how many sessions this school year still has.`;
+  if (left >= sessions) return `${run}. This school year has ${figure(left)} sessions left.`;
+  const best = attendancePercent({ possible: counts.possible + left, attended: counts.attended + left });
+  return `It would take ${run}, and this school year has ${amount(left, 'session')} left. The most that this year can still reach is ${best}%.`;
+}
