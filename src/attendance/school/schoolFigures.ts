@@ -30,11 +30,15 @@ export type GroupFigures = {
 export const groupings = ['year', 'sex', 'sen', 'ehcp', 'freeMeals', 'inCare', 'socialWorker'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** A half term of a school: its name, its dates and what the school's pupils attended in it. */
+/**
+ * A half term of a school: its name, its dates and what the school's pupils attended in it. `pupils` had a possible session
+ * in it: they are what persistent (severe included) and severe are shares of.
+ */
 export type HalfTermFigures = {
   name: string;
   from: string;
   to: string;
+  pupils: number;
   possible: number;
   attended: number;
   persistent: number;
