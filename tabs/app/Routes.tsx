@@ -34,6 +34,9 @@ export function Routes() {
           <pages.schools />
         </ForStaff>
       </Route>
+      <Route path="/schools/:schoolId/figures">
+        {({ schoolId }) => <ForStaff>{<pages.schoolFigures schoolId={schoolId} />}</ForStaff>}
+      </Route>
       <Route path="/pupils/:pupilId">
         {({ pupilId }) => <ForStaff>{<pages.pupil pupilId={pupilId} />}</ForStaff>}
       </Route>

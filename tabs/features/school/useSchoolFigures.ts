@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApp } from '../../app/AppContext.ts';
+import { bodyOf } from '../../app/apiClient.ts';
+
+export function useSchoolFigures(schoolId: string) {
+  const { api } = useApp();
+  return useQuery({
+    queryKey: ['figures', schoolId],
+    queryFn: () => bodyOf(api.schools[':schoolId'].figures.$get({ param: { schoolId } })),
+  });
+}
