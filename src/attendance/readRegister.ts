@@ -1,73 +1,65 @@
+import { Problem } from '../problems/problem.ts';
 import { dateOfSession, type Marks } from './marks.ts';
-import { isBlank, repeatsHeading } from './reading/dataRow.ts';
-import { Entries } from './reading/entries.ts';
-import { fileText } from './reading/fileText.ts';
+import { isBlank, OtherRows } from './reading/dataRow.ts';
+import { type Encoding, NotUtf8 } from './reading/fileText.ts';
 import { Findings } from './reading/findings.ts';
-import { grid } from './reading/grid.ts';
-import { readHead } from './reading/head.ts';
-import { Interned, ownCopy } from './reading/interned.ts';
-import type { LayoutReader, ReadingParts } from './reading/layoutReader.ts';
-import { longList } from './reading/longList.ts';
+import { type Head, type HeadOptions, readHead } from './reading/head.ts';
+import type { LayoutReader } from './reading/layoutReader.ts';
+import { readerFor } from './reading/layouts.ts';
+import { MarkTable, mostPupils } from './reading/markTable.ts';
 import { Pupils } from './reading/pupils.ts';
-import { refuseWhatIsNotText } from './reading/refusals.ts';
-import { eachRow } from './reading/rows.ts';
 import { settle } from './reading/settle.ts';
+import type { ReadingWatch } from './reading/table.ts';
+import { tablesOf } from './reading/tablesOf.ts';
+import type { RegisterFile } from './registerFile.ts';
 import type { RegisterReading } from './registerReading.ts';
 
-function readRows(
-  bytes: Uint8Array,
-  delimiter: string,
-  { parts, reader }: { parts: ReadingParts; reader: LayoutReader },
+export type ReadingOptions = HeadOptions & ReadingWatch;
+
+const noMarks: Marks = { sessions: new Int32Array(0), codes: new Uint8Array(0) };
+
+/** What has been read of a file so far. */
+type Parts = { findings: Findings; pupils: Pupils; marks: MarkTable; others: OtherRows };
+
+async function readRows(
+  { table, heading }: Head,
+  reading: { parts: Parts; reader: LayoutReader },
+  watch: ReadingWatch,
 ) {
-  const { heading, findings } = parts;
-  eachRow(fileText(bytes), delimiter, (cells, line, torn) => {
-    if (line <= heading.lastLine || isBlank(cells) || repeatsHeading(cells, heading)) return;
-    findings.rowsIn += 1;
-    if (torn) {
-      const value = ownCopy(cells.join(delimiter).slice(0, 100));
-      findings.rejectRow({
-        line,
-        column: '',
-        value,
-        reason: 'The quotation marks on this line do not match',
-      });
-    } else reader.takeRow(cells, line);
-  });
+  const { findings, pupils, others } = reading.parts;
+  const { takeRow, takeLine } = reading.reader;
+  await table.eachRow(
+    (cells, line, torn) => {
+      if (line <= heading.lastLine || isBlank(cells)) return;
+      if (!torn && others.take(cells)) return;
+      findings.rowsIn += 1;
+      if (torn)
+        findings.rejectRow({
+          line,
+          column: '',
+          value: cells.join(' '),
+          reason: 'The quotation marks on this line do not match',
+        });
+      else takeRow(cells, line);
+      if (pupils.all.length > mostPupils)
+        throw new Problem(
+          'register_unreadable',
+          `This file names more than ${mostPupils.toLocaleString('en-GB')} pupils. Put each school in a file of its own.`,
+        );
+    },
+    watch,
+    takeLine,
+  );
 }
 
-/** First and last date with a mark. */
-function span(all: readonly Marks[]): { from?: string; to?: string } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { sessions } of all) {
-    first = Math.min(first, sessions[0] ?? first);
-    last = Math.max(last, sessions[sessions.length - 1] ?? last);
-  }
-  return first > last ? {} : { from: dateOfSession(first), to: dateOfSession(last) };
-}
-
-/**
- * Reads a register file: a long list (a row for each pupil and session) or a grid (a row for each pupil), as CSV, TSV or with
- * semicolons. Every data row is used or rejected with its reason. Throws Problem register_unreadable, with advice, for what is
- * no such file at all.
- */
-export function readRegister({ bytes }: { name: string; bytes: Uint8Array }): RegisterReading {
-  refuseWhatIsNotText(bytes);
-  const { delimiter, heading, layout } = readHead(fileText(bytes));
-  const findings = new Findings();
-  const parts = {
-    heading,
-    findings,
-    pupils: new Pupils(heading, findings),
-    entries: new Entries(),
-    texts: new Interned(),
-  };
-  const reader = layout === 'grid' ? grid(parts) : longList(parts);
-  readRows(bytes, delimiter, { parts, reader });
-  const places = reader.places();
-  const { pupils, entries, texts } = parts;
-  const rowPerMark = layout === 'long list';
-  const marks = settle({ entries, texts, places, findings, pupilCount: pupils.all.length, rowPerMark });
+/** The marks of every pupil, and what they cover. */
+function settleMarks(
+  { heading, layout }: Head,
+  { findings, pupils, marks }: Parts,
+  reader: LayoutReader,
+): Marks[] {
+  const places = reader.places?.();
+  if (!places) return pupils.all.map(() => noMarks);
   if (places.monthFirst)
     findings.warn({
       line: heading.lastLine,
@@ -75,15 +67,71 @@ export function readRegister({ bytes }: { name: string; bytes: Uint8Array }): Re
       value: '',
       reason: 'The dates in this file can only be read month first, so all of them were',
     });
+  const pupilCount = pupils.all.length;
+  return settle({ table: marks, places, findings, pupilCount, rowPerMark: layout === 'long list' });
+}
+
+/** First and last date that the file covers: pupils share their sessions, which all have a mark. */
+function covered(marks: readonly Marks[], { heading }: Head): { from?: string; to?: string } {
+  const sessions = marks[0]?.sessions;
+  const [first, last] = [sessions?.at(0), sessions?.at(-1)];
+  if (first === undefined || last === undefined) return heading.period ?? {};
+  return { from: dateOfSession(first), to: dateOfSession(last) };
+}
+
+async function readIn(
+  file: RegisterFile,
+  encoding: Encoding | undefined,
+  options: ReadingOptions,
+): Promise<RegisterReading> {
+  const head = readHead(await tablesOf(file, encoding), options);
+  const { heading, layout, table, warnings } = head;
+  const findings = new Findings();
+  for (const warning of warnings) findings.warn(warning);
+  const parts = {
+    heading,
+    findings,
+    pupils: new Pupils(heading, findings),
+    marks: new MarkTable({ keepsMissing: layout === 'long list' }),
+    others: new OtherRows(heading, table.opening),
+  };
+  const reader = readerFor(layout, parts);
+  await readRows(head, { parts, reader }, options);
+  const marks = settleMarks(head, parts, reader);
+  const counts = reader.counts?.();
+  const dates = covered(marks, head);
+  parts.pupils.settle(dates.to);
+  const [schoolsOwn, school] = [parts.others.schoolsOwn(), parts.pupils.school()];
   return {
     layout,
-    pupils: pupils.all.flatMap((pupil, i) => {
-      const own = marks[i];
-      return own ? [{ ...pupil, marks: own }] : [];
+    pupils: parts.pupils.all.map((pupil, i) => {
+      const own = counts?.[i];
+      return { ...pupil, marks: marks[i] ?? noMarks, ...(own && { counts: own }) };
     }),
     rowsIn: findings.rowsIn,
     rowsUsed: findings.rowsUsed,
     ...findings.inOrder(),
-    ...span(marks),
+    ...dates,
+    ...(schoolsOwn && { schoolsOwn }),
+    ...(school && { school }),
+    signature: heading.signature,
   };
+}
+
+/**
+ * Reads a register file of any layout, as delimited text, a workbook, a web page or a common transfer file. It streams: what stands in
+ * memory grows with the marks, at five bytes each, and not with the file. Every data row is used or rejected with its reason.
+ * Throws Problem register_unreadable, with advice, for what is no such file at all, UnknownTableProblem where a person can say
+ * what its columns are, and the signal's reason where it was stopped.
+ */
+export async function readRegister(
+  file: RegisterFile,
+  options: ReadingOptions = {},
+): Promise<RegisterReading> {
+  try {
+    return await readIn(file, undefined, options);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    return readIn(file, 'windows-1252', options);
+  }
 }

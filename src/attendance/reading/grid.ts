@@ -1,37 +1,42 @@
 import { Problem } from '../../problems/problem.ts';
+import { dateOfSession } from '../marks.ts';
 import { readDayHeading } from './dayHeading.ts';
 import type { MarkColumn } from './heading.ts';
-import { ownCopy } from './interned.ts';
 import type { LayoutReader, ReadingParts } from './layoutReader.ts';
 import { splitDay } from './markText.ts';
 import { placeOf, sessionsOf } from './places.ts';
 
 /** A grid: one row for each pupil, with a column for each session or for each day. */
-export function grid({ heading, findings, pupils, entries, texts }: ReadingParts): LayoutReader {
+export function grid({ heading, findings, pupils, marks }: ReadingParts): LayoutReader {
   const columns = heading.markColumns;
   const width = Math.max(...heading.rows.map(({ cells }) => cells.length));
+  const known = sessionsOf(columns.map(({ date }) => date));
+  const dates = columns.map((_, day) => {
+    const session = known.sessions[placeOf(day, 'AM')] ?? Number.NaN;
+    return Number.isNaN(session) ? '' : dateOfSession(session);
+  });
 
-  const takeDay = (cell: string, at: { pupil: number; day: number; line: number; title: string }) => {
-    const marks = splitDay(cell);
-    if (!marks) {
+  const takeDay = (cell: string, at: { pupil: number; day: number; title: string }) => {
+    const both = splitDay(cell, dates[at.day]);
+    if (!both) {
       findings.rejectCell({
-        line: at.line,
+        line: marks.line,
         column: at.title,
-        value: ownCopy(cell.trim()),
+        value: cell.trim(),
         reason: 'A day needs two marks here, one for the morning and one for the afternoon',
       });
       return;
     }
-    entries.add(at.pupil, placeOf(at.day, 'AM'), texts.number(marks[0]));
-    entries.add(at.pupil, placeOf(at.day, 'PM'), texts.number(marks[1]));
+    marks.add(at.pupil, placeOf(at.day, 'AM'), both[0]);
+    marks.add(at.pupil, placeOf(at.day, 'PM'), both[1]);
   };
 
   const takeCells = (cells: readonly string[], pupil: number) => {
     for (const [day, { column, half, title }] of columns.entries()) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
-      if (half) entries.add(pupil, placeOf(day, half), texts.number(cell));
-      else takeDay(cell, { pupil, day, line: entries.line, title });
+      if (half) marks.add(pupil, placeOf(day, half), cell);
+      else takeDay(cell, { pupil, day, title });
     }
   };
 
@@ -44,15 +49,15 @@ export function grid({ heading, findings, pupils, entries, texts }: ReadingParts
       if (beyond !== undefined) {
         // An unquoted comma in a name moves every mark to a later date.
         const reason = 'This row has more columns than the heading, so its marks cannot be dated';
-        findings.rejectRow({ line, column: '', value: ownCopy(beyond.trim()), reason });
+        findings.rejectRow({ line, column: '', value: beyond.trim(), reason });
         return;
       }
-      entries.line = line;
+      marks.line = line;
       takeCells(cells, pupil);
     },
 
     places: () => ({
-      ...sessionsOf(columns.map(({ date }) => date)),
+      ...known,
       titleOf: (place) => columns[place >> 1]?.title ?? '',
       misdated: (place, text) => {
         const column = columns[place >> 1]?.title ?? '';

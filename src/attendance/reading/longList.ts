@@ -1,35 +1,30 @@
-import { readDate, type WrittenDate } from '../../calendar/dateText.ts';
-import type { ColumnMeaning } from './aliases.ts';
+import type { ColumnMeaning } from '../columnMapping.ts';
 import { readHalf } from './dayHeading.ts';
-import { Interned, ownCopy } from './interned.ts';
 import type { LayoutReader, ReadingParts } from './layoutReader.ts';
+import { LineMemory } from './lineMemory.ts';
 import { placeOf, sessionsOf } from './places.ts';
+import { WrittenDates } from './writtenDates.ts';
 
-const noDate: WrittenDate = {};
 const notADate = 'This is not a date that exists';
 
 /** A long list: one row for each pupil and session, with its date, its half of the day and its mark. */
-export function longList({ heading, findings, pupils, entries, texts }: ReadingParts): LayoutReader {
+export function longList({ heading, findings, pupils, marks }: ReadingParts): LayoutReader {
   const column = (meaning: ColumnMeaning) => heading.columns.get(meaning) ?? -1;
   const title = (meaning: ColumnMeaning) => heading.titles[column(meaning)]?.trim() ?? '';
-  const [dateColumn, sessionColumn, markColumn] = [column('date'), column('session'), column('mark')];
-  const dateTexts = new Interned();
-  const dates: WrittenDate[] = [];
-
-  /** The number of a date as written; undefined where it exists in no order of day and month. */
-  const dateNumber = (text: string): number | undefined => {
-    const number = dateTexts.number(text);
-    const known = dates[number];
-    const date = known ?? readDate(text) ?? noDate;
-    if (!known) dates.push(date);
-    return date.dayFirst === undefined && date.monthFirst === undefined ? undefined : number;
+  const columns = {
+    upn: column('upn'),
+    date: column('date'),
+    session: column('session'),
+    mark: column('mark'),
   };
+  const dates = new WrittenDates();
+  const memory = new LineMemory(columns);
 
   const reject = (meaning: ColumnMeaning, at: { line: number; cells: readonly string[]; reason: string }) =>
     findings.rejectRow({
       line: at.line,
       column: title(meaning),
-      value: ownCopy((at.cells[column(meaning)] ?? '').trim()),
+      value: (at.cells[column(meaning)] ?? '').trim(),
       reason: at.reason,
     });
 
@@ -37,27 +32,42 @@ export function longList({ heading, findings, pupils, entries, texts }: ReadingP
     takeRow(cells, line) {
       const pupil = pupils.numberOf(cells, line);
       if (pupil === undefined) return;
-      const dateText = cells[dateColumn] ?? '';
-      const date = dateNumber(dateText);
+      const dateText = cells[columns.date] ?? '';
+      const date = dates.number(dateText);
       if (date === undefined) {
         reject('date', { line, cells, reason: dateText.trim() === '' ? 'There is no date' : notADate });
         return;
       }
-      const half = readHalf(cells[sessionColumn] ?? '');
+      const half = readHalf(cells[columns.session] ?? '');
       if (half === undefined) {
         reject('session', { line, cells, reason: 'A session is AM or PM' });
         return;
       }
-      entries.line = line;
-      entries.add(pupil, placeOf(date, half), texts.number(cells[markColumn] ?? ''));
+      const text = cells[columns.mark] ?? '';
+      marks.line = line;
+      marks.add(pupil, placeOf(date, half), text);
+      memory.learn(cells, {
+        upn: pupil,
+        date,
+        session: half === 'PM' ? 1 : 0,
+        mark: marks.knownNumber(text),
+      });
+    },
+
+    takeLine(scanned) {
+      if (!memory.recall(scanned)) return false;
+      findings.rowsIn += 1;
+      marks.line = scanned.line;
+      marks.addKnown(memory.upn, memory.date * 2 + memory.session, memory.mark);
+      return true;
     },
 
     places: () => ({
-      ...sessionsOf(dates),
+      ...sessionsOf(dates.all),
       titleOf: () => title('mark'),
       misdated: (place) => ({
         column: title('date'),
-        value: dateTexts.text(place >> 1).trim(),
+        value: dates.text(place >> 1),
         reason: notADate,
       }),
     }),

@@ -2,40 +2,62 @@ import { ukDate } from '../../calendar/ukDate.ts';
 import { attendanceCodes, codeNumber } from '../attendanceCode.ts';
 import { sessionNumber } from '../marks.ts';
 
-/** What a text in a register says: a code's number, no mark at all, or nothing that we know. */
+/**
+ * What a text in a register says: a code's number, no mark at all, or nothing that we know. A local sign is a school's own kind
+ * of a national code (I01); a covid sign is one that some systems had for what is a code of its own no longer (7, =).
+ */
 export type MarkReading =
-  | { kind: 'code'; code: number; subCode: boolean }
+  | { kind: 'code'; code: number; sign: 'national' | 'local' | 'covid' }
   | { kind: 'missing' }
   | { kind: 'unknown' };
 
-const longestFirst = attendanceCodes.map(({ code }) => code).sort((a, b) => b.length - a.length);
-const escaped = longestFirst.map((code) => code.replace(/[\\/]/g, '\\$&'));
+/** Until the codes of August 2024: illness by 7 or =, and not required to attend by the others. */
+const covidSigns: ReadonlyMap<string, string> = new Map([
+  ['7', 'I'],
+  ['=', 'I'],
+  ['8', 'Y'],
+  ['9', 'Y'],
+  ['[', 'Y'],
+  [']', 'Y'],
+]);
+const lastOfCovidSigns = '2024-08-18';
+
+const signs = [...attendanceCodes.map(({ code }) => code), ...covidSigns.keys()];
+const escaped = (longestFirst: readonly string[]) =>
+  longestFirst.map((sign) => sign.replace(/[\\/[\]]/g, '\\$&')).join('|');
+const tokenOf = (some: readonly string[]) =>
+  new RegExp(`[A-Z]\\d{2}|${escaped(some.toSorted((a, b) => b.length - a.length))}|-`, 'y');
+const token = tokenOf(signs);
+/** Before it was a code, Y7 was a Y and a 7. */
+const tokenBeforeY7 = tokenOf(signs.filter((sign) => sign !== 'Y7'));
 /** Local codes such as I01 are a national code and two figures. */
-const subCode = /^[A-Z]\d{2}$/;
-const token = new RegExp(`[A-Z]\\d{2}|${escaped.join('|')}|-`, 'y');
+const localSign = /^[A-Z]\d{2}$/;
 
 /** Reads one mark. Case and outer spaces do not matter; '-' and nothing at all are a missing mark. */
 export function readMark(text: string): MarkReading {
   const plain = text.trim().toUpperCase();
   if (plain === '' || plain === '-') return { kind: 'missing' };
-  const code = codeNumber(plain);
-  if (code !== undefined) return { kind: 'code', code, subCode: false };
-  const national = subCode.test(plain) ? codeNumber(plain.charAt(0)) : undefined;
-  return national === undefined ? { kind: 'unknown' } : { kind: 'code', code: national, subCode: true };
+  const national = codeNumber(plain);
+  if (national !== undefined) return { kind: 'code', code: national, sign: 'national' };
+  const covid = codeNumber(covidSigns.get(plain) ?? '');
+  if (covid !== undefined) return { kind: 'code', code: covid, sign: 'covid' };
+  const local = localSign.test(plain) ? codeNumber(plain.charAt(0)) : undefined;
+  return local === undefined ? { kind: 'unknown' } : { kind: 'code', code: local, sign: 'local' };
 }
 
 /**
  * The two marks of a day that stand in one cell: '/\', 'C2I', 'I I', ' \' (morning missing). Undefined where
- * there are not exactly two.
+ * there are not exactly two. What Y7 is depends on the ISO date of the day.
  */
-export function splitDay(text: string): [morning: string, afternoon: string] | undefined {
+export function splitDay(text: string, date = ''): [morning: string, afternoon: string] | undefined {
   const plain = text.trim().toUpperCase();
   if (plain === '') return ['', ''];
+  const sign = date !== '' && date <= lastOfCovidSigns ? tokenBeforeY7 : token;
   const tokens: string[] = [];
   let at = 0;
   while (at < plain.length) {
-    token.lastIndex = at;
-    const [found] = token.exec(plain) ?? [];
+    sign.lastIndex = at;
+    const [found] = sign.exec(plain) ?? [];
     if (found) tokens.push(found);
     else if (plain.charAt(at).trim() !== '') return undefined;
     at += found?.length ?? 1;
@@ -48,16 +70,23 @@ export function splitDay(text: string): [morning: string, afternoon: string] | u
   return /^\S+\s$/.test(text) ? [first, ''] : undefined;
 }
 
-/** First and last session, by code number, in which a code may stand. */
-export const firstSessions = Float64Array.from(attendanceCodes, ({ from }) =>
+const firstSessions = attendanceCodes.map(({ from }) =>
   from === undefined ? Number.NEGATIVE_INFINITY : sessionNumber(from, 'AM'),
 );
-export const lastSessions = Float64Array.from(attendanceCodes, ({ to }) =>
+const lastSessions = attendanceCodes.map(({ to }) =>
   to === undefined ? Number.POSITIVE_INFINITY : sessionNumber(to, 'PM'),
 );
+const lastCovidSession = sessionNumber(lastOfCovidSigns, 'PM');
 
-/** Why a code cannot stand on a date outside its own dates. */
-export function outOfForce(code: number): string {
+/** Whether what was written could be used at a session. */
+export function isInUse({ code, sign }: MarkReading & { kind: 'code' }, session: number): boolean {
+  if (sign === 'covid' && session > lastCovidSession) return false;
+  return session >= (firstSessions[code] ?? 0) && session <= (lastSessions[code] ?? 0);
+}
+
+/** Why a mark, as it is written, cannot stand on a date outside its own dates. */
+export function outOfForce({ code, sign }: MarkReading & { kind: 'code' }, text: string): string {
+  if (sign === 'covid') return `${text.trim()} could be used until ${ukDate(lastOfCovidSigns)} only`;
   const { code: name = '', from, to } = attendanceCodes[code] ?? {};
   return from === undefined
     ? `${name} could be used until ${ukDate(to ?? '')} only`

@@ -1,15 +1,10 @@
 import Papa from 'papaparse';
 import { Problem } from '../../problems/problem.ts';
-
-/**
- * Takes one row: its cells and the physical line that it starts on, from 1. A torn row is a line whose quotation
- * marks do not match, so that nobody can say where its cells end.
- */
-export type TakeRow = (cells: readonly string[], line: number, torn: boolean) => void;
+import type { TakeRow } from './table.ts';
 
 type Parsed = { data: string[][]; errors: { row: number }[]; meta: { cursor: number } };
 
-/** A row is a line; one that is longer than this is a quotation mark that was never closed. */
+/** A row is a line; one of several lines that is longer than this is a quotation mark that was never closed. */
 const longestRow = 1 << 17;
 /** Each line that swallows others costs another look at what follows it; a file full of them is no register. */
 const mostUnclosed = 100;
@@ -22,16 +17,23 @@ function lineBreaks(cells: readonly string[]): number {
   return breaks;
 }
 
-class RowReader {
+/** Reads the rows of a delimited text with line ends of '\n' as carefully as its quotation marks need. */
+export class RowReader {
   readonly #parser: Papa.Parser;
   readonly #take: TakeRow;
   #text = '';
-  #line = 1;
   #unclosed = 0;
+  /** The line that the next row starts on, from 1. */
+  line = 1;
 
   constructor(delimiter: string, take: TakeRow) {
     this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
     this.#take = take;
+  }
+
+  /** Whether every row of what was read has been taken, so that what follows is a new row. */
+  get isAtRest(): boolean {
+    return this.#text === '';
   }
 
   /** Takes every row that is complete; with `last`, everything. */
@@ -49,10 +51,11 @@ class RowReader {
     let start = 0;
     for (const [i, cells] of data.entries()) {
       const breaks = quoted ? lineBreaks(cells) : 0;
-      if (torn.has(i) && breaks > 0) return this.#setAsideLine(start);
-      this.#take(cells, this.#line, torn.has(i));
-      this.#line += 1 + breaks;
-      if (quoted) start = this.#startOfNext(start, 1 + breaks);
+      const next = quoted ? this.#startOfNext(start, 1 + breaks) : start;
+      if (breaks > 0 && (torn.has(i) || next - start > longestRow)) return this.#setAsideLine(start);
+      this.#take(cells, this.line, torn.has(i));
+      this.line += 1 + breaks;
+      start = next;
     }
     this.#text = text.slice(meta.cursor);
     return !last && this.#text.length > longestRow && this.#text.includes('\n') && this.#setAsideLine(0);
@@ -70,11 +73,11 @@ class RowReader {
     if (this.#unclosed > mostUnclosed)
       throw new Problem(
         'register_unreadable',
-        `The quotation marks in this file do not match, up to line ${this.#line} and beyond. Export it again.`,
+        `The quotation marks in this file do not match, up to line ${this.line} and beyond. Export it again.`,
       );
     const next = this.#startOfNext(start, 1);
-    this.#take([this.#text.slice(start, next).trimEnd()], this.#line, true);
-    this.#line += 1;
+    this.#take([this.#text.slice(start, next).trimEnd()], this.line, true);
+    this.line += 1;
     this.#text = this.#text.slice(next);
     return true;
   }

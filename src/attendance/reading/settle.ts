@@ -1,14 +1,15 @@
-import { codeNumber } from '../attendanceCode.ts';
-import { halfOfSession, type Marks } from '../marks.ts';
-import type { Entries } from './entries.ts';
+import { Problem } from '../../problems/problem.ts';
+import { attendanceCodes, codeNumber } from '../attendanceCode.ts';
+import { halfOfSession, type Marks, noMark } from '../marks.ts';
 import { type Findings, Tally } from './findings.ts';
-import type { Interned } from './interned.ts';
-import { firstSessions, lastSessions, outOfForce, readMark } from './markText.ts';
+import { type MarkTable, notACode, pageSize } from './markTable.ts';
+import { isInUse, outOfForce } from './markText.ts';
 import type { Places } from './places.ts';
+import { PupilEntries } from './pupilEntries.ts';
+import { marksOf, sharedSessions } from './sharedSessions.ts';
 
 type Settling = {
-  entries: Entries;
-  texts: Interned;
+  table: MarkTable;
   places: Places;
   findings: Findings;
   pupilCount: number;
@@ -16,158 +17,189 @@ type Settling = {
   rowPerMark: boolean;
 };
 
-const missing = -1;
-const unknown = -2;
-const presentInMorning = codeNumber('/');
-const presentInAfternoon = codeNumber('\\');
+/** Every pupil has a byte for every session of the file. */
+const mostMarks = 250_000_000;
 
-/** The entries of each pupil together, in the order of the file: those of pupil i from starts[i] to starts[i + 1]. */
-function byPupil(pupils: Int32Array, pupilCount: number): { order: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(pupilCount + 1);
-  for (const pupil of pupils) starts[pupil + 1] = (starts[pupil + 1] ?? 0) + 1;
-  for (let i = 1; i <= pupilCount; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const next = starts.slice();
-  const order = new Int32Array(pupils.length);
-  for (let entry = 0; entry < pupils.length; entry++) {
-    const pupil = pupils[entry] ?? 0;
-    const at = next[pupil] ?? 0;
-    next[pupil] = at + 1;
-    order[at] = entry;
-  }
-  return { order, starts };
+const presentInMorning = codeNumber('/') ?? noMark;
+const presentInAfternoon = codeNumber('\\') ?? noMark;
+
+/** What a mark comes to that is written in a usual way: its code, with a flag where the sign for present was put right. */
+const swapped = 64;
+const needsCare = 128;
+
+/** Present is / in the morning and \ in the afternoon, whichever of them was written. */
+function rightHalf(code: number, session: number): number {
+  if (code !== presentInMorning && code !== presentInAfternoon) return code;
+  return halfOfSession(session) === 'AM' ? presentInMorning : presentInAfternoon;
 }
 
 class Settler {
   readonly #settling: Settling;
-  readonly #columns: ReturnType<Entries['columns']>;
-  /** By text: its code, or `missing` or `unknown`. */
-  readonly #codes: Int16Array;
-  readonly #subCodes: ReadonlyMap<number, Tally>;
   /** Every session of the file once, in order; the position of a session here is its rank. */
-  readonly #sessions: Float64Array;
+  readonly #sessions: Int32Array;
   /** By place: the rank of its session, or -1 where its date does not exist. */
   readonly #ranks: Int32Array;
-  /** By rank, for the pupil at hand: the code, and the entry that gave it counted from 1. */
-  readonly #codeAt: Uint8Array;
+  /** By short number and place: the code, with `swapped` or `needsCare`. */
+  readonly #outcomes: Uint8Array;
+  readonly #entries: PupilEntries;
+  /** By rank, for the pupil at hand: the line that gave the mark. */
   readonly #giverAt: Int32Array;
   readonly #swapped = new Tally();
   readonly #repeated = new Tally();
+  /** By number of what is written. */
+  readonly #readAs = new Map<number, Tally>();
 
   constructor(settling: Settling) {
     this.#settling = settling;
-    this.#columns = settling.entries.columns();
-    const readings = settling.texts.texts.map(readMark);
-    this.#codes = Int16Array.from(readings, (reading) =>
-      reading.kind === 'code' ? reading.code : reading.kind === 'missing' ? missing : unknown,
-    );
-    this.#subCodes = new Map(
-      readings.flatMap((reading, text) =>
-        reading.kind === 'code' && reading.subCode ? [[text, new Tally()] as const] : [],
-      ),
-    );
-    const { sessions } = settling.places;
-    this.#sessions = Float64Array.from(new Set(sessions.filter((session) => !Number.isNaN(session)).sort()));
-    const ranks = new Map(Array.from(this.#sessions, (session, rank) => [session, rank]));
-    this.#ranks = Int32Array.from(sessions, (session) => ranks.get(session) ?? -1);
-    this.#codeAt = new Uint8Array(this.#sessions.length);
-    this.#giverAt = new Int32Array(this.#sessions.length);
+    const { places, table, pupilCount } = settling;
+    const { sessions, ranks } = sharedSessions(places);
+    this.#sessions = sessions;
+    this.#ranks = ranks;
+    if (sessions.length * pupilCount > mostMarks)
+      throw new Problem(
+        'register_unreadable',
+        'This file covers too many dates for so many pupils. Put each school, or each year, in a file of its own.',
+      );
+    this.#outcomes = this.#allOutcomes();
+    this.#entries = new PupilEntries(table, pupilCount);
+    this.#giverAt = new Int32Array(sessions.length);
   }
 
   all(): Marks[] {
-    const { order, starts } = byPupil(this.#columns.pupils, this.#settling.pupilCount);
-    const marks = Array.from({ length: this.#settling.pupilCount }, (_, pupil) =>
-      this.#marksOf(order.subarray(starts[pupil], starts[pupil + 1])),
-    );
+    const width = this.#sessions.length;
+    const codes = new Uint8Array(width * this.#settling.pupilCount).fill(noMark);
+    for (let pupil = 0; pupil < this.#settling.pupilCount; pupil++) {
+      const own = codes.subarray(pupil * width, (pupil + 1) * width);
+      if (this.#settleQuickly(pupil, own)) continue;
+      own.fill(noMark);
+      this.#settleInOrder(pupil, own);
+    }
     this.#warn();
-    return marks;
+    return marksOf(this.#sessions, codes, this.#settling.pupilCount);
   }
 
-  #marksOf(entries: Int32Array): Marks {
-    const ranks = new Int32Array(entries.length);
-    let count = 0;
-    for (const entry of entries) {
-      const rank = this.#settleEntry(entry);
-      if (rank !== -1) ranks[count++] = rank;
+  #allOutcomes(): Uint8Array {
+    const { writings } = this.#settling.table;
+    const places = this.#ranks.length;
+    const outcomes = new Uint8Array((writings.withShort.length + 1) * places).fill(needsCare);
+    for (const [i, number] of writings.withShort.entries()) {
+      const { reading } = writings.of(number);
+      for (let place = 0; place < places; place++) {
+        const rank = this.#ranks[place] ?? -1;
+        if (rank === -1) continue;
+        const at = (i + 1) * places + place;
+        if (reading.kind === 'missing') outcomes[at] = noMark;
+        if (reading.kind !== 'code' || reading.sign !== 'national') continue;
+        const session = this.#sessions[rank] ?? 0;
+        const code = rightHalf(reading.code, session);
+        if (isInUse(reading, session)) outcomes[at] = code === reading.code ? code : code + swapped;
+      }
     }
-    const held = ranks.subarray(0, count).sort();
-    const marks = { sessions: new Int32Array(count), codes: new Uint8Array(count) };
-    for (let i = 0; i < count; i++) {
-      const rank = held[i] ?? 0;
-      marks.sessions[i] = this.#sessions[rank] ?? 0;
-      marks.codes[i] = this.#codeAt[rank] ?? 0;
-      this.#giverAt[rank] = 0;
-    }
-    return marks;
+    return outcomes;
   }
 
-  /** The rank of the session that an entry is the first to mark, or -1. */
-  #settleEntry(entry: number): number {
-    const place = this.#columns.places[entry] ?? 0;
-    const text = this.#columns.texts[entry] ?? 0;
-    const written = this.#codes[text] ?? unknown;
-    const rank = this.#ranks[place] ?? -1;
-    if (rank === -1) {
-      // An empty cell below a heading that is no date loses nothing; a row of its own with such a date does.
-      if (written !== missing || this.#settling.rowPerMark) this.#reject(entry, { misdated: true });
-      return -1;
-    }
-    if (written === missing) return -1;
-    if (written === unknown) return this.#reject(entry, { reason: 'This is not an attendance code' });
-    const session = this.#sessions[rank] ?? 0;
-    if (session < (firstSessions[written] ?? 0) || session > (lastSessions[written] ?? 0))
-      return this.#reject(entry, { reason: outOfForce(written) });
-    const code = this.#rightHalf(written, session, entry);
-    const giver = this.#giverAt[rank] ?? 0;
-    if (giver !== 0) return this.#again(entry, giver - 1, code === this.#codeAt[rank]);
-    this.#subCodes.get(text)?.add(this.#columns.lines[entry] ?? 0, place, text);
-    this.#codeAt[rank] = code;
-    this.#giverAt[rank] = entry + 1;
-    return rank;
-  }
-
-  /** Present is / in the morning and \ in the afternoon, whichever of them was written. */
-  #rightHalf(code: number, session: number, entry: number): number {
-    if (code !== presentInMorning && code !== presentInAfternoon) return code;
-    const right = halfOfSession(session) === 'AM' ? presentInMorning : presentInAfternoon;
-    if (code !== right) this.#tally(this.#swapped, entry);
-    return right ?? code;
-  }
-
-  #again(entry: number, giver: number, same: boolean): -1 {
-    if (same) this.#tally(this.#repeated, entry);
-    else
-      this.#reject(entry, {
-        reason: `Line ${this.#columns.lines[giver] ?? 0} has another mark for this pupil and session, which was kept`,
+  /** Most pupils have one mark of a usual kind for each session. False, with nothing told, where one has not. */
+  #settleQuickly(pupil: number, own: Uint8Array): boolean {
+    if (this.#entries.hasMore(pupil)) return false;
+    const places = this.#ranks.length;
+    let putRight = 0;
+    let line = 0x7fff_ffff;
+    let place = 0;
+    let short = 0;
+    let usual = true;
+    this.#settling.table.eachPage(pupil, (first, { shorts, lines }, base) => {
+      const end = Math.min(first + pageSize, places);
+      for (let at = first; at < end && usual; at++) {
+        const written = shorts[base + at - first] ?? 0;
+        if (written === 0) continue;
+        const outcome = this.#outcomes[written * places + at] ?? needsCare;
+        if (outcome === noMark) continue;
+        const rank = this.#ranks[at] ?? 0;
+        usual = outcome < needsCare && own[rank] === noMark;
+        if (!usual) return;
+        own[rank] = outcome & (swapped - 1);
+        if (outcome < swapped) continue;
+        putRight += 1;
+        const givenBy = lines[base + at - first] ?? 0;
+        if (givenBy >= line) continue;
+        line = givenBy;
+        place = at;
+        short = written;
+      }
+    });
+    if (usual && putRight > 0)
+      this.#swapped.add(line, {
+        place,
+        text: this.#settling.table.writings.withShort[short - 1] ?? 0,
+        times: putRight,
       });
-    return -1;
+    return usual;
   }
 
-  #tally(tally: Tally, entry: number): void {
-    const { lines, places, texts } = this.#columns;
-    tally.add(lines[entry] ?? 0, places[entry] ?? 0, texts[entry] ?? 0);
+  #settleInOrder(pupil: number, own: Uint8Array): void {
+    this.#giverAt.fill(0);
+    this.#entries.each(pupil, (place, number, line) => {
+      const rank = this.#ranks[place] ?? -1;
+      const { reading } = this.#settling.table.writings.of(number);
+      const at = { place, number, line };
+      if (rank === -1) {
+        // An empty cell below a heading that is no date loses nothing; a row of its own with such a date does.
+        if (reading.kind !== 'missing' || this.#settling.rowPerMark) this.#reject(at, { misdated: true });
+      } else if (reading.kind === 'unknown') this.#reject(at, { reason: notACode });
+      else if (reading.kind === 'code') {
+        const session = this.#sessions[rank] ?? 0;
+        if (!isInUse(reading, session))
+          this.#reject(at, { reason: outOfForce(reading, this.#settling.table.writings.of(number).text) });
+        else {
+          const code = rightHalf(reading.code, session);
+          if (code !== reading.code) this.#swapped.add(line, { place, text: number });
+          this.#give(own, { ...at, rank, code, isNational: reading.sign === 'national' });
+        }
+      }
+    });
   }
 
-  #reject(entry: number, why: { reason: string } | { misdated: true }): -1 {
-    const { places, texts, findings, rowPerMark } = this.#settling;
-    const line = this.#columns.lines[entry] ?? 0;
-    const place = this.#columns.places[entry] ?? 0;
-    const value = texts.text(this.#columns.texts[entry] ?? 0).trim();
+  /** The first mark for a session stands. */
+  #give(
+    own: Uint8Array,
+    at: { place: number; number: number; line: number; rank: number; code: number; isNational: boolean },
+  ): void {
+    const { place, number, line, rank, code } = at;
+    if (own[rank] === noMark) {
+      own[rank] = code;
+      this.#giverAt[rank] = line;
+      if (at.isNational) return;
+      const tally = this.#readAs.get(number) ?? new Tally();
+      this.#readAs.set(number, tally);
+      tally.add(line, { place, text: number });
+    } else if (own[rank] === code) this.#repeated.add(line, { place, text: number });
+    else {
+      const reason = `Line ${this.#giverAt[rank] ?? 0} has another mark for this pupil and session, which was kept`;
+      this.#reject(at, { reason });
+    }
+  }
+
+  #reject(
+    { place, number, line }: { place: number; number: number; line: number },
+    why: { reason: string } | { misdated: true },
+  ): void {
+    const { places, table, findings, rowPerMark } = this.#settling;
+    const value = table.writings.of(number).text;
     const rejection =
       'misdated' in why
         ? { line, ...places.misdated(place, value) }
         : { line, column: places.titleOf(place), value, reason: why.reason };
     if (rowPerMark) findings.rejectRow(rejection);
     else findings.rejectCell(rejection);
-    return -1;
   }
 
   /** One warning for each kind of oddity, where it comes first, with how often it comes. */
   #warn(): void {
-    const { places, texts, findings } = this.#settling;
+    const { places, table, findings } = this.#settling;
     const warn = ({ times, line, place, text }: Tally, remark: string) => {
       if (times === 0) return;
       const often = times === 1 ? 'once' : `${times} times`;
-      const value = texts.text(text).trim();
+      const value = table.writings.of(text).text;
       findings.warn({
         line,
         column: places.titleOf(place),
@@ -177,9 +209,15 @@ class Settler {
     };
     warn(this.#swapped, 'The sign for present was that of the other half of the day and was put right');
     warn(this.#repeated, 'The same mark for the same pupil and session was counted once only');
-    for (const [text, tally] of this.#subCodes)
-      warn(tally, `A local code was read as ${texts.text(text).trim().charAt(0).toUpperCase()}`);
+    for (const [number, tally] of this.#readAs) warn(tally, readAsRemark(table, number));
   }
+}
+
+function readAsRemark({ writings }: MarkTable, number: number): string {
+  const { reading } = writings.of(number);
+  if (reading.kind !== 'code') return '';
+  const kind = reading.sign === 'local' ? 'A local code' : 'A code of the coronavirus years';
+  return `${kind} was read as ${attendanceCodes[reading.code]?.code ?? ''}`;
 }
 
 /** Turns what stands in a file into marks: each session once, each code in force on its date. By pupil number. */

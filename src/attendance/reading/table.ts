@@ -6,6 +6,23 @@ export type TableRow = { cells: readonly string[]; line: number };
  */
 export type TakeRow = (cells: readonly string[], line: number, torn: boolean) => void;
 
+/**
+ * A line of delimited text before anyone has made texts of it. Cell i is UTF-8 in `bytes` from `bounds[2 * i]` up to
+ * `bounds[2 * i + 1]`. The one object is used again for every line.
+ */
+export type ScannedLine = {
+  bytes: Uint8Array;
+  /** Over the same memory as `bytes`. */
+  view: DataView;
+  bounds: Int32Array;
+  /** How many cells the line has. */
+  cells: number;
+  line: number;
+};
+
+/** Takes a line whose every cell it has seen before. False leaves it to TakeRow. */
+export type TakeLine = (scanned: ScannedLine) => boolean;
+
 export type ReadingWatch = {
   /** Stops the reading: it then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -25,6 +42,9 @@ export type Table = {
   name: string;
   /** The rows of the first lines, blank ones left out. */
   opening: readonly TableRow[];
-  /** Goes through every row from the start, blank ones included. */
-  eachRow(take: TakeRow, watch: ReadingWatch): Promise<void>;
+  /**
+   * Goes through every row from the start, blank ones included. Lines that are bytes in the file are offered to
+   * `takeLine` first.
+   */
+  eachRow(take: TakeRow, watch: ReadingWatch, takeLine?: TakeLine): Promise<void>;
 };

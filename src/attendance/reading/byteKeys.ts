@@ -1,0 +1,114 @@
+const longestKey = 64;
+/** A table whose keys crowd in one place has been crowded on purpose: such a key is as good as unknown. */
+const mostProbes = 32;
+const spread = 0x9e3779b1;
+
+function hashOf(view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    hash = Math.imul(hash ^ view.getInt32(at, true), spread);
+    hash ^= hash >>> 15;
+  }
+  for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), spread);
+  return hash ^ (hash >>> 13);
+}
+
+/** Numbers of texts by their bytes in UTF-8, so that a cell that was met before is known without being made a text. */
+export class ByteKeys {
+  readonly #most: number;
+  #count = 0;
+  /** Where a key may stand: its place in the columns below, counted from 1. */
+  #slots = new Int32Array(1 << 10);
+  #hashes = new Int32Array(1 << 8);
+  #values = new Int32Array(1 << 8);
+  /** Key i stands in the memory from #starts[i] to #starts[i + 1]. */
+  #starts = new Int32Array((1 << 8) + 1);
+  #memory = new DataView(new ArrayBuffer(1 << 12));
+  /** The key that was found last: the next line mostly has it too. */
+  #latest = -1;
+
+  /** What is learnt beyond `most` keys is forgotten at once. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The number of the text from `start` to `end`, or -1. */
+  find(view: DataView, start: number, end: number): number {
+    if (this.#latest !== -1 && this.#isKey(this.#latest, view, start, end))
+      return this.#values[this.#latest] ?? -1;
+    const hash = hashOf(view, start, end);
+    const mask = this.#slots.length - 1;
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const key = (this.#slots[(hash + probe) & mask] ?? 0) - 1;
+      if (key === -1) return -1;
+      if (this.#hashes[key] !== hash || !this.#isKey(key, view, start, end)) continue;
+      this.#latest = key;
+      return this.#values[key] ?? -1;
+    }
+    return -1;
+  }
+
+  /** Remembers the number of a text, from 0. */
+  learn(text: string, value: number): void {
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > longestKey || this.#count === this.#most) return;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (this.find(view, 0, bytes.length) !== -1) return;
+    this.#makeRoom(bytes.length);
+    const key = this.#count++;
+    const start = this.#starts[key] ?? 0;
+    bytes.forEach((byte, i) => {
+      this.#memory.setUint8(start + i, byte);
+    });
+    this.#starts[key + 1] = start + bytes.length;
+    this.#hashes[key] = hashOf(view, 0, bytes.length);
+    this.#values[key] = value;
+    this.#place(key);
+  }
+
+  #isKey(key: number, view: DataView, start: number, end: number): boolean {
+    let at = this.#starts[key] ?? 0;
+    if ((this.#starts[key + 1] ?? 0) - at !== end - start) return false;
+    let other = start;
+    for (; other + 4 <= end; other += 4, at += 4) {
+      if (view.getInt32(other, true) !== this.#memory.getInt32(at, true)) return false;
+    }
+    for (; other < end; other++, at++) {
+      if (view.getUint8(other) !== this.#memory.getUint8(at)) return false;
+    }
+    return true;
+  }
+
+  #makeRoom(bytes: number): void {
+    const used = this.#starts[this.#count] ?? 0;
+    if (used + bytes > this.#memory.byteLength) {
+      const more = new Uint8Array(2 * this.#memory.byteLength);
+      more.set(new Uint8Array(this.#memory.buffer));
+      this.#memory = new DataView(more.buffer);
+    }
+    if (this.#count < this.#hashes.length) return;
+    this.#hashes = longer(this.#hashes, 2 * this.#count);
+    this.#values = longer(this.#values, 2 * this.#count);
+    this.#starts = longer(this.#starts, 2 * this.#count + 1);
+    this.#slots = new Int32Array(8 * this.#count);
+    for (let key = 0; key < this.#count; key++) this.#place(key);
+  }
+
+  #place(key: number): void {
+    const hash = this.#hashes[key] ?? 0;
+    const mask = this.#slots.length - 1;
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const slot = (hash + probe) & mask;
+      if (this.#slots[slot] !== 0) continue;
+      this.#slots[slot] = key + 1;
+      return;
+    }
+  }
+}
+
+function longer(column: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(length);
+  more.set(column);
+  return more;
+}
