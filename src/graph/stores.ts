@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { PeopleDirectory } from '../access/person.ts';
-import type { SchoolCalendar } from '../calendar/schoolCalendar.ts';
-import type { CaseloadStore, RegisterFiles, SchoolStore } from '../casework/ports.ts';
+import type { ComparisonStore } from '../casework/comparisons/comparisonPorts.ts';
+import type {
+  CaseloadStore,
+  ImportStore,
+  MappingStore,
+  RegisterFiles,
+  SchoolStore,
+} from '../casework/ports.ts';
 import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
 import { createCopy, type ListCopy } from './copy.ts';
 import type { Graph } from './graph.ts';
 import { calendarsList } from './lists/calendars.ts';
+import { comparisonsList } from './lists/comparisons.ts';
+import { importsList } from './lists/imports.ts';
 import type { ListDescription } from './lists/listDescription.ts';
+import { mappingsList } from './lists/mappings.ts';
 import { occurrencesList } from './lists/occurrences.ts';
 import { placesList } from './lists/places.ts';
 import { pupilsList } from './lists/pupils.ts';
@@ -14,7 +23,11 @@ import { schoolsList } from './lists/schools.ts';
 import { registersLibrary } from './lists/siteContents.ts';
 import type { Log } from './log.ts';
 import { readLists } from './provisioning/readSite.ts';
+import { type CalendarStores, createCalendarStores } from './stores/calendarStores.ts';
 import { createCaseloadStore } from './stores/caseloadStore.ts';
+import { createComparisonStore } from './stores/comparisonStore.ts';
+import { createImportStore } from './stores/importStore.ts';
+import { createMappingStore } from './stores/mappingStore.ts';
 import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCalendar.ts';
 import { createOccurrenceStore } from './stores/occurrenceStore.ts';
 import { createPeopleDirectory } from './stores/peopleDirectory.ts';
@@ -24,23 +37,25 @@ import { reconcile } from './stores/reconcile.ts';
 import { createRegisterFiles } from './stores/registerFiles.ts';
 import { createSchoolStore } from './stores/schoolStore.ts';
 
-export type Stores = QuestionRecords & {
-  schools: SchoolStore;
-  caseload: CaseloadStore;
-  registerFiles: RegisterFiles;
-  occurrences: OccurrenceStore;
-  calendar: OccurrenceCalendar;
-  places: PlaceRecords;
-  people: PeopleDirectory;
-  /** The calendars of the schools, from memory. */
-  calendars(): Promise<readonly SchoolCalendar[]>;
-  /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
-  refresh(): Promise<void>;
-  /** Makes events and Places rows match the occurrences. */
-  reconcile(): Promise<void>;
-  /** Waits for a refresh or a reconciliation that is under way. */
-  close(): Promise<void>;
-};
+export type Stores = QuestionRecords &
+  CalendarStores & {
+    schools: SchoolStore;
+    caseload: CaseloadStore;
+  imports: ImportStore;
+  mappings: MappingStore;
+    registerFiles: RegisterFiles;
+    occurrences: OccurrenceStore;
+    calendar: OccurrenceCalendar;
+    places: PlaceRecords;
+    people: PeopleDirectory;
+    comparisons: ComparisonStore;
+    /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
+    refresh(): Promise<void>;
+    /** Makes events and Places rows match the occurrences. */
+    reconcile(): Promise<void>;
+    /** Waits for a refresh or a reconciliation that is under way. */
+    close(): Promise<void>;
+  };
 
 type Options = {
   graph: Graph;
@@ -108,9 +123,12 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
 
   const schools = copyOf(schoolsList);
   const pupils = copyOf(pupilsList);
+  const imports = copyOf(importsList);
+  const mappings = copyOf(mappingsList);
   const occurrences = copyOf(occurrencesList);
   const places = copyOf(placesList);
   const calendars = copyOf(calendarsList);
+  const comparisons = copyOf(comparisonsList);
   const questionRecords = createQuestionRecords(graph, copyOf);
 
   const people = createPeopleDirectory({ graph, appId, schools, now });
@@ -129,9 +147,12 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   await refreshing.run();
   return {
     ...questionRecords,
-    calendars: async () => calendars.all().map(({ record }) => record.calendar),
+    ...createCalendarStores(graph, { calendars, schools }),
+    comparisons: createComparisonStore(graph, comparisons),
     schools: createSchoolStore(graph, schools),
     caseload: createCaseloadStore(graph, pupils),
+    imports: createImportStore(graph, imports),
+    mappings: createMappingStore(graph, mappings),
     registerFiles: createRegisterFiles(graph, site.drivePath(registersLibrary.name)),
     occurrences: createOccurrenceStore(graph, occurrences),
     calendar: createOccurrenceCalendar(graph, book),

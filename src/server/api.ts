@@ -3,7 +3,9 @@ import { Problem } from '../problems/problem.ts';
 import type { AppEnv } from './http/appEnv.ts';
 import { validationWords } from './http/validationWords.ts';
 import { askRoutes } from './routes/ask.ts';
+import { calendarRoutes } from './routes/calendars.ts';
 import { caseloadRoutes } from './routes/caseloads.ts';
+import { comparisonRoutes } from './routes/comparisons.ts';
 import { favouriteRoutes } from './routes/favourites.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
@@ -22,6 +24,8 @@ export function createApi() {
     .route('/', peopleRoutes())
     .route('/', caseloadRoutes())
     .route('/', registerRoutes())
+    .route('/', calendarRoutes())
+    .route('/', comparisonRoutes())
     .route('/', occurrenceRoutes())
     .route('/', favouriteRoutes())
     .route('/', askRoutes())

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createGraph } from '../graph/graph.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
 import { createNotebook, type Notebook } from '../questions/notebook.ts';
+import { calendarServices } from './calendarServices.ts';
 import type { ServerConfig } from './config.ts';
 import { openPatiently } from './openPatiently.ts';
 import { patientPorts } from './patientPorts.ts';
@@ -75,7 +76,12 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       now,
       newId,
     };
-    return { stores, services: { people: stores.people, casework, meetings, questions } };
+    const calendars = calendarServices(stores, casework);
+    const comparisons = { comparisons: stores.comparisons, now, newId };
+    return {
+      stores,
+      services: { people: stores.people, casework, calendars, comparisons, meetings, questions },
+    };
   });
   return { services, bot: openBot(), notebook };
 }

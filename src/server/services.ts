@@ -1,5 +1,7 @@
 import type { PeopleDirectory } from '../access/person.ts';
+import type { CalendarPorts } from '../casework/calendars/calendarPorts.ts';
 import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
+import type { ComparisonPorts } from '../casework/comparisons/comparisonPorts.ts';
 import type { MeetingPorts } from '../meetings/meetingPorts.ts';
 import type { QuestionServices } from './questionServices.ts';
 
@@ -7,6 +9,8 @@ import type { QuestionServices } from './questionServices.ts';
 export type Services = {
   people: PeopleDirectory;
   casework: CaseworkPorts;
+  calendars: CalendarPorts;
+  comparisons: ComparisonPorts;
   meetings: MeetingPorts;
   questions: QuestionServices;
 };

@@ -1,8 +1,11 @@
 import { calendarsList } from './calendars.ts';
+import { comparisonsList } from './comparisons.ts';
 import { conversationsList } from './conversations.ts';
 import { favouritesList } from './favourites.ts';
 import { guidanceList } from './guidance.ts';
+import { importsList } from './imports.ts';
 import type { Column } from './listDescription.ts';
+import { mappingsList } from './mappings.ts';
 import { occurrencesList } from './occurrences.ts';
 import { placesList } from './places.ts';
 import { pupilsList } from './pupils.ts';
@@ -22,7 +25,10 @@ export type SiteList = {
 const lists = [
   schoolsList,
   calendarsList,
+  comparisonsList,
   pupilsList,
+  importsList,
+  mappingsList,
   seriesList,
   occurrencesList,
   placesList,

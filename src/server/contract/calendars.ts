@@ -12,7 +12,12 @@ export const schoolDates = z
   })
   .openapi('SchoolDates');
 
-const problemOfDates = z.object({ where: z.string(), reason: z.string() });
+/** Dates to keep, and the version that they were changed from; absent where there were none. */
+export const calendarDraft = z
+  .object({ dates: schoolDates, version: z.string().max(60).optional() })
+  .openapi('CalendarDraft');
+
+export const calendarVersionQuery = z.object({ version: z.string().max(60).optional() });
 
 export const calendarPage = z
   .object({
@@ -28,14 +33,25 @@ export const calendarPage = z
     schoolDays: z.array(z.object({ year: z.string(), days: z.number().int() })),
     /** Version for the next change; absent where nothing has been saved. */
     version: z.string().optional(),
+    /** Who kept or took away the dates of this school (or of the council) last, and the instant. */
+    changed: z.object({ by: z.string(), at: z.string() }).optional(),
     mayEdit: z.boolean(),
   })
   .openapi('CalendarPage');
 
 /** A file of term dates as text: ICS, or CSV with a name, a first and a last date. */
-export const datesFile = z.object({ name: z.string().max(200), text: z.string().max(500_000) }).openapi('DatesFile');
+export const datesFile = z
+  .object({ name: z.string().max(200), text: z.string().max(500_000) })
+  .openapi('DatesFile');
 
-/** What was read from a file of term dates, to be looked at and saved. */
+/** What was read from a file of term dates, to be looked at and saved: every entry stands under `used` or `notUsed`. */
 export const datesReading = z
-  .object({ dates: schoolDates, used: z.number().int(), notUsed: z.array(problemOfDates) })
+  .object({
+    dates: schoolDates,
+    /** What each entry was taken for: 'Term', 'Holiday', 'INSET day'. */
+    used: z.array(z.object({ where: z.string(), as: z.string() })),
+    notUsed: z.array(z.object({ where: z.string(), reason: z.string() })),
+    /** Sentences on what the file leaves open. */
+    notes: z.array(z.string()),
+  })
   .openapi('DatesReading');
