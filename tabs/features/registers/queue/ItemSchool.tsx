@@ -13,6 +13,11 @@ export function ItemSchool({ item, onSchool }: Props) {
   if (stage.at === 'toSave' || stage.at === 'saving' || stage.at === 'saved') return <p>{name}</p>;
   if (stage.at === 'waiting' || stage.at === 'sending') return null;
   const differs = guess !== undefined && schoolId !== guess.id;
+  const warning = differs
+    ? `This file seems to be of ${guess.name}, because ${guess.because}.`
+    : schoolId === undefined
+      ? 'The file does not say which school it is of. Choose one.'
+      : null;
   return (
     <Field
       label={
@@ -21,15 +26,9 @@ export function ItemSchool({ item, onSchool }: Props) {
         </>
       }
       className="choice"
-      hint={guess && !differs ? `Chosen because ${guess.because}.` : undefined}
-      validationState={differs ? 'warning' : schoolId === undefined ? 'warning' : 'none'}
-      validationMessage={
-        differs
-          ? `This file seems to be of ${guess.name}, because ${guess.because}.`
-          : schoolId === undefined
-            ? 'The file does not say which school it is of. Choose one.'
-            : undefined
-      }
+      hint={guess && !differs ? `Chosen because ${guess.because}.` : null}
+      validationState={warning ? 'warning' : 'none'}
+      validationMessage={warning}
     >
       <Select value={schoolId ?? ''} onChange={(_, { value }) => value && onSchool(value)}>
         {schoolId === undefined ? <option value="">Choose a school</option> : null}

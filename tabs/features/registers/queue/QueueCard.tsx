@@ -30,8 +30,8 @@ export function QueueCard({ item, queue, dispatch }: CardProps) {
       <StageWords item={item} />
       {item.stage.at === 'checked' && others.length > 0 ? (
         <Marked look="warning">
-          Another file on this list is of the same school: {others.map(({ file }) => file.name).join(', ')}. The
-          figures rest on one file, the one that you save last.
+          Another file on this list is of the same school: {others.map(({ file }) => file.name).join(', ')}.
+          The figures rest on one file, the one that you save last.
         </Marked>
       ) : null}
       <div className="row not-printed">
@@ -132,7 +132,10 @@ function StageButtons({ item, dispatch }: Props) {
   return (
     <>
       {open ? (
-        <Button appearance={stage.at === 'saved' ? 'secondary' : 'primary'} onClick={() => dispatch({ type: 'open', key })}>
+        <Button
+          appearance={stage.at === 'saved' ? 'secondary' : 'primary'}
+          onClick={() => dispatch({ type: 'open', key })}
+        >
           {open}
           {of}
         </Button>

@@ -15,7 +15,10 @@ export type ImportQueue = {
 };
 
 /** Runs what the state of the queue asks for, and tells the state how it went. `figuresChanged`: see QueueAction. */
-export function createImportQueue(ports: ImportPorts, figuresChanged: (schoolId: string) => void): ImportQueue {
+export function createImportQueue(
+  ports: ImportPorts,
+  figuresChanged: (schoolId: string) => void,
+): ImportQueue {
   let state = emptyQueue;
   const listeners = new Set<() => void>();
   const running = new Map<string, AbortController>();
@@ -48,7 +51,11 @@ export function createImportQueue(ports: ImportPorts, figuresChanged: (schoolId:
   };
 
   /** The server holds a file for half an hour: where that has passed, the file is sent once more. */
-  const withUpload = async <T>(key: string, signal: AbortSignal, call: (at: FileAt) => Promise<T>): Promise<T> => {
+  const withUpload = async <T>(
+    key: string,
+    signal: AbortSignal,
+    call: (at: FileAt) => Promise<T>,
+  ): Promise<T> => {
     const item = find(key);
     if (item?.uploadId === undefined || item.schoolId === undefined) throw brokenOff();
     const { schoolId, uploadId, reading, file } = item;

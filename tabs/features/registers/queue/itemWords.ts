@@ -6,7 +6,8 @@ import { layoutWords } from '../layoutWords.ts';
 /** What a checked file holds, in a line or two. */
 export function summaryWords(check: ImportCheck): string {
   const { from, to, rowsUsed, rowsIn, after } = check;
-  const rows = rowsUsed === rowsIn ? amount(rowsIn, 'row') : `${figure(rowsUsed)} of ${amount(rowsIn, 'row')} used`;
+  const rows =
+    rowsUsed === rowsIn ? amount(rowsIn, 'row') : `${figure(rowsUsed)} of ${amount(rowsIn, 'row')} used`;
   const period = from && to ? `, ${ukDate(from)} to ${ukDate(to)}` : '';
   return `${layoutWords(check.layout)}. ${amount(after.pupils, 'pupil')}, ${rows}${period}.`;
 }

@@ -7,7 +7,10 @@ type Answer = Pick<Response, 'body' | 'status'>;
  * Reads an answer that comes as one JSON object a line, tells each line as it arrives, and gives the last one. Throws
  * ApiProblem where a line holds a problem, where the connection broke, and where something else than our server answered.
  */
-export async function lastLine<T extends Line>({ body, status }: Answer, each: (line: T) => void): Promise<T> {
+export async function lastLine<T extends Line>(
+  { body, status }: Answer,
+  each: (line: T) => void,
+): Promise<T> {
   let last: T | undefined;
   const take = (text: string) => {
     if (text.trim() === '') return;

@@ -29,9 +29,7 @@ export function toBegin({ items }: QueueState): string[] {
 export function savableTogether({ items }: QueueState) {
   return items
     .filter(canBeSaved)
-    .filter(
-      (item) => item.stage.check.cautions.length === 0 && othersOfSchool({ items }, item).length === 0,
-    );
+    .filter((item) => item.stage.check.cautions.length === 0 && othersOfSchool({ items }, item).length === 0);
 }
 
 /** Other files in the queue that wait for the same school. */

@@ -1,3 +1,4 @@
+import type { UploadedFile } from '../../../app/apiTypes.ts';
 import type { QueueAction, QueueItem, QueueState, Stage } from './queueTypes.ts';
 
 export const emptyQueue: QueueState = { items: [], repeated: [], next: 1 };
@@ -36,7 +37,9 @@ export function queueReducer(state: QueueState, action: QueueAction): QueueState
 type ItemAction = Extract<QueueAction, { key: string }>;
 
 function added(state: QueueState, files: readonly File[], schoolId: string | undefined): QueueState {
-  const known = new Set(state.items.filter(({ stage }) => stage.at !== 'saved').map(({ file }) => mark(file)));
+  const known = new Set(
+    state.items.filter(({ stage }) => stage.at !== 'saved').map(({ file }) => mark(file)),
+  );
   const items = [...state.items];
   const repeated: string[] = [];
   let { next } = state;
@@ -54,6 +57,7 @@ function added(state: QueueState, files: readonly File[], schoolId: string | und
 
 const mark = ({ name, size, lastModified }: File) => `${size} ${lastModified} ${name}`;
 
+/** What has become of one file: first what the server did, then what the person did. */
 function moved(item: QueueItem, action: ItemAction): QueueItem {
   const { stage } = item;
   switch (action.type) {
@@ -61,13 +65,8 @@ function moved(item: QueueItem, action: ItemAction): QueueItem {
       return { ...item, stage: begun(stage) };
     case 'progress':
       return 'progress' in stage ? { ...item, stage: { ...stage, progress: action.progress } } : item;
-    case 'sent': {
-      if (stage.at !== 'sending') return item;
-      const guess = action.uploaded.school;
-      const schoolId = item.schoolId ?? guess?.id;
-      const then: Stage = schoolId === undefined ? { at: 'whichSchool' } : { at: 'queued' };
-      return { ...item, guess, schoolId, uploadId: action.uploaded.uploadId, stage: then };
-    }
+    case 'sent':
+      return stage.at === 'sending' ? sent(item, action.uploaded) : item;
     case 'sentAgain':
       return { ...item, uploadId: action.uploadId };
     case 'checked':
@@ -80,12 +79,22 @@ function moved(item: QueueItem, action: ItemAction): QueueItem {
         : item;
     case 'failed':
       return { ...item, stage: failed(stage, action.error) };
+    default:
+      return asked(item, action);
+  }
+}
+
+function asked(item: QueueItem, action: ItemAction): QueueItem {
+  const { stage } = item;
+  switch (action.type) {
     case 'stop':
       return isUnderWay(stage) ? { ...item, stage: { at: 'stopped' } } : item;
     case 'retry':
       return stage.at === 'failed' || stage.at === 'stopped' ? { ...item, stage: again(item) } : item;
     case 'school':
-      return isSettled(stage) ? item : { ...item, schoolId: action.schoolId, stage: again(item) };
+      return isSettled(stage)
+        ? item
+        : { ...item, schoolId: action.schoolId, stage: again({ ...item, schoolId: action.schoolId }) };
     case 'read':
       return isSettled(stage)
         ? item
@@ -93,6 +102,12 @@ function moved(item: QueueItem, action: ItemAction): QueueItem {
     default:
       return item;
   }
+}
+
+function sent(item: QueueItem, { uploadId, school: guess }: UploadedFile): QueueItem {
+  const schoolId = item.schoolId ?? guess?.id;
+  const then: Stage = schoolId === undefined ? { at: 'whichSchool' } : { at: 'queued' };
+  return { ...item, guess, schoolId, uploadId, stage: then };
 }
 
 function begun(stage: Stage): Stage {
@@ -117,7 +132,7 @@ function failed(stage: Stage, error: unknown): Stage {
 /** Back to where its way starts: not further than it has to. */
 function again({ uploadId, schoolId, stage }: QueueItem): Stage {
   if (uploadId === undefined) return stage.at === 'sending' ? stage : { at: 'waiting' };
-  return schoolId === undefined && stage.at === 'stopped' ? { at: 'whichSchool' } : { at: 'queued' };
+  return { at: schoolId === undefined ? 'whichSchool' : 'queued' };
 }
 
 const isUnderWay = ({ at }: Stage) =>

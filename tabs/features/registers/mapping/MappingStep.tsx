@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { ColumnMeaning } from '../../../../src/attendance/columnMapping.ts';
+import type { UnknownTable } from '../../../app/apiTypes.ts';
+import { useMe } from '../../../app/MeContext.ts';
+import { StepHeading } from '../../../parts/StepHeading.tsx';
+import type { QueueAction, QueueItem } from '../queue/queueTypes.ts';
+import { ColumnCard } from './ColumnCard.tsx';
+import { HeadingLine } from './HeadingLine.tsx';
+import styles from './mapping.module.css';
+import { meaningOf, withMeaning } from './mappingNeeds.ts';
+import { meaningWords } from './meaningWords.ts';
+import { NeedsPanel } from './NeedsPanel.tsx';
+
+type Props = {
+  item: QueueItem;
+  table: UnknownTable;
+  school: ReactNode;
+  remove: ReactNode;
+  dispatch(action: QueueAction): void;
+};
+
+/** Asks what the columns of a file hold, where we cannot know it or got it wrong. */
+export function MappingStep({ item, table, school, remove, dispatch }: Props) {
+  const { key, file, schoolId } = item;
+  const schoolName = useMe().schools.find(({ id }) => id === schoolId)?.name ?? 'this school';
+  const [columns, setColumns] = useState(table.guesses);
+  const [moved, setMoved] = useState('');
+  const [isSent, setIsSent] = useState(false);
+
+  const choose = (column: number, meaning: ColumnMeaning | undefined) => {
+    const other = meaning === undefined ? undefined : columns[meaning];
+    setMoved(
+      meaning !== undefined && other !== undefined && other !== column
+        ? `“${meaningWords[meaning]}” is no longer column ${other + 1}${titleOf(table, other)}: only one column can hold it.`
+        : '',
+    );
+    setColumns(withMeaning(columns, column, meaning));
+  };
+  const read = (headingLine: number, chosen: typeof columns) =>
+    dispatch({ type: 'read', key, reading: { mapping: { headingLine, columns: chosen } } });
+  const noUpn = isSent && columns.upn === undefined;
+  return (
+    <section className="stack">
+      <StepHeading>What do the columns hold?</StepHeading>
+      <p className="prose">
+        We do not know the headings of <strong>{file.name}</strong>. Say which column holds what; what is not
+        needed can stay as it is. We will remember this for {schoolName}, so that files like it are read by
+        themselves. Nothing has been saved yet.
+      </p>
+      {school}
+      <HeadingLine key={table.headingLine} line={table.headingLine} onLine={(line) => read(line, {})} />
+      <NeedsPanel columns={columns} />
+      <p role="status" className={styles.movedNote}>
+        {moved}
+      </p>
+      <ul className={styles.columns}>
+        {table.columns.map(({ title, samples }, column) => (
+          <ColumnCard
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
+            key={column}
+            number={column + 1}
+            title={title}
+            samples={samples}
+            meaning={meaningOf(columns, column)}
+            onMeaning={(meaning) => choose(column, meaning)}
+          />
+        ))}
+      </ul>
+      {noUpn ? (
+        <p role="alert">Say which column holds the UPN. Without it we cannot tell pupils apart.</p>
+      ) : null}
+      <div className="row">
+        <Button
+          appearance="primary"
+          onClick={() => {
+            setIsSent(true);
+            if (columns.upn !== undefined) read(table.headingLine, columns);
+          }}
+        >
+          Check the file again
+        </Button>
+        {remove}
+      </div>
+    </section>
+  );
+}
+
+function titleOf({ columns }: UnknownTable, column: number): string {
+  const title = columns[column]?.title.trim();
+  return title ? `, “${title}”` : '';
+}
