@@ -19,10 +19,12 @@ function inDays(days: number, of: string): string {
   return `${whole}${half} ${of}${days === 1 ? '' : 's'}`;
 }
 
-/** '12 and a half school days, which is 2 weeks and 2 and a half days'; without weeks where there is none. */
-export function missedInWords({ days, weeks, restDays }: Missed): string {
-  const all = inDays(days, 'school day');
-  if (weeks === 0) return all;
-  const inWeeks = `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
-  return `${all}, which is ${inWeeks}${restDays > 0 ? ` and ${inDays(restDays, 'day')}` : ''}`;
+/** 12.5 -> '12 and a half school days'. */
+export const schoolDaysInWords = (days: number): string => inDays(days, 'school day');
+
+/** '2 weeks and 2 and a half days'; undefined below one week. */
+export function weeksInWords({ weeks, restDays }: Missed): string | undefined {
+  if (weeks === 0) return undefined;
+  const whole = `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
+  return restDays > 0 ? `${whole} and ${inDays(restDays, 'day')}` : whole;
 }

@@ -14,7 +14,9 @@ export function recoveries({ possible, attended }: Tally, left?: number): Recove
   ];
 }
 
+type Run = { sessions: number; left?: number | undefined };
+
 /** Whether what is left of the year is known, and too short. */
-export function isOutOfReach({ sessions, left }: Recovery): boolean {
+export function isOutOfReach({ sessions, left }: Run): boolean {
   return left !== undefined && sessions > left;
 }

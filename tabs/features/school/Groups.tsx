@@ -46,9 +46,10 @@ export function Groups({ figures, register, all }: Shown) {
             ))}
           </table>
           <WhyThis of="groups" source={register} outOf={amount(all.pupils, 'pupil')}>
-            Pupils are in a group where the register says so; a pupil of whom it does not say it is in none.
-            Attendance is all sessions that the group attended out of all that were possible for it. Shares
-            are of the pupils of the group, and severely absent pupils are counted as persistently absent too.
+            Pupils are in the group that the register puts them in; a pupil of whom it does not say is under
+            “Not recorded”. Attendance is all sessions that the group attended out of all that were possible
+            for it. Shares are of the pupils of the group, and severely absent pupils are counted as
+            persistently absent too.
           </WhyThis>
         </>
       )}

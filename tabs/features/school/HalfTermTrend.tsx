@@ -3,12 +3,13 @@ import { amount } from '../../parts/amount.ts';
 import { TrendChart } from '../../parts/charts/TrendChart.tsx';
 import { readTenths } from '../../parts/tenths.ts';
 import { WhyThis } from '../../parts/WhyThis.tsx';
+import { publishedAttendance } from './comparisonShape.ts';
 import type { Shown } from './SchoolFiguresView.tsx';
 import styles from './school.module.css';
 import { shareWords } from './shareWords.ts';
 
 /** Attendance and absence by half term: three lines, and one table with the figures of all of them. */
-export function HalfTermTrend({ figures: { halfTerms }, register, all }: Shown) {
+export function HalfTermTrend({ figures: { halfTerms, comparisons }, register, all }: Shown) {
   const line = (of: (term: (typeof halfTerms)[number]) => number | undefined) =>
     halfTerms.map((term) => ({ name: term.name, tenths: of(term) }));
   return (
@@ -16,7 +17,11 @@ export function HalfTermTrend({ figures: { halfTerms }, register, all }: Shown) 
       <h2 id="half-terms">Trend by half term</h2>
       {halfTerms.length > 1 ? (
         <div className={styles.trends}>
-          <TrendChart title="Attendance." points={line(({ attendance }) => readTenths(attendance))} />
+          <TrendChart
+            title="Attendance."
+            points={line(({ attendance }) => readTenths(attendance))}
+            reference={publishedAttendance(comparisons)}
+          />
           <TrendChart
             title="Pupils persistently absent."
             fromNought

@@ -17,6 +17,15 @@ export function differenceWords(
   return `School ${size} ${size === '1.0' ? 'point' : 'points'} ${difference > 0 ? 'higher' : 'lower'}`;
 }
 
+/** The published figure that a trend is drawn against: the newest that gives attendance. */
+export function publishedAttendance(
+  comparisons: readonly Comparison[],
+): { name: string; tenths: number } | undefined {
+  const [newest] = inOrder(comparisons.filter(({ own, attendance }) => !own && attendance !== undefined));
+  const tenths = readTenths(newest?.attendance);
+  return newest && tenths !== undefined ? { name: `${newest.name}, ${newest.year}`, tenths } : undefined;
+}
+
 /** The newest year first; the council's own before the country's, as it is nearer. */
 export const inOrder = (comparisons: readonly Comparison[]): Comparison[] =>
   [...comparisons].sort(

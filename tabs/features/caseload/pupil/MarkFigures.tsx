@@ -1,4 +1,5 @@
 import { attendancePercent } from '../../../../src/attendance/band.ts';
+import { isOverdue } from '../../../../src/attendance/pupil/unexplainedMarks.ts';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
@@ -10,7 +11,6 @@ import { Figure } from './Figure.tsx';
 import { recoveryShort } from './recoveryWords.ts';
 import {
   type Insight,
-  isOverdue,
   safeAndWellDays,
   seenWords,
   sessionInWords,

@@ -11,6 +11,7 @@ import { HalfTermSection } from './HalfTermSection.tsx';
 import { MarkCalendar } from './marks/MarkCalendar.tsx';
 import { PatternSection } from './PatternSection.tsx';
 import { PupilFigures } from './PupilFigures.tsx';
+import styles from './pupil.module.css';
 import { RecoverySection } from './RecoverySection.tsx';
 import { ThresholdSection } from './ThresholdSection.tsx';
 import { UnexplainedSection } from './UnexplainedSection.tsx';
@@ -21,15 +22,16 @@ export function PupilDetails({ pupil }: { pupil: Pupil }) {
   const year = yearWords(pupil.yearGroup);
   return (
     <>
-      <p className="intro">
-        {year ? `${year}, ` : ''}
-        {pupil.school.name}. UPN {pupil.upn}. Up to {ukDate(source.to)}, the last date of the saved register.
-      </p>
-      <p className="not-printed">
-        <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
+      <div className={styles.head}>
+        <p className="intro">
+          {year ? `${year}, ` : ''}
+          {pupil.school.name}. UPN {pupil.upn}. Up to {ukDate(source.to)}, the last date of the saved
+          register.
+        </p>
+        <Button appearance="subtle" icon={<PrintRegular />} className="not-printed" onClick={() => print()}>
           Print
         </Button>
-      </p>
+      </div>
       <AttentionList pupil={pupil} />
       {insight ? null : (
         <SumsOnlyNote>

@@ -1,3 +1,8 @@
+import {
+  missedLearning,
+  schoolDaysInWords,
+  weeksInWords,
+} from '../../../../src/attendance/pupil/missedLearning.ts';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../../app/apiTypes.ts';
 import { useMe } from '../../../app/MeContext.ts';
@@ -9,7 +14,6 @@ import { ChangeLabel } from '../ChangeLabel.tsx';
 import { missedSessions } from '../figureWords.ts';
 import { Figure } from './Figure.tsx';
 import { MarkFigures } from './MarkFigures.tsx';
-import { schoolDaysMissed, weeksMissed } from './missedWords.ts';
 import styles from './pupil.module.css';
 import { ThresholdFigure } from './ThresholdFigure.tsx';
 
@@ -59,11 +63,12 @@ function Attendance({ pupil }: { pupil: Pupil }) {
 function Missed({ pupil }: { pupil: Pupil }) {
   const { authorised, unauthorised, possible, source } = pupil;
   const missed = missedSessions(pupil);
-  const weeks = weeksMissed(missed);
+  const learning = missedLearning(missed);
+  const weeks = weeksInWords(learning);
   return (
     <Figure
       name="Learning missed"
-      value={schoolDaysMissed(missed)}
+      value={schoolDaysInWords(learning.days)}
       why={
         <WhyThis of="learning missed" source={source} outOf={amount(possible, 'possible session')}>
           {amount(missed, 'session')} marked as absent. A session is a morning or an afternoon, so two make a

@@ -1,8 +1,9 @@
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { isOverdue } from '../../../../src/attendance/pupil/unexplainedMarks.ts';
 import { amount } from '../../../parts/amount.ts';
 import styles from './pupil.module.css';
 import { SessionTable } from './SessionTable.tsx';
-import { type Insight, isOverdue, settleWithinDays } from './sessionWords.ts';
+import { type Insight, settleWithinDays } from './sessionWords.ts';
 
 /** Every N that still stands, how old it is, and whether it should have been settled. */
 export function UnexplainedSection({ insight }: { insight: Insight }) {

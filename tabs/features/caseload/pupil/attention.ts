@@ -1,7 +1,8 @@
+import { isOverdue } from '../../../../src/attendance/pupil/unexplainedMarks.ts';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { PupilPage } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
-import { isLongUnseen, isOverdue, sessionInWords, settleWithinDays } from './sessionWords.ts';
+import { isLongUnseen, sessionInWords, settleWithinDays } from './sessionWords.ts';
 
 /** Something about a pupil that somebody has to act on, the most urgent kind first. */
 export type Attention = {

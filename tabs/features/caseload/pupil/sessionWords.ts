@@ -18,9 +18,6 @@ export const safeAndWellDays = 10;
 /** An N should be settled within so many school days. Source: the Regulations 2024, regulation 10. */
 export const settleWithinDays = 5;
 
-export const isOverdue = ({ schoolDays }: Pick<Unexplained, 'schoolDays'>): boolean =>
-  schoolDays > settleWithinDays;
-
 /** How long ago a pupil was last seen: '12 school days ago', or 'On the last day'. */
 export function seenWords(lastSeen: LastSeen | undefined): string {
   if (lastSeen === undefined) return 'Never in this register';
