@@ -19,6 +19,7 @@ export default defineConfig({
         main: 'src/server/main.ts',
         local: 'src/local/main.ts',
         bench: 'test/bench/bench.ts',
+        benchRegisters: 'test/bench/registers/child.ts',
         benchEchoBot: 'test/bench/echoBot.ts',
         ...Object.fromEntries(commands),
       },

@@ -1,8 +1,9 @@
 import { botTurn } from './botTurn.ts';
+import { registers } from './registers/registers.ts';
 import { tabWeight } from './tabWeight.ts';
 
-/** `npm run bench`: each figure beside its peer, as a ratio with its spread. Lower is better throughout. */
-const benches = { 'bot-turn': botTurn, 'tab-weight': tabWeight };
+/** `npm run bench`: each figure beside its peer, as a ratio with its spread. Each line says what it aims at. */
+const benches = { 'bot-turn': botTurn, registers, 'tab-weight': tabWeight };
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {
