@@ -8,6 +8,8 @@ export type CaseloadPupil = {
   /** Our own id, opaque; safe in a URL. The UPN never is. */
   id: string;
   schoolId: string;
+  /** The import that this row belongs to. A pupil keeps their id from one import to the next. */
+  importId: string;
   upn: string;
   surname: string;
   forename: string;

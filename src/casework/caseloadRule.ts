@@ -7,5 +7,5 @@ import type { PupilFigures } from '../attendance/figures.ts';
  */
 export function isOnCaseload(figures: PupilFigures, reading: BandReading): boolean {
   const band = bandOf(figures, reading);
-  return band === 'persistent' || band === 'severe' || figures.threshold.metOn !== undefined;
+  return band === 'persistent' || band === 'severe' || figures.threshold?.metOn !== undefined;
 }

@@ -1,18 +1,24 @@
 import type { BandReading } from '../attendance/band.ts';
-import type { CaseloadStore, RegisterFiles, SchoolStore } from './ports.ts';
+import type { SchoolCalendar } from '../calendar/schoolCalendar.ts';
+import type { CaseloadStore, ImportStore, MappingStore, RegisterFiles, SchoolStore } from './ports.ts';
 
 /** What the operations on caseloads stand on. */
 export type CaseworkPorts = {
   schools: SchoolStore;
   caseload: CaseloadStore;
+  imports: ImportStore;
+  mappings: MappingStore;
   registerFiles: RegisterFiles;
+  /** The calendar of a school: its own, or the council's; undefined where there is none. */
+  calendarOf(schoolId: string): Promise<SchoolCalendar | undefined>;
   /** How the council reads persistent and severe absence. */
   bandReading: BandReading;
   /** An instant, ISO with Z. */
   now(): string;
   /** An opaque id that no one else has. */
   newId(): string;
+  /** Reads a register: only so many are in memory at once. Others wait. */
+  readInTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Work with the same key happens one after the other, on this server. */
+  inTurn<T>(key: string, work: () => Promise<T>): Promise<T>;
 };
-
-/** A file as a person hands it over. */
-export type RegisterFile = { name: string; bytes: Uint8Array };

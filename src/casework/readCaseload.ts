@@ -13,5 +13,8 @@ export async function readCaseload(
 ): Promise<{ school: School; pupils: readonly CaseloadPupil[] }> {
   requireMay(person, 'caseload:read', schoolId);
   const school = await knownSchool(schoolId, ports.schools);
-  return { school, pupils: await ports.caseload.bySchool(schoolId) };
+  const { register } = school;
+  if (register === undefined) return { school, pupils: [] };
+  const pupils = await ports.caseload.ofImport(schoolId, register.importId, register.onCaseload);
+  return { school, pupils };
 }

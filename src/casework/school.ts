@@ -1,19 +1,19 @@
-/** The last register that was saved for a school, and what it held. Dates are ISO. */
-export type SavedRegister = {
+import type { RegisterLayout } from '../attendance/registerReading.ts';
+import type { RegisterCounts } from './registerCounts.ts';
+
+/** The register that a school's figures rest on, and what it held. Dates are ISO. */
+export type SavedRegister = RegisterCounts & {
+  importId: string;
   fileId: string;
   fileName: string;
   checksum: string;
+  layout: RegisterLayout;
+  /** False for sums by pupil, without dates. */
+  hasMarks: boolean;
   from: string;
   to: string;
   uploadedAt: string;
   uploadedBy: string;
-  pupils: number;
-  persistent: number;
-  severe: number;
-  thresholdMet: number;
-  /** Sums over every pupil of the register, for the school's own attendance. */
-  possible: number;
-  attended: number;
 };
 
 export type School = {

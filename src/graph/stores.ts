@@ -41,8 +41,8 @@ export type Stores = QuestionRecords &
   CalendarStores & {
     schools: SchoolStore;
     caseload: CaseloadStore;
-  imports: ImportStore;
-  mappings: MappingStore;
+    imports: ImportStore;
+    mappings: MappingStore;
     registerFiles: RegisterFiles;
     occurrences: OccurrenceStore;
     calendar: OccurrenceCalendar;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { RegisterFile } from '../attendance/registerFile.ts';
 import { GraphFailure, problemOf } from './failure.ts';
 import { failureCode, type Graph } from './graph.ts';
-import { persist } from './policy.ts';
+import { partsOf } from './partsOf.ts';
+import { type Answer, persist } from './policy.ts';
 import { readBody } from './transport.ts';
 
 const session = z.object({ uploadUrl: z.url() });
@@ -19,24 +21,10 @@ function nextStart(body: unknown): number | undefined {
   return range === undefined ? undefined : Number.parseInt(range, 10);
 }
 
-/**
- * Uploads a file in parts and answers with its id. The address of a session carries its own permission: a token is
- * not sent along, since SharePoint refuses one there.
- */
-export async function uploadInParts(graph: Graph, path: string, bytes: Uint8Array): Promise<string> {
-  const { uploadUrl } = await graph.job.read(
-    {
-      operation: `${operation}.session`,
-      method: 'POST',
-      path: `${path}:/createUploadSession`,
-      body: { item: { '@microsoft.graph.conflictBehavior': 'replace' } },
-      repeatable: true,
-    },
-    session,
-  );
+/** Requests to the address of a session. It carries its own permission: SharePoint refuses a token there. */
+function exchangeWith(graph: Graph, uploadUrl: string): (init: RequestInit) => Promise<Answer> {
   const { policy } = graph.job;
-
-  async function exchange(init: RequestInit) {
+  return async (init) => {
     const outcome = await persist(
       async (signal) => {
         const response = await fetch(uploadUrl, { ...init, signal });
@@ -59,24 +47,44 @@ export async function uploadInParts(graph: Graph, path: string, bytes: Uint8Arra
         outcome.fault,
       ),
     );
-  }
+  };
+}
 
-  let start = 0;
-  for (;;) {
-    const part = bytes.subarray(start, start + partSize);
+/**
+ * Uploads a file in parts, one of them in memory at a time, and answers with its id. Rejects with a problem whose failure
+ * is a 404 where the session has ended, as it does with its last part.
+ */
+export async function uploadInParts(graph: Graph, path: string, file: RegisterFile): Promise<string> {
+  const { uploadUrl } = await graph.job.read(
+    {
+      operation: `${operation}.session`,
+      method: 'POST',
+      path: `${path}:/createUploadSession`,
+      body: { item: { '@microsoft.graph.conflictBehavior': 'replace' } },
+      repeatable: true,
+    },
+    session,
+  );
+  const exchange = exchangeWith(graph, uploadUrl);
+  let expected = 0;
+  for await (const { start, bytes } of partsOf(file, partSize)) {
+    // What arrived although its answer was lost is not sent again.
+    if (start + bytes.byteLength <= expected) continue;
     const answer = await exchange({
       method: 'PUT',
-      headers: { 'Content-Range': `bytes ${start}-${start + part.byteLength - 1}/${bytes.byteLength}` },
-      body: new Uint8Array(part),
+      headers: { 'Content-Range': `bytes ${start}-${start + bytes.byteLength - 1}/${file.size}` },
+      body: bytes,
     });
     const done = finished.safeParse(answer.body);
     if (done.success) return done.data.id;
     // 416: the part had arrived although its answer was lost. The session knows how far it is.
     const state = answer.status === 416 ? await exchange({ method: 'GET' }) : answer;
     const next = nextStart(state.body);
-    if (next === undefined || next <= start || next >= bytes.byteLength) {
+    // Parts end where the session expects the next one: anything else means that it has lost its place.
+    if (next === undefined || next < start + bytes.byteLength || next >= file.size) {
       throw new Error(`${operation}: the session does not move on from byte ${start}`);
     }
-    start = next;
+    expected = next;
   }
+  throw new Error(`${operation}: the file is shorter than it said`);
 }

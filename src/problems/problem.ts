@@ -23,6 +23,14 @@ export const problems = {
     status: 409,
     words: 'This is not the file that you checked. Check the file again before you save it.',
   },
+  too_late: {
+    status: 409,
+    words: 'A register can be undone for 7 days after it was saved. Save the earlier file again instead.',
+  },
+  upload_gone: {
+    status: 410,
+    words: 'We no longer hold the file that you sent. Send it again.',
+  },
   changed_elsewhere: {
     status: 412,
     words: 'Someone else changed this while you were working. Reload it and try again.',

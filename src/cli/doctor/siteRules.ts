@@ -18,8 +18,9 @@ export function listFinding(described: SiteList, found: FoundList | undefined): 
 }
 
 const wording: Record<string, string> = {
-  indexed: 'has no index',
-  enforceUniqueValues: 'allows the same value twice',
+  'indexed true': 'has no index',
+  'enforceUniqueValues true': 'allows the same value twice',
+  'enforceUniqueValues false': 'does not allow the same value twice',
 };
 
 function faultOf(column: Column, judged: ColumnVerdict): { says: string; todo: string } | undefined {
@@ -31,7 +32,7 @@ function faultOf(column: Column, judged: ColumnVerdict): { says: string; todo: s
       todo: `Rename or remove that column in SharePoint. ${provision}`,
     };
   }
-  const says = Object.keys(judged.change).map((what) => wording[what] ?? what);
+  const says = Object.entries(judged.change).map(([what, on]) => wording[`${what} ${on}`] ?? what);
   return { says: says.join(' and '), todo: provision };
 }
 

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 
 export type ColumnKind = 'text' | 'note' | 'number' | 'dateTime' | 'boolean';
 
-/** A column of ours. `name` is SharePoint's internal name, fixed for ever: data hangs on it. */
-export type Column = { name: string; kind: ColumnKind; indexed?: true; unique?: true };
+/**
+ * A column of ours. `name` is SharePoint's internal name, fixed for ever: data hangs on it. `shared`: it was unique once,
+ * and the rule has to go.
+ */
+export type Column = { name: string; kind: ColumnKind; indexed?: true; unique?: true; shared?: true };
 
 /** The values of an item as Graph carries them: internal column name to value; null clears a column. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -8,6 +8,7 @@ const previous = z.object({ asAt: z.string(), possible: z.number(), attended: z.
 const fields = z.object({
   PupilId: filledText,
   SchoolId: filledText,
+  ImportId: text,
   Upn: filledText,
   Surname: text,
   Forename: text,
@@ -21,8 +22,8 @@ const fields = z.object({
   LateAfter: count,
   ByCode: json(z.record(z.string(), z.number()), {}),
   ThresholdMetOn: optionalText,
-  InWindow: count,
-  UnexplainedInWindow: count,
+  InWindow: count.nullish(),
+  UnexplainedInWindow: count.nullish(),
   WindowFrom: optionalText,
   WindowTo: optionalText,
   Previous: json(previous.optional()),
@@ -32,8 +33,21 @@ const fields = z.object({
 
 type Row = z.infer<typeof fields>;
 
+/** A register of sums says nothing about windows, and leaves their columns empty. */
+function thresholdOf(row: Row): CaseloadPupil['figures']['threshold'] {
+  const { InWindow: inWindow, UnexplainedInWindow: unexplainedInWindow } = row;
+  if (typeof inWindow !== 'number') return undefined;
+  return defined({
+    metOn: row.ThresholdMetOn,
+    inWindow,
+    unexplainedInWindow: unexplainedInWindow ?? 0,
+    windowFrom: row.WindowFrom,
+    windowTo: row.WindowTo,
+  });
+}
+
 function figuresOf(row: Row): CaseloadPupil['figures'] {
-  return {
+  return defined({
     possible: row.Possible,
     attended: row.Attended,
     authorised: row.Authorised,
@@ -41,28 +55,28 @@ function figuresOf(row: Row): CaseloadPupil['figures'] {
     lateBefore: row.LateBefore,
     lateAfter: row.LateAfter,
     byCode: row.ByCode,
-    threshold: defined({
-      metOn: row.ThresholdMetOn,
-      inWindow: row.InWindow,
-      unexplainedInWindow: row.UnexplainedInWindow,
-      windowFrom: row.WindowFrom,
-      windowTo: row.WindowTo,
-    }),
-  };
+    threshold: thresholdOf(row),
+  });
 }
 
-/** What makes a pupil one and the same from one register to the next: a school and a UPN. */
-export function pupilKey({ schoolId, upn }: { schoolId: string; upn: string }): string {
-  return `${schoolId}|${upn}`;
+/** A pupil has a row in each import that is still held. */
+export function pupilKey({
+  schoolId,
+  upn,
+  importId,
+}: Pick<CaseloadPupil, 'schoolId' | 'upn' | 'importId'>): string {
+  return `${schoolId}|${upn}|${importId}`;
 }
 
 export const pupilsList: ListDescription<CaseloadPupil> = {
   name: 'Pupils',
   about: 'Persistently and severely absent pupils, with the figures of the last register.',
   columns: [
-    { name: 'PupilId', kind: 'text', indexed: true, unique: true },
+    // The same from one import to the next, and so in several rows.
+    { name: 'PupilId', kind: 'text', indexed: true, shared: true },
     { name: 'PupilKey', kind: 'text', indexed: true, unique: true },
     { name: 'SchoolId', kind: 'text', indexed: true },
+    { name: 'ImportId', kind: 'text', indexed: true },
     { name: 'Upn', kind: 'text', indexed: true },
     { name: 'Surname', kind: 'text' },
     { name: 'Forename', kind: 'text' },
@@ -84,8 +98,8 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
     { name: 'MarksFrom', kind: 'text' },
     { name: 'Marks', kind: 'note' },
   ],
-  keyColumn: 'PupilId',
-  keyOf: (pupil) => pupil.id,
+  keyColumn: 'PupilKey',
+  keyOf: pupilKey,
   fieldsOf: (pupil) => {
     const { figures } = pupil;
     return {
@@ -94,6 +108,7 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
       PupilId: pupil.id,
       PupilKey: pupilKey(pupil),
       SchoolId: pupil.schoolId,
+      ImportId: pupil.importId,
       Upn: pupil.upn,
       Surname: pupil.surname,
       Forename: pupil.forename,
@@ -106,11 +121,11 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
       LateBefore: figures.lateBefore,
       LateAfter: figures.lateAfter,
       ByCode: JSON.stringify(figures.byCode),
-      ThresholdMetOn: figures.threshold.metOn ?? null,
-      InWindow: figures.threshold.inWindow,
-      UnexplainedInWindow: figures.threshold.unexplainedInWindow,
-      WindowFrom: figures.threshold.windowFrom ?? null,
-      WindowTo: figures.threshold.windowTo ?? null,
+      ThresholdMetOn: figures.threshold?.metOn ?? null,
+      InWindow: figures.threshold?.inWindow ?? null,
+      UnexplainedInWindow: figures.threshold?.unexplainedInWindow ?? null,
+      WindowFrom: figures.threshold?.windowFrom ?? null,
+      WindowTo: figures.threshold?.windowTo ?? null,
       Previous: pupil.previous ? JSON.stringify(pupil.previous) : null,
       MarksFrom: pupil.calendar.from,
       Marks: pupil.calendar.marks,
@@ -120,6 +135,7 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
     defined({
       id: row.PupilId,
       schoolId: row.SchoolId,
+      importId: row.ImportId,
       upn: row.Upn,
       surname: row.Surname,
       forename: row.Forename,

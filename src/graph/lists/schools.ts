@@ -1,25 +1,10 @@
 import { z } from 'zod';
-import type { SavedRegister, School } from '../../casework/school.ts';
+import type { School } from '../../casework/school.ts';
 import { defined, filledText, json, text } from './fieldReaders.ts';
 import type { ListDescription } from './listDescription.ts';
+import { savedRegister } from './savedRegister.ts';
 
 const ids = json(z.array(z.string()), []);
-
-const savedRegister: z.ZodType<SavedRegister> = z.object({
-  fileId: z.string(),
-  fileName: z.string(),
-  checksum: z.string(),
-  from: z.string(),
-  to: z.string(),
-  uploadedAt: z.string(),
-  uploadedBy: z.string(),
-  pupils: z.number(),
-  persistent: z.number(),
-  severe: z.number(),
-  thresholdMet: z.number(),
-  possible: z.number(),
-  attended: z.number(),
-});
 
 const fields = z.object({
   Title: filledText,
@@ -29,7 +14,8 @@ const fields = z.object({
   Phase: text,
   AswIds: ids,
   StaffIds: ids,
-  Register: json(savedRegister.optional()),
+  // One that cannot be read is none: the school stays, and its register can be saved again.
+  Register: json(savedRegister.optional()).catch(undefined),
 });
 
 export const schoolsList: ListDescription<School> = {

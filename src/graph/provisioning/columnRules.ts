@@ -67,7 +67,7 @@ export type ColumnVerdict =
   | { verdict: 'as described' }
   | { verdict: 'missing' }
   | { verdict: 'wrong type'; found: FoundColumn }
-  | { verdict: 'to change'; found: FoundColumn; change: { indexed?: true; enforceUniqueValues?: true } };
+  | { verdict: 'to change'; found: FoundColumn; change: { indexed?: true; enforceUniqueValues?: boolean } };
 
 /** How a column on the site compares with its description. An index or a rule that we did not ask for is left alone. */
 export function judgeColumn(column: Column, found: FoundColumn | undefined): ColumnVerdict {
@@ -75,7 +75,8 @@ export function judgeColumn(column: Column, found: FoundColumn | undefined): Col
   if (found.kind !== column.kind) return { verdict: 'wrong type', found };
   const change = {
     ...(column.indexed && !found.indexed && { indexed: true as const }),
-    ...(column.unique && !found.unique && { enforceUniqueValues: true as const }),
+    ...(column.unique && !found.unique && { enforceUniqueValues: true }),
+    ...(column.shared && found.unique && { enforceUniqueValues: false }),
   };
   return Object.keys(change).length > 0
     ? { verdict: 'to change', found, change }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
 import type { CaseloadStore } from '../../casework/ports.ts';
 import { type BatchPart, type PartAnswer, partProblem, sendBatch } from '../batch.ts';
@@ -12,9 +11,10 @@ import { pupilKey, pupilsList } from '../lists/pupils.ts';
 type Step = { part: BatchPart; done(answer: PartAnswer): void };
 
 type Copy = ListCopy<CaseloadPupil>;
+type Place = { schoolId: string; importId: string };
 
-const ofSchool = (copy: Copy, schoolId: string) =>
-  copy.all().filter(({ record }) => record.schoolId === schoolId);
+const rowsOf = (copy: Copy, { schoolId, importId }: Place) =>
+  copy.all().filter(({ record }) => record.importId === importId && record.schoolId === schoolId);
 
 function removal(copy: Copy, itemId: string): Step {
   return {
@@ -29,7 +29,7 @@ function isSame(a: Fields, b: Fields): boolean {
 
 /** A new pupil is posted; one who is there already is changed from the version held, and keeps their id. */
 function upsert(copy: Copy, pupil: CaseloadPupil, held: Held<CaseloadPupil> | undefined): Step | undefined {
-  const record = { ...pupil, id: held?.record.id ?? (pupil.id || randomUUID()) };
+  const record = { ...pupil, id: held?.record.id ?? pupil.id };
   const fields = pupilsList.fieldsOf(record);
   if (held && isSame(fields, pupilsList.fieldsOf(held.record))) return undefined;
   mustFit(copy.list, fields);
@@ -54,11 +54,13 @@ function upsert(copy: Copy, pupil: CaseloadPupil, held: Held<CaseloadPupil> | un
   };
 }
 
-/** What is left to do until the list holds exactly these pupils of the school. */
-function stepsTowards(copy: Copy, schoolId: string, pupils: readonly CaseloadPupil[]): Step[] {
-  const held = new Map(ofSchool(copy, schoolId).map((each) => [pupilKey(each.record), each]));
+/** What is left to do until the list holds exactly these pupils of the import. */
+function stepsTowards(copy: Copy, place: Place, pupils: readonly CaseloadPupil[]): Step[] {
+  const held = new Map(rowsOf(copy, place).map((each) => [pupilKey(each.record), each]));
   const wanted = new Set(pupils.map(pupilKey));
-  const unreadable = [...copy.spoilt()].filter(([, fields]) => fields.SchoolId === schoolId);
+  const unreadable = [...copy.spoilt()].filter(
+    ([, fields]) => fields.SchoolId === place.schoolId && (fields.ImportId ?? '') === place.importId,
+  );
   const gone = [...held.values()].filter(({ record }) => !wanted.has(pupilKey(record)));
   return [
     // First, so that no row which cannot be read holds on to a key that is wanted.
@@ -71,21 +73,40 @@ function stepsTowards(copy: Copy, schoolId: string, pupils: readonly CaseloadPup
 const succeeded = ({ status }: PartAnswer, { method }: BatchPart) =>
   (status >= 200 && status < 300) || (method === 'DELETE' && status === 404);
 
-const operation = 'pupils.replace';
+const operation = 'pupils.write';
 
 export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
+  /** Imports of which fewer rows are there than their school says: it has been asked whether there are more. */
+  const asked = new Set<string>();
+
   return {
-    async bySchool(schoolId) {
-      return ofSchool(copy, schoolId).map(({ record }) => record);
+    async ofImport(schoolId, importId, expected) {
+      const found = rowsOf(copy, { schoolId, importId });
+      // The copy of the schools was refreshed, and this one was not yet.
+      if (expected !== undefined && found.length < expected && !asked.has(importId)) {
+        asked.add(importId);
+        await copy.refresh();
+        return rowsOf(copy, { schoolId, importId }).map(({ record }) => record);
+      }
+      return found.map(({ record }) => record);
+    },
+    async ofSchool(schoolId) {
+      return copy
+        .all()
+        .map(({ record }) => record)
+        .filter((pupil) => pupil.schoolId === schoolId);
     },
     async byId(pupilId) {
-      return copy.get(pupilId)?.record;
+      return copy
+        .all()
+        .map(({ record }) => record)
+        .filter(({ id }) => id === pupilId);
     },
-    async replace(schoolId, pupils, progress) {
+    async write(place, pupils, progress) {
       // A second round mends what the first met: someone else's change, or rows of a run that was cut off.
       for (let round = 1; ; round += 1) {
         await copy.refresh();
-        const steps = stepsTowards(copy, schoolId, pupils);
+        const steps = stepsTowards(copy, place, pupils);
         const settledBefore = Math.max(0, pupils.length - steps.length);
         const report = (done: number) => progress?.(Math.min(pupils.length, settledBefore + done));
         report(0);

@@ -1,17 +1,25 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { fileOfBytes, type RegisterFile } from '../../attendance/registerFile.ts';
+import type { Snapshot } from '../../casework/imports/snapshot.ts';
 import type { RegisterFiles } from '../../casework/ports.ts';
+import { downloadInPieces } from '../downloads.ts';
 import { unlessMissing } from '../failure.ts';
 import type { Graph } from '../graph.ts';
+import { wholeOf } from '../partsOf.ts';
 import { uploadInParts } from '../uploadSession.ts';
 
-const driveItem = z.object({
-  id: z.string(),
-  name: z.string(),
-  size: z.number(),
-  createdDateTime: z.string(),
-  file: z.unknown().optional(),
-});
+const driveItem = z.object({ id: z.string(), name: z.string(), size: z.number() });
+
+const snapshotShape: z.ZodType<Snapshot> = z.array(
+  z.object({
+    upn: z.string(),
+    surname: z.string(),
+    forename: z.string(),
+    yearGroup: z.string(),
+    possible: z.number(),
+    attended: z.number(),
+  }),
+);
 
 /** Graph takes a file in one request up to this size. */
 const smallFile = 4 * 1024 * 1024;
@@ -20,37 +28,34 @@ const smallFile = 4 * 1024 * 1024;
 const refused = /["*:<>?/\\|#%~\p{Cc}]/gu;
 
 /**
- * The name in the library: the uploaded name with the start of the content's hash before its ending, so that the
+ * The name in the library: the uploaded name with the start of the content's SHA-256 before its ending, so that the
  * same file keeps its name and another file of that name does not overwrite it.
  */
-export function keptName(name: string, bytes: Uint8Array): string {
-  const mark = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+export function keptName(name: string, checksum: string): string {
   const plain = name.replace(refused, '_').replace(/^[\s.]+|[\s.]+$/g, '') || 'register';
   const [, stem = plain, ending = ''] = /^(.+?)(\.[^.]{1,8})?$/u.exec(plain) ?? [];
-  return `${stem.slice(0, 100)} ${mark}${ending}`;
+  return `${stem.slice(0, 100)} ${checksum.slice(0, 12)}${ending}`;
 }
 
-/** The name as it was uploaded, as far as SharePoint let it be. */
-export function uploadedName(kept: string): string {
-  return kept.replace(/ [0-9a-f]{12}(?=\.[^.]{1,8}$|$)/, '');
-}
-
+/** Register files in a library: a folder for each school, and in it one for what the next dry run has to know of each. */
 export function createRegisterFiles(graph: Graph, drivePath: string): RegisterFiles {
-  const folder = (schoolId: string) => `${drivePath}/root:/${encodeURIComponent(schoolId)}`;
+  const below = (...names: string[]) => `${drivePath}/root:/${names.map(encodeURIComponent).join('/')}`;
+  const snapshotPath = (schoolId: string, importId: string) =>
+    below(schoolId, 'snapshots', `${importId}.json`);
 
-  /** The id of the file, where it is there with this size: its name is made from its content. */
-  async function find(path: string, size: number): Promise<string | undefined> {
+  /** The id of the file, where it is there with this size. */
+  async function find(path: string, size?: number): Promise<string | undefined> {
     const there = await unlessMissing(
       graph.job.read({ operation: 'registers.find', method: 'GET', path }, driveItem),
     );
-    return there?.size === size ? there.id : undefined;
+    return size === undefined || there?.size === size ? there?.id : undefined;
   }
 
-  async function upload(path: string, bytes: Uint8Array): Promise<string> {
-    if (bytes.byteLength > smallFile) {
-      const id = await unlessMissing(uploadInParts(graph, path, bytes));
+  async function upload(path: string, file: RegisterFile): Promise<string> {
+    if (file.size > smallFile) {
+      const id = await unlessMissing(uploadInParts(graph, path, file));
       // A session is gone once the last part has arrived, though the answer to it may have been lost.
-      return id ?? (await find(path, bytes.byteLength)) ?? (await uploadInParts(graph, path, bytes));
+      return id ?? (await find(path, file.size)) ?? (await uploadInParts(graph, path, file));
     }
     const { id } = await graph.job.read(
       {
@@ -58,7 +63,7 @@ export function createRegisterFiles(graph: Graph, drivePath: string): RegisterFi
         method: 'PUT',
         path: `${path}:/content`,
         headers: { 'Content-Type': 'application/octet-stream' },
-        body: bytes,
+        body: await wholeOf(file),
       },
       driveItem,
     );
@@ -66,24 +71,32 @@ export function createRegisterFiles(graph: Graph, drivePath: string): RegisterFi
   }
 
   return {
-    async keep(schoolId, { name, bytes }) {
-      const path = `${folder(schoolId)}/${encodeURIComponent(keptName(name, bytes))}`;
-      return { fileId: (await find(path, bytes.byteLength)) ?? (await upload(path, bytes)) };
+    async keep(schoolId, file) {
+      const path = below(schoolId, keptName(file.name, file.checksum));
+      return { fileId: (await find(path, file.size)) ?? (await upload(path, file)) };
     },
-    async list(schoolId) {
-      const path = `${folder(schoolId)}:/children?$top=200`;
-      const items = await unlessMissing(
-        graph.waiting.all({ operation: 'registers.list', method: 'GET', path }, driveItem),
-      );
-      return (items ?? [])
-        .filter(({ file }) => file !== undefined)
-        .map(({ id, name, size, createdDateTime }) => ({
-          fileId: id,
-          name: uploadedName(name),
-          uploadedAt: createdDateTime,
-          size,
-        }))
-        .sort((a, b) => (a.uploadedAt < b.uploadedAt ? 1 : -1));
+    async open(fileId, name) {
+      const path = `${drivePath}/items/${encodeURIComponent(fileId)}`;
+      const { size } = await graph.job.read({ operation: 'registers.open', method: 'GET', path }, driveItem);
+      return { name, size, pieces: () => downloadInPieces(graph, path) };
+    },
+    async keepSnapshot(schoolId, importId, snapshot) {
+      const path = snapshotPath(schoolId, importId);
+      const bytes = new TextEncoder().encode(JSON.stringify(snapshot));
+      await upload(path, fileOfBytes('snapshot.json', bytes));
+    },
+    async snapshot(schoolId, importId) {
+      const path = snapshotPath(schoolId, importId);
+      const fileId = await find(path);
+      if (fileId === undefined) return undefined;
+      const pieces: Uint8Array[] = [];
+      const item = `${drivePath}/items/${encodeURIComponent(fileId)}`;
+      for await (const piece of downloadInPieces(graph, item)) pieces.push(piece);
+      return snapshotShape.parse(JSON.parse(Buffer.concat(pieces).toString('utf8')));
+    },
+    async dropSnapshot(schoolId, importId) {
+      const path = snapshotPath(schoolId, importId);
+      await unlessMissing(graph.job.send({ operation: 'registers.drop', method: 'DELETE', path }));
     },
   };
 }

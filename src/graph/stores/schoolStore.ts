@@ -1,5 +1,5 @@
 import type { SchoolStore } from '../../casework/ports.ts';
-import type { SavedRegister, School } from '../../casework/school.ts';
+import type { School } from '../../casework/school.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { ListCopy } from '../copy.ts';
 import type { Graph } from '../graph.ts';
@@ -17,10 +17,15 @@ export function createSchoolStore(graph: Graph, copy: ListCopy<School>): SchoolS
     async byId(id) {
       return copy.get(id)?.record;
     },
-    async saveRegister(schoolId: string, register: SavedRegister): Promise<School> {
-      const held = copy.get(schoolId);
+    async freshById(id) {
+      return copy.get(id) && (await copy.fresh(graph.job, id))?.record;
+    },
+    async switchRegister(schoolId, to, from) {
+      const held = copy.get(schoolId) && (await copy.fresh(graph.job, schoolId));
       if (!held) throw new Problem('not_found');
-      return (await copy.update(graph.job, held, { ...held.record, register })).record;
+      const { register, ...rest } = held.record;
+      if (register?.importId !== from) throw new Problem('changed_elsewhere');
+      await copy.update(graph.job, held, { ...rest, ...(to && { register: to }) });
     },
   };
 }

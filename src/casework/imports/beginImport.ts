@@ -1,0 +1,76 @@
+import type { Person } from '../../access/person.ts';
+import type { CaseworkPorts } from '../caseworkPorts.ts';
+import { knownSchool } from '../knownSchool.ts';
+import type { School } from '../school.ts';
+import type { ArrivedFile } from './arrivedFile.ts';
+import type { ImportRecord } from './importRecord.ts';
+import type { Snapshot } from './snapshot.ts';
+import { isSameImport } from './standing.ts';
+import type { SaveStep } from './writeImport.ts';
+
+type Facts = Pick<
+  ImportRecord,
+  'layout' | 'hasMarks' | 'from' | 'to' | 'reading' | 'counts' | 'figures' | 'checksum'
+>;
+
+type Beginning = {
+  schoolId: string;
+  file: ArrivedFile;
+  facts: Facts;
+  snapshot: Snapshot;
+  progress?: ((step: SaveStep) => void) | undefined;
+};
+
+/** An import that was cut off and would do the very same; the figures still rest on what it was to replace. */
+function halfDone(records: readonly ImportRecord[], school: School, facts: Facts): ImportRecord | undefined {
+  return records.find(
+    (record) =>
+      record.state === 'saving' &&
+      record.before?.importId === school.register?.importId &&
+      isSameImport(record, facts),
+  );
+}
+
+/**
+ * Keeps the file and what the next dry run has to know of it, then puts the import down as being saved: from here on it can
+ * be resumed. Sent again after an interruption, the same file goes on with the import that it began.
+ */
+export async function beginImport(
+  person: Person,
+  { schoolId, file, facts, snapshot, progress }: Beginning,
+  ports: CaseworkPorts,
+): Promise<ImportRecord> {
+  const school = (await ports.schools.freshById(schoolId)) ?? (await knownSchool(schoolId, ports.schools));
+  const again = halfDone(await ports.imports.bySchool(schoolId), school, facts);
+  if (again) return again;
+
+  progress?.({ stage: 'keeping', done: 0, total: file.size });
+  const { fileId } = await ports.registerFiles.keep(schoolId, watched(file, progress));
+  const id = ports.newId();
+  await ports.registerFiles.keepSnapshot(schoolId, id, snapshot);
+  const record: ImportRecord = {
+    ...facts,
+    ...{ id, schoolId, fileId, state: 'saving', fileName: file.name, size: file.size },
+    begunAt: ports.now(),
+    begunBy: person.name,
+    begunById: person.id,
+    ...(school.register && { before: school.register }),
+  };
+  await ports.imports.add(record);
+  return record;
+}
+
+/** The file, telling how much of it has been taken. */
+function watched(file: ArrivedFile, progress: Beginning['progress']): ArrivedFile {
+  return {
+    ...file,
+    async *pieces() {
+      let done = 0;
+      for await (const piece of file.pieces()) {
+        yield piece;
+        done += piece.byteLength;
+        progress?.({ stage: 'keeping', done, total: file.size });
+      }
+    },
+  };
+}

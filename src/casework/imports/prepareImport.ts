@@ -1,0 +1,39 @@
+import type { CaseworkPorts } from '../caseworkPorts.ts';
+import { knownSchool } from '../knownSchool.ts';
+import type { School } from '../school.ts';
+import type { ArrivedFile } from './arrivedFile.ts';
+import { type AssessedRegister, assessRegister } from './assessRegister.ts';
+import type { Reading } from './importRecord.ts';
+import { type FileReading, type ReadingOptions, readFile } from './readFile.ts';
+
+export type ImportRequest = ReadingOptions & { schoolId: string; file: ArrivedFile };
+
+export type PreparedImport = Pick<FileReading, 'mapping' | 'remembered'> & {
+  school: School;
+  assessed: AssessedRegister;
+  /** How the file was read, to tell it from the same file read otherwise. */
+  how: Reading;
+};
+
+/**
+ * Reads a file for a school and works out everything that it says, without looking at what is saved.
+ * @throws Problem not_found, register_unreadable
+ */
+export async function prepareImport(
+  { schoolId, file, ...options }: ImportRequest,
+  ports: Pick<CaseworkPorts, 'schools' | 'mappings' | 'bandReading' | 'readInTurn'>,
+): Promise<PreparedImport> {
+  const school = await knownSchool(schoolId, ports.schools);
+  options.progress?.(0);
+  const { bandReading } = ports;
+  const { assessed, mapping, remembered } = await ports.readInTurn(async () => {
+    options.signal?.throwIfAborted();
+    const { reading, ...found } = await readFile(file, { ...options, schoolId }, ports);
+    options.signal?.throwIfAborted();
+    return { ...found, assessed: await assessRegister(reading, bandReading) };
+  });
+  options.signal?.throwIfAborted();
+  const period = assessed.hasMarks ? undefined : options.period;
+  const how = { ...(mapping && { mapping }), ...(period && { period }), bandReading };
+  return { school, assessed, how, remembered, ...(mapping && { mapping }) };
+}

@@ -1,0 +1,67 @@
+import { requireMay } from '../../access/may.ts';
+import type { Person } from '../../access/person.ts';
+import { readRegister } from '../../attendance/readRegister.ts';
+import { Problem } from '../../problems/problem.ts';
+import type { CaseworkPorts } from '../caseworkPorts.ts';
+import { type AssessedRegister, assessRegister } from './assessRegister.ts';
+import type { ImportRecord } from './importRecord.ts';
+import { type ImportPlace, isNoLongerSo, knownImport } from './knownImport.ts';
+import { isSameImport } from './standing.ts';
+import { type SavedImport, type SaveStep, writeImport } from './writeImport.ts';
+
+const changed =
+  'The file that was kept for this register no longer gives the same figures. Discard it, then send the file again.';
+
+type Progress = (step: SaveStep) => void;
+
+/** The pupils of the kept file, which has to say what it said when the import was begun. */
+async function readKept(
+  record: ImportRecord,
+  progress: Progress | undefined,
+  { registerFiles, readInTurn }: CaseworkPorts,
+): Promise<AssessedRegister['onCaseload']> {
+  const { fileId, fileName, size: total, checksum, reading: how } = record;
+  const { mapping, period, bandReading } = how;
+  progress?.({ stage: 'reading', done: 0, total });
+  const file = await registerFiles.open(fileId, fileName);
+  const { reading, counts, figures, onCaseload } = await readInTurn(async () => {
+    const heard = (done: number) => progress?.({ stage: 'reading', done, total });
+    const options = { ...(mapping && { mapping }), ...(period && { period }), progress: heard };
+    return await assessRegister(await readRegister(file, options), bandReading);
+  });
+  const { from = '', to = '' } = reading;
+  if (file.size !== total || !isSameImport(record, { checksum, reading: how, from, to, counts, figures })) {
+    throw new Problem('file_changed', changed);
+  }
+  return onCaseload;
+}
+
+/**
+ * Goes on with an import that was cut off, from the file that was kept.
+ * @throws Problem not_allowed, not_found, file_changed, changed_elsewhere
+ */
+export async function resumeImport(
+  person: Person,
+  { progress, ...place }: ImportPlace & { progress?: Progress },
+  ports: CaseworkPorts,
+): Promise<SavedImport> {
+  requireMay(person, 'import:resume', place.schoolId);
+  return await ports.inTurn(place.schoolId, async () => {
+    const { record, school } = await knownImport(place, ports);
+    const { id: importId, counts, to } = record;
+    const current = school.register?.importId;
+    if (record.state === 'saved' && current === importId) {
+      return { importId, onCaseload: counts.onCaseload, to, changed: false };
+    }
+    if (record.state !== 'saving') throw isNoLongerSo(record);
+    if (current === importId) return await writeImport({ record, onCaseload: [] }, ports);
+    if (current !== record.before?.importId) {
+      const words = 'Another register has been saved for this school since. Discard this one.';
+      throw new Problem('changed_elsewhere', words);
+    }
+    return await writeImport(
+      { record, onCaseload: await readKept(record, progress, ports), progress },
+      ports,
+    );
+  });
+}

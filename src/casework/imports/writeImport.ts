@@ -1,0 +1,109 @@
+import { ukDate, ukTime } from '../../calendar/ukDate.ts';
+import { wallTimeOf } from '../../calendar/wallTime.ts';
+import { isProblem, Problem } from '../../problems/problem.ts';
+import type { CaseworkPorts } from '../caseworkPorts.ts';
+import type { SavedRegister } from '../school.ts';
+import type { AssessedPupil } from './assessRegister.ts';
+import { asSavedRegister, type ImportRecord } from './importRecord.ts';
+import { mergeCaseload } from './mergeCaseload.ts';
+import { removeImport } from './removeImport.ts';
+
+export type SaveStep = { stage: 'reading' | 'keeping' | 'writing'; done: number; total: number };
+
+export type SavedImport = {
+  importId: string;
+  onCaseload: number;
+  to: string;
+  /** False where the figures rested on the same already. */
+  changed: boolean;
+};
+
+type Writing = {
+  record: ImportRecord;
+  onCaseload: readonly AssessedPupil[];
+  progress?: ((step: SaveStep) => void) | undefined;
+};
+
+/** Who was first, for whoever came second. */
+function overtakenBy(register: SavedRegister | undefined, cause: unknown): Problem {
+  const options = { cause };
+  if (register === undefined) {
+    return new Problem('changed_elsewhere', 'The register of this school was undone meanwhile.', options);
+  }
+  const at = wallTimeOf(register.uploadedAt);
+  return new Problem(
+    'changed_elsewhere',
+    `${register.uploadedBy} saved another register for this school at ${ukTime(at)} on ${ukDate(at)}. Yours was not saved. Check it again to see what it would change.`,
+    options,
+  );
+}
+
+async function writePupils({ record, onCaseload, progress }: Writing, ports: CaseworkPorts): Promise<void> {
+  const { schoolId, id: importId, to: asAt, before } = record;
+  const known = await ports.caseload.ofSchool(schoolId);
+  const standing = known.filter((pupil) => before !== undefined && pupil.importId === before.importId);
+  const { newId } = ports;
+  const { pupils } = mergeCaseload({
+    schoolId,
+    importId,
+    asAt,
+    assessed: onCaseload,
+    standing,
+    known,
+    newId,
+  });
+  const total = pupils.length;
+  progress?.({ stage: 'writing', done: 0, total });
+  await ports.caseload.write({ schoolId, importId }, pupils, (done) =>
+    progress?.({ stage: 'writing', done, total }),
+  );
+}
+
+/** Makes the import current, unless somebody else was first. */
+async function switchTo(record: ImportRecord, ports: CaseworkPorts): Promise<void> {
+  const { schoolId, before } = record;
+  try {
+    await ports.schools.switchRegister(schoolId, asSavedRegister(record), before?.importId);
+  } catch (error) {
+    if (!isProblem(error, 'changed_elsewhere')) throw error;
+    const { register } = (await ports.schools.freshById(schoolId)) ?? {};
+    // Somebody who goes on with the same import was first: what was wanted has been done.
+    if (register?.importId === record.id) return;
+    const discarded = { ...record, state: 'discarded', endedAt: ports.now() } as const;
+    await ports.imports.save(discarded, 'saving');
+    await removeImport(record, ports);
+    throw overtakenBy(register, error);
+  }
+}
+
+/** Puts down that the import is saved. One that somebody discarded in the last moment stays discarded. */
+async function markSaved(record: ImportRecord, ports: CaseworkPorts): Promise<void> {
+  try {
+    await ports.imports.save({ ...record, state: 'saved' }, 'saving');
+  } catch (error) {
+    if (!isProblem(error, 'changed_elsewhere')) throw error;
+    const { state, endedBy = 'Somebody' } = (await ports.imports.freshById(record.id)) ?? record;
+    if (state === 'saved') return;
+    await ports.schools.switchRegister(record.schoolId, record.before, record.id);
+    const words = `${endedBy} discarded this register while it was being saved. The figures are as before.`;
+    throw new Problem('changed_elsewhere', words, { cause: error });
+  }
+}
+
+/**
+ * Writes the pupils of an import beside those that stand, then makes it the school's current one. Safe to run again.
+ * @throws Problem changed_elsewhere: the figures rest on another import than when this one was begun
+ */
+export async function writeImport(writing: Writing, ports: CaseworkPorts): Promise<SavedImport> {
+  const { record } = writing;
+  const { id: importId, to, counts } = record;
+  const { register } = (await ports.schools.freshById(record.schoolId)) ?? {};
+  const isCurrent = register?.importId === importId;
+  const saved = { ...record, savedAt: isCurrent ? register.uploadedAt : ports.now() };
+  if (!isCurrent) {
+    await writePupils(writing, ports);
+    await switchTo(saved, ports);
+  }
+  await markSaved(saved, ports);
+  return { importId, onCaseload: counts.onCaseload, to, changed: true };
+}
