@@ -9,12 +9,12 @@ export type Comparison = {
   /** The period in the source's own words: '2024/25', 'Autumn term 2025'. */
   year: string;
   /** The schools that they are of: 'Primary'. Absent: all. */
-  phase?: string;
-  attendance?: string;
-  persistent?: string;
-  severe?: string;
+  phase?: string | undefined;
+  attendance?: string | undefined;
+  persistent?: string | undefined;
+  severe?: string | undefined;
   source: string;
-  url?: string;
+  url?: string | undefined;
 };
 
 export type ComparisonDraft = Omit<Comparison, 'id'>;

@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { academicYearOf } from '../../calendar/academicYear.ts';
 import { wallTimeOf } from '../../calendar/wallTime.ts';
+import { type CalendarRecord, councilId } from '../../casework/calendars/calendarRecord.ts';
 import type { School } from '../../casework/school.ts';
 import { createCopy, type ListCopy } from '../../graph/copy.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { type CalendarRecord, calendarsList } from '../../graph/lists/calendars.ts';
+import { calendarsList } from '../../graph/lists/calendars.ts';
 import { guidanceList } from '../../graph/lists/guidance.ts';
 import type { ListDescription } from '../../graph/lists/listDescription.ts';
 import { occurrencesList } from '../../graph/lists/occurrences.ts';
 import { questionsList } from '../../graph/lists/questions.ts';
 import { schoolsList } from '../../graph/lists/schools.ts';
 import { seriesList } from '../../graph/lists/series.ts';
+import { siteContents } from '../../graph/lists/siteContents.ts';
 import { talliesList } from '../../graph/lists/tallies.ts';
 import type { Log } from '../../graph/log.ts';
 import { provision } from '../../graph/provision.ts';
@@ -31,6 +34,10 @@ const exampleYears = { from: 2025, to: 2026 };
 const ahead = 60 * 86_400_000;
 /** What has been filled in of questions; a folder from before there were any is given them. */
 const questionsKey = 'questions';
+/** Likewise of the council's dates: a folder from before the council had any is given all of them. */
+const datesKey = 'council dates';
+/** The lists as they are described now. A folder from before one of them, or before a column, is provisioned again. */
+const listsKey = `lists ${createHash('sha256').update(JSON.stringify(siteContents)).digest('hex').slice(0, 16)}`;
 
 function linkedSchools(): School[] {
   const linked = (role: string, schoolId: string) =>
@@ -59,9 +66,12 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
     const years = Array.from({ length: last - exampleYears.from + 1 }, (_, n) => exampleYears.from + n);
     const missing = years.filter((year) => !done.entries.has(String(year)));
     const withoutQuestions = !done.entries.has(questionsKey);
-    if (missing.length === 0 && !withoutQuestions) return;
+    const withoutDates = !done.entries.has(datesKey);
+    const withoutLists = !done.entries.has(listsKey);
+    if (missing.length === 0 && !withoutQuestions && !withoutDates && !withoutLists) return;
 
     await provision({ graph, siteId: localTenant.siteId });
+    done.put(listsKey, now().toISOString());
     const open = async <T>(description: ListDescription<T>): Promise<Filling<T>> => {
       const list = `/sites/${localTenant.siteId}/lists/${description.name}`;
       const copy = createCopy({ graph, path: list, description, log });
@@ -74,8 +84,9 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
       open(seriesList),
       open(occurrencesList),
     ]);
-    if (done.entries.size === 0) await addMissing(graph, schools, linkedSchools());
-    await addTerms(graph, calendars, missing);
+    if (missing.length === years.length) await addMissing(graph, schools, linkedSchools());
+    await addTerms(graph, calendars, withoutDates ? years : missing);
+    done.put(datesKey, now().toISOString());
     await addMissing(
       graph,
       series,
@@ -107,27 +118,25 @@ async function addMissing<T>(
   }
 }
 
-/** A year's terms are there already where an earlier start was interrupted after it had written them. */
+/** The council's own. A year's terms are there already where an earlier start was interrupted after it had written them. */
 async function addTerms(
   graph: Graph,
   { copy }: Filling<CalendarRecord>,
   years: readonly number[],
 ): Promise<void> {
-  for (const { id: schoolId } of localSchools) {
-    const held = copy.get(schoolId);
-    const { terms, inset, closures } = held?.record.calendar ?? { terms: [], inset: [], closures: [] };
-    const added = years
-      .map(exampleCalendar)
-      .filter((year) => !terms.some(({ from }) => from === year.terms[0]?.from));
-    if (added.length === 0) continue;
-    const calendar = {
-      terms: [...terms, ...added.flatMap((year) => year.terms)],
-      inset: [...inset, ...added.flatMap((year) => year.inset)],
-      closures,
-    };
-    if (held) await copy.update(graph.job, held, { schoolId, calendar });
-    else await copy.create(graph.job, { schoolId, calendar });
-  }
+  const held = copy.get(councilId);
+  const { terms, inset, closures } = held?.record.calendar ?? { terms: [], inset: [], closures: [] };
+  const added = years
+    .map(exampleCalendar)
+    .filter((year) => !terms.some(({ from }) => from === year.terms[0]?.from));
+  if (added.length === 0) return;
+  const calendar = {
+    terms: [...terms, ...added.flatMap((year) => year.terms)],
+    inset: [...inset, ...added.flatMap((year) => year.inset)],
+    closures,
+  };
+  if (held) await copy.update(graph.job, held, { ...held.record, calendar });
+  else await copy.create(graph.job, { id: councilId, calendar });
 }
 
 /** The second drop-in still to come shows what it is like when places run out. */
