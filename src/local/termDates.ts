@@ -41,7 +41,10 @@ export function exampleCalendar(year: number): SchoolCalendar {
     { name: 'Summer 1', from: addDays(easter, 8), to: addDays(mayBreak, -3) },
     { name: 'Summer 2', from: addDays(mayBreak, 7), to: `${next}-07-31` },
   ];
-  const inset = [autumn, addDays(octoberBreak, 7), spring, addDays(easter, 8), addDays(mayBreak, 7)];
+  // A term may begin on the substitute day of New Year's Day, which is nobody's training day.
+  const inset = [autumn, addDays(octoberBreak, 7), spring, addDays(easter, 8), addDays(mayBreak, 7)].map(
+    (day) => addSchoolDays(day, 0, { terms, inset: [], closures: [] }) ?? day,
+  );
   const calendar = { terms, inset, closures: [] };
   const to = addSchoolDays(addDays(autumn, -1), openDays, calendar) ?? `${next}-07-31`;
   return { ...calendar, terms: terms.map((term) => (term.name === 'Summer 2' ? { ...term, to } : term)) };

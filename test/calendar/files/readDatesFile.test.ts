@@ -257,7 +257,7 @@ describe('times of day', () => {
       ';TZID=Europe/Paris:20260509T010000',
       '2026-05-08 to 2026-05-08',
     ],
-  ])('%s', (_, start, end, expected) => {
+  ])('%s', (...[, start, end, expected]) => {
     const [one] = read(ics([{ name: 'INSET', start, ...(end === undefined ? {} : { end }) }])).notUsed;
     const [from, to = from] = expected.split(' to ');
     const words = (date = '') =>
