@@ -2,6 +2,7 @@ import { type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { Problem } from '../../../problems/problem.ts';
 
 const mostParts = 10_000;
+const mostUnpacked = 256 << 20;
 
 const damaged = (cause: unknown) =>
   new Problem(
@@ -16,9 +17,9 @@ const tooLarge = () =>
     'This workbook holds more than 256 MB once it is unpacked, which is more than we read. Export the marks as CSV, which can be of any size.',
   );
 
-/** How many bytes may still be unpacked: a small file can hold gigabytes of the same. */
+/** How many bytes may still be unpacked: a small file can hold gigabytes of the same, and say that it does not. */
 export class Budget {
-  #left = 256 << 20;
+  #left = mostUnpacked;
 
   spend(bytes: number): void {
     this.#left -= bytes;
@@ -84,6 +85,7 @@ export class Archive {
   async read(name: string, take: (piece: string) => void, watch: PartWatch): Promise<boolean> {
     const part = this.#parts.get(keyOf(name));
     if (!part) throw damaged(new Error(`No part ${name}`));
+    if (part.uncompressedSize > mostUnpacked) throw tooLarge();
     const { budget, signal, progress } = watch;
     let decoder: TextDecoder | undefined;
     let seen = 0;

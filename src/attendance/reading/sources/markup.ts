@@ -26,6 +26,8 @@ export class MarkupReader {
   readonly #parser: Parser;
   #depth = 0;
   #opened = false;
+  /** Nothing has come since an element opened: it may be one that closes itself. */
+  #empty = false;
 
   constructor(handler: MarkupHandler, kind: 'xml' | 'html') {
     this.#parser = new Parser(
@@ -33,14 +35,21 @@ export class MarkupReader {
         onopentag: (name, attributes) => {
           this.#depth += 1;
           this.#opened = true;
+          this.#empty = true;
           if (this.#depth > deepest) throw damaged();
           handler.open(localName(name), attributes);
         },
-        onclosetag: (name) => {
+        onclosetag: (name, implied) => {
+          // Of XML, whoever wrote it closes everything by name.
+          if (implied && kind === 'xml' && !this.#empty) throw damaged();
+          this.#empty = false;
           this.#depth -= 1;
           handler.close(localName(name));
         },
-        ontext: (text) => handler.text(text),
+        ontext: (text) => {
+          this.#empty = false;
+          handler.text(text);
+        },
       },
       { xmlMode: kind === 'xml' },
     );
