@@ -103,7 +103,7 @@ export function otherCountings(pupils: readonly CountedMarks[]): OtherCounting[]
     ),
     ...family(
       notPossible.filter((code) => code.startsWith('Y')),
-      'sessions of unavoidable cause',
+      'unavoidable absence',
       'left out',
     ),
     ...family(notPossible, 'sessions that nobody had to attend', 'left out'),

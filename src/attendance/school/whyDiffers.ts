@@ -39,10 +39,12 @@ function sentencesOn(found: Explanation | undefined, different: number): string[
     explained === different ? `all ${pupilCount(different)}` : `${explained} of the ${pupilCount(different)}`;
   const left = different - explained;
   return [
-    `For ${different === 1 ? 'the pupil' : of} with another percentage than ours, it is as if the file ${inWords(found)}.`,
-    ...(broken > 0 ? [`${pupilCount(broken)} whose percentage agrees now would have another one then.`] : []),
+    `For ${different === 1 ? 'the pupil' : of} whose percentage differs from ours, it is as if the file ${inWords(found)}.`,
+    ...(broken > 0 ? [`That does not fit ${pupilCount(broken)} whose percentage agrees with ours.`] : []),
     ...(left > 0
-      ? [`For the other ${left}, no other way of counting that we know gives the file’s figure.`]
+      ? [
+          `For the other ${left === 1 ? 'pupil' : pupilCount(left)}, no other way of counting that we know gives the file’s figure.`,
+        ]
       : []),
   ];
 }
