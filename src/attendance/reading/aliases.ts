@@ -1,76 +1,76 @@
 import type { ColumnMeaning } from '../columnMapping.ts';
+import { pupilAliases } from './aliasesOfPupils.ts';
+import { sumAliases } from './aliasesOfSums.ts';
 
-/** Names that management information systems give their columns, best first; see `plainHeading`. */
-const aliases: Partial<Record<ColumnMeaning, readonly string[]>> = {
-  upn: ['upn', 'unique pupil number', 'pupil upn', 'student upn', 'globally unique student id'],
-  surname: [
-    'surname',
-    'legal surname',
-    'last name',
-    'legal last name',
-    'preferred surname',
-    'pupil surname',
-    'family name',
-  ],
-  forename: [
-    'forename',
-    'legal forename',
-    'first name',
-    'legal first name',
-    'preferred forename',
-    'chosen forename',
-    'chosen first name',
-    'preferred first name',
-    'pupil forename',
-    'given name',
-  ],
-  name: ['name', 'pupil name', 'student name', 'pupil', 'student', 'full name', 'legal name'],
-  year: [
-    'year',
-    'year group',
-    'nc year',
-    'national curriculum year',
-    'ncyearactual',
-    'year taught in',
-    'curriculum year',
-    'yr',
-    'yr grp',
-    'yeargroup',
-    'year group s this academic year',
-    'nc year s for today',
-  ],
-  date: ['date', 'session date', 'attendance date', 'mark date', 'day date', 'register date'],
-  session: ['session', 'am pm', 'period', 'session name', 'session type', 'half day', 'ampm'],
-  mark: [
-    'mark',
-    'attendance mark',
-    'session mark',
-    'code',
-    'attendance code',
-    'mark code',
-    'register code',
-    'reg code',
-    'registration mark',
-  ],
-};
+/** Names that management information systems give their columns, best known first; see `plainHeading`. */
+export const aliases: Record<ColumnMeaning, readonly string[]> = { ...pupilAliases, ...sumAliases };
 
-/** Lower case, without punctuation, with single spaces: 'AM/PM' -> 'am pm'. */
+/** Lower case, without punctuation, with single spaces: 'AM/PM' -> 'am pm', '% attended' -> 'percent attended'. */
 export function plainHeading(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll('%', ' percent ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-const meanings = Object.keys(aliases) as ColumnMeaning[];
+/** Systems do not agree where one word ends: 'YearGroup', 'Year group', 'year_group'. */
+const key = (plain: string) => plain.replaceAll(' ', '');
+
+type Known = { meaning: ColumnMeaning; rank: number };
+const known = new Map<string, Known>();
+for (const meaning of Object.keys(aliases) as ColumnMeaning[])
+  for (const [rank, alias] of aliases[meaning].entries()) known.set(key(alias), { meaning, rank });
+
+/** 'Student UPN', 'Pupil: sex', 'Year group 2025/26' say no more than without those words. */
+function lessWords(plain: string): string {
+  return plain.replace(/^(pupil|student|learner|child)s?( s)? /, '').replace(/ 20\d\d( \d\d(\d\d)?)?$/, '');
+}
+
+/** What a title names; one that says it with more words ranks after all that say it plainly. */
+function meaningOf(title: string): Known | undefined {
+  const plain = plainHeading(title);
+  const direct = known.get(key(plain));
+  if (direct) return direct;
+  const shorter = known.get(key(lessWords(plain)));
+  return shorter && { ...shorter, rank: shorter.rank + 0.5 };
+}
+
+export type NamedColumns = {
+  columns: Map<ColumnMeaning, number>;
+  /** Columns whose titles mean the same as one of `columns` and are less well known. */
+  others: Map<ColumnMeaning, number[]>;
+};
 
 /** Which column of a heading row holds what. Where two could, the better-known name wins, then the first. */
-export function columnsOf(cells: readonly string[]): Map<ColumnMeaning, number> {
-  const headings = cells.map(plainHeading);
+export function columnsOf(titles: readonly string[]): NamedColumns {
+  const found = titles.flatMap((title, column) => {
+    const one = title.length > 60 ? undefined : meaningOf(title);
+    return one ? [{ ...one, column }] : [];
+  });
+  found.sort((a, b) => a.rank - b.rank || a.column - b.column);
   const columns = new Map<ColumnMeaning, number>();
-  for (const meaning of meanings) {
-    const known = aliases[meaning]?.find((alias) => headings.includes(alias));
-    if (known !== undefined) columns.set(meaning, headings.indexOf(known));
+  const others = new Map<ColumnMeaning, number[]>();
+  for (const { meaning, column } of found) {
+    if (columns.has(meaning)) others.set(meaning, [...(others.get(meaning) ?? []), column]);
+    else columns.set(meaning, column);
   }
+  return { columns: inContext(columns), others };
+}
+
+/** A few titles mean one thing beside some columns and another beside others. */
+function inContext(columns: Map<ColumnMeaning, number>): Map<ColumnMeaning, number> {
+  const rename = (from: ColumnMeaning, to: ColumnMeaning) => {
+    const column = columns.get(from);
+    if (column === undefined || columns.has(to)) return;
+    columns.delete(from);
+    columns.set(to, column);
+  };
+  // 'Marks' is the mark of one session in a list, and a string of them below a start date.
+  if (columns.has('date') && columns.has('session')) rename('marks', 'mark');
+  if (columns.has('marks')) {
+    if (!columns.has('session')) rename('date', 'startDate');
+    rename('entryDate', 'startDate');
+  } else rename('startDate', 'entryDate');
   return columns;
 }

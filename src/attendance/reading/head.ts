@@ -1,7 +1,12 @@
-import { Problem } from '../../problems/problem.ts';
 import type { ColumnMapping } from '../columnMapping.ts';
 import type { Period, RegisterLayout, Rejection } from '../registerReading.ts';
-import { findHeading, type Heading, layoutOf } from './heading.ts';
+import { columnsOf } from './aliases.ts';
+import { type Heading, headingsAt, layoutOf, scoreOf } from './heading.ts';
+import { mappedHeading } from './headMapping.ts';
+import { periodAbove } from './headPeriod.ts';
+import { together } from './headSheets.ts';
+import { likelyHeading, unknownTable } from './headUnknown.ts';
+import { refuseWhatIsNoTable, unrecognised } from './refusals.ts';
 import type { Table } from './table.ts';
 
 /** Titles and notes may stand above the heading, but not more than this. */
@@ -18,18 +23,58 @@ export type Head = {
 
 export type HeadOptions = { mapping?: ColumnMapping | undefined; period?: Period | undefined };
 
+const lastLineOf = ({ opening }: Table) => (opening[0]?.line ?? 1) + mostLines - 1;
+
+/** The best heading that begins in the first lines of a table: of two that are as good, the one with fewer rows, then the first. */
+function bestHeading(table: Table): Heading | undefined {
+  const last = lastLineOf(table);
+  const all = table.opening.flatMap(({ line }, index) =>
+    line > last ? [] : headingsAt(table.opening, index),
+  );
+  return all.reduce<Heading | undefined>((best, one) => {
+    if (!best) return one;
+    const more = scoreOf(one) - scoreOf(best);
+    return more > 0 || (more === 0 && one.rows.length < best.rows.length) ? one : best;
+  }, undefined);
+}
+
+export type Found = { table: Table; heading: Heading; layout: RegisterLayout };
+
+function found(table: Table, heading: Heading | undefined, period: Period | undefined): Found[] {
+  const layout = heading && layoutOf(heading);
+  if (!layout) return [];
+  const top = Math.min(...heading.rows.map(({ line }) => line));
+  const covered = period ?? periodAbove(table.opening.filter(({ line }) => line < top));
+  const isTransfer = table.name === 'Common transfer file';
+  return [
+    {
+      table,
+      heading: { ...heading, ...(covered && { period: covered }) },
+      layout:
+        isTransfer && (layout === 'mark string' || layout === 'totals') ? 'common transfer file' : layout,
+    },
+  ];
+}
+
 /**
  * Finds the heading of a register in the tables that a file may be read as: one for each delimiter, sheet or table of a page.
  * Throws Problem register_unreadable with advice where there is none, and UnknownTableProblem where a person can say it.
  */
-export function readHead(tables: readonly Table[], _options: HeadOptions = {}): Head {
-  const found = tables
-    .flatMap((table) => {
-      const heading = findHeading(table.opening, mostLines);
-      const layout = heading && layoutOf(heading);
-      return heading && layout ? [{ table, heading, layout, warnings: [] }] : [];
-    })
-    .sort((a, b) => b.heading.score - a.heading.score);
-  if (!found[0]) throw new Problem('register_unreadable');
-  return found[0];
+export function readHead(tables: readonly Table[], { mapping, period }: HeadOptions = {}): Head {
+  for (const { opening } of tables) for (const { cells } of opening) refuseWhatIsNoTable(cells.join(''));
+  if (mapping) {
+    const { table, heading } = mappedHeading(tables, mapping);
+    const [mapped] = found(table, heading, period);
+    if (mapped) return { ...mapped, warnings: [] };
+  }
+  const all = tables
+    .flatMap((table) => found(table, bestHeading(table), period))
+    .sort((a, b) => scoreOf(b.heading) - scoreOf(a.heading));
+  const [best, ...others] = all;
+  if (best) return together(best, others);
+  const likely = likelyHeading(tables, mostLines);
+  throw unrecognised(
+    tables.map((table) => table.opening.filter(({ line }) => line <= lastLineOf(table))),
+    likely && unknownTable(likely, columnsOf(likely.titles).columns),
+  );
 }

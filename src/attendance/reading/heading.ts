@@ -1,8 +1,11 @@
-import type { ColumnMeaning } from '../columnMapping.ts';
-import type { HalfDay } from '../marks.ts';
-import type { Period } from '../registerReading.ts';
-import { columnsOf } from './aliases.ts';
-import { type DayHeading, readDayHeading, readHalf } from './dayHeading.ts';
+import type { ColumnMapping, ColumnMeaning } from '../columnMapping.ts';
+import type { Period, RegisterLayout } from '../registerReading.ts';
+import { columnsOf, type NamedColumns, plainHeading } from './aliases.ts';
+import type { DayHeading } from './dayHeading.ts';
+import { codeColumnsOf } from './headingCodes.ts';
+import { dayColumns } from './headingDays.ts';
+import { type Variant, variantsOf } from './headingVariants.ts';
+import { signatureOf } from './signature.ts';
 import type { TableRow } from './table.ts';
 
 /** A column of a grid that holds marks: one half of a day, or both in one cell where `half` is absent. */
@@ -14,7 +17,9 @@ export type CodeColumn = { column: number; code: string; title: string };
 /** Where a register says what its columns are. The data starts after `lastLine`. */
 export type Heading = {
   columns: ReadonlyMap<ColumnMeaning, number>;
-  /** In a grid; empty in a long list. */
+  /** Columns whose titles mean the same as one of `columns` and are less well known. */
+  others: ReadonlyMap<ColumnMeaning, readonly number[]>;
+  /** In a grid; empty elsewhere. */
   markColumns: readonly MarkColumn[];
   /** In a file of code counts; empty elsewhere. */
   codeColumns: readonly CodeColumn[];
@@ -22,119 +27,138 @@ export type Heading = {
   signature: string;
   /** What the file is said to cover, by a person or by a line above its heading. */
   period?: Period;
-  /** The row that names the UPN, and every row that belongs to the heading. */
+  /** The title of each column, those of several rows joined. */
   titles: readonly string[];
+  /** Every row that belongs to the heading. */
   rows: readonly TableRow[];
   lastLine: number;
-  score: number;
 };
 
-const isLongList = (columns: ReadonlyMap<ColumnMeaning, number>) =>
-  columns.has('date') && columns.has('session') && columns.has('mark');
+type Columns = Pick<Heading, 'columns' | 'markColumns' | 'codeColumns'>;
 
-/** Cells of a row that stand in no column whose meaning is known. */
-function freeCells(
-  row: TableRow | undefined,
-  taken: ReadonlySet<number>,
-): { column: number; text: string }[] {
-  return (row?.cells ?? []).flatMap((cell, column) => {
-    const text = cell.trim();
-    return text === '' || taken.has(column) ? [] : [{ column, text }];
-  });
+const identity: ReadonlySet<ColumnMeaning> = new Set([
+  'upn',
+  'surname',
+  'forename',
+  'name',
+  'year',
+  'registrationGroup',
+  'birthDate',
+  'sex',
+  'sen',
+  'ehcp',
+  'freeMeals',
+  'inCare',
+  'socialWorker',
+  'entryDate',
+  'leavingDate',
+  'laEstab',
+  'localAuthority',
+  'establishment',
+  'urn',
+]);
+
+/** How sums can be put together: what has to be there for sessions possible and attended to follow. */
+const enoughForTotals: readonly (readonly ColumnMeaning[])[] = [
+  ['possible', 'attended'],
+  ['attended', 'authorised', 'unauthorised'],
+  ['possible', 'authorised', 'unauthorised'],
+];
+
+const hasPresent = (codes: Columns['codeColumns']) => codes.some(({ code }) => code === '/' || code === '\\');
+
+/** The layout whose columns a heading has; undefined where it lacks one for each. */
+export function layoutOf({ columns, markColumns, codeColumns }: Columns): RegisterLayout | undefined {
+  const has = (...meanings: ColumnMeaning[]) => meanings.every((meaning) => columns.has(meaning));
+  if (!has('upn')) return undefined;
+  if (has('date', 'session', 'mark')) return 'long list';
+  if (has('date', 'am', 'pm')) return 'day list';
+  if (markColumns.length > 0) return 'grid';
+  if (has('startDate', 'marks')) return 'mark string';
+  if (codeColumns.length > 0 && (hasPresent(codeColumns) || has('possible') || has('attended')))
+    return 'code counts';
+  return enoughForTotals.some((meanings) => has(...meanings)) ? 'totals' : undefined;
 }
 
-function halvesOf(row: TableRow | undefined, taken: ReadonlySet<number>): Map<number, HalfDay> {
-  const free = freeCells(row, taken);
-  const halves = free.flatMap(({ column, text }) => {
-    const half = readHalf(text);
-    return half ? [[column, half] as const] : [];
-  });
-  // A total or two may stand at the end of the row; a row of marks has next to no halves in it.
-  return new Map(2 * halves.length > free.length ? halves : []);
+const bonus: Record<RegisterLayout, number> = {
+  'long list': 100,
+  'day list': 90,
+  grid: 80,
+  'mark string': 70,
+  'common transfer file': 70,
+  'code counts': 60,
+  totals: 50,
+};
+
+/** How much speaks for a heading: a layout before none, then as many known columns as there are. */
+export function scoreOf(heading: Heading): number {
+  const layout = layoutOf(heading);
+  return (layout ? bonus[layout] + 100 : 0) + heading.columns.size + heading.codeColumns.length / 100;
 }
 
-/** Dates over halves: a date counts for the columns to its right until the next, as merged cells are exported. */
-function underDates(dates: TableRow, halves: ReadonlyMap<number, HalfDay>): MarkColumn[] {
-  const columns: MarkColumn[] = [];
-  let date: MarkColumn['date'] | undefined;
-  let title = '';
-  for (let column = 0; column < Math.max(dates.cells.length, ...halves.keys()) + 1; column++) {
-    const text = dates.cells[column]?.trim() ?? '';
-    if (text !== '') {
-      date = readDayHeading(text)?.date;
-      title = text;
-    }
-    const half = halves.get(column);
-    if (half && date) columns.push({ column, date, half, title: `${title} ${half}` });
-  }
-  return columns;
+function taken(
+  columns: ReadonlyMap<ColumnMeaning, number>,
+  also: (meaning: ColumnMeaning) => boolean,
+): Set<number> {
+  return new Set([...columns].flatMap(([meaning, column]) => (also(meaning) ? [column] : [])));
 }
 
-/** A column of days has no other title: that keeps dates of birth apart from dates of sessions. */
-const mayTitleADay = (title: string) =>
-  /^((mon|tue|wed|thu|fri|sat|sun)[a-z]*)?$/i.test(title) ||
-  (readHalf(title) ?? readDayHeading(title)) !== undefined;
-
-/** The row of dates: the title row or one near it, whichever holds most. */
-function rowOfDates(near: readonly TableRow[], titleRow: TableRow, taken: ReadonlySet<number>) {
-  const count = (row: TableRow) =>
-    freeCells(row, taken).filter(
-      ({ column, text }) => readDayHeading(text) && mayTitleADay(titleRow.cells[column]?.trim() ?? ''),
-    ).length;
-  const [best] = [titleRow, ...near]
-    .map((row) => ({ row, dates: count(row) }))
-    .filter(({ dates }) => dates > 0)
-    .sort((a, b) => b.dates - a.dates);
-  return best?.row;
-}
-
-function gridColumns(near: readonly TableRow[], titleRow: TableRow, taken: ReadonlySet<number>) {
-  const dates = rowOfDates(near, titleRow, taken);
-  if (!dates) return { markColumns: [], rows: [] };
-  const at = near.indexOf(dates);
-  // A row of weekdays may stand between the two.
-  const halfRow = [near[at + 1], near[at + 2], near[at - 1]].find((row) => halvesOf(row, taken).size > 0);
-  if (halfRow) return { markColumns: underDates(dates, halvesOf(halfRow, taken)), rows: [dates, halfRow] };
-  const markColumns = freeCells(dates, taken).flatMap(({ column, text }) => {
-    const heading = readDayHeading(text);
-    return heading ? [{ ...heading, column, title: text }] : [];
-  });
-  return { markColumns, rows: [dates] };
-}
-
-function headingAt(rows: readonly TableRow[], index: number): Heading | undefined {
-  const row = rows[index];
-  const columns = columnsOf(row?.cells ?? []);
-  if (!row || !columns.has('upn')) return undefined;
-  const long = isLongList(columns);
-  const taken = new Set(columns.values());
-  const near = rows.slice(Math.max(index - 2, 0), index + 3);
-  const grid = long ? { markColumns: [], rows: [] } : gridColumns(near, row, taken);
-  const all = [...new Set([row, ...grid.rows])];
+function headingOf(variant: Variant, near: readonly TableRow[], { columns, others }: NamedColumns): Heading {
+  const byDate = layoutOf({ columns, markColumns: [], codeColumns: [] });
+  const isList = byDate === 'long list' || byDate === 'day list';
+  const sums: ReadonlySet<ColumnMeaning> = new Set([
+    'possible',
+    'attended',
+    'authorised',
+    'unauthorised',
+    'percent',
+  ]);
+  const notDays = taken(columns, (meaning) => identity.has(meaning) || sums.has(meaning));
+  const days = isList ? { markColumns: [], rows: [] } : dayColumns(near, variant.row, notDays);
+  const notCodes = taken(columns, (meaning) => meaning !== 'lateBefore' && meaning !== 'lateAfter');
+  const codes = days.markColumns.length > 0 || isList ? [] : codeColumnsOf(variant.titles, notCodes);
+  const rows = [...new Set([...variant.rows, ...days.rows])];
+  const ofCodes = new Set(codes.map(({ column }) => column));
   return {
-    columns,
-    markColumns: grid.markColumns,
-    codeColumns: [],
-    signature: '',
-    titles: row.cells,
-    rows: all,
-    lastLine: Math.max(...all.map(({ line }) => line)),
-    score: columns.size + (long ? 100 : 0) + (grid.markColumns.length > 0 ? 50 : 0),
+    // 'L' and 'U' are codes beside other codes, and lates beside totals.
+    columns: new Map([...columns].filter(([, column]) => !ofCodes.has(column))),
+    others,
+    markColumns: days.markColumns,
+    codeColumns: codes,
+    signature: signatureOf(variant.titles),
+    titles: variant.titles,
+    rows,
+    lastLine: Math.max(...rows.map(({ line }) => line)),
   };
 }
 
-/**
- * The best heading that begins in the first lines of a file: a long list (UPN, date, session, mark) before a grid (UPN and days),
- * and either before a row that names a UPN and no marks. Undefined where no row names a UPN.
- */
-export function findHeading(rows: readonly TableRow[], mostLines: number): Heading | undefined {
-  return rows.reduce<Heading | undefined>((best, { line }, index) => {
-    const heading = line > mostLines ? undefined : headingAt(rows, index);
-    return heading && heading.score > (best?.score ?? 0) ? heading : best;
-  }, undefined);
+/** Titles under which some systems give a UPN, and others a number of their own. */
+const mayBeOtherId = 'globally unique student id';
+
+/** Without a column of UPNs that holds none, wherever its title leaves that open. */
+function withoutOtherIds(
+  named: NamedColumns,
+  titles: readonly string[],
+  below: readonly TableRow[],
+): NamedColumns {
+  const column = named.columns.get('upn');
+  if (column === undefined || plainHeading(titles[column] ?? '') !== mayBeOtherId) return named;
+  const values = below.map(({ cells }) => cells[column]?.trim() ?? '').filter((value) => value !== '');
+  if (values.length === 0 || values.some((value) => /^[a-z]\d{11}[a-z\d]$/i.test(value.replaceAll(' ', ''))))
+    return named;
+  const columns = new Map(named.columns);
+  columns.delete('upn');
+  return { ...named, columns };
 }
 
-export function layoutOf({ columns, markColumns }: Heading): 'long list' | 'grid' | undefined {
-  if (isLongList(columns)) return 'long list';
-  return markColumns.length > 0 ? 'grid' : undefined;
+const nearTo = (rows: readonly TableRow[], index: number) => rows.slice(Math.max(index - 2, 0), index + 3);
+
+/** The headings that begin at a row, as far as a person or the alias table says what its columns are. */
+export function headingsAt(rows: readonly TableRow[], index: number, mapping?: ColumnMapping): Heading[] {
+  return variantsOf(rows, index).map((variant) => {
+    const named = mapping
+      ? { columns: new Map(Object.entries(mapping.columns) as [ColumnMeaning, number][]), others: new Map() }
+      : withoutOtherIds(columnsOf(variant.titles), variant.titles, rows.slice(index + variant.rows.length));
+    return headingOf(variant, nearTo(rows, index), named);
+  });
 }

@@ -1,23 +1,31 @@
 import type { ColumnMeaning } from '../columnMapping.ts';
+import type { PupilDetails } from '../marks.ts';
 import { checkUpn } from '../upn.ts';
 import type { Findings } from './findings.ts';
 import type { Heading } from './heading.ts';
-import { ownCopy } from './interned.ts';
+import { Interned, ownCopy } from './interned.ts';
 import { plainYear, splitName } from './names.ts';
+import { type DetailTexts, detailMeanings, fillDetails } from './pupilDetails.ts';
+import { SchoolNumbers } from './pupilSchool.ts';
 
 /** A pupil as the first of their rows names them. */
-export type NamedPupil = { upn: string; surname?: string; forename?: string; yearGroup?: string };
+export type NamedPupil = PupilDetails & { saidPercent?: number };
 
 /** The pupils of a file, in order of their first appearance. */
 export class Pupils {
+  /** Complete once `settle` has been called. */
   readonly all: NamedPupil[] = [];
+  readonly #details: DetailTexts[] = [];
+  readonly #texts = new Interned();
   readonly #numbers = new Map<string, number>();
   readonly #heading: Heading;
   readonly #findings: Findings;
+  readonly #school: SchoolNumbers;
 
   constructor(heading: Heading, findings: Findings) {
     this.#heading = heading;
     this.#findings = findings;
+    this.#school = new SchoolNumbers(heading);
   }
 
   /** The number of a row's pupil; undefined where the UPN is wrong and the row has been rejected for it. */
@@ -34,7 +42,7 @@ export class Pupils {
       return undefined;
     }
     const sameUpn = this.#numbers.get(check.upn);
-    const number = sameUpn ?? this.#add(ownCopy(check.upn), cells);
+    const number = sameUpn ?? this.#add(ownCopy(check.upn), cells, line);
     this.#numbers.set(ownCopy(text), number);
     if (sameUpn !== undefined) return number;
     if (check.temporary)
@@ -44,19 +52,96 @@ export class Pupils {
     return number;
   }
 
-  #add(upn: string, cells: readonly string[]): number {
+  /** The line on which a pupil stands first, from 1. */
+  lineOf(number: number): number {
+    return this.#details[number]?.line ?? 0;
+  }
+
+  /** Says that a pupil's percentage is that of one row of several, and so of no use. */
+  forgetPercent(number: number): void {
+    this.#details[number]?.texts.delete('percent');
+  }
+
+  /** The plain name in a row, to tell whether two rows of one UPN are of one pupil. */
+  nameIn(cells: readonly string[]): string {
+    const { surname = '', forename = '' } = this.#names(cells);
+    return `${forename} ${surname}`.trim();
+  }
+
+  /**
+   * Fills in what only the whole file can say: the order of day and month in a column of dates, what a blank means in a
+   * column of flags, pupils who may have two UPNs. To be called once, after the last row. `until` is the last date that the
+   * register is known to cover (ISO): nobody in it was born later.
+   */
+  settle(until?: string): void {
+    const { all } = this;
+    fillDetails(this.#details, { all, until, heading: this.#heading, findings: this.#findings });
+    this.#warnOfTwoUpns();
+  }
+
+  /** The numbers by which the file names its school, where all its rows agree. */
+  school(): { laEstab?: string; urn?: string } | undefined {
+    return this.#school.one();
+  }
+
+  #add(upn: string, cells: readonly string[], line: number): number {
     this.#numbers.set(upn, this.all.length);
     this.all.push({ upn, ...this.#names(cells) });
+    this.#details.push({ line, texts: this.#detailTexts(cells) });
+    this.#school.take(cells);
     return this.all.length - 1;
   }
 
-  #names(cells: readonly string[]): Omit<NamedPupil, 'upn'> {
-    const cell = (meaning: ColumnMeaning) =>
-      ownCopy(cells[this.#heading.columns.get(meaning) ?? -1]?.trim() ?? '');
+  #cell(cells: readonly string[], meaning: ColumnMeaning): string {
+    return cells[this.#heading.columns.get(meaning) ?? -1]?.trim() ?? '';
+  }
+
+  #detailTexts(cells: readonly string[]): Map<ColumnMeaning, string> {
+    const texts = new Map<ColumnMeaning, string>();
+    for (const meaning of detailMeanings) {
+      const text = this.#cell(cells, meaning);
+      if (text !== '') texts.set(meaning, this.#texts.text(this.#texts.number(text)));
+    }
+    // A pupil may have a plan for children in need, or for their protection, or a social worker: each has a column.
+    for (const column of this.#heading.others.get('socialWorker') ?? []) {
+      const text = cells[column]?.trim() ?? '';
+      if (text === '' || /^(n|no|false|f|0|-)$/i.test(text)) continue;
+      texts.set('socialWorker', this.#texts.text(this.#texts.number(text)));
+    }
+    return texts;
+  }
+
+  #names(
+    cells: readonly string[],
+  ): Pick<PupilDetails, 'surname' | 'forename' | 'yearGroup' | 'registrationGroup'> {
+    const cell = (meaning: ColumnMeaning) => ownCopy(this.#cell(cells, meaning));
     const whole = splitName(cell('name'));
     const surname = cell('surname') || whole.surname;
     const forename = cell('forename') || whole.forename;
     const yearGroup = plainYear(cell('year'));
-    return { ...(surname && { surname }), ...(forename && { forename }), ...(yearGroup && { yearGroup }) };
+    const registrationGroup = cell('registrationGroup');
+    return {
+      ...(surname && { surname }),
+      ...(forename && { forename }),
+      ...(yearGroup && { yearGroup }),
+      ...(registrationGroup && { registrationGroup }),
+    };
+  }
+
+  #warnOfTwoUpns(): void {
+    const first = new Map<string, number>();
+    for (const [number, { surname, forename, birthDate, upn }] of this.all.entries()) {
+      if (!surname || !forename || !birthDate) continue;
+      const key = `${surname}|${forename}|${birthDate}`.toLowerCase();
+      const other = first.get(key);
+      if (other === undefined) first.set(key, number);
+      else
+        this.#findings.warn({
+          line: this.lineOf(number),
+          column: this.#heading.titles[this.#heading.columns.get('upn') ?? 0]?.trim() ?? '',
+          value: upn,
+          reason: `Line ${this.lineOf(other)} has a pupil of the same name and date of birth with another UPN. Are they one pupil?`,
+        });
+    }
   }
 }

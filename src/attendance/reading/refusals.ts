@@ -1,34 +1,95 @@
 import { Problem } from '../../problems/problem.ts';
-
-const excel = 'In Excel, choose File, then Save as, and pick “CSV UTF-8”. Then use that file.';
+import type { UnknownTable } from '../columnMapping.ts';
+import { UnknownTableProblem } from '../unknownTable.ts';
+import { checkUpn } from '../upn.ts';
+import { columnsOf, plainHeading } from './aliases.ts';
+import type { TableRow } from './table.ts';
+import { readCount } from './values.ts';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, i) => bytes[i] === byte);
 
-/** What a file that holds no text is, and what to do about it; undefined where it may be text. */
-function adviceFor(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return 'This file is empty. Export the marks again.';
+/** Throws Problem register_unreadable for empty files and PDFs, known by their first bytes. */
+export function refuseWhatIsNotText(bytes: Uint8Array): void {
+  if (bytes.length === 0)
+    throw new Problem('register_unreadable', 'This file is empty. Export the marks again.');
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
-    return 'This is a PDF. A registration certificate is evidence, but its marks cannot be read. Export the marks as CSV.';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
-    return `This is an Excel workbook, or another zipped file. ${excel}`;
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return `This is an older Excel workbook. ${excel}`;
+    throw new Problem(
+      'register_unreadable',
+      'This is a PDF. A registration certificate is evidence, but its marks cannot be read. Export the marks as CSV.',
+    );
+}
+
+/** Throws Problem register_unreadable for binary data. */
+export function refuseWhatIsNoTable(opening: string): void {
+  if (opening.includes('\u0000'))
+    throw new Problem('register_unreadable', 'This file is not text. Export the marks as CSV and try again.');
+}
+
+const layouts =
+  'Export one row for each pupil and session (UPN, date, session, mark), a grid with a column for each session, or the sums of each pupil ' +
+  '(UPN, possible, attended, authorised, unauthorised).';
+
+const holdsAll = (rows: readonly TableRow[], wanted: readonly string[]) =>
+  rows.some(({ cells }) => {
+    const headings = cells.map(plainHeading);
+    return wanted.every((heading) => headings.includes(heading));
+  });
+
+/** Of a long list, the one column that nobody exported. */
+function lackingColumn(rows: readonly TableRow[]): string | undefined {
+  const wanted = ['upn', 'date', 'session', 'mark'] as const;
+  const names = { upn: 'UPN', date: 'date', session: 'session (AM or PM)', mark: 'mark' };
+  for (const { cells } of rows) {
+    const { columns } = columnsOf(cells);
+    const lacking = wanted.filter((meaning) => !columns.has(meaning));
+    if (lacking.length === 1 && lacking[0]) return names[lacking[0]];
+  }
   return undefined;
 }
 
-/** Throws Problem register_unreadable for workbooks, PDFs and empty files, known by their first bytes. */
-export function refuseWhatIsNotText(bytes: Uint8Array): void {
-  const advice = adviceFor(bytes);
-  if (advice) throw new Problem('register_unreadable', advice);
+function adviceFor(tables: readonly (readonly TableRow[])[], unknown: UnknownTable | undefined): string {
+  const lacking = tables.map(lackingColumn).find((name) => name !== undefined);
+  if (lacking)
+    return `This file looks like a list of marks, but has no ${lacking} column. Add it to the export and try again.`;
+  if (unknown?.guesses.upn !== undefined && unknown.guesses.percent !== undefined)
+    return `This file gives percentages without the sessions they are made of, so they cannot be checked. ${layouts}`;
+  if (unknown?.guesses.upn !== undefined)
+    return `This file has a UPN column, but we do not know its marks or sums by their names. ${layouts}`;
+  return `The first lines of this file hold no heading with a UPN column. ${layouts}`;
 }
 
-/** Throws for text that is no table: web pages, which some systems save under the name of a workbook, and binary data. */
-export function refuseWhatIsNoTable(opening: string): void {
-  if (/^\s*<(!doctype|html|table|\?xml|head|meta)/i.test(opening))
-    throw new Problem(
+const isUpn = (value: string) => checkUpn(value).right;
+
+/** Whether a person could say what the columns are: somewhere there are UPNs, and something that may be marks or sums. */
+function isWorthAsking({ columns, guesses }: UnknownTable): boolean {
+  const upns = guesses.upn ?? columns.findIndex(({ samples }) => samples.some(isUpn));
+  if (upns === -1) return false;
+  if (guesses.percent === undefined) return true;
+  const known = new Set(Object.values(guesses));
+  return columns.some(
+    ({ samples }, column) =>
+      !known.has(column) &&
+      samples.length > 0 &&
+      samples.every((value) => !Number.isNaN(readCount(value) ?? Number.NaN)),
+  );
+}
+
+/**
+ * What to throw for tables that no layout fits: UnknownTableProblem where a person could say what the columns are, else a Problem
+ * register_unreadable with advice for whoever exports it again.
+ */
+export function unrecognised(
+  tables: readonly (readonly TableRow[])[],
+  unknown: UnknownTable | undefined,
+): Problem {
+  if (tables.some((rows) => holdsAll(rows, ['time', 'lesson event', 'teacher', 'marks'])))
+    return new Problem(
       'register_unreadable',
-      `This is a web page or XML, even if its name says Excel. Open it in Excel. ${excel}`,
+      'This is a register of one class at one moment: it names no pupil by UPN. Export the marks of every pupil for every session instead.',
     );
-  if (opening.includes('\u0000'))
-    throw new Problem('register_unreadable', 'This file is not text. Export the marks as CSV and try again.');
+  const advice = adviceFor(tables, unknown);
+  return unknown && isWorthAsking(unknown)
+    ? new UnknownTableProblem(unknown, advice)
+    : new Problem('register_unreadable', advice);
 }

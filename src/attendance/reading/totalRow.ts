@@ -1,0 +1,60 @@
+import type { ColumnMeaning } from '../columnMapping.ts';
+import type { RegisterReading } from '../registerReading.ts';
+import { plainHeading } from './aliases.ts';
+import type { Heading } from './heading.ts';
+import { areFractions, readCount, readPercent, type WrittenPercent } from './values.ts';
+
+type Own = NonNullable<RegisterReading['schoolsOwn']>;
+
+const ofSchool =
+  /^(grand total|school total|whole school|overall|total for school|all pupils|all students|school average|school)/;
+const total =
+  /\b(totals?|sub ?totals?|averages?|avg|mean|sum|overall|whole school|all pupils|all students)\b/;
+
+/** Rows of totals and averages, and what they say of the whole school. */
+export class SchoolsTotals {
+  readonly #heading: Heading;
+  readonly #own: { label: string; figures: Own; percent: WrittenPercent | undefined }[] = [];
+
+  constructor(heading: Heading) {
+    this.#heading = heading;
+  }
+
+  /** Whether a row without a valid UPN is a total: the first text in it says so, and nothing else in it names a pupil. */
+  take(cells: readonly string[]): boolean {
+    const first = cells.findIndex((cell) => cell.trim() !== '');
+    const label = plainHeading(cells[first] ?? '');
+    if (!total.test(label) && !ofSchool.test(label)) return false;
+    const naming: ColumnMeaning[] = ['upn', 'surname', 'forename', 'name', 'birthDate'];
+    const names = naming.some((meaning) => {
+      const column = this.#heading.columns.get(meaning);
+      return column !== undefined && column !== first && /[^\d\s.,:%-]/.test(cells[column] ?? '');
+    });
+    if (names) return false;
+    this.#own.push({ label, ...this.#figures(cells) });
+    return true;
+  }
+
+  /** Of several totals only one that speaks of the whole school counts: the others may be of groups. */
+  own(): Own | undefined {
+    const filled = this.#own.filter(({ figures, percent }) => percent ?? Object.keys(figures).length > 0);
+    const named = filled.filter(({ label }) => ofSchool.test(label));
+    const [one, another] = named.length > 0 ? named : filled;
+    if (!one || (another && !/average|avg|mean/.test(another.label))) return undefined;
+    const percent = one.percent ?? another?.percent;
+    if (!percent) return one.figures;
+    return { ...one.figures, percent: areFractions([percent]) ? percent.value * 100 : percent.value };
+  }
+
+  #figures(cells: readonly string[]): { figures: Own; percent: WrittenPercent | undefined } {
+    const cell = (meaning: ColumnMeaning) => cells[this.#heading.columns.get(meaning) ?? -1] ?? '';
+    const [possible, attended] = [readCount(cell('possible')), readCount(cell('attended'))];
+    return {
+      figures: {
+        ...(possible !== undefined && !Number.isNaN(possible) && { possible }),
+        ...(attended !== undefined && !Number.isNaN(attended) && { attended }),
+      },
+      percent: readPercent(cell('percent')),
+    };
+  }
+}
