@@ -1,10 +1,12 @@
 import { dayNumber } from '../calendar/plainDate.ts';
 import { attendanceCodes, type CodeClass } from './attendanceCode.ts';
-import type { PupilFigures } from './figures.ts';
-import type { Marks, RegisterPupil } from './marks.ts';
+import type { PupilFigures, ThresholdState } from './figures.ts';
+import { type Marks, noMark, type PupilCounts, type RegisterPupil } from './marks.ts';
 import { type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
+import { sessionWeeksOf } from './sessionWeeks.ts';
 import { thresholdState } from './threshold.ts';
 
+/** By code number: whether the mark makes its session a recorded one. No mark does not. */
 const isRecorded = attendanceCodes.map((code) => code.class !== 'administrative');
 const late = { before: 'L', after: 'U' };
 const never = 0x7fff_ffff;
@@ -12,22 +14,32 @@ const dayOrNever = (asAt: string | undefined) => (asAt === undefined ? never : d
 
 type Opening = { first: number; openedIn: Int32Array; lastDay: number };
 
-/** Marks come in order, so that a week is worked out once when it begins and most marks cost two comparisons. */
-function openWeeks({ sessions, codes }: Marks, { first, openedIn, lastDay }: Opening): void {
-  let week = 0;
-  let nextMonday = Number.NEGATIVE_INFINITY;
-  let opened = never;
-  for (let i = 0; i < sessions.length; i++) {
-    const day = (sessions[i] ?? 0) >> 1;
-    if (day > lastDay) return;
-    if (day >= nextMonday) {
-      week = weekOfDay(day) - first;
-      nextMonday = (week + first + 1) * 7 - 3;
-      opened = openedIn[week] ?? never;
+/** Of some sessions by position, those that a pupil has no recorded mark for. */
+const unrecordedBy = ({ codes }: Marks, among: readonly number[]) =>
+  among.filter((i) => isRecorded[codes[i] ?? noMark] !== true);
+
+function openWeek(session: number, { first, openedIn, lastDay }: Opening): void {
+  const day = session >> 1;
+  if (day > lastDay) return;
+  const week = weekOfDay(day) - first;
+  openedIn[week] = Math.min(openedIn[week] ?? never, day);
+}
+
+/** Pupils share their sessions, and most sessions are recorded for the first of them already. */
+function openWeeks(pupils: readonly { marks: Marks }[], opening: Opening): void {
+  let sessions: Int32Array | undefined;
+  let waiting: readonly number[] = [];
+  for (const { marks } of pupils) {
+    if (marks.sessions !== sessions) {
+      sessions = marks.sessions;
+      waiting = Array.from(sessions, (_, i) => i);
     }
-    if (day >= opened || !isRecorded[codes[i] ?? 0]) continue;
-    opened = day;
-    openedIn[week] = day;
+    if (waiting.length === 0) continue;
+    const still = unrecordedBy(marks, waiting);
+    if (still.length === waiting.length) continue;
+    const unrecorded = new Set(still);
+    for (const i of waiting) if (!unrecorded.has(i)) openWeek(sessions[i] ?? 0, opening);
+    waiting = still;
   }
 }
 
@@ -42,24 +54,34 @@ export function schoolWeeksOf(pupils: readonly RegisterPupil[], asAt?: string): 
     last = Math.max(last, weekOfDay((marks.sessions[marks.sessions.length - 1] ?? 0) >> 1));
   }
   const openedIn = new Int32Array(Math.max(last - first + 1, 0)).fill(never);
-  for (const { marks } of pupils) openWeeks(marks, { first, openedIn, lastDay });
+  openWeeks(pupils, { first, openedIn, lastDay });
   let count = 0;
   const ordinals = openedIn.map((day) => (day === never ? count : ++count));
   return { firstWeek: count === 0 ? 0 : first, ordinals, opened: openedIn.filter((day) => day !== never) };
+}
+
+/** How often each code stands in the register of one pupil, for one pupil at a time. */
+const times = new Int32Array(noMark + 1);
+
+function countCodes(codes: Uint8Array, count: number): void {
+  times.fill(0);
+  for (let i = 0; i < count; i++) {
+    const code = codes[i] ?? noMark;
+    times[code] = (times[code] ?? 0) + 1;
+  }
 }
 
 /**
  * A pupil's figures from their marks up to and including the ISO date `asAt`, or all of them. The weeks are those of
  * the pupil's school. The window runs from the Monday of its first week to the Sunday of its last.
  */
-export function pupilFigures(marks: Marks, weeks: SchoolWeeks, asAt?: string): PupilFigures {
+export function pupilFigures(
+  marks: Marks,
+  weeks: SchoolWeeks,
+  asAt?: string,
+): PupilFigures & { threshold: ThresholdState } {
   const lastDay = dayOrNever(asAt);
-  const counts = new Int32Array(attendanceCodes.length);
-  for (let i = 0; i < marks.sessions.length; i++) {
-    if ((marks.sessions[i] ?? 0) >> 1 > lastDay) break;
-    const code = marks.codes[i] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
+  countCodes(marks.codes, sessionWeeksOf(marks, weeks, lastDay).count);
   const byClass: Record<CodeClass, number> = {
     attending: 0,
     authorised: 0,
@@ -68,12 +90,13 @@ export function pupilFigures(marks: Marks, weeks: SchoolWeeks, asAt?: string): P
     administrative: 0,
   };
   const byCode: Record<string, number> = {};
-  attendanceCodes.forEach((code, number) => {
-    const count = counts[number] ?? 0;
-    if (count === 0) return;
+  for (let number = 0; number < attendanceCodes.length; number++) {
+    const count = times[number] ?? 0;
+    const code = attendanceCodes[number];
+    if (count === 0 || code === undefined) continue;
     byCode[code.code] = count;
     byClass[code.class] += count;
-  });
+  }
   return {
     possible: byClass.attending + byClass.authorised + byClass.unauthorised,
     attended: byClass.attending,
@@ -84,4 +107,26 @@ export function pupilFigures(marks: Marks, weeks: SchoolWeeks, asAt?: string): P
     byCode,
     threshold: thresholdState(marks, weeks, lastDay),
   };
+}
+
+function figuresOfCounts(counts: PupilCounts): PupilFigures {
+  const { possible, attended, authorised, unauthorised, byCode = {} } = counts;
+  return {
+    possible,
+    attended,
+    authorised,
+    unauthorised,
+    lateBefore: counts.lateBefore ?? byCode[late.before] ?? 0,
+    lateAfter: counts.lateAfter ?? byCode[late.after] ?? 0,
+    byCode: { ...byCode },
+  };
+}
+
+/** A pupil's figures from their marks, as `pupilFigures` has them, or from sums where their register holds those only. */
+export function figuresOfPupil(
+  { marks, counts }: Pick<RegisterPupil, 'marks' | 'counts'>,
+  weeks: SchoolWeeks,
+  asAt?: string,
+): PupilFigures {
+  return counts ? figuresOfCounts(counts) : pupilFigures(marks, weeks, asAt);
 }

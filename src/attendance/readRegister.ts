@@ -106,7 +106,7 @@ async function readIn(
     layout,
     pupils: parts.pupils.all.map((pupil, i) => {
       const own = counts?.[i];
-      return { ...pupil, marks: marks[i] ?? noMarks, ...(own && { counts: own }) };
+      return own ? { ...pupil, marks: noMarks, counts: own } : { ...pupil, marks: marks[i] ?? noMarks };
     }),
     rowsIn: findings.rowsIn,
     rowsUsed: findings.rowsUsed,

@@ -1,14 +1,19 @@
-import { addDays, dateOfDay } from '../calendar/plainDate.ts';
+import { addDays } from '../calendar/plainDate.ts';
 import { attendanceCodes, codeNumber } from './attendanceCode.ts';
 import type { ThresholdState } from './figures.ts';
-import type { Marks } from './marks.ts';
-import { lastWeekBy, mondayOfWeek, ordinalOfWeek, type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
+import { dateOfSession, type Marks, noMark } from './marks.ts';
+import { lastWeekBy, mondayOfWeek, type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
+import { sessionWeeksOf } from './sessionWeeks.ts';
 
 /** The national threshold: ten sessions in ten school weeks. Source: Working together, statutory from 19 August 2024. */
 const thresholdSessions = 10;
 const windowWeeks = 10;
 
-const isUnauthorised = attendanceCodes.map((code) => code.class === 'unauthorised');
+/** By code number; 0 for no mark. */
+const isUnauthorised = new Uint8Array(noMark + 1);
+attendanceCodes.forEach((code, number) => {
+  if (code.class === 'unauthorised') isUnauthorised[number] = 1;
+});
 const unexplained = codeNumber('N');
 
 /** The window of the last school week: the ordinal of its first week, and its first and last dates. */
@@ -38,39 +43,47 @@ function windowOf(weeks: SchoolWeeks, lastDay: number): Window | undefined {
   return window;
 }
 
-/** A session that counts towards the threshold: its day, the ordinal of its school week, and whether it is an N. */
-type Counting = { day: number; ordinal: number; unexplained: boolean };
+/** The sessions of a pupil that count towards the threshold, as positions in their marks, for one pupil at a time. */
+let counting = new Int32Array(1024);
 
-function countingSessions({ sessions, codes }: Marks, weeks: SchoolWeeks, lastDay: number): Counting[] {
-  const counting: Counting[] = [];
-  for (let i = 0; i < sessions.length; i++) {
-    const code = codes[i] ?? 0;
-    if (!isUnauthorised[code]) continue;
-    const day = (sessions[i] ?? 0) >> 1;
-    if (day > lastDay) break;
-    counting.push({ day, ordinal: ordinalOfWeek(weeks, weekOfDay(day)), unexplained: code === unexplained });
+/** How many there are among the first `count` sessions. */
+function findCounting(codes: Uint8Array, count: number): number {
+  if (counting.length < count) counting = new Int32Array(2 * count);
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    if (isUnauthorised[codes[i] ?? noMark] === 1) counting[found++] = i;
   }
-  return counting;
+  return found;
 }
 
-/** The day of the first session that is the tenth within ten school weeks. */
-function metOnDay(counting: readonly Counting[]): number | undefined {
-  return counting.find(({ ordinal }, i) => {
-    const tenth = counting[i - thresholdSessions + 1];
-    return tenth !== undefined && ordinal - tenth.ordinal < windowWeeks;
-  })?.day;
+/** The position of the first session that is the tenth within ten school weeks; -1 for none. */
+function tenthInWindow(found: number, ordinals: Int32Array): number {
+  for (let i = thresholdSessions - 1; i < found; i++) {
+    const at = counting[i] ?? 0;
+    const tenth = counting[i - thresholdSessions + 1] ?? 0;
+    if ((ordinals[at] ?? 0) - (ordinals[tenth] ?? 0) < windowWeeks) return at;
+  }
+  return -1;
 }
 
 /** What has become of the threshold by a day (counted from 1 January 1970). */
 export function thresholdState(marks: Marks, weeks: SchoolWeeks, lastDay: number): ThresholdState {
-  const counting = countingSessions(marks, weeks, lastDay);
-  const metOn = metOnDay(counting);
+  const { count, ordinals } = sessionWeeksOf(marks, weeks, lastDay);
+  const found = findCounting(marks.codes, count);
+  const metAt = tenthInWindow(found, ordinals);
   const window = windowOf(weeks, lastDay);
-  const inWindow = window ? counting.filter(({ ordinal }) => ordinal >= window.from) : [];
+  let inWindow = 0;
+  let unexplainedInWindow = 0;
+  for (let i = found - 1; window && i >= 0; i--) {
+    const at = counting[i] ?? 0;
+    if ((ordinals[at] ?? 0) < window.from) break;
+    inWindow += 1;
+    if (marks.codes[at] === unexplained) unexplainedInWindow += 1;
+  }
   return {
-    ...(metOn !== undefined && { metOn: dateOfDay(metOn) }),
-    inWindow: inWindow.length,
-    unexplainedInWindow: inWindow.filter((session) => session.unexplained).length,
+    ...(metAt !== -1 && { metOn: dateOfSession(marks.sessions[metAt] ?? 0) }),
+    inWindow,
+    unexplainedInWindow,
     ...(window && { windowFrom: window.windowFrom, windowTo: window.windowTo }),
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { fileOnDisk } from './analysis/fileOnDisk.ts';
 import { runAnalysis } from './analysis/runAnalysis.ts';
 
 // A reader that has seen enough, as in `| head`, is no failure.
@@ -8,7 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runAnalysis(process.argv.slice(2), {
-  readFile,
+  openFile: fileOnDisk,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

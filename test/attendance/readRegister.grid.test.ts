@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { readRegister } from '../../src/attendance/readRegister.ts';
+import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import { plainMarks } from './registerFile.ts';
 import { upn } from './upns.ts';
 
 const [ada, ben] = [upn(0), upn(1)];
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (...lines: string[]) => readRegister({ name: 'register.csv', bytes: bytesOf(lines.join('\n')) });
-const marks = (reading: ReturnType<typeof read>) =>
+const read = (...lines: string[]) => readRegister(fileOfBytes('register.csv', bytesOf(lines.join('\n'))));
+const marks = (reading: Awaited<ReturnType<typeof read>>) =>
   reading.pupils.map((pupil) => [
     pupil.upn,
     ...plainMarks(pupil).map(({ date, half, code }) => `${date} ${half} ${code}`),
@@ -53,15 +54,15 @@ describe('a grid', () => {
         `${ben},03/04/2014,,,,U`,
       ],
     ],
-  ])('with %s', (_name, lines) => {
-    const reading = read(...lines);
+  ])('with %s', async (_name, lines) => {
+    const reading = await read(...lines);
     expect(reading.rejections).toEqual([]);
     expect(marks(reading)).toEqual(wanted);
     expect(reading).toMatchObject({ layout: 'grid', rowsIn: 2, rowsUsed: 2 });
   });
 
-  it('rejects a bad cell but not its row', () => {
-    const reading = read('UPN,03/09/2025 AM,03/09/2025 PM', `${ada},F,O`, 'Total,1,1', `${ben},/`);
+  it('rejects a bad cell but not its row', async () => {
+    const reading = await read('UPN,03/09/2025 AM,03/09/2025 PM', `${ada},F,O`, 'Total,1,1', `${ben},/`);
     expect(marks(reading)).toEqual([
       [ada, '2025-09-03 PM O'],
       [ben, '2025-09-03 AM /'],
@@ -73,13 +74,13 @@ describe('a grid', () => {
     ]);
   });
 
-  it('names the half of the day where dates stand above halves', () => {
-    const reading = read('UPN,03/09/2025,', ',AM,PM', `${ada},/,?`);
+  it('names the half of the day where dates stand above halves', async () => {
+    const reading = await read('UPN,03/09/2025,', ',AM,PM', `${ada},/,?`);
     expect(reading.rejections).toMatchObject([{ line: 3, column: '03/09/2025 PM', value: '?' }]);
   });
 
-  it('rejects the marks below a date that does not exist', () => {
-    const reading = read('UPN,30/09/2025 AM,31/09/2025 AM', `${ada},/,O`, `${ben},/,-`);
+  it('rejects the marks below a date that does not exist', async () => {
+    const reading = await read('UPN,30/09/2025 AM,31/09/2025 AM', `${ada},/,O`, `${ben},/,-`);
     expect(marks(reading)).toEqual([
       [ada, '2025-09-30 AM /'],
       [ben, '2025-09-30 AM /'],
@@ -94,24 +95,25 @@ describe('a grid', () => {
     ]);
   });
 
-  it('joins two rows of one pupil, and rejects where they differ', () => {
-    const reading = read('UPN,03/09/2025 AM,03/09/2025 PM', `${ada},/,`, `${ada},O,\\`);
+  it('joins two rows of one pupil, and rejects where they differ', async () => {
+    const reading = await read('UPN,03/09/2025 AM,03/09/2025 PM', `${ada},/,`, `${ada},O,\\`);
     expect(marks(reading)).toEqual([[ada, '2025-09-03 AM /', '2025-09-03 PM \\']]);
     expect(reading.rejections).toMatchObject([{ line: 3, column: '03/09/2025 AM', value: 'O' }]);
     expect(reading.rowsUsed).toBe(2);
   });
 
-  it('does not guess where a stray comma has moved the marks', () => {
-    const reading = read('UPN,Name,03/09/2025 AM,03/09/2025 PM', `${ada},Hart, Ada,/,O`);
+  it('does not guess where a stray comma has moved the marks', async () => {
+    const reading = await read('UPN,Name,03/09/2025 AM,03/09/2025 PM', `${ada},Hart, Ada,/,O`);
     expect(reading).toMatchObject({ rowsIn: 1, rowsUsed: 0 });
     expect(marks(reading)).toEqual([[ada]]);
   });
 
-  it('refuses a second heading with other days', () => {
+  it('refuses a second heading with other days', async () => {
     const file = ['UPN,03/09/2025 AM', `${ada},/`, 'UPN,04/09/2025 AM', `${ada},/`];
-    expect(() => read(...file)).toThrow(/line 3/);
-    expect(read(...file.slice(0, 2), 'UPN,03/09/2025 AM', `${ben},/`).pupils).toHaveLength(2);
+    await expect(read(...file)).rejects.toThrow(/line 3/);
+    const again = await read(...file.slice(0, 2), 'UPN,03/09/2025 AM', `${ben},/`);
+    expect(again.pupils).toHaveLength(2);
     const twoRows = ['UPN,03/09/2025', ',AM', `${ada},/`, 'UPN,04/09/2025', ',AM', `${ada},O`];
-    expect(() => read(...twoRows)).toThrow(/line 4/);
+    await expect(read(...twoRows)).rejects.toThrow(/line 4/);
   });
 });

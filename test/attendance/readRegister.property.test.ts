@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../src/attendance/readRegister.ts';
+import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import { Problem } from '../../src/problems/problem.ts';
 import { randomSchool } from './randomSchool.ts';
 import { encode, type FileStyle, plainMarks, registerFile, type WrittenPupil } from './registerFile.ts';
@@ -47,12 +48,12 @@ const written = (school: readonly PlainMark[][]): WrittenPupil[] =>
     }));
 
 describe('a register that was written', () => {
-  it('reads back the same in every layout, encoding and style', () => {
-    fc.assert(
-      fc.property(randomSchool, style, (school, how) => {
+  it('reads back the same in every layout, encoding and style', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSchool, style, async (school, how) => {
         const pupils = written(school);
         if (pupils.length === 0) return;
-        const reading = readRegister({ name: 'register.csv', bytes: registerFile(pupils, how) });
+        const reading = await readRegister(fileOfBytes('register.csv', registerFile(pupils, how)));
         expect(reading.pupils.map(plainMarks)).toEqual(pupils.map(({ marks }) => marks));
         expect(reading.pupils.map((pupil) => pupil.upn)).toEqual(pupils.map((pupil) => pupil.upn));
         expect(reading.pupils.map((pupil) => pupil.yearGroup)).toEqual(pupils.map((_, i) => String(i + 1)));
@@ -68,10 +69,10 @@ describe('a register that was written', () => {
     );
   }, 30_000);
 
-  it('does not depend on the order of the rows of a long list', () => {
+  it('does not depend on the order of the rows of a long list', async () => {
     const lines = (text: string) => text.split('\n').filter((line) => line !== '');
-    fc.assert(
-      fc.property(randomSchool, fc.integer(), (school, salt) => {
+    await fc.assert(
+      fc.asyncProperty(randomSchool, fc.integer(), async (school, salt) => {
         const pupils = written(school);
         if (pupils.length === 0) return;
         const bytes = registerFile(pupils, { ...plain, layout: 'long list' });
@@ -79,7 +80,7 @@ describe('a register that was written', () => {
         const key = (row: string) =>
           [...row].reduce((hash, c) => Math.imul(hash ^ c.charCodeAt(0), 16777619), salt);
         const shuffled = [heading, ...rows.sort((a, b) => key(a) - key(b))].join('\n');
-        const reading = readRegister({ name: '', bytes: encode(shuffled, 'utf-8') });
+        const reading = await readRegister(fileOfBytes('', encode(shuffled, 'utf-8')));
         const found = new Map(reading.pupils.map((pupil) => [pupil.upn, plainMarks(pupil)]));
         expect(found).toEqual(new Map(pupils.map((pupil) => [pupil.upn, pupil.marks])));
       }),
@@ -138,15 +139,15 @@ describe('a register with faults', () => {
   );
   const change = fc.record({ at: fc.nat(600), cut: fc.nat(20), noise });
 
-  it('is read without a crash, and every row is used or rejected', () => {
+  it('is read without a crash, and every row is used or rejected', async () => {
     let read = 0;
-    fc.assert(
-      fc.property(layout, fc.array(change, { minLength: 1, maxLength: 6 }), (name, changes) => {
+    await fc.assert(
+      fc.asyncProperty(layout, fc.array(change, { minLength: 1, maxLength: 6 }), async (name, changes) => {
         let text = new TextDecoder().decode(registerFile(pupils, { ...plain, layout: name }));
         for (const { at, cut, noise: added } of changes)
           text = text.slice(0, at) + added + text.slice(at + cut);
         try {
-          const reading = readRegister({ name: '', bytes: new TextEncoder().encode(text) });
+          const reading = await readRegister(fileOfBytes('', new TextEncoder().encode(text)));
           read += 1;
           const rejectedLines = new Set(reading.rejections.map(({ line }) => line));
           if (reading.layout === 'long list')
@@ -165,7 +166,7 @@ describe('a register with faults', () => {
     expect(read).toBeGreaterThan(200);
   });
 
-  it('names the physical line of every bad row, and keeps the good ones', () => {
+  it('names the physical line of every bad row, and keeps the good ones', async () => {
     const bad = fc.constantFrom<[string, string][]>(
       ['A839910025000,S,F,7,03/09/2025,AM,/', 'UPN'],
       [',S,F,7,03/09/2025,AM,/', 'UPN'],
@@ -176,14 +177,14 @@ describe('a register with faults', () => {
       [`${upn(1)},S,F,7,03/09/2025,AM,H`, 'Mark'],
       [`${upn(1)},"S,F,7,03/09/2025,AM,/`, ''],
       [`${upn(1)},"S"x,F,7,03/09/2025,AM,/`, ''],
-      ['Total', 'UPN'],
+      ['Total,S', 'UPN'],
     );
     const good = fc.nat(200).map((day) => [`${upn(0)},S,F,7,${date(day)},AM,/`, undefined] as const);
     const blank = fc.constantFrom(['', null] as const, [',,,,,,', null] as const);
-    fc.assert(
-      fc.property(fc.array(fc.oneof(bad, good, blank), { maxLength: 40 }), (rows) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(bad, good, blank), { maxLength: 40 }), async (rows) => {
         const text = ['UPN,Surname,Forename,Year,Date,AM/PM,Mark', ...rows.map(([line]) => line)].join('\n');
-        const reading = readRegister({ name: '', bytes: encode(text, 'utf-8') });
+        const reading = await readRegister(fileOfBytes('', encode(text, 'utf-8')));
         const expected = rows.flatMap(([, column], i) =>
           typeof column === 'string' ? [{ line: i + 2, column }] : [],
         );

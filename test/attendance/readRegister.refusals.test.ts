@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { readRegister } from '../../src/attendance/readRegister.ts';
+import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import { isProblem } from '../../src/problems/problem.ts';
 import { upn } from './upns.ts';
 
 const [ada, ben] = [upn(0), upn(1)];
 const long = 'UPN,Date,Session,Mark';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (...lines: string[]) => readRegister({ name: 'register.csv', bytes: bytesOf(lines.join('\n')) });
+const read = (...lines: string[]) => readRegister(fileOfBytes('register.csv', bytesOf(lines.join('\n'))));
 
 describe('what is no register', () => {
   const zip = String.fromCharCode(0x50, 0x4b, 3, 4);
@@ -36,19 +37,20 @@ describe('what is no register', () => {
     ],
     ['something else', 'Dear parent,\nwe write to you', /no heading with a UPN/],
     ['a heading below line 30', `${'Title\n'.repeat(31)}${long}\n${ada},03/09/2025,AM,/`, /no heading/],
-  ])('%s is refused with advice', (_name, text, advice) => {
-    const attempt = () => readRegister({ name: 'x', bytes: bytesOf(text) });
-    expect(attempt).toThrow(advice);
-    expect(attempt).toThrow(expect.toSatisfy((error) => isProblem(error, 'register_unreadable')));
+  ])('%s is refused with advice', async (_name, text, advice) => {
+    const attempt = () => readRegister(fileOfBytes('x', bytesOf(text)));
+    await expect(attempt()).rejects.toThrow(advice);
+    await expect(attempt()).rejects.toSatisfy((error) => isProblem(error, 'register_unreadable'));
   });
 
-  it('is not a heading without rows', () => {
-    expect(read(long)).toMatchObject({ rowsIn: 0, rowsUsed: 0, pupils: [], rejections: [] });
-    expect(read(`${'Title\n'.repeat(29)}${long}`, `${ada},03/09/2025,AM,/`).rowsUsed).toBe(1);
+  it('is not a heading without rows', async () => {
+    expect(await read(long)).toMatchObject({ rowsIn: 0, rowsUsed: 0, pupils: [], rejections: [] });
+    const below = await read(`${'Title\n'.repeat(29)}${long}`, `${ada},03/09/2025,AM,/`);
+    expect(below.rowsUsed).toBe(1);
   });
 
-  it('may be an old workbook', () => {
+  it('may be an old workbook', async () => {
     const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1);
-    expect(() => readRegister({ name: 'x.xls', bytes })).toThrow(/older Excel/);
+    await expect(readRegister(fileOfBytes('x.xls', bytes))).rejects.toThrow(/older Excel/);
   });
 });

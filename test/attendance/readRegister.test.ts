@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../src/attendance/readRegister.ts';
+import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import { plainMarks } from './registerFile.ts';
 import { upn } from './upns.ts';
 
 const [ada, ben] = [upn(0), upn(1)];
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (...lines: string[]) => readRegister({ name: 'register.csv', bytes: bytesOf(lines.join('\n')) });
-const marks = (reading: ReturnType<typeof read>) =>
+const read = (...lines: string[]) => readRegister(fileOfBytes('register.csv', bytesOf(lines.join('\n'))));
+const marks = (reading: Awaited<ReturnType<typeof read>>) =>
   reading.pupils.map((pupil) => [
     pupil.upn,
     ...plainMarks(pupil).map(({ date, half, code }) => `${date} ${half} ${code}`),
@@ -15,8 +16,8 @@ const marks = (reading: ReturnType<typeof read>) =>
 const long = 'UPN,Date,Session,Mark';
 
 describe('a long list', () => {
-  it('is read below titles, with columns in any order and others among them', () => {
-    const reading = read(
+  it('is read below titles, with columns in any order and others among them', async () => {
+    const reading = await read(
       'Attendance marks,,,,',
       'Printed: 22/11/2026',
       '',
@@ -43,8 +44,8 @@ describe('a long list', () => {
     expect([reading.rejections, reading.warnings]).toEqual([[], []]);
   });
 
-  it('counts a mark that stands twice once, and does not choose between two that differ', () => {
-    const reading = read(
+  it('counts a mark that stands twice once, and does not choose between two that differ', async () => {
+    const reading = await read(
       long,
       `${ada},03/09/2025,AM,O`,
       `${ada},2025-09-03,AM,o`,
@@ -64,8 +65,8 @@ describe('a long list', () => {
     expect(reading.warnings).toMatchObject([{ line: 3, reason: expect.stringContaining('counted once') }]);
   });
 
-  it('takes codes by their dates', () => {
-    const reading = read(
+  it('takes codes by their dates', async () => {
+    const reading = await read(
       long,
       `${ada},18/08/2024,AM,H`,
       `${ada},18/08/2024,PM,Y`,
@@ -84,8 +85,8 @@ describe('a long list', () => {
     ]);
   });
 
-  it('puts the sign for present into its half of the day, and local codes into national ones', () => {
-    const reading = read(
+  it('puts the sign for present into its half of the day, and local codes into national ones', async () => {
+    const reading = await read(
       long,
       `${ada},03/09/2025,AM,\\`,
       `${ada},03/09/2025,PM,/`,
@@ -103,26 +104,36 @@ describe('a long list', () => {
     ]);
   });
 
-  it('keeps a pupil without a single mark', () => {
-    const reading = read(long, `${ada},03/09/2025,AM,-`, `${ben},03/09/2025,AM,`, `${ben},03/09/2025,PM`);
+  it('keeps a pupil without a single mark', async () => {
+    const reading = await read(
+      long,
+      `${ada},03/09/2025,AM,-`,
+      `${ben},03/09/2025,AM,`,
+      `${ben},03/09/2025,PM`,
+    );
     expect(marks(reading)).toEqual([[ada], [ben]]);
     expect(reading).toMatchObject({ rowsIn: 3, rowsUsed: 3 });
     expect(reading.from).toBeUndefined();
   });
 
-  it('decides the order of day and month by the whole column', () => {
-    const uk = read(long, `${ada},03/09/2025,AM,/`, `${ada},09/23/2025,AM,/`, `${ada},23/09/2025,AM,/`);
+  it('decides the order of day and month by the whole column', async () => {
+    const uk = await read(long, `${ada},03/09/2025,AM,/`, `${ada},09/23/2025,AM,/`, `${ada},23/09/2025,AM,/`);
     expect(marks(uk)).toEqual([[ada, '2025-09-03 AM /', '2025-09-23 AM /']]);
     expect(uk.rejections).toMatchObject([{ line: 3, column: 'Date', value: '09/23/2025' }]);
-    const american = read(long, `${ada},03/09/2025,AM,/`, `${ada},09/23/2025,AM,/`, `${ada},23/09/25,AM,`);
+    const american = await read(
+      long,
+      `${ada},03/09/2025,AM,/`,
+      `${ada},09/23/2025,AM,/`,
+      `${ada},23/09/25,AM,`,
+    );
     expect(american.rowsUsed).toBe(2);
-    const month = read(long, `${ada},03/09/2025,AM,/`, `${ada},09/23/2025,AM,/`);
+    const month = await read(long, `${ada},03/09/2025,AM,/`, `${ada},09/23/2025,AM,/`);
     expect(marks(month)).toEqual([[ada, '2025-03-09 AM /', '2025-09-23 AM /']]);
     expect(month.warnings).toMatchObject([{ reason: expect.stringContaining('month first') }]);
   });
 
-  it('says what is odd about a UPN once, and what is wrong with it every time', () => {
-    const reading = read(
+  it('says what is odd about a UPN once, and what is wrong with it every time', async () => {
+    const reading = await read(
       long,
       'J83940012501A,03/09/2025,AM,/',
       'J83940012501A,03/09/2025,PM,\\',
@@ -143,8 +154,8 @@ describe('a long list', () => {
     ]);
   });
 
-  it('passes over headings that come again on each page, and blank lines', () => {
-    const reading = read(
+  it('passes over headings that come again on each page, and blank lines', async () => {
+    const reading = await read(
       long,
       `${ada},03/09/2025,AM,/`,
       '',

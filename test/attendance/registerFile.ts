@@ -1,5 +1,5 @@
 import { attendanceCodes } from '../../src/attendance/attendanceCode.ts';
-import { dateOfSession, halfOfSession, type RegisterPupil } from '../../src/attendance/marks.ts';
+import { dateOfSession, halfOfSession, noMark, type RegisterPupil } from '../../src/attendance/marks.ts';
 import type { PlainMark } from './slowFigures.ts';
 
 export type WrittenPupil = {
@@ -115,9 +115,15 @@ export function registerFile(pupils: readonly WrittenPupil[], style: FileStyle):
 
 /** The marks that a reading found, in words. */
 export function plainMarks({ marks }: RegisterPupil): PlainMark[] {
-  return Array.from(marks.sessions, (session, i) => ({
-    date: dateOfSession(session),
-    half: halfOfSession(session),
-    code: attendanceCodes[marks.codes[i] ?? -1]?.code ?? '?',
-  }));
+  return Array.from(marks.sessions).flatMap((session, i) => {
+    const code = marks.codes[i] ?? noMark;
+    if (code === noMark) return [];
+    return [
+      {
+        date: dateOfSession(session),
+        half: halfOfSession(session),
+        code: attendanceCodes[code]?.code ?? '?',
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import { addDays, weekdayOf } from '../../src/calendar/plainDate.ts';
 import { runAnalysis } from '../../src/cli/analysis/runAnalysis.ts';
 import { upn } from '../attendance/upns.ts';
@@ -10,10 +11,10 @@ const [ada, ben, cy] = [upn(0), upn(1), upn(2)];
 async function run(args: string[], files: Record<string, string> = {}) {
   let [out, err] = ['', ''];
   const code = await runAnalysis(args, {
-    readFile: async (path) => {
+    openFile: async (path) => {
       const text = files[path];
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-      return new TextEncoder().encode(text);
+      return fileOfBytes(path, new TextEncoder().encode(text));
     },
     out: (text) => {
       out += text;

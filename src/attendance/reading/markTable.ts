@@ -11,6 +11,8 @@ const slabBits = 10;
 const slabPages = 1 << slabBits;
 
 export const mostPupils = 400_000;
+/** Twelve years of days, weekends included. */
+const mostPlaces = 1 << 13;
 /** Over 60 million sessions: three councils of the size of ours. */
 const mostPages = 1_000_000;
 
@@ -109,6 +111,11 @@ export class MarkTable implements MarkSink {
   }
 
   #widen(pupil: number, page: number): void {
+    if (page * pageSize >= mostPlaces)
+      throw new Problem(
+        'register_unreadable',
+        'This file covers more dates than a register can. Put each school year in a file of its own.',
+      );
     const pupils = Math.max(this.#pupils, pupil >= this.#pupils ? 2 * pupil : 0);
     const stride = Math.max(this.#stride, page >= this.#stride ? 2 * page : 0);
     const wider = new Int32Array(pupils * stride);

@@ -1,5 +1,5 @@
 import { attendancePercent, bandOf } from '../../attendance/band.ts';
-import { pupilFigures, schoolWeeksOf } from '../../attendance/pupilFigures.ts';
+import { figuresOfPupil, schoolWeeksOf } from '../../attendance/pupilFigures.ts';
 import type { RegisterReading } from '../../attendance/registerReading.ts';
 
 /** A pupil's figures under the names of the output's columns, in their order. Scripts depend on both. */
@@ -13,9 +13,10 @@ export type FigureRow = {
   attendance: string;
   persistent: boolean;
   severe: boolean;
-  /** ISO; empty if never. */
+  /** ISO; empty if never, and where the register gives sums only. */
   threshold_met_on: string;
-  unauthorised_in_window: number;
+  /** Empty where the register gives sums only. */
+  unauthorised_in_window: number | '';
 };
 
 export const figureColumns = [
@@ -34,11 +35,11 @@ export const figureColumns = [
 /** The figures of every pupil of a register, which is one school, up to an ISO date or to its end. */
 export function figureRows({ pupils }: RegisterReading, asAt?: string): FigureRow[] {
   const weeks = schoolWeeksOf(pupils, asAt);
-  return pupils.map(({ upn, marks }) => {
-    const figures = pupilFigures(marks, weeks, asAt);
+  return pupils.map((pupil) => {
+    const figures = figuresOfPupil(pupil, weeks, asAt);
     const band = bandOf(figures);
     return {
-      upn,
+      upn: pupil.upn,
       possible: figures.possible,
       attended: figures.attended,
       authorised: figures.authorised,
@@ -47,8 +48,8 @@ export function figureRows({ pupils }: RegisterReading, asAt?: string): FigureRo
       // Whoever misses half of their sessions misses a tenth of them too.
       persistent: band === 'persistent' || band === 'severe',
       severe: band === 'severe',
-      threshold_met_on: figures.threshold.metOn ?? '',
-      unauthorised_in_window: figures.threshold.inWindow,
+      threshold_met_on: figures.threshold?.metOn ?? '',
+      unauthorised_in_window: figures.threshold?.inWindow ?? '',
     };
   });
 }
@@ -62,5 +63,6 @@ export function csvLine(row: FigureRow): string {
 export function jsonLine(file: string, row: FigureRow): string {
   const attendance = row.attendance === '' ? null : Number(row.attendance);
   const metOn = row.threshold_met_on || null;
-  return `${JSON.stringify({ file, ...row, attendance, threshold_met_on: metOn })}\n`;
+  const inWindow = row.unauthorised_in_window === '' ? null : row.unauthorised_in_window;
+  return `${JSON.stringify({ file, ...row, attendance, threshold_met_on: metOn, unauthorised_in_window: inWindow })}\n`;
 }

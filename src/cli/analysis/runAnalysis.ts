@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readRegister } from '../../attendance/readRegister.ts';
+import type { RegisterFile } from '../../attendance/registerFile.ts';
 import { readDate } from '../../calendar/dateText.ts';
 import { isProblem } from '../../problems/problem.ts';
 import { csvLine, figureColumns, figureRows, jsonLine } from './figureRows.ts';
@@ -7,7 +8,8 @@ import { readingSummary } from './readingSummary.ts';
 
 /** Where a command reads and writes. */
 export type AnalysisIo = {
-  readFile: (path: string) => Promise<Uint8Array>;
+  /** Rejects with the error of the file system where there is no such file. */
+  openFile: (path: string) => Promise<RegisterFile>;
   out: (text: string) => void;
   err: (text: string) => void;
 };
@@ -18,6 +20,9 @@ Prints the figures of every pupil in each register file as CSV. A file is one sc
   --as-at DATE  only marks up to this date: 2025-11-21 or 21/11/2025
   --json        one JSON object a line instead, with the name of the file
 `;
+
+/** One text for all the rows of a council would be large. */
+const rowsAtOnce = 5000;
 
 type Request = { files: string[]; asAt?: string; json: boolean };
 
@@ -63,9 +68,12 @@ function whyUnreadable(error: unknown): string | undefined {
 
 async function analyseFile(file: string, { asAt, json }: Request, io: AnalysisIo): Promise<boolean> {
   try {
-    const reading = readRegister({ name: file, bytes: await io.readFile(file) });
+    const reading = await readRegister(await io.openFile(file));
     const rows = figureRows(reading, asAt);
-    io.out(rows.map((row) => (json ? jsonLine(file, row) : csvLine(row))).join(''));
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      const some = rows.slice(at, at + rowsAtOnce);
+      io.out(some.map((row) => (json ? jsonLine(file, row) : csvLine(row))).join(''));
+    }
     io.err(readingSummary(file, reading));
     return true;
   } catch (error) {

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { attendanceCodes, codeNumber } from '../../../src/attendance/attendanceCode.ts';
-import { outOfForce, readMark, splitDay } from '../../../src/attendance/reading/markText.ts';
+import { sessionNumber } from '../../../src/attendance/marks.ts';
+import { isInUse, outOfForce, readMark, splitDay } from '../../../src/attendance/reading/markText.ts';
 
-const code = (name: string, subCode = false) => ({ kind: 'code', code: codeNumber(name), subCode });
+const code = (name: string, sign = 'national') => ({ kind: 'code', code: codeNumber(name), sign });
 
 describe('one mark', () => {
   test.each([
@@ -12,8 +13,8 @@ describe('one mark', () => {
     ['c2', code('C2')],
     ['Y7', code('Y7')],
     ['#', code('#')],
-    ['I01', code('I', true)],
-    ['x07', code('X', true)],
+    ['I01', code('I', 'local')],
+    ['x07', code('X', 'local')],
     ['', { kind: 'missing' }],
     ['  ', { kind: 'missing' }],
     ['-', { kind: 'missing' }],
@@ -24,15 +25,32 @@ describe('one mark', () => {
     ['Y8', { kind: 'unknown' }],
     ['/\\', { kind: 'unknown' }],
     ['--', { kind: 'unknown' }],
-    ['7', { kind: 'unknown' }],
+    ['7', code('I', 'covid')],
+    ['=', code('I', 'covid')],
+    ['8', code('Y', 'covid')],
+    ['9', code('Y', 'covid')],
+    ['[', code('Y', 'covid')],
+    [' ] ', code('Y', 'covid')],
+    ['1', { kind: 'unknown' }],
+    ['=/', { kind: 'unknown' }],
     ['present', { kind: 'unknown' }],
   ])('“%s”', (text, expected) => {
     expect(readMark(text)).toEqual(expected);
   });
 
-  it('says between which dates a code may stand', () => {
-    expect(outOfForce(codeNumber('H') ?? -1)).toBe('H could be used until 18 August 2024 only');
-    expect(outOfForce(codeNumber('K') ?? -1)).toBe('K can be used from 19 August 2024 only');
+  test.each([
+    ['H', 'H could be used until 18 August 2024 only', '2024-08-18', '2024-08-19'],
+    ['K', 'K can be used from 19 August 2024 only', '2024-08-19', '2024-08-18'],
+    ['=', '= could be used until 18 August 2024 only', '2024-08-18', '2024-08-19'],
+    ['8', '8 could be used until 18 August 2024 only', '2024-08-18', '2024-08-19'],
+  ])('%s has its dates', (text, reason, ...[inUse, notInUse]) => {
+    const reading = readMark(text);
+    if (reading.kind !== 'code') throw new Error('a code was expected');
+    expect(outOfForce(reading, text)).toBe(reason);
+    expect(isInUse(reading, sessionNumber(inUse, 'AM'))).toBe(true);
+    expect(isInUse(reading, sessionNumber(inUse, 'PM'))).toBe(true);
+    expect(isInUse(reading, sessionNumber(notInUse, 'AM'))).toBe(false);
+    expect(isInUse(reading, sessionNumber(notInUse, 'PM'))).toBe(false);
   });
 });
 
@@ -55,6 +73,20 @@ describe('the two marks of a day', () => {
     ['03/09/2025', undefined],
   ])('“%s”', (text, expected) => {
     expect(splitDay(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Y7', '2024-08-18', ['Y', '7']],
+    ['y7', '2024-08-19', undefined],
+    ['Y7/', '2024-08-19', ['Y7', '/']],
+    ['Y7/', '2024-08-18', undefined],
+    ['7=', '2022-01-10', ['7', '=']],
+    ['[]', '2022-01-10', ['[', ']']],
+    ['I7', '2022-01-10', ['I', '7']],
+    ['7/', '2025-01-10', ['7', '/']],
+    ['C2I', '2022-01-10', ['C2', 'I']],
+  ])('“%s” on %s', (text, date, expected) => {
+    expect(splitDay(text, date)).toEqual(expected);
   });
 
   it('can be any two codes', () => {
