@@ -142,7 +142,9 @@ it('equals the definitions followed one mark at a time', () => {
       marks.forEach((own, i) => {
         pupils += 1;
         const { threshold, ...insight } = pupilInsight(own, time);
-        const { sessions, needed, oldestLeave, ...rest } = slow[i] ?? {};
+        const expected = slow[i];
+        if (!expected) throw new Error('Every pupil has an insight');
+        const { sessions, needed, oldestLeave, ...rest } = expected;
         expect(insight).toMatchObject(JSON.parse(JSON.stringify(rest)));
         expect(insight.lastSeen).toEqual(rest.lastSeen);
         expect(threshold?.sessions ?? []).toEqual(sessions);

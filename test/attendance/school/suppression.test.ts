@@ -91,8 +91,10 @@ it('can never be worked out from what is shown, nor can any sum of them that is 
           pupils: sizes.reduce((sum, one, i) => sum + (cells[i] && holds(cells[i]) ? one : 0), 0),
         },
       }));
-      // A place without pupils is known to be empty: nobody is shown in it.
-      const filled = cells.filter((_, i) => (sizes[i] ?? 0) > 0);
+      // A group of nobody is known to be empty, as it is not shown at all.
+      const isThere = (cell: Cell) =>
+        holders.every(({ holds }, i) => !holds(cell) || (groups[i]?.figures.pupils ?? 0) > 0);
+      const filled = cells.filter(isThere);
       const vectorOf = (by: Grouping, name: string) => {
         const holder = holders.find((one) => one.by === by && one.name === name);
         return filled.map((cell) => (holder?.holds(cell) ? 1 : 0));
