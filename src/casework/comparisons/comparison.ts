@@ -21,4 +21,6 @@ export type ComparisonDraft = Omit<Comparison, 'id'>;
 
 /** A council's own is kept in the lists, with who added it. */
 export type OwnComparison = Comparison & { addedBy: string; addedAt: string };
-export type ListedComparison = Comparison & { own: boolean };
+/** When those that come with the product were published (ISO), and whether they are final. */
+type Standing = { asOf?: string; confidence?: 'census' | 'estimate' };
+export type ListedComparison = Comparison & Standing & { own: boolean };

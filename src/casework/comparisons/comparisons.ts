@@ -10,7 +10,6 @@ const mostOwn = 200;
 
 const published: readonly ListedComparison[] = publishedFigures.map((figures) => ({
   ...figures,
-  id: ['published', figures.name, figures.year, figures.phase ?? 'all'].join(' '),
   own: false,
 }));
 

@@ -30,13 +30,19 @@ const comparison = z.object({
   severe: z.string().optional(),
   source: z.string(),
   url: z.string().optional(),
+  /** When it was published (ISO), where it comes with the product. */
+  asOf: z.string().optional(),
+  /** Final figures, or an estimate; absent where a council added them. */
+  confidence: z.enum(['census', 'estimate']).optional(),
   /** Whether a council has added it, or it comes with the product. */
   own: z.boolean(),
   id: z.string(),
 });
 
 export const comparisons = z.array(comparison).openapi('Comparisons');
-export const comparisonDraft = comparison.omit({ own: true, id: true }).openapi('ComparisonDraft');
+export const comparisonDraft = comparison
+  .omit({ own: true, id: true, asOf: true, confidence: true })
+  .openapi('ComparisonDraft');
 
 export const schoolFigures = z
   .object({

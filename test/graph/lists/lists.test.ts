@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarsList } from '../../../src/graph/lists/calendars.ts';
+import { comparisonsList } from '../../../src/graph/lists/comparisons.ts';
 import { conversationsList } from '../../../src/graph/lists/conversations.ts';
 import { favouritesList } from '../../../src/graph/lists/favourites.ts';
 import { guidanceList } from '../../../src/graph/lists/guidance.ts';
@@ -103,12 +104,48 @@ describe('what is written is what is read', () => {
       'a calendar',
       calendarsList,
       {
-        schoolId: 's-1',
+        id: 's-1',
         calendar: {
           terms: [{ name: 'Autumn 1', from: '2026-09-03', to: '2026-10-23' }],
           inset: ['2026-09-03'],
           closures: [],
         },
+        changed: { by: 'Olive Officer', at: '2026-11-23T09:00:00.123Z' },
+      },
+    ],
+    [
+      'a calendar that was taken away',
+      calendarsList,
+      { id: '*', calendar: { terms: [], inset: [], closures: [] } },
+    ],
+    [
+      'figures to compare with',
+      comparisonsList,
+      {
+        id: 'c-1',
+        name: 'South West',
+        year: '2024/25',
+        phase: 'Primary',
+        attendance: '94.9',
+        persistent: '13.1',
+        severe: '0.9',
+        source: 'Pupil absence in schools in England',
+        url: 'https://example.org/absence',
+        addedBy: 'Olive Officer',
+        addedAt: '2026-11-23T09:00:00.123Z',
+      },
+    ],
+    [
+      'figures of which one is known',
+      comparisonsList,
+      {
+        id: 'c-2',
+        name: 'England',
+        year: '2025/26',
+        attendance: '93.0',
+        source: 'A report',
+        addedBy: 'Olive Officer',
+        addedAt: '2026-11-23T09:00:00.123Z',
       },
     ],
     [

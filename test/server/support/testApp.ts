@@ -8,6 +8,7 @@ import type { AppParts } from '../../../src/server/http/appEnv.ts';
 import { createInFlight } from '../../../src/server/inFlight.ts';
 import { createLog } from '../../../src/server/log.ts';
 import type { Services } from '../../../src/server/services.ts';
+import { memoryCalendars, memoryComparisons } from '../../casework/calendars/memoryCalendars.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
@@ -56,6 +57,8 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
   const questions = memoryQuestions();
   const services: Services = {
     casework,
+    calendars: memoryCalendars(),
+    comparisons: memoryComparisons(),
     questions,
     people: {
       personById: async () => personOf('reader'),
