@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../columnMapping.ts';
 import type { Period, RegisterLayout, Rejection } from '../registerReading.ts';
 import { columnsOf } from './aliases.ts';
+import { askedTable } from './headAsked.ts';
 import { type Heading, headingsAt, layoutOf, scoreOf } from './heading.ts';
 import { mappedHeading } from './headMapping.ts';
 import { periodAbove } from './headPeriod.ts';
@@ -58,10 +59,12 @@ function found(table: Table, heading: Heading | undefined, period: Period | unde
 
 /**
  * Finds the heading of a register in the tables that a file may be read as: one for each delimiter, sheet or table of a page.
- * Throws Problem register_unreadable with advice where there is none, and UnknownTableProblem where a person can say it.
+ * Throws Problem register_unreadable with advice where there is none, and UnknownTableProblem where a person can say it: so it does
+ * for a mapping without columns, by which a person asks what there is to choose from.
  */
 export function readHead(tables: readonly Table[], { mapping, period }: HeadOptions = {}): Head {
   for (const { opening } of tables) for (const { cells } of opening) refuseWhatIsNoTable(cells.join(''));
+  if (mapping && Object.keys(mapping.columns).length === 0) throw askedTable(tables, mapping, mostLines);
   if (mapping) {
     const { table, heading } = mappedHeading(tables, mapping);
     const [mapped] = found(table, heading, period);

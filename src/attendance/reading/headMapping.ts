@@ -8,6 +8,13 @@ const needs =
   'days); columns whose headings are dates (a grid); the start date and the marks (a string of marks); a column for each code and sessions ' +
   'possible; or sessions attended and either sessions possible, or authorised and unauthorised absences (totals).';
 
+/** For a line that was said to be the heading. */
+export const lineWithoutHeading = (line: number) =>
+  new Problem(
+    'register_unreadable',
+    `Line ${line} of this file holds no heading. Choose the line with the titles of the columns.`,
+  );
+
 const refuse = (advice: string): never => {
   throw new Problem('register_unreadable', advice);
 };
@@ -35,10 +42,7 @@ export function mappedHeading(
   mapping: ColumnMapping,
 ): { table: Table; heading: Heading } {
   const found = tableOf(tables, mapping);
-  if (!found)
-    return refuse(
-      `Line ${mapping.headingLine} of this file holds no heading. Choose the line with the titles of the columns.`,
-    );
+  if (!found) throw lineWithoutHeading(mapping.headingLine);
   const { table, index, width } = found;
   for (const [meaning, column] of Object.entries(mapping.columns))
     if (!Number.isInteger(column) || column < 0 || column >= width)
