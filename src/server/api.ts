@@ -8,10 +8,13 @@ import { caseloadRoutes } from './routes/caseloads.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { favouriteRoutes } from './routes/favourites.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
+import { importHistoryRoutes } from './routes/importHistory.ts';
+import { importRoutes } from './routes/imports.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { questionRoutes } from './routes/questions.ts';
-import { registerRoutes } from './routes/registers.ts';
+import { schoolFigureRoutes } from './routes/schoolFigures.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 
 /** Every route that the tab uses. */
 export function createApi() {
@@ -23,7 +26,10 @@ export function createApi() {
   return api
     .route('/', peopleRoutes())
     .route('/', caseloadRoutes())
-    .route('/', registerRoutes())
+    .route('/', uploadRoutes())
+    .route('/', importRoutes())
+    .route('/', importHistoryRoutes())
+    .route('/', schoolFigureRoutes())
     .route('/', calendarRoutes())
     .route('/', comparisonRoutes())
     .route('/', occurrenceRoutes())

@@ -4,6 +4,7 @@ import type { ServerConfig } from './config.ts';
 import { createApp } from './createApp.ts';
 import { healthOf } from './health.ts';
 import type { AppEnv } from './http/appEnv.ts';
+import { createUploadSpool } from './http/uploadSpool.ts';
 import { createInFlight } from './inFlight.ts';
 import { type Jobs, startJobs } from './jobs.ts';
 import { createLog } from './log.ts';
@@ -37,6 +38,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
   const version = productVersion();
   const log = parts.log ?? createLog(config.logLevel);
   const inFlight = createInFlight();
+  const uploads = createUploadSpool();
   const leaving = new AbortController();
   let jobs: Jobs | undefined;
   let services: Services | undefined;
@@ -75,6 +77,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
       log.warn({ ms: longestShutdown }, 'closed on unfinished work');
     const stores = await opened.then((result) => result.stores).catch(() => undefined);
     await stores?.close();
+    await uploads.close();
     log.info('closed');
   }
   let closed: Promise<void> | undefined;
@@ -88,6 +91,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
       health: () => healthOf({ version, startedAt, closing: leaving.signal.aborted, jobs }),
       log,
       inFlight,
+      uploads,
       calendarPending,
       tabFolder: builtTabFolder(),
       secure: config.publicUrl.startsWith('https:'),

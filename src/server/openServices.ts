@@ -5,11 +5,16 @@ import { openStores, type Stores } from '../graph/stores.ts';
 import { createNotebook, type Notebook } from '../questions/notebook.ts';
 import { calendarServices } from './calendarServices.ts';
 import type { ServerConfig } from './config.ts';
+import { createLimiter } from './limiter.ts';
 import { openPatiently } from './openPatiently.ts';
 import { patientPorts } from './patientPorts.ts';
 import { questionServices } from './questionServices.ts';
 import type { BotEndpoint, Services } from './services.ts';
 import { tabLinkOf } from './tabLink.ts';
+import { createTurns } from './turns.ts';
+
+/** Registers that are read at once: each may take a few hundred megabytes. */
+const readingsAtOnce = 1;
 
 type Opening = {
   graphToken: () => Promise<string>;
@@ -71,7 +76,12 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
     const casework = {
       schools: stores.schools,
       caseload: stores.caseload,
+      imports: stores.imports,
+      mappings: stores.mappings,
       registerFiles: stores.registerFiles,
+      calendarOf: stores.calendarOf,
+      readInTurn: createLimiter(readingsAtOnce),
+      inTurn: createTurns(),
       bandReading,
       now,
       newId,

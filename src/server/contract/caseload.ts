@@ -47,7 +47,7 @@ const counts = z.object({ possible: z.number().int(), attended: z.number().int()
 const marked = z.object({ date: z.string(), half: z.enum(['AM', 'PM']), code: z.string() });
 
 /** See PupilInsight: what the marks say beyond their sums. */
-const insight = z.object({
+export const insight = z.object({
   missed: z.object({ sessions: z.number(), days: z.number(), weeks: z.number(), restDays: z.number() }),
   recent: z.object({ from: z.string(), now: counts, before: counts }),
   pattern: z.array(

@@ -141,10 +141,12 @@ export const importEntry = z
     layout: z.string(),
     from: isoDate,
     to: isoDate,
-    /** Instants, and the names of who began it and who undid it. */
+    /** Instants, and the names of who began it and who undid or discarded it (nobody, where it was given up as abandoned). */
     begunAt: z.string(),
     begunBy: z.string(),
     savedAt: z.string().optional(),
+    endedAt: z.string().optional(),
+    endedBy: z.string().optional(),
     pupils: whole,
     severe: whole,
     persistent: whole,
@@ -155,13 +157,18 @@ export const importEntry = z
   })
   .openapi('Import');
 
+/** The import that stands again; absent where the school is back to having none. */
+export const undone = z.object({ importId: z.string().optional() }).openapi('Undone');
+
 /** One JSON object a line; the last one holds `saved` or `problem`. */
 export const saveProgress = z
   .object({
     stage: z.enum(['reading', 'keeping', 'writing']).optional(),
     done: whole.optional(),
     total: whole.optional(),
-    saved: z.object({ importId: z.string(), onCaseload: whole, to: isoDate, changed: z.boolean() }).optional(),
+    saved: z
+      .object({ importId: z.string(), onCaseload: whole, to: isoDate, changed: z.boolean() })
+      .optional(),
     problem: problemBody.optional(),
   })
   .openapi('SaveProgress');

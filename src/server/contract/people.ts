@@ -18,7 +18,8 @@ export const schoolSummary = z
         pupils: z.number().int(),
         persistent: z.number().int(),
         severe: z.number().int(),
-        thresholdMet: z.number().int(),
+        /** Absent where the register gives sums only. */
+        thresholdMet: z.number().int().optional(),
         /** Sums over every pupil of the register: the school's own attendance. */
         possible: z.number().int(),
         attended: z.number().int(),

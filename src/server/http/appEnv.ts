@@ -4,6 +4,7 @@ import type { Health } from '../health.ts';
 import type { InFlight } from '../inFlight.ts';
 import type { BotEndpoint, Services } from '../services.ts';
 import type { SignIn } from '../signIn.ts';
+import type { UploadSpool } from './uploadSpool.ts';
 
 /** What the app is put together from; tests bring their own. */
 export type AppParts = {
@@ -15,6 +16,7 @@ export type AppParts = {
   health(): Health;
   log: Logger;
   inFlight: InFlight;
+  uploads: UploadSpool;
   /** The calendar could not follow a booking: the reconciler is wanted. */
   calendarPending(): void;
   /** The folder with the built tab. */

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../../problems/problem.ts';
+import { largestUpload, tooLarge } from './uploadSpool.ts';
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
@@ -58,7 +59,11 @@ function limited(maxSize: number, detail?: string): MiddlewareHandler {
   };
 }
 
+/** Refuses an upload by the length that it announces, without looking at it: the spool counts what comes. */
+export const uploadLimit: MiddlewareHandler = async (c, next) => {
+  if (Number(c.req.header('content-length') ?? 0) > largestUpload) throw new Problem('too_large', tooLarge);
+  await next();
+};
+
 export const jsonLimit = limited(megabyte, 'That is larger than we can take.');
 export const activityLimit = limited(256 * kilobyte, 'That is larger than we can take.');
-/** The words of the table say what to do with a register that is too large. */
-export const registerLimit = limited(64 * megabyte);

@@ -30,3 +30,5 @@ export const placeRefusals = {
 export const unreadable = { 422: refusal('register_unreadable') };
 export const fileChanged = { 409: refusal('file_changed') };
 export const overtaken = { 412: refusal('changed_elsewhere') };
+export const uploadGone = { 410: refusal('upload_gone') };
+export const tooLate = { 409: refusal('too_late') };

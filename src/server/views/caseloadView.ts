@@ -1,8 +1,10 @@
 import type { z } from '@hono/zod-openapi';
 import { attendancePercent, type BandReading, bandOf, isOnTheLine } from '../../attendance/band.ts';
+import type { PupilInsight } from '../../attendance/pupil/pupilInsight.ts';
 import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
+import type { PupilReading } from '../../casework/readPupil.ts';
 import type { School } from '../../casework/school.ts';
-import type { caseload, caseloadRow, pupilPage } from '../contract/caseload.ts';
+import type { caseload, caseloadRow, insight as insightContract, pupilPage } from '../contract/caseload.ts';
 
 type Counts = { possible: number; attended: number };
 
@@ -28,7 +30,7 @@ export function rowView(pupil: CaseloadPupil, reading: BandReading): z.infer<typ
     unauthorised: figures.unauthorised,
     band: bandOf(figures, reading),
     onTheLine: isOnTheLine(figures),
-    threshold: figures.threshold,
+    ...(figures.threshold && { threshold: figures.threshold }),
     ...(change !== undefined && { changeInTenths: change }),
   };
 }
@@ -46,10 +48,11 @@ export function caseloadView(
 }
 
 export function pupilView(
-  { school, pupil }: { school: School; pupil: CaseloadPupil },
+  { school, pupil, register, insight }: PupilReading,
   reading: BandReading,
 ): z.infer<typeof pupilPage> {
   const { figures, previous } = pupil;
+  const { fileName, from, to } = register;
   return {
     ...rowView(pupil, reading),
     school: { id: school.id, name: school.name },
@@ -59,6 +62,19 @@ export function pupilView(
     lateAfter: figures.lateAfter,
     byCode: figures.byCode,
     ...(previous && { previous: { asAt: previous.asAt, attendance: attendancePercent(previous) } }),
+    source: { fileName, from, to },
+    ...(insight && { insight: insightView(insight) }),
     calendar: pupil.calendar,
+  };
+}
+
+function insightView({ threshold, ...insight }: PupilInsight): z.infer<typeof insightContract> {
+  return {
+    ...insight,
+    pattern: [...insight.pattern],
+    unexplained: [...insight.unexplained],
+    ...(threshold && { threshold: { ...threshold, sessions: [...threshold.sessions] } }),
+    recovery: [...insight.recovery],
+    halfTerms: [...insight.halfTerms],
   };
 }

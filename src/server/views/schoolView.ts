@@ -5,6 +5,13 @@ import type { schoolSummary } from '../contract/people.ts';
 /** A school as the people who work with it see it. */
 export function schoolView({ id, name, phase, register }: School): z.infer<typeof schoolSummary> {
   if (register === undefined) return { id, name, phase };
-  const { fileId: _, checksum: __, ...shown } = register;
-  return { id, name, phase, register: shown };
+  const { fileName, from, to, uploadedAt, uploadedBy, pupils, persistent, severe } = register;
+  const { thresholdMet, possible, attended } = register;
+  return {
+    ...{ id, name, phase },
+    register: {
+      ...{ fileName, from, to, uploadedAt, uploadedBy, pupils, persistent, severe, possible, attended },
+      ...(thresholdMet !== undefined && { thresholdMet }),
+    },
+  };
 }

@@ -50,6 +50,11 @@ function SchoolRow({ school: { id, name, phase, register } }: { school: SchoolSu
       <th scope="row">
         <PageLink to={`/caseload/${id}`}>{name}</PageLink>
         <span className={styles.phase}>{phase}</span>
+        {register ? (
+          <PageLink to={`/schools/${id}/figures`}>
+            Figures<span className="unseen"> of {name}</span>
+          </PageLink>
+        ) : null}
       </th>
       {register ? (
         <>
@@ -58,7 +63,9 @@ function SchoolRow({ school: { id, name, phase, register } }: { school: SchoolSu
           <td data-label="Pupils">{figure(register.pupils)}</td>
           <td data-label="Severely absent">{figure(register.severe)}</td>
           <td data-label="Persistently absent">{figure(register.persistent)}</td>
-          <td data-label="Threshold met">{figure(register.thresholdMet)}</td>
+          <td data-label="Threshold met">
+            {register.thresholdMet === undefined ? 'Not known' : figure(register.thresholdMet)}
+          </td>
         </>
       ) : (
         <td colSpan={6}>
