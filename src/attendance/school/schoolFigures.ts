@@ -123,7 +123,13 @@ export function schoolFigures(pupils: readonly RegisterPupil[], options: SchoolO
   const from = options.from ?? openDays[0];
   const to = asAt ?? openDays.at(-1);
   const period = from === undefined || to === undefined ? undefined : { from, to };
-  const counted = pupils.filter((pupil) => isCounted(pupil, period));
+  // A council's pupils share a few thousand birthdays, and working one out costs more than counting a pupil's marks.
+  const byBirthDate = new Map<string | undefined, boolean>();
+  const counted = pupils.filter((pupil) => {
+    const known = byBirthDate.get(pupil.birthDate) ?? isCounted(pupil, period);
+    byBirthDate.set(pupil.birthDate, known);
+    return known;
+  });
   const halfTerms = halfTermsOf(openDays, terms);
   const sumsOf = sessionSums(halfTerms, asAt);
   const figures = halfTerms.map(
