@@ -37,7 +37,10 @@ export const columnMeanings = [
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
-/** How a person said that a file is to be read: the line of its heading (from 1), and which column (from 0) is what. */
+/**
+ * How a person said that a file is to be read: the line of its heading (from 1), and which column (from 0) is what. Without
+ * columns it asks what there is to choose from: in that line, or in the likeliest heading where the line is 0.
+ */
 export type ColumnMapping = { headingLine: number; columns: Partial<Record<ColumnMeaning, number>> };
 
 /** The opening of a table that nobody has taught us yet, for the person who can. */

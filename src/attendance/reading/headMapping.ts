@@ -12,7 +12,9 @@ const needs =
 export const lineWithoutHeading = (line: number) =>
   new Problem(
     'register_unreadable',
-    `Line ${line} of this file holds no heading. Choose the line with the titles of the columns.`,
+    line > 0
+      ? `Line ${line} of this file holds no heading. Choose the line with the titles of the columns.`
+      : 'No line of this file looks like a heading. Export the register with the titles of its columns.',
   );
 
 const refuse = (advice: string): never => {

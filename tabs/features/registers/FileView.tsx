@@ -7,6 +7,7 @@ import { ProgressLine } from './ProgressLine.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { ItemSchool } from './queue/ItemSchool.tsx';
 import type { QueueAction, QueueItem } from './queue/queueTypes.ts';
+import { isRefusal } from './queue/refusal.ts';
 import { SavedStep } from './SavedStep.tsx';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** One file by itself, at whatever stage it is. */
-export function FileView(props: Props) {
+export default function FileView(props: Props) {
   return (
     <>
       <div className="not-printed">
@@ -85,15 +86,15 @@ function Step({ item, dispatch, rejections }: Props) {
           {stage.at === 'failed' ? <ProblemPanel error={stage.error} /> : <p>Stopped. Nothing was saved.</p>}
           {school}
           <div className="row">
-            <Button onClick={() => dispatch({ type: 'retry', key })}>Try again</Button>
+            {stage.at === 'failed' && isRefusal(stage.error) ? null : (
+              <Button onClick={() => dispatch({ type: 'retry', key })}>Try again</Button>
+            )}
             {remove}
           </div>
         </section>
       );
     case 'columns':
-      return (
-        <MappingStep item={item} table={stage.table} school={school} remove={remove} dispatch={dispatch} />
-      );
+      return <MappingStep item={item} stage={stage} school={school} remove={remove} dispatch={dispatch} />;
     case 'checked':
       return (
         <Preview

@@ -1,15 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useMe } from '../../app/MeContext.ts';
 import { rememberSchool, schoolToShow } from '../../parts/lastSchool.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { SchoolChoice } from '../../parts/SchoolChoice.tsx';
-import { FileView } from './FileView.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
 import { History } from './history/History.tsx';
 import { DropZone } from './queue/DropZone.tsx';
 import { QueueList } from './queue/QueueList.tsx';
 import { useImportQueue } from './queue/useImportQueue.ts';
+
+const FileView = lazy(() => import('./FileView.tsx'));
 
 /** Where registers come in: checked first, saved after. */
 export default function RegistersPage({ schoolId }: { schoolId?: string | undefined }) {
@@ -37,12 +39,14 @@ export default function RegistersPage({ schoolId }: { schoolId?: string | undefi
           That school is not one of yours. <PageLink to="/registers">Go to your registers</PageLink>.
         </p>
       ) : open ? (
-        <FileView
-          item={open}
-          dispatch={dispatch}
-          rejections={rejections}
-          onClose={() => dispatch({ type: 'open' })}
-        />
+        <Suspense fallback={<Waiting what="the file" />}>
+          <FileView
+            item={open}
+            dispatch={dispatch}
+            rejections={rejections}
+            onClose={() => dispatch({ type: 'open' })}
+          />
+        </Suspense>
       ) : (
         <div ref={list} tabIndex={-1} className="stack">
           <DropZone

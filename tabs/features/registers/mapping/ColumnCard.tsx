@@ -36,6 +36,7 @@ export function ColumnCard({ number, title, samples, meaning, onMeaning }: Props
         )}
       </p>
       <Field
+        className={styles.field ?? ''}
         label={
           <>
             It holds<span className="unseen">: {name}</span>

@@ -3,8 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { ColumnMeaning } from '../../../../src/attendance/columnMapping.ts';
 import type { UnknownTable } from '../../../app/apiTypes.ts';
 import { useMe } from '../../../app/MeContext.ts';
+import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { StepHeading } from '../../../parts/StepHeading.tsx';
-import type { QueueAction, QueueItem } from '../queue/queueTypes.ts';
+import type { QueueAction, QueueItem, Stage } from '../queue/queueTypes.ts';
 import { ColumnCard } from './ColumnCard.tsx';
 import { HeadingLine } from './HeadingLine.tsx';
 import styles from './mapping.module.css';
@@ -14,15 +15,15 @@ import { NeedsPanel } from './NeedsPanel.tsx';
 
 type Props = {
   item: QueueItem;
-  table: UnknownTable;
+  stage: Extract<Stage, { at: 'columns' }>;
   school: ReactNode;
   remove: ReactNode;
   dispatch(action: QueueAction): void;
 };
 
 /** Asks what the columns of a file hold, where we cannot know it or got it wrong. */
-export function MappingStep({ item, table, school, remove, dispatch }: Props) {
-  const { key, file, schoolId } = item;
+export function MappingStep({ item, stage: { table, error }, school, remove, dispatch }: Props) {
+  const { key, file, schoolId, readBefore } = item;
   const schoolName = useMe().schools.find(({ id }) => id === schoolId)?.name ?? 'this school';
   const [columns, setColumns] = useState(table.guesses);
   const [moved, setMoved] = useState('');
@@ -44,10 +45,13 @@ export function MappingStep({ item, table, school, remove, dispatch }: Props) {
     <section className="stack">
       <StepHeading>What do the columns hold?</StepHeading>
       <p className="prose">
-        We do not know the headings of <strong>{file.name}</strong>. Say which column holds what; what is not
-        needed can stay as it is. We will remember this for {schoolName}, so that files like it are read by
-        themselves. Nothing has been saved yet.
+        {readBefore ? 'Change how ' : 'We do not know the headings of '}
+        <strong>{file.name}</strong>
+        {readBefore ? ' is read: say ' : '. Say '}
+        which column holds what. What is not needed can stay as it is. We will remember this for {schoolName},
+        so that files like it are read by themselves. Nothing has been saved yet.
       </p>
+      {error === undefined ? null : <ProblemPanel error={error} />}
       {school}
       <HeadingLine key={table.headingLine} line={table.headingLine} onLine={(line) => read(line, {})} />
       <NeedsPanel columns={columns} />
@@ -80,6 +84,11 @@ export function MappingStep({ item, table, school, remove, dispatch }: Props) {
         >
           Check the file again
         </Button>
+        {readBefore ? (
+          <Button onClick={() => dispatch({ type: 'read', key, reading: readBefore })}>
+            Leave it as it was
+          </Button>
+        ) : null}
         {remove}
       </div>
     </section>

@@ -22,10 +22,13 @@ const kinds: readonly { kind: string; parts: readonly Part[] }[] = [
     kind: 'sums',
     parts: [
       upn,
-      one('possible sessions', 'possible'),
       {
-        words: 'sessions attended, or both kinds of absence',
-        anyOf: [['attended'], ['authorised', 'unauthorised']],
+        words: 'two of these: possible sessions, sessions attended, both kinds of absence',
+        anyOf: [
+          ['possible', 'attended'],
+          ['attended', 'authorised', 'unauthorised'],
+          ['possible', 'authorised', 'unauthorised'],
+        ],
       },
     ],
   },

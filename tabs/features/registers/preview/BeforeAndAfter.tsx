@@ -57,7 +57,10 @@ export function BeforeAndAfter({ check }: { check: ImportCheck }) {
       </p>
       <p>
         {amount(joiningCaseload, 'pupil')} would come on to the caseload, {figure(leavingCaseload)} would go
-        off it.
+        off it.{' '}
+        {after.outsideAge > 0
+          ? `${amount(after.outsideAge, 'pupil')} outside compulsory school age stay off it.`
+          : ''}
       </p>
     </>
   );

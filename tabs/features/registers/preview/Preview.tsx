@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
-import { amount } from '../../../parts/amount.ts';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { StepHeading } from '../../../parts/StepHeading.tsx';
@@ -71,36 +70,14 @@ export function Preview({ item, stage: { check, error }, school, remove, dispatc
             Save this register
           </Button>
         ) : null}
-        <ChangeReading item={item} dispatch={dispatch} check={check} />
+        {check.layout === 'common transfer file' ? null : (
+          <Button onClick={() => dispatch({ type: 'askColumns', key })}>Change how it is read</Button>
+        )}
         <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
           Print
         </Button>
         {remove}
       </div>
-      <p className="quiet">
-        {amount(check.after.outsideAge, 'pupil')} in the file {check.after.outsideAge === 1 ? 'is' : 'are'}{' '}
-        below or above compulsory school age and {check.after.outsideAge === 1 ? 'is' : 'are'} left off the
-        caseload.
-      </p>
     </section>
-  );
-}
-
-type ChangeProps = Pick<Props, 'item' | 'dispatch'> & {
-  check: { layout: string; mapping?: { headingLine: number } | undefined };
-};
-
-/** Asks the server for the columns of a file, so that a person can say what they hold. */
-function ChangeReading({ item, dispatch, check }: ChangeProps) {
-  if (check.layout === 'common transfer file') return null;
-  const headingLine = check.mapping?.headingLine ?? 1;
-  return (
-    <Button
-      onClick={() =>
-        dispatch({ type: 'read', key: item.key, reading: { mapping: { headingLine, columns: {} } } })
-      }
-    >
-      Change how it is read
-    </Button>
   );
 }

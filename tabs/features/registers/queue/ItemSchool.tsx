@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMe } from '../../../app/MeContext.ts';
+import styles from './queue.module.css';
 import type { QueueItem } from './queueTypes.ts';
 
 type Props = { item: QueueItem; onSchool(schoolId: string): void };
@@ -25,7 +26,7 @@ export function ItemSchool({ item, onSchool }: Props) {
           School<span className="unseen"> of {file.name}</span>
         </>
       }
-      className="choice"
+      className={styles.school ?? ''}
       hint={guess && !differs ? `Chosen because ${guess.because}.` : null}
       validationState={warning ? 'warning' : 'none'}
       validationMessage={warning}

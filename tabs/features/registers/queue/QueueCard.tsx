@@ -12,6 +12,7 @@ import styles from './queue.module.css';
 import { othersOfSchool } from './queuePlan.ts';
 import { canBeSaved } from './queueReducer.ts';
 import type { QueueAction, QueueItem, QueueState } from './queueTypes.ts';
+import { isRefusal } from './refusal.ts';
 
 type Props = { item: QueueItem; dispatch(action: QueueAction): void };
 type CardProps = Props & { queue: QueueState };
@@ -26,7 +27,9 @@ export function QueueCard({ item, queue, dispatch }: CardProps) {
         <h3>{file.name}</h3>
         <span className="quiet">{fileSize(file.size)}</span>
       </div>
-      <ItemSchool item={item} onSchool={(schoolId) => dispatch({ type: 'school', key, schoolId })} />
+      <div className={styles.cardSchool}>
+        <ItemSchool item={item} onSchool={(schoolId) => dispatch({ type: 'school', key, schoolId })} />
+      </div>
       <StageWords item={item} />
       {item.stage.at === 'checked' && others.length > 0 ? (
         <Marked look="warning">
@@ -128,7 +131,7 @@ function StageButtons({ item, dispatch }: Props) {
   const open = needsPeriod ? 'Say which dates it covers' : opening[stage.at];
   const isSaving = stage.at === 'toSave' || stage.at === 'saving';
   const canStop = stage.at === 'sending' || stage.at === 'checking';
-  const canRetry = stage.at === 'failed' || stage.at === 'stopped';
+  const canRetry = (stage.at === 'failed' && !isRefusal(stage.error)) || stage.at === 'stopped';
   return (
     <>
       {open ? (

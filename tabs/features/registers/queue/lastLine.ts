@@ -1,7 +1,7 @@
 import { ApiProblem, problemFrom } from '../../../app/apiProblem.ts';
 
 type Line = { problem?: { code: string; words: string; reference: string } | undefined };
-type Answer = Pick<Response, 'body' | 'status'>;
+type Answer = { body: ReadableStream<Uint8Array> | null; status: number };
 
 /**
  * Reads an answer that comes as one JSON object a line, tells each line as it arrives, and gives the last one. Throws

@@ -1,5 +1,7 @@
-import type { UploadedFile } from '../../../app/apiTypes.ts';
+import type { ColumnMapping } from '../../../../src/attendance/columnMapping.ts';
+import type { UnknownTable, UploadedFile } from '../../../app/apiTypes.ts';
 import type { QueueAction, QueueItem, QueueState, Stage } from './queueTypes.ts';
+import { isRefusal } from './refusal.ts';
 
 export const emptyQueue: QueueState = { items: [], repeated: [], next: 1 };
 
@@ -70,15 +72,19 @@ function moved(item: QueueItem, action: ItemAction): QueueItem {
     case 'sentAgain':
       return { ...item, uploadId: action.uploadId };
     case 'checked':
-      return stage.at === 'checking' ? { ...item, stage: { at: 'checked', check: action.check } } : item;
+      return stage.at === 'checking'
+        ? { ...item, readBefore: undefined, stage: { at: 'checked', check: action.check } }
+        : item;
     case 'unknown':
-      return stage.at === 'checking' ? { ...item, stage: { at: 'columns', table: action.table } } : item;
+      return stage.at === 'checking'
+        ? { ...item, table: action.table, stage: { at: 'columns', table: chosen(item, action.table) } }
+        : item;
     case 'saved':
       return stage.at === 'saving'
         ? { ...item, stage: { at: 'saved', check: stage.check, saved: action.saved } }
         : item;
     case 'failed':
-      return { ...item, stage: failed(stage, action.error) };
+      return { ...item, stage: failed(item, action.error) };
     default:
       return asked(item, action);
   }
@@ -91,6 +97,8 @@ function asked(item: QueueItem, action: ItemAction): QueueItem {
       return isUnderWay(stage) ? { ...item, stage: { at: 'stopped' } } : item;
     case 'retry':
       return stage.at === 'failed' || stage.at === 'stopped' ? { ...item, stage: again(item) } : item;
+    case 'askColumns':
+      return stage.at === 'checked' ? askedColumns(item, stage.check.mapping) : item;
     case 'school':
       return isSettled(stage)
         ? item
@@ -123,10 +131,34 @@ function begun(stage: Stage): Stage {
   }
 }
 
-/** A save that failed leaves the check standing, with the reason beside it. */
-function failed(stage: Stage, error: unknown): Stage {
+/** A save that failed leaves the check standing, and columns that were refused can be chosen again. */
+function failed(item: QueueItem, error: unknown): Stage {
+  const { stage, reading, table } = item;
   if (stage.at === 'saving') return { at: 'checked', check: stage.check, error };
+  if (stage.at === 'checking' && table && reading.mapping && isRefusal(error))
+    return { at: 'columns', table: chosen(item, table), error };
   return stage.at === 'sending' || stage.at === 'checking' ? { at: 'failed', error } : stage;
+}
+
+const noColumns = (mapping: ColumnMapping) => Object.keys(mapping.columns).length === 0;
+
+/** A line of 0 lets the server find the heading by itself. */
+function askedColumns(item: QueueItem, mapping: ColumnMapping | undefined): QueueItem {
+  const ask = { headingLine: mapping?.headingLine ?? 0, columns: {} };
+  return {
+    ...item,
+    readBefore: { ...item.reading, mapping },
+    reading: { ...item.reading, mapping: ask },
+    stage: { at: 'queued' },
+  };
+}
+
+/** Starts from what the person chose before, where that speaks of the same line; else from what the server guesses. */
+function chosen({ reading, readBefore }: QueueItem, table: UnknownTable): UnknownTable {
+  const before = [reading.mapping, readBefore?.mapping].find(
+    (mapping) => mapping && !noColumns(mapping) && mapping.headingLine === table.headingLine,
+  );
+  return before ? { ...table, guesses: before.columns } : table;
 }
 
 /** Back to where its way starts: not further than it has to. */

@@ -17,7 +17,8 @@ export type Stage =
   | { at: 'whichSchool' }
   | { at: 'queued' }
   | { at: 'checking'; progress: Progress }
-  | { at: 'columns'; table: UnknownTable }
+  /** `error` is why the file could not be read as it was said. */
+  | { at: 'columns'; table: UnknownTable; error?: unknown }
   /** `error` is why the last attempt to save failed. */
   | { at: 'checked'; check: ImportCheck; error?: unknown }
   | { at: 'failed'; error: unknown }
@@ -35,6 +36,10 @@ export type QueueItem = {
   guess?: UploadedFile['school'];
   uploadId?: string | undefined;
   reading: Reading;
+  /** Its columns, once the server has asked what they hold. */
+  table?: UnknownTable | undefined;
+  /** How it was read before the person asked to change that: the way back. */
+  readBefore?: Reading | undefined;
   stage: Stage;
 };
 
@@ -64,6 +69,8 @@ export type QueueAction =
   | { type: 'figuresChanged'; schoolId: string }
   | { type: 'school'; key: string; schoolId: string }
   | { type: 'read'; key: string; reading: Reading }
+  /** Asks for the columns of a file that was read already. */
+  | { type: 'askColumns'; key: string }
   | { type: 'save'; keys: readonly string[] }
   | { type: 'stop'; key: string }
   | { type: 'retry'; key: string }

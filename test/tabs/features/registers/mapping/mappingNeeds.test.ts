@@ -12,6 +12,8 @@ const nearest = (columns: Parameters<typeof mappingNeeds>[0]) => {
   return first && { kind: first.kind, missing: first.missing.map(({ words }) => words) };
 };
 
+const two = 'two of these: possible sessions, sessions attended, both kinds of absence';
+
 describe('what is still needed', () => {
   test.each([
     [{ upn: 0, date: 1, session: 2, mark: 3 }, 'a list of marks', []],
@@ -20,7 +22,7 @@ describe('what is still needed', () => {
     [{ upn: 0, startDate: 1, marks: 2 }, 'marks in one cell', []],
     [{ upn: 0, possible: 1, attended: 2 }, 'sums', []],
     [{ upn: 0, possible: 1, authorised: 2, unauthorised: 3 }, 'sums', []],
-    [{ upn: 0, possible: 1, authorised: 2 }, 'sums', ['sessions attended, or both kinds of absence']],
+    [{ upn: 0, possible: 1, authorised: 2 }, 'sums', [two]],
     [{ possible: 1, attended: 2 }, 'sums', ['UPN']],
   ])('%j', (columns, kind, missing) => {
     expect(nearest(columns)).toEqual({ kind, missing });

@@ -8,7 +8,7 @@ import { importCheck } from '../importCheck.ts';
 const gone = () => new ApiProblem({ code: 'upload_gone', words: 'Send it again.', reference: '' }, 410);
 const saved = { importId: 'i', onCaseload: 1, to: '2025-10-24', changed: true };
 
-function fakePorts(part: Partial<ImportPorts> = {}) {
+function fakePorts() {
   let next = 1;
   return {
     upload: vi.fn<ImportPorts['upload']>(async (file, sent) => {
@@ -34,7 +34,6 @@ function fakePorts(part: Partial<ImportPorts> = {}) {
       return end;
     }),
     rejections: vi.fn<ImportPorts['rejections']>(async () => new Blob(['Line'])),
-    ...part,
   };
 }
 
@@ -89,9 +88,10 @@ describe('the queue at work', () => {
   });
 
   test('a save that broke off asks for the history again', async () => {
-    const { queue, figuresChanged, settled } = queueWith(
-      fakePorts({ save: () => Promise.reject(new Error('cut')) }),
-    );
+    const { queue, figuresChanged, settled } = queueWith({
+      ...fakePorts(),
+      save: () => Promise.reject(new Error('cut')),
+    });
     queue.dispatch({ type: 'add', files: files(1), schoolId: 's' });
     await settled('checked');
     queue.dispatch({ type: 'save', keys: [key] });
@@ -116,7 +116,7 @@ describe('a file that the server no longer holds', () => {
   });
 
   test('is not sent for ever', async () => {
-    const ports = fakePorts({ check: () => Promise.reject(gone()) });
+    const ports = { ...fakePorts(), check: () => Promise.reject(gone()) };
     const { queue, settled } = queueWith(ports);
     queue.dispatch({ type: 'add', files: files(1), schoolId: 's' });
     await settled('failed');
@@ -180,7 +180,11 @@ describe('stopping', () => {
 
   test('removing a file in the middle of sending it stops that', async () => {
     let signal: AbortSignal | undefined;
-    const ports = fakePorts({ upload: (_, __, given) => endless((signal = given)) });
+    const ports = fakePorts();
+    ports.upload.mockImplementationOnce((_, __, given) => {
+      signal = given;
+      return endless(given);
+    });
     const { queue, settled } = queueWith(ports);
     queue.dispatch({ type: 'add', files: files(1), schoolId: 's' });
     await settled('sending');

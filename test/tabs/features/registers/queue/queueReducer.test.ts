@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ApiProblem } from '../../../../../tabs/app/apiProblem.ts';
 import { emptyQueue, queueReducer } from '../../../../../tabs/features/registers/queue/queueReducer.ts';
 import type {
   QueueAction,
@@ -19,7 +20,7 @@ const table = { signature: 's', headingLine: 1, columns: [], guesses: {} };
 const progress = { words: 'Reading', part: 0.5 };
 const saved = { importId: 'i1', onCaseload: 3, to: '2025-10-24', changed: true };
 
-const after = (actions: readonly QueueAction[], start: QueueState = emptyQueue) =>
+const queueAfter = (actions: readonly QueueAction[], start: QueueState = emptyQueue) =>
   actions.reduce(queueReducer, start);
 const key = 'file-1';
 const add = (...names: string[]): QueueAction => ({
@@ -37,7 +38,7 @@ const checking = [...upTo.queued, begin];
 const checkedFile: QueueAction[] = [...checking, { type: 'checked', key, check: importCheck() }];
 const saving: QueueAction[] = [...checkedFile, { type: 'save', keys: [key] }, begin];
 
-const stageAfter = (actions: readonly QueueAction[]) => after(actions).items[0]?.stage;
+const stageAfter = (actions: readonly QueueAction[]) => queueAfter(actions).items[0]?.stage;
 
 describe('a file on its way', () => {
   const cases: [string, QueueAction[], Stage['at']][] = [
@@ -117,7 +118,7 @@ describe('a file on its way', () => {
 
   test('a person with one school is not asked', () => {
     const files = [fileNamed('a.csv')];
-    const { items } = after([
+    const { items } = queueAfter([
       { type: 'add', files, schoolId: 's7' },
       begin,
       { type: 'sent', key, uploaded: uploaded('u1', guess) },
@@ -126,7 +127,7 @@ describe('a file on its way', () => {
   });
 
   test('a school chosen while the file is being sent is kept', () => {
-    const { items } = after([
+    const { items } = queueAfter([
       ...upTo.sending,
       { type: 'school', key, schoolId: 's2' },
       { type: 'sent', key, uploaded: uploaded('u1', guess) },
@@ -137,7 +138,7 @@ describe('a file on its way', () => {
   test('a period is added to a mapping that was given before', () => {
     const mapping = { headingLine: 3, columns: { upn: 0 } };
     const period = { from: '2025-09-01', to: '2025-12-19' };
-    const { items } = after([
+    const { items } = queueAfter([
       ...checkedFile,
       { type: 'read', key, reading: { mapping } },
       { type: 'read', key, reading: { period } },
@@ -146,21 +147,62 @@ describe('a file on its way', () => {
   });
 
   test('a file that was sent again goes by its new id', () => {
-    const state = after([...checking, { type: 'sentAgain', key, uploadId: 'u2' }]);
+    const state = queueAfter([...checking, { type: 'sentAgain', key, uploadId: 'u2' }]);
     expect(state.items[0]).toMatchObject({ uploadId: 'u2', stage: { at: 'checking' } });
+  });
+});
+
+describe('saying what the columns hold', () => {
+  const mapping = { headingLine: 1, columns: { upn: 0, date: 1 } };
+  const refused = new ApiProblem({ code: 'register_unreadable', words: 'No marks.', reference: '' }, 422);
+  const asked: QueueAction[] = [...checking, { type: 'unknown', key, table }];
+  const said: QueueAction[] = [...asked, { type: 'read', key, reading: { mapping } }, begin];
+
+  test('columns that are refused can be chosen again, as they were chosen', () => {
+    expect(stageAfter([...said, { type: 'failed', key, error: refused }])).toEqual({
+      at: 'columns',
+      table: { ...table, guesses: mapping.columns },
+      error: refused,
+    });
+  });
+
+  test('a connection that broke is not taken for a refusal', () => {
+    expect(stageAfter([...said, { type: 'failed', key, error: new Error('cut') }])?.at).toBe('failed');
+  });
+
+  test('asked for on demand, it starts from the mapping that was used, and there is a way back', () => {
+    const used: QueueAction[] = [...checking, { type: 'checked', key, check: importCheck({ mapping }) }];
+    const state = queueAfter([...used, { type: 'askColumns', key }]);
+    expect(state.items[0]).toMatchObject({
+      reading: { mapping: { headingLine: 1, columns: {} } },
+      readBefore: { mapping },
+      stage: { at: 'queued' },
+    });
+    const shown = queueAfter([begin, { type: 'unknown', key, table }], state);
+    expect(shown.items[0]?.stage).toMatchObject({ at: 'columns', table: { guesses: mapping.columns } });
+    const other = queueAfter([begin, { type: 'unknown', key, table: { ...table, headingLine: 2 } }], state);
+    expect(other.items[0]?.stage).toMatchObject({ at: 'columns', table: { guesses: {} } });
+    expect(queueAfter([{ type: 'read', key, reading: { mapping } }], shown).items[0]?.stage.at).toBe(
+      'queued',
+    );
+  });
+
+  test('of a file that was recognised the server finds the heading', () => {
+    const { items } = queueAfter([...checkedFile, { type: 'askColumns', key }]);
+    expect(items[0]?.reading.mapping).toEqual({ headingLine: 0, columns: {} });
   });
 });
 
 describe('the whole queue', () => {
   test('a file that is on the list already is named, not added', () => {
-    const state = after([add('a.csv', 'b.csv'), add('b.csv', 'c.csv', 'c.csv')]);
+    const state = queueAfter([add('a.csv', 'b.csv'), add('b.csv', 'c.csv', 'c.csv')]);
     expect(state.items.map(({ file }) => file.name)).toEqual(['a.csv', 'b.csv', 'c.csv']);
     expect(state.repeated).toEqual(['b.csv', 'c.csv']);
-    expect(after([add('d.csv')], state).repeated).toEqual([]);
+    expect(queueAfter([add('d.csv')], state).repeated).toEqual([]);
   });
 
   test('a file that was saved can be added again', () => {
-    const state = after([...saving, { type: 'saved', key, saved }, add('a.csv')]);
+    const state = queueAfter([...saving, { type: 'saved', key, saved }, add('a.csv')]);
     expect(state.items.map(({ stage }) => stage.at)).toEqual(['saved', 'waiting']);
     expect(new Set(state.items.map((item) => item.key)).size).toBe(2);
   });
@@ -168,22 +210,22 @@ describe('the whole queue', () => {
   test('what is saved already, or of unknown dates, is not saved', () => {
     const { from: _from, to: _to, ...dateless } = importCheck();
     for (const check of [importCheck({ alreadySaved: true }), dateless]) {
-      const state = after([...checking, { type: 'checked', key, check }, { type: 'save', keys: [key] }]);
+      const state = queueAfter([...checking, { type: 'checked', key, check }, { type: 'save', keys: [key] }]);
       expect(state.items[0]?.stage.at).toBe('checked');
     }
   });
 
   test('one file alone is opened once it can be looked at, and closed when it is removed', () => {
-    expect(after(checking).openKey).toBeUndefined();
-    expect(after(checkedFile).openKey).toBe(key);
-    expect(after([...checking, { type: 'unknown', key, table }]).openKey).toBe(key);
-    expect(after([...checkedFile, { type: 'remove', key }])).toMatchObject({ items: [] });
-    expect(after([...checkedFile, { type: 'remove', key }]).openKey).toBeUndefined();
+    expect(queueAfter(checking).openKey).toBeUndefined();
+    expect(queueAfter(checkedFile).openKey).toBe(key);
+    expect(queueAfter([...checking, { type: 'unknown', key, table }]).openKey).toBe(key);
+    expect(queueAfter([...checkedFile, { type: 'remove', key }])).toMatchObject({ items: [] });
+    expect(queueAfter([...checkedFile, { type: 'remove', key }]).openKey).toBeUndefined();
   });
 
   test('of several files none is opened by itself', () => {
-    const state = after([add('b.csv')], after(checking));
-    expect(after([{ type: 'checked', key, check: importCheck() }], state).openKey).toBeUndefined();
+    const state = queueAfter([add('b.csv')], queueAfter(checking));
+    expect(queueAfter([{ type: 'checked', key, check: importCheck() }], state).openKey).toBeUndefined();
   });
 
   test('figures that have changed send the checks of that school back', () => {

@@ -1,0 +1,13 @@
+import { ApiProblem } from '../../../app/apiProblem.ts';
+
+const codes = new Set([
+  'register_unreadable',
+  'too_large',
+  'wrong_type',
+  'bad_request',
+  'not_allowed',
+  'not_found',
+]);
+
+/** Whether the answer will be the same however often this file is tried: then nobody is asked to try again. */
+export const isRefusal = (error: unknown) => error instanceof ApiProblem && codes.has(error.code);
