@@ -41,6 +41,9 @@ export function CaseloadOfSchool({ caseload }: { caseload: Caseload }) {
         <strong>{school.name}</strong>, up to <strong>{ukDate(asAt)}</strong>. From {fileName}
         {from ? `, which starts on ${ukDate(from)}` : ''}.
       </p>
+      <p className="not-printed">
+        <PageLink to={`/schools/${school.id}/figures`}>Figures of the whole school</PageLink>
+      </p>
       {pupils.length === 0 ? (
         <EmptyState heading="Nobody is on the caseload">
           <p>

@@ -5,6 +5,7 @@ import { useMe } from '../../app/MeContext.ts';
 import { amount, figure } from '../../parts/amount.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
+import { notKnown } from './figureWords.ts';
 import styles from './schools.module.css';
 
 /** Every school of a person side by side: where support is needed, and whose register is missing. */
@@ -64,7 +65,11 @@ function SchoolRow({ school: { id, name, phase, register } }: { school: SchoolSu
           <td data-label="Severely absent">{figure(register.severe)}</td>
           <td data-label="Persistently absent">{figure(register.persistent)}</td>
           <td data-label="Threshold met">
-            {register.thresholdMet === undefined ? 'Not known' : figure(register.thresholdMet)}
+            {register.thresholdMet === undefined
+              ? 'Not known'
+              : register.thresholdMet === undefined
+                ? notKnown
+                : figure(register.thresholdMet)}
           </td>
         </>
       ) : (

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { GroupFigures, SchoolFigures } from '../../app/apiTypes.ts';
+import { A4Paper } from '../../parts/A4Paper.tsx';
 import { amount } from '../../parts/amount.ts';
 import { toCsv } from '../../parts/csv.ts';
 import { download } from '../../parts/download.ts';
@@ -37,6 +38,7 @@ export function SchoolFiguresView({ figures }: { figures: SchoolFigures }) {
     );
   return (
     <>
+      <A4Paper />
       <SourceOfFigures figures={figures} register={register} />
       {all ? (
         <>

@@ -15,7 +15,7 @@ export type BandRow = {
 /** At least so many bands are shown, so that the line of persistent absence is always in sight. */
 const fewest = 4;
 
-/** The bands of a school up to the last that has anyone in it: under 5% of sessions missed, 5% to under 10%... */
+/** The bands of a school up to the last that has anyone in it: under 5% of sessions missed, 5 to under 10%... */
 export function bandRows(bands: readonly number[]): BandRow[] {
   const pupils = bands.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...bands);
@@ -34,7 +34,7 @@ export function bandRows(bands: readonly number[]): BandRow[] {
 function bandName(at: number, bands: number): string {
   if (at === 0) return 'Under 5%';
   const from = at * 5;
-  return at === bands - 1 ? `${from}% to ${from + 5}%` : `${from}% to under ${from + 5}%`;
+  return at === bands - 1 ? `${from} to ${from + 5}%` : `${from} to under ${from + 5}%`;
 }
 
 /** From which share of sessions missed on there is nobody; undefined where the last band has someone in it. */

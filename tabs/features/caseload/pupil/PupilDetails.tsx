@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../../app/apiTypes.ts';
+import { A4Paper } from '../../../parts/A4Paper.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { SumsOnlyNote } from '../../../parts/SumsOnlyNote.tsx';
 import { yearWords } from '../figureWords.ts';
@@ -22,6 +23,7 @@ export function PupilDetails({ pupil }: { pupil: Pupil }) {
   const year = yearWords(pupil.yearGroup);
   return (
     <>
+      <A4Paper />
       <div className={styles.head}>
         <p className="intro">
           {year ? `${year}, ` : ''}

@@ -20,14 +20,14 @@ export function UnexplainedSection({ insight }: { insight: Insight }) {
           more={{
             heading: 'School days since',
             of: (session) => (
-              <>
+              <span className={styles.age}>
                 {session.schoolDays}
                 {isOverdue(session) ? (
                   <span className={styles.overdue}>
                     <WarningRegular aria-hidden="true" className="sign" /> Overdue
                   </span>
                 ) : null}
-              </>
+              </span>
             ),
           }}
         />

@@ -114,6 +114,20 @@ describe('filtering', () => {
   ])('%s', (_, view, found) => {
     expect(shown(view)).toBe(found);
   });
+  test('a register of sums says nothing of the threshold: such rows come last, and are found by that', () => {
+    const { threshold: _, ...sums } = caseloadRow({ id: 'f', surname: 'Adams', attended: 60 });
+    const mixed = indexCaseload([sums, ...rows]);
+    const ids = (view: Partial<CaseloadView>) =>
+      arrangeCaseload(mixed, { ...firstView, ...view })
+        .map(({ id }) => id)
+        .join('');
+    expect(ids({ sort: { column: 'threshold', descending: false } })).toBe('cedbaf');
+    expect(ids({ threshold: 'unknown' })).toBe('f');
+    expect(ids({ threshold: 'met' }) + ids({ threshold: 'near' }) + ids({ threshold: 'unexplained' })).toBe(
+      'cedd',
+    );
+    expect([mixed.hasUnknown, index.hasUnknown]).toEqual([true, false]);
+  });
   test('the years are those that occur, youngest first', () => {
     expect(index.years).toEqual(['N1', 'R', '2', '10']);
   });

@@ -33,6 +33,11 @@ test('a caseload leaves as figures that a spreadsheet can count with', () => {
   expect(line).toContain(',-1.2');
 });
 
+test('what a register of sums does not say is said to be not known', () => {
+  const { threshold: _, ...sums } = caseloadRow();
+  expect(caseloadCsvRows([sums])[1]?.slice(11, 14)).toEqual(['Not known', 'Not known', 'Not known']);
+});
+
 test('the file is named after school and date', () => {
   expect(caseloadCsvName({ school: { id: 's1', name: "St Osmund's CE (VA)" }, asAt: '2026-11-20' })).toBe(
     'caseload-st-osmund-s-ce-va-2026-11-20.csv',

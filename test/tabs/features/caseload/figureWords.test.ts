@@ -21,6 +21,7 @@ test('the threshold is a date once met, and a count before', () => {
   const window = { inWindow: 8, unexplainedInWindow: 0 };
   expect(thresholdWords(window)).toBe('8 of 10 sessions');
   expect(thresholdWords({ ...window, metOn: '2026-11-12' })).toBe('Met on 12 November 2026');
+  expect(thresholdWords(undefined)).toBe('Not known');
 });
 
 test.each([
