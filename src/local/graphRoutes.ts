@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
@@ -102,10 +104,15 @@ async function respond(c: Context<Bindings>, answer: () => Promise<GraphReply>):
     c.env.incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  const { status, headers, json, bytes } = reply;
+  const { status, headers, json, bytes, part } = reply;
   if (json !== undefined) {
     const type = { 'Content-Type': 'application/json; odata.metadata=minimal; charset=utf-8' };
     return new Response(JSON.stringify(json), { status, headers: { ...type, ...headers } });
+  }
+  if (part) {
+    const { path, from: start, to: end } = part;
+    const stream = Readable.toWeb(createReadStream(path, { start, end })) as ReadableStream<Uint8Array>;
+    return new Response(stream, { status, headers: headers ?? {} });
   }
   return new Response(bytes ? Buffer.from(bytes) : null, { status, headers: headers ?? {} });
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
+import { sweepImports } from '../casework/imports/sweepImports.ts';
 import type { ServerConfig } from './config.ts';
 import { createApp } from './createApp.ts';
 import { healthOf } from './health.ts';
@@ -61,7 +62,9 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     if (leaving.signal.aborted) return;
     services = result.services;
     const { stores } = result;
-    jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, notebook, log });
+    const { casework } = result.services;
+    const sweep = () => sweepImports(casework);
+    jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, notebook, sweep, log });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');
   });
   // A failure is for those who await it; nobody need.

@@ -16,15 +16,22 @@ export type Jobs = {
 
 const reconcileSeconds = 300;
 const notebookSeconds = 60;
+const sweepSeconds = 3600;
 /** So long one waits for more questions, so that a burst of them is written in one go. */
 const momentMilliseconds = 500;
 
-type JobOptions = { refreshSeconds: number; notebook: Notebook; log: Logger };
+type JobOptions = {
+  refreshSeconds: number;
+  notebook: Notebook;
+  /** Clears away what is left of imports that nobody can come back to. */
+  sweep: () => Promise<void>;
+  log: Logger;
+};
 
 /** Keeps the copies of stores that have just been opened fresh, the calendar like the lists, and the notebook written up. */
 export function startJobs(
   stores: Pick<Stores, 'refresh' | 'reconcile' | 'questions' | 'tallies'>,
-  { refreshSeconds, notebook, log }: JobOptions,
+  { refreshSeconds, notebook, sweep, log }: JobOptions,
 ): Jobs {
   const openedAt = Date.now();
   const refresh = repeat(() => stores.refresh(), { name: 'refresh', everySeconds: refreshSeconds, log });
@@ -40,6 +47,7 @@ export function startJobs(
     everySeconds,
     log,
   });
+  const imports = repeat(sweep, { name: 'imports', everySeconds: sweepSeconds, log });
   let moment: NodeJS.Timeout | undefined;
   reconcile.soon();
   questions.soon();
@@ -55,7 +63,7 @@ export function startJobs(
     },
     async stop() {
       clearTimeout(moment);
-      await Promise.all([refresh, reconcile, tallies, questions].map((job) => job.stop()));
+      await Promise.all([refresh, reconcile, tallies, questions, imports].map((job) => job.stop()));
     },
     async writeUp() {
       try {

@@ -19,6 +19,8 @@ export type GraphReply = {
   headers?: Record<string, string>;
   json?: unknown;
   bytes?: Uint8Array;
+  /** Bytes of a file on disk, from one to another (inclusive), sent as they are read. */
+  part?: { path: string; from: number; to: number };
 };
 
 /** A call that a route has taken: the parts of the path that the route names, decoded. */

@@ -9,8 +9,9 @@ const note = z.object({ line: whole, column: z.string(), value: z.string(), reas
 const meaning = z.enum(columnMeanings);
 
 export const period = z.object({ from: isoDate, to: isoDate });
+/** See ColumnMapping: without columns it asks for them, and line 0 is the likeliest heading. */
 export const columnMapping = z
-  .object({ headingLine: whole.min(1), columns: z.partialRecord(meaning, whole.min(0)) })
+  .object({ headingLine: whole.min(0), columns: z.partialRecord(meaning, whole.min(0)) })
   .openapi('ColumnMapping');
 
 /** A file that has arrived. It is held for half an hour, and for nobody else. */

@@ -82,11 +82,7 @@ export function contentRoutes(store: GraphStore, drives: DriveStore): Routes {
     }
     const item = store.driveItems.entries.get(id);
     if (!item?.content) throw itemNotFound();
-    return {
-      status: 200,
-      bytes: fs.readFileSync(drives.contentPath(item)),
-      headers: { 'Content-Type': item.mimeType ?? 'application/octet-stream' },
-    };
+    return content(call, { path: drives.contentPath(item), size: item.size }, item.mimeType);
   }
 
   return {
@@ -99,6 +95,30 @@ export function contentRoutes(store: GraphStore, drives: DriveStore): Routes {
     'GET /download/{item}': download,
   };
 }
+
+/** A file, or what is left of it from a byte on. */
+function content(call: Call, { path, size }: { path: string; size: number }, mimeType?: string): GraphReply {
+  const headers = { 'Content-Type': mimeType ?? 'application/octet-stream', 'Accept-Ranges': 'bytes' };
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(call.headers.get('range') ?? '');
+  if (!asked) {
+    return {
+      status: 200,
+      headers: { ...headers, 'Content-Length': String(size) },
+      ...bytesOf(path, 0, size),
+    };
+  }
+  const from = Number(asked[1]);
+  const to = Math.min(asked[2] ? Number(asked[2]) : size - 1, size - 1);
+  if (from > to) throw new GraphError(416, 'invalidRange', { message: 'There are no such bytes.' });
+  const range = {
+    'Content-Range': `bytes ${from}-${to}/${size}`,
+    'Content-Length': String(to - from + 1),
+  };
+  return { status: 206, headers: { ...headers, ...range }, ...bytesOf(path, from, to + 1) };
+}
+
+const bytesOf = (path: string, from: number, end: number) =>
+  end > from ? { part: { path, from, to: end - 1 } } : {};
 
 /** The range of a part. Parts come in order; one that is there already, or ahead of its turn, is refused. */
 function range(call: Call, upload: StoredUpload): { from: number; to: number; total: number } {
