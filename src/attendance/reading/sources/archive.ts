@@ -11,7 +11,7 @@ const damaged = (cause: unknown) =>
     { cause },
   );
 
-const tooLarge = () =>
+export const tooLarge = () =>
   new Problem(
     'register_unreadable',
     'This workbook holds more than 256 MB once it is unpacked, which is more than we read. Export the marks as CSV, which can be of any size.',

@@ -11,7 +11,9 @@ export type MarkupHandler = {
 };
 
 /** A register needs a dozen. Far more would make the parser slow, whatever it is for. */
-const deepest = 1000;
+const deepest = 256;
+/** Three times what Excel lets a cell hold. */
+const longest = 100_000;
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
@@ -20,6 +22,16 @@ const damaged = () =>
     'register_unreadable',
     'This file is damaged, or it stops before its end. Export it again, as CSV if you can.',
   );
+
+/** A text and what comes after it. Throws Problem register_unreadable where it is too long for any cell. */
+export function longer(text: string, more: string): string {
+  if (text.length + more.length > longest)
+    throw new Problem(
+      'register_unreadable',
+      'This file has a cell of more than 100,000 characters, so it is no register. Export the marks as CSV and try again.',
+    );
+  return text + more;
+}
 
 /** Reads XML or HTML, piece by piece. */
 export class MarkupReader {

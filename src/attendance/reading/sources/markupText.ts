@@ -3,6 +3,8 @@ import { encodingBytes, encodingOf, utf8Pieces } from '../fileText.ts';
 import { pause } from './pause.ts';
 
 const pieceBytes = 1 << 20;
+/** What is read before everything else has its turn. */
+const turnBytes = 1 << 17;
 
 function isUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -24,10 +26,11 @@ export async function* markupText(bytes: Uint8Array): AsyncGenerator<string> {
   const guess = encodingOf(bytes.subarray(0, encodingBytes));
   const encoding = guess === 'utf-8' && !isUtf8(bytes) ? 'windows-1252' : guess;
   const decoder = new TextDecoder();
-  for await (const piece of utf8Pieces(fileOfBytes('', bytes).pieces(), encoding)) {
-    yield decoder.decode(piece, { stream: true });
-    await pause();
-  }
+  for await (const piece of utf8Pieces(fileOfBytes('', bytes).pieces(), encoding))
+    for (let at = 0; at < piece.length; at += turnBytes) {
+      yield decoder.decode(piece.subarray(at, at + turnBytes), { stream: true });
+      await pause();
+    }
   yield decoder.decode();
 }
 

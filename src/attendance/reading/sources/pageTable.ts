@@ -1,5 +1,6 @@
 import type { TableRow } from '../table.ts';
-import type { CellLimit } from './cellLimit.ts';
+import type { KeptCells } from './keptCells.ts';
+import { longer } from './markup.ts';
 
 type Span = { columns: number; rows: number };
 
@@ -17,7 +18,7 @@ function shownText(text: string): string {
 /** Lays the cells of a table of a web page out in rows, and those that span several as merged cells. */
 export class PageTable {
   readonly rows: TableRow[] = [];
-  readonly #limit: CellLimit;
+  readonly #kept: KeptCells;
   #line = 0;
   #cells: string[] | undefined;
   #text = '';
@@ -25,14 +26,15 @@ export class PageTable {
   /** For each column the first line that no cell from above reaches into. */
   #free: number[] = [];
 
-  constructor(limit: CellLimit) {
-    this.#limit = limit;
+  constructor(kept: KeptCells) {
+    this.#kept = kept;
   }
 
   openRow(): void {
     this.closeRow();
     this.#line += 1;
     this.#cells = [];
+    this.#kept.count({ rows: 1 });
   }
 
   openCell(span: Span): void {
@@ -43,7 +45,7 @@ export class PageTable {
   }
 
   text(text: string): void {
-    if (this.#span) this.#text += text;
+    if (this.#span) this.#text = longer(this.#text, text);
   }
 
   closeCell(): void {
@@ -53,9 +55,9 @@ export class PageTable {
     this.#span = undefined;
     const before = cells.length;
     while ((this.#free[cells.length] ?? 0) > this.#line) cells.push('');
-    cells.push(shownText(this.#text));
+    cells.push(this.#kept.text(shownText(this.#text)));
     for (let i = 1; i < span.columns; i++) cells.push('');
-    this.#limit.count(cells.length - before);
+    this.#kept.count({ cells: cells.length - before });
     if (span.rows === 1) return;
     for (let i = 1; i <= span.columns; i++) this.#free[cells.length - i] = this.#line + span.rows;
   }

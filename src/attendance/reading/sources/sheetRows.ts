@@ -1,5 +1,5 @@
 import { Problem } from '../../../problems/problem.ts';
-import type { Attributes, MarkupHandler } from './markup.ts';
+import { type Attributes, longer, type MarkupHandler } from './markup.ts';
 import { type NumberFormat, numberText, plain } from './numberFormat.ts';
 import { unescaped } from './workbookParts.ts';
 
@@ -57,7 +57,7 @@ export class SheetRows implements MarkupHandler {
   }
 
   text(text: string): void {
-    if (this.#inText && !this.#inReading) this.#text += text;
+    if (this.#inText && !this.#inReading) this.#text = longer(this.#text, text);
   }
 
   close(name: string): void {

@@ -1,8 +1,8 @@
 import { Problem } from '../../../problems/problem.ts';
 import { isBlank } from '../dataRow.ts';
 import type { Table, TableRow } from '../table.ts';
-import { CellLimit } from './cellLimit.ts';
-import { type Attributes, type MarkupHandler, MarkupReader } from './markup.ts';
+import { KeptCells } from './keptCells.ts';
+import { type Attributes, longer, type MarkupHandler, MarkupReader } from './markup.ts';
 import { markupText } from './markupText.ts';
 import { formatOf, type NumberFormat, numberText, plain } from './numberFormat.ts';
 import { rowsTable } from './rowsTable.ts';
@@ -34,7 +34,7 @@ type Sheet = { name: string; rows: TableRow[]; visible: boolean };
 
 class SpreadsheetSheets implements MarkupHandler {
   readonly sheets: Sheet[] = [];
-  readonly #limit = new CellLimit();
+  readonly #kept = new KeptCells();
   readonly #formats = new Map<string, NumberFormat>();
   #style = '';
   #cells: string[] = [];
@@ -64,7 +64,7 @@ class SpreadsheetSheets implements MarkupHandler {
   }
 
   text(text: string): void {
-    if (this.#taking && !this.#inComment) this.#text += text;
+    if (this.#taking && !this.#inComment) this.#text = longer(this.#text, text);
   }
 
   close(name: string): void {
@@ -114,11 +114,12 @@ class SpreadsheetSheets implements MarkupHandler {
     if (text === '') return;
     const before = this.#cells.length;
     while (this.#cells.length < this.#column) this.#cells.push('');
-    this.#cells[this.#column] = text;
-    this.#limit.count(this.#cells.length - before);
+    this.#cells[this.#column] = this.#kept.text(text);
+    this.#kept.count({ cells: this.#cells.length - before });
   }
 
   #closeRow(): void {
+    this.#kept.count({ rows: 1 });
     this.sheets.at(-1)?.rows.push({ cells: this.#cells, line: this.#line });
   }
 

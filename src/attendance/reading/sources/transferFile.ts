@@ -1,8 +1,8 @@
 import { Problem } from '../../../problems/problem.ts';
 import type { RegisterFile } from '../../registerFile.ts';
 import type { Table, TableRow } from '../table.ts';
-import { CellLimit } from './cellLimit.ts';
-import { type MarkupHandler, MarkupReader } from './markup.ts';
+import { KeptCells } from './keptCells.ts';
+import { longer, type MarkupHandler, MarkupReader } from './markup.ts';
 import { markupText } from './markupText.ts';
 import { rowsTable } from './rowsTable.ts';
 import { wholeFile } from './wholeFile.ts';
@@ -29,6 +29,12 @@ const columns = [
 const heading = columns.map(([title]) => title);
 const elements = columns.map(([, element]) => element);
 const elementSet = new Set<string>(elements);
+
+/** Older versions call it gender. */
+function elementOf(name: string): string {
+  const small = name.toLowerCase();
+  return small === 'gender' ? 'sex' : small;
+}
 
 /** Whether a text is a common transfer file, of any version. */
 export function isTransferFile(opening: string): boolean {
@@ -57,7 +63,7 @@ function rowsOfYear({ sums, runs }: Year): Values[] {
 class TransferPupils implements MarkupHandler {
   readonly rows: TableRow[] = [{ cells: heading, line: 1 }];
   readonly #lineNow: () => number;
-  readonly #limit = new CellLimit();
+  readonly #kept = new KeptCells();
   readonly #path: string[] = [];
   #line = 0;
   #text = '';
@@ -69,7 +75,7 @@ class TransferPupils implements MarkupHandler {
   }
 
   open(prefixed: string): void {
-    const name = prefixed.toLowerCase();
+    const name = elementOf(prefixed);
     this.#path.push(name);
     this.#text = '';
     if (name === 'pupil') {
@@ -81,24 +87,22 @@ class TransferPupils implements MarkupHandler {
   }
 
   text(text: string): void {
-    this.#text += text;
+    if (elementSet.has(this.#path.at(-1) ?? '')) this.#text = longer(this.#text, text);
   }
 
   close(prefixed: string): void {
-    const name = prefixed.toLowerCase();
+    const name = elementOf(prefixed);
     this.#path.pop();
     if (name === 'pupil') this.#closePupil();
     else if (this.#path.includes('pupil')) this.#keep(name);
     this.#text = '';
   }
 
-  #keep(name: string): void {
-    // Older versions say gender.
-    const element = name === 'gender' ? 'sex' : name;
+  #keep(element: string): void {
     if (!elementSet.has(element)) return;
     const parent = this.#path.at(-1);
     // A space between marks may be a session without one; a line break is only how the file was laid out.
-    const text = name === 'attendancemarks' ? this.#text.replace(/[\r\n\t]/g, '') : this.#text.trim();
+    const text = element === 'attendancemarks' ? this.#text.replace(/[\r\n\t]/g, '') : this.#text.trim();
     if (parent === 'attendsessions') this.#years.at(-1)?.runs.at(-1)?.set(element, text);
     else if (parent === 'yeardata') this.#years.at(-1)?.sums.set(element, text);
     // Parents and carers have names of their own further down.
@@ -109,9 +113,11 @@ class TransferPupils implements MarkupHandler {
   #closePupil(): void {
     const rows = this.#years.length > 0 ? this.#years.flatMap(rowsOfYear) : [nothing];
     for (const row of rows) {
-      const cells = elements.map((element) => row.get(element) ?? this.#details.get(element) ?? '');
+      const cells = elements.map((element) =>
+        this.#kept.text(row.get(element) ?? this.#details.get(element) ?? ''),
+      );
       this.rows.push({ cells, line: this.#line });
-      this.#limit.count(cells.length);
+      this.#kept.count({ rows: 1, cells: cells.length });
     }
   }
 }

@@ -2,7 +2,7 @@ import { Problem } from '../../../problems/problem.ts';
 import type { RegisterFile } from '../../registerFile.ts';
 import { isBlank } from '../dataRow.ts';
 import type { Table } from '../table.ts';
-import { CellLimit } from './cellLimit.ts';
+import { KeptCells } from './keptCells.ts';
 import { type Attributes, type MarkupHandler, MarkupReader } from './markup.ts';
 import { markupText, openingText } from './markupText.ts';
 import { PageTable } from './pageTable.ts';
@@ -38,7 +38,7 @@ class PageTables implements MarkupHandler {
   readonly found: PageTable[] = [];
   hasFrames = false;
   hasPassword = false;
-  readonly #limit = new CellLimit();
+  readonly #kept = new KeptCells();
   readonly #around: PageTable[] = [];
   #unseen = 0;
 
@@ -50,7 +50,7 @@ class PageTables implements MarkupHandler {
     if (spaced.has(name)) this.#table?.text(' ');
     if (unseen.has(name)) this.#unseen += 1;
     else if (name === 'table') {
-      const table = new PageTable(this.#limit);
+      const table = new PageTable(this.#kept);
       this.found.push(table);
       this.#around.push(table);
     } else if (name === 'tr') this.#table?.openRow();

@@ -1,6 +1,9 @@
-import type { Archive, PartWatch } from './archive.ts';
-import { type Attributes, type MarkupHandler, MarkupReader } from './markup.ts';
+import { type Archive, type PartWatch, tooLarge } from './archive.ts';
+import { type Attributes, longer, type MarkupHandler, MarkupReader } from './markup.ts';
 import { builtInFormat, formatOf, type NumberFormat } from './numberFormat.ts';
+
+/** As many as there could be cells with a text of their own. */
+const mostTexts = 4_000_000;
 
 const ignore = () => {};
 
@@ -102,11 +105,12 @@ export async function sharedTexts(archive: Archive, name: string, watch: PartWat
   };
   const close = (element: string) => {
     if (element === 'si') texts.push(unescaped(text));
+    if (texts.length > mostTexts) throw tooLarge();
     else if (element === 't') inText = false;
     else if (element === 'rPh') inReading = false;
   };
   const take = (piece: string) => {
-    if (inText && !inReading) text += piece;
+    if (inText && !inReading) text = longer(text, piece);
   };
   await readPart(archive, { name, handler: { open, close, text: take } }, watch);
   return texts;

@@ -112,6 +112,8 @@ describe('the tables of a web page', () => {
     ['a table without content', '<table><tr><td>&nbsp;</td></tr></table>', /without a table/],
     ['nothing', '', /without a table/],
     ['cells that reach too far', `<table><tr>${'<td colspan=1000>'.repeat(10_001)}</table>`, /10 million/],
+    ['more rows than Excel holds', `<table>${'<tr>'.repeat(1_048_577)}</table>`, /a million rows/],
+    ['a cell without end', `<table><tr><td>${'x&amp;'.repeat(50_001)}</table>`, /100,000 characters/],
     ['elements without end', '<div>'.repeat(100_000), /damaged/],
   ])('%s is refused with advice', async (_what, page, advice) => {
     const refused = expect(webPageTables(fileOf(page))).rejects;
