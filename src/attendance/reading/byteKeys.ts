@@ -14,6 +14,15 @@ function hashOf(view: DataView, start: number, end: number): number {
   return hash ^ (hash >>> 13);
 }
 
+/** Where a text of one or two characters of ASCII stands; 0 for nothing at all, -1 for others. */
+function briefKey(view: DataView, start: number, end: number): number {
+  if (end === start) return 0;
+  const first = view.getUint8(start);
+  const second = end - start === 2 ? view.getUint8(start + 1) : 0;
+  if (first === 0 || first >= 128 || second >= 128 || (second === 0 && end - start === 2)) return -1;
+  return first + (second << 7);
+}
+
 /** Numbers of texts by their bytes in UTF-8, so that a cell that was met before is known without being made a text. */
 export class ByteKeys {
   readonly #most: number;
@@ -25,8 +34,10 @@ export class ByteKeys {
   /** Key i stands in the memory from #starts[i] to #starts[i + 1]. */
   #starts = new Int32Array((1 << 8) + 1);
   #memory = new DataView(new ArrayBuffer(1 << 12));
-  /** The key that was found last: the next line mostly has it too. */
-  #latest = -1;
+  /** By the bytes of a key of one or two in ASCII: its value, counted from 1. */
+  readonly #brief = new Int32Array(1 << 14);
+  /** The key that was found last. */
+  #latest = 0;
 
   /** What is learnt beyond `most` keys is forgotten at once. */
   constructor(most: number) {
@@ -35,18 +46,14 @@ export class ByteKeys {
 
   /** The number of the text from `start` to `end`, or -1. */
   find(view: DataView, start: number, end: number): number {
-    if (this.#latest !== -1 && this.#isKey(this.#latest, view, start, end))
+    if (end - start <= 2) return (this.#brief[briefKey(view, start, end)] ?? 0) - 1;
+    // Rows are mostly in some order, so that what comes is what came before or what came after that.
+    if (this.#isKey(this.#latest, view, start, end)) return this.#values[this.#latest] ?? -1;
+    if (this.#isKey(this.#latest + 1, view, start, end)) {
+      this.#latest += 1;
       return this.#values[this.#latest] ?? -1;
-    const hash = hashOf(view, start, end);
-    const mask = this.#slots.length - 1;
-    for (let probe = 0; probe < mostProbes; probe++) {
-      const key = (this.#slots[(hash + probe) & mask] ?? 0) - 1;
-      if (key === -1) return -1;
-      if (this.#hashes[key] !== hash || !this.#isKey(key, view, start, end)) continue;
-      this.#latest = key;
-      return this.#values[key] ?? -1;
     }
-    return -1;
+    return this.#look(view, start, end);
   }
 
   /** Remembers the number of a text, from 0. */
@@ -54,6 +61,11 @@ export class ByteKeys {
     const bytes = new TextEncoder().encode(text);
     if (bytes.length > longestKey || this.#count === this.#most) return;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (bytes.length <= 2) {
+      const key = briefKey(view, 0, bytes.length);
+      if (key !== -1) this.#brief[key] = value + 1;
+      return;
+    }
     if (this.find(view, 0, bytes.length) !== -1) return;
     this.#makeRoom(bytes.length);
     const key = this.#count++;
@@ -67,9 +79,22 @@ export class ByteKeys {
     this.#place(key);
   }
 
+  #look(view: DataView, start: number, end: number): number {
+    const hash = hashOf(view, start, end);
+    const mask = this.#slots.length - 1;
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const key = (this.#slots[(hash + probe) & mask] ?? 0) - 1;
+      if (key === -1) return -1;
+      if (this.#hashes[key] !== hash || !this.#isKey(key, view, start, end)) continue;
+      this.#latest = key;
+      return this.#values[key] ?? -1;
+    }
+    return -1;
+  }
+
   #isKey(key: number, view: DataView, start: number, end: number): boolean {
     let at = this.#starts[key] ?? 0;
-    if ((this.#starts[key + 1] ?? 0) - at !== end - start) return false;
+    if (key >= this.#count || (this.#starts[key + 1] ?? 0) - at !== end - start) return false;
     let other = start;
     for (; other + 4 <= end; other += 4, at += 4) {
       if (view.getInt32(other, true) !== this.#memory.getInt32(at, true)) return false;

@@ -7,48 +7,94 @@ const mostUpns = 500_000;
 const mostDates = 20_000;
 const mostTexts = 1000;
 
+/** What the cells of one column were found to mean. */
+class KnownCells {
+  readonly #column: number;
+  readonly #keys: ByteKeys;
+  /** What the cell of the line at hand means, or -1. */
+  meaning = -1;
+
+  constructor(column: number, most: number) {
+    this.#column = column;
+    this.#keys = new ByteKeys(most);
+  }
+
+  recall({ view, bounds, same }: ScannedLine): boolean {
+    const column = this.#column;
+    // A cell that was not known in the line before may have been learnt from it.
+    if (same <= column || this.meaning === -1)
+      this.meaning = this.#keys.find(view, bounds[2 * column] ?? 0, bounds[2 * column + 1] ?? 0);
+    return this.meaning !== -1;
+  }
+
+  learn(cells: readonly string[], meaning: number): void {
+    this.#keys.learn(cells[this.#column] ?? '', meaning);
+  }
+}
+
 /**
  * What the cells of a long list were found to mean, by their bytes. A line whose four cells are all known needs no text
  * to be made of it. Only what a row could be used with is learnt.
  */
 export class LineMemory {
-  readonly #columns: Columns;
   readonly #needed: number;
-  readonly #upns = new ByteKeys(mostUpns);
-  readonly #dates = new ByteKeys(mostDates);
-  readonly #sessions = new ByteKeys(mostTexts);
-  readonly #marks = new ByteKeys(mostTexts);
-  /** What the line that was recalled last means. */
-  upn = 0;
-  date = 0;
-  session = 0;
-  mark = 0;
+  readonly #upn: KnownCells;
+  readonly #date: KnownCells;
+  readonly #session: KnownCells;
+  readonly #mark: KnownCells;
 
-  constructor(columns: Columns) {
-    this.#columns = columns;
-    this.#needed = 1 + Math.max(columns.upn, columns.date, columns.session, columns.mark);
+  constructor({ upn, date, session, mark }: Columns) {
+    this.#needed = 1 + Math.max(upn, date, session, mark);
+    this.#upn = new KnownCells(upn, mostUpns);
+    this.#date = new KnownCells(date, mostDates);
+    this.#session = new KnownCells(session, mostTexts);
+    this.#mark = new KnownCells(mark, mostTexts);
+  }
+
+  /** What the line means that was recalled last. */
+  get upn(): number {
+    return this.#upn.meaning;
+  }
+
+  get date(): number {
+    return this.#date.meaning;
+  }
+
+  get session(): number {
+    return this.#session.meaning;
+  }
+
+  get mark(): number {
+    return this.#mark.meaning;
   }
 
   /** False where a cell of the line is not known. */
-  recall({ view, bounds, cells }: ScannedLine): boolean {
-    if (cells < this.#needed) return false;
-    const { upn, date, session, mark } = this.#columns;
-    this.upn = this.#upns.find(view, bounds[2 * upn] ?? 0, bounds[2 * upn + 1] ?? 0);
-    if (this.upn === -1) return false;
-    this.date = this.#dates.find(view, bounds[2 * date] ?? 0, bounds[2 * date + 1] ?? 0);
-    if (this.date === -1) return false;
-    this.session = this.#sessions.find(view, bounds[2 * session] ?? 0, bounds[2 * session + 1] ?? 0);
-    if (this.session === -1) return false;
-    this.mark = this.#marks.find(view, bounds[2 * mark] ?? 0, bounds[2 * mark + 1] ?? 0);
-    return this.mark !== -1;
+  recall(scanned: ScannedLine): boolean {
+    if (
+      scanned.cells >= this.#needed &&
+      this.#upn.recall(scanned) &&
+      this.#date.recall(scanned) &&
+      this.#session.recall(scanned) &&
+      this.#mark.recall(scanned)
+    )
+      return true;
+    this.#forgetLine();
+    return false;
   }
 
   /** Remembers the meaning of each cell of a row. A mark of 0 is not remembered. */
-  learn(cells: readonly string[], meaning: Columns): void {
-    const { upn, date, session, mark } = this.#columns;
-    this.#upns.learn(cells[upn] ?? '', meaning.upn);
-    this.#dates.learn(cells[date] ?? '', meaning.date);
-    this.#sessions.learn(cells[session] ?? '', meaning.session);
-    if (meaning.mark !== 0) this.#marks.learn(cells[mark] ?? '', meaning.mark);
+  learn(cells: readonly string[], { upn, date, session, mark }: Columns): void {
+    this.#upn.learn(cells, upn);
+    this.#date.learn(cells, date);
+    this.#session.learn(cells, session);
+    if (mark !== 0) this.#mark.learn(cells, mark);
+  }
+
+  /** The next line may be said to have cells of this one, which were not all looked at. */
+  #forgetLine(): void {
+    this.#upn.meaning = -1;
+    this.#date.meaning = -1;
+    this.#session.meaning = -1;
+    this.#mark.meaning = -1;
   }
 }

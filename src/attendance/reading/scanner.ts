@@ -46,10 +46,14 @@ export class Scanner {
   #end = 0;
   #last = false;
   #isStart = true;
-  /** Of the line at hand: where the next one starts, whether all is ASCII, whether a cell holds doubled quotation marks. */
+  /** Of the line at hand: where the next one starts, whether all is ASCII, and which quotation marks there are. */
   #next = 0;
   #ascii = true;
+  #quoted = false;
   #doubled = false;
+  /** Where the line before starts, if it holds no quotation marks and is ASCII, else -1; and where it ends. */
+  #before = -1;
+  #beforeEnd = -1;
   /** How many lines the careful reader is given next; 0 while it is at rest. */
   #lent = 0;
 
@@ -60,7 +64,7 @@ export class Scanner {
     this.#reader = new RowReader(delimiter, takers.take);
     const bytes = new Uint8Array(1 << 12);
     const view = new DataView(bytes.buffer);
-    this.#scanned = { bytes, view, bounds: new Int32Array(1 << 10), cells: 0, line: 1 };
+    this.#scanned = { bytes, view, bounds: new Int32Array(1 << 10), cells: 0, same: 0, line: 1 };
   }
 
   read(piece: Uint8Array): void {
@@ -91,6 +95,7 @@ export class Scanner {
     } else bytes.copyWithin(0, this.#at, this.#end);
     this.#scanned.bytes.set(piece, left);
     this.#at = 0;
+    this.#before = -1;
     this.#end = left + piece.length;
     this.#scanned.bytes[this.#end] = lineFeed;
   }
@@ -104,17 +109,42 @@ export class Scanner {
         continue;
       }
       const end = this.#scanLine();
-      if (end === isUnfinished) return;
-      if (end === needsCare) {
+      if (end < 0) {
+        // The bounds are those of the line before no longer.
+        this.#before = -1;
+        if (end === isUnfinished) return;
         this.#lent = 1;
         this.#reader.line = this.#scanned.line;
         continue;
       }
       if (takeLine === undefined || !takeLine(this.#scanned))
         this.#takers.take(this.#cells(end), this.#scanned.line, false);
+      this.#before = this.#quoted || !this.#ascii ? -1 : this.#at;
+      this.#beforeEnd = end;
       this.#at = this.#next;
       this.#scanned.line += 1;
     }
+  }
+
+  /**
+   * How many bytes of the line at #at are those of the line before. Whatever they are, they need no second look: the bounds of the
+   * cells that end among them, and of the one that goes on, are moved along.
+   */
+  #passSame(): number {
+    this.#scanned.same = 0;
+    const { view, bounds } = this.#scanned;
+    bounds[0] = this.#before === -1 ? this.#at : (bounds[0] ?? 0);
+    if (this.#before === -1) return 0;
+    const by = this.#at - this.#before;
+    const most = Math.min(this.#beforeEnd, this.#end - by) - 4;
+    let end = this.#before;
+    while (end <= most && view.getInt32(end, true) === view.getInt32(end + by, true)) end += 4;
+    // Each of them but the last, which does not end before its line, is followed by a delimiter.
+    let same = 0;
+    while ((bounds[2 * same + 1] ?? 0) < end) same += 1;
+    for (let i = 0; i <= 2 * same; i++) bounds[i] = (bounds[i] ?? 0) + by;
+    this.#scanned.same = same;
+    return end - this.#before;
   }
 
   /** Passes over a byte order mark. False where too little has come to say whether there is one. */
@@ -130,13 +160,13 @@ export class Scanner {
   #scanLine(): number {
     const { bytes } = this.#scanned;
     const kinds = this.#kinds;
-    let { bounds } = this.#scanned;
-    let at = this.#at;
-    let bound = 0;
-    let cellEnd = -1;
-    bounds[0] = at;
     this.#ascii = true;
+    this.#quoted = false;
     this.#doubled = false;
+    let at = this.#at + this.#passSame();
+    let bound = 2 * this.#scanned.same;
+    let { bounds } = this.#scanned;
+    let cellEnd = -1;
     for (;;) {
       const kind = kinds[bytes[at] ?? 0];
       if (kind === plain) at += 1;
@@ -148,22 +178,30 @@ export class Scanner {
         if (bound === bounds.length) bounds = this.#moreBounds();
         bounds[bound] = at;
       } else if (kind === ending) break;
-      else if (kind === aboveAscii) {
-        const length = this.#sequence(at);
-        if (length === 0) return isUnfinished;
-        at += length;
-      } else if (at !== bounds[bound]) at += 1;
-      else {
+      else if (kind === quoting && at === bounds[bound]) {
         cellEnd = this.#closingMark(at);
         if (cellEnd < 0) return cellEnd;
         bounds[bound] = at + 1;
         at = cellEnd + 1;
+      } else {
+        at = this.#past(at);
+        if (at < 0) return at;
       }
     }
     if (!this.#endsAt(at)) return isUnfinished;
     bounds[bound + 1] = cellEnd === -1 ? at : cellEnd;
     this.#scanned.cells = (bound >> 1) + 1;
     return at;
+  }
+
+  /** What is behind a quotation mark in the middle of a cell, or a character above ASCII. */
+  #past(at: number): number {
+    if (this.#scanned.bytes[at] === quotationMark) {
+      this.#quoted = true;
+      return at + 1;
+    }
+    const length = this.#sequence(at);
+    return length === 0 ? isUnfinished : at + length;
   }
 
   /** Whether a line ends at a byte that may be the stop behind all bytes; then #next is where the next one starts. */
@@ -196,18 +234,17 @@ export class Scanner {
   /** Where the quotation mark is that closes a cell, if the cell ends right behind it and on its own line. */
   #closingMark(opening: number): number {
     const { bytes } = this.#scanned;
+    this.#quoted = true;
     let at = opening + 1;
-    for (;;) {
+    while (bytes[at] !== quotationMark || bytes[at + 1] === quotationMark) {
       const byte = bytes[at] ?? 0;
       if (byte === quotationMark) {
-        if (bytes[at + 1] !== quotationMark) break;
         this.#doubled = true;
         at += 2;
       } else if (byte === lineFeed || byte === carriageReturn)
         return at === this.#end && !this.#last ? isUnfinished : needsCare;
-      else if (byte < 128) at += 1;
       else {
-        const length = this.#sequence(at);
+        const length = byte < 128 ? 1 : this.#sequence(at);
         if (length === 0) return isUnfinished;
         at += length;
       }

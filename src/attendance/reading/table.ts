@@ -17,6 +17,8 @@ export type ScannedLine = {
   bounds: Int32Array;
   /** How many cells the line has. */
   cells: number;
+  /** How many of its first cells are known to be those of the line that was offered before. */
+  same: number;
   line: number;
 };
 
