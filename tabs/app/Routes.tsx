@@ -43,6 +43,9 @@ export function Routes() {
       <Route path="/registers/:schoolId?">
         {({ schoolId }) => <ForStaff>{<pages.registers schoolId={schoolId} />}</ForStaff>}
       </Route>
+      <Route path="/term-dates/:part?">
+        {({ part }) => <ForStaff>{<pages.termDates part={part} />}</ForStaff>}
+      </Route>
       <Route>
         <NotFound />
       </Route>

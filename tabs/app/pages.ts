@@ -13,6 +13,7 @@ export const pages = {
   pupil: lazy(() => import('../features/caseload/pupil/PupilPage.tsx')),
   schoolFigures: lazy(() => import('../features/school/SchoolFiguresPage.tsx')),
   registers: lazy(() => import('../features/registers/RegistersPage.tsx')),
+  termDates: lazy(() => import('../features/calendar/TermDatesPage.tsx')),
   questions: lazy(() => import('../features/questions/QuestionsPage.tsx')),
   meetings: lazy(() => import('../features/meetings/MeetingsPage.tsx')),
 };
