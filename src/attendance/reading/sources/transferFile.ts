@@ -36,11 +36,6 @@ function elementOf(name: string): string {
   return small === 'gender' ? 'sex' : small;
 }
 
-/** Whether a text is a common transfer file, of any version. */
-export function isTransferFile(opening: string): boolean {
-  return /<(\w+:)?ctfile[\s>]/i.test(opening);
-}
-
 type Values = ReadonlyMap<string, string>;
 
 /** A pupil's year as the file gives it: its sums, and the runs of marks within it. */
