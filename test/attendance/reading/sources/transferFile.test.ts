@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isTransferFile,
-  transferFileTables,
-} from '../../../../src/attendance/reading/sources/transferFile.ts';
+import { transferFileTables } from '../../../../src/attendance/reading/sources/transferFile.ts';
 import { fileOf, rowsOf } from './rowsOf.ts';
 
 const file = (pupils: string) => `<?xml version="1.0" encoding="iso-8859-1"?>
