@@ -35,13 +35,13 @@ export const pupilAliases: Record<PupilMeaning, readonly string[]> = {
   `),
   surname: names(`
     surname | legal surname | last name | legal last name | surname legal | family name |
-    legal family name | preferred surname | preferred last name | preferred family name | chosen surname
-    | chosen last name
+    legal family name | preferred surname | preferred last name | preferred family name |
+    chosen surname | chosen last name
   `),
   forename: names(`
     forename | legal forename | first name | legal first name | forename legal | given name |
-    given names | forenames | forename s | first names | first name s | preferred forename |
-    preferred first name | chosen forename | chosen first name | preferred name | chosen name | known as
+    given names | forenames | first names | preferred forename | preferred first name |
+    chosen forename | chosen first name | preferred name | chosen name | known as
   `),
   name: names(`
     name | pupil name | student name | full name | legal name | legal full name | display name |
@@ -50,20 +50,19 @@ export const pupilAliases: Record<PupilMeaning, readonly string[]> = {
   `),
   year: names(`
     year group | nc year | national curriculum year | national curriculum year group | nc year group |
-    nc year actual | actual nc year | curriculum year | year taught in | year group s this academic year
-    | year group this academic year | nc year s for today | nc year for today | current year group |
-    current nc year | year | year grp | year code | yr | yr grp | yr group | ncy | nc yr |
-    ncyear | grade
+    nc year actual | actual nc year | curriculum year | year taught in |
+    year group s this academic year | year group this academic year | nc year s for today |
+    nc year for today | current year group | current nc year | year | year grp | year code | yr |
+    yr grp | yr group | ncy | nc yr | grade
   `),
   registrationGroup: names(`
     registration group | reg group | reg grp | reg | registration form | registration form s |
-    registration forms this academic year | registration form s this academic year |
-    registration forms for today | registration class | registration | form | form group | form name |
-    form class | tutor group | tutor grp | tutor | tutorgroup name | class | class name | class group |
-    current class | courses classes | group
+    registration forms this academic year | registration forms for today | registration class |
+    registration | form | form group | form name | form class | tutor group | tutor grp | tutor |
+    tutorgroup name | class | class name | class group | current class | courses classes | group
   `),
   birthDate: names(`
-    date of birth | dob | d o b | birth date | birthday | birthdate | person birth date
+    date of birth | dob | birth date | birthday | person birth date
   `),
   sex: names(`
     sex | legal sex | gender | legal gender | m f | sex gender | gender identity
@@ -80,8 +79,8 @@ export const pupilAliases: Record<PupilMeaning, readonly string[]> = {
   freeMeals: names(`
     free school meals | fsm | fsm eligible | eligible for fsm | eligible for free school meals |
     free school meal eligibility | free school meals eligible | fsm eligibility | current fsm |
-    currently fsm | free meals | fsm y n | is fsm | fsm6 | fsm ever 6 | ever 6 fsm | ever6 fsm | ever 6
-    | ever 6 free school meals | pupil premium | pp | pupil premium indicator | pupil premium eligible |
+    currently fsm | free meals | fsm y n | is fsm | fsm6 | fsm ever 6 | ever 6 fsm | ever 6 |
+    ever 6 free school meals | pupil premium | pp | pupil premium indicator | pupil premium eligible |
     pupil premium recipient | ppi | disadvantaged
   `),
   inCare: names(`
@@ -105,9 +104,8 @@ export const pupilAliases: Record<PupilMeaning, readonly string[]> = {
     expected leaving date
   `),
   laEstab: names(`
-    laestab | la estab | dfe number | dfe no | dfe | dfe code | school dfe number |
-    dfe establishment number | dfes number | dcsf number | school dfe | lea estab | school number |
-    laestab number
+    laestab | dfe number | dfe no | dfe | dfe code | school dfe number | dfe establishment number |
+    dfes number | dcsf number | school dfe | lea estab | school number | laestab number
   `),
   localAuthority: names(`
     la | lea | la code | lea code | la number | lea number | la no | local authority |

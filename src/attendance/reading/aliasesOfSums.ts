@@ -22,8 +22,8 @@ export const sumAliases: Record<Exclude<ColumnMeaning, keyof typeof pupilAliases
   `),
   am: names(`
     am | am mark | mark am | am code | code am | am session | am attendance | am attendance mark |
-    am register | am registration | morning | morning mark | morning session | morning code | session am
-    | am session mark
+    am register | am registration | morning | morning mark | morning session | morning code |
+    session am | am session mark
   `),
   pm: names(`
     pm | pm mark | mark pm | pm code | code pm | pm session | pm attendance | pm attendance mark |
@@ -31,12 +31,12 @@ export const sumAliases: Record<Exclude<ColumnMeaning, keyof typeof pupilAliases
     session pm | pm session mark
   `),
   startDate: names(`
-    attendance start date | attendancestartdate | marks start date | mark start date | start date |
-    startdate | marks from | first date | week beginning | week commencing | first session date
+    attendance start date | marks start date | mark start date | start date | marks from | first date |
+    week beginning | week commencing | first session date
   `),
   marks: names(`
-    marks | attendance marks | attendancemarks | mark string | marks string | attendance string |
-    attendance mark string | session marks | attendance pattern | register marks | all marks
+    marks | attendance marks | mark string | marks string | attendance string | attendance mark string |
+    session marks | attendance pattern | register marks | all marks
   `),
   possible: names(`
     possible | possible sessions | possible marks | sessions possible | possible attendances |
@@ -72,10 +72,10 @@ export const sumAliases: Record<Exclude<ColumnMeaning, keyof typeof pupilAliases
     unauthorised absences | unauthorised absence | unauthorised | sessions unauthorised |
     unauthorised sessions | termly sessions unauthorised | annual sessions unauthorised |
     sessions unauthorised absence | unauthorised absence sessions | unauth absences | unauth absence |
-    unauth abs | unauth | total unauthorised | total unauthorised absences | total unauthorised absence
-    | absent unauthorised | absence unauthorised | absences unauthorised | unauthorised abs | un auth |
-    unauth sessions | unauthorised count | unauthorised marks | unauthorized absences |
-    unauthorized absence | unauthorized | o n g u | g n o u | g o u n
+    unauth abs | unauth | total unauthorised | total unauthorised absences |
+    total unauthorised absence | absent unauthorised | absence unauthorised | absences unauthorised |
+    unauthorised abs | unauth sessions | unauthorised count | unauthorised marks |
+    unauthorized absences | unauthorized absence | unauthorized | o n g u | g n o u | g o u n
   `),
   lateBefore: names(`
     late before registers closed | late before register closed | late before registration closed |

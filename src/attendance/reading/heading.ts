@@ -113,14 +113,13 @@ function headingOf(variant: Variant, near: readonly TableRow[], { columns, other
     'unauthorised',
     'percent',
   ]);
-  const notDays = taken(columns, (meaning) => identity.has(meaning) || sums.has(meaning));
-  const days = isList ? { markColumns: [], rows: [] } : dayColumns(near, variant.row, notDays);
-  const notCodes = taken(columns, (meaning) => meaning !== 'lateBefore' && meaning !== 'lateAfter');
-  const codes = days.markColumns.length > 0 || isList ? [] : codeColumnsOf(variant.titles, notCodes);
+  const notMarks = taken(columns, (meaning) => identity.has(meaning) || sums.has(meaning));
+  const days = isList ? { markColumns: [], rows: [] } : dayColumns(near, variant.row, notMarks);
+  const codes = days.markColumns.length > 0 || isList ? [] : codeColumnsOf(variant.titles, notMarks);
   const rows = [...new Set([...variant.rows, ...days.rows])];
   const ofCodes = new Set(codes.map(({ column }) => column));
   return {
-    // 'L' and 'U' are codes beside other codes, and lates beside totals.
+    // 'L' and 'U' are codes beside other codes, and lates beside totals; 'Code /' is no column of marks.
     columns: new Map([...columns].filter(([, column]) => !ofCodes.has(column))),
     others,
     markColumns: days.markColumns,

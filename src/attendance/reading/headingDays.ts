@@ -46,6 +46,13 @@ const mayTitleADay = (title: string) =>
   /^((mon|tue|wed|thu|fri|sat|sun)[a-z]*)?$/i.test(title) ||
   (readHalf(title) ?? readDayHeading(title)) !== undefined;
 
+/** A line above a table may name two dates or three, but says other things beside them. */
+function isRowOfDates(row: TableRow, dates: number, taken: ReadonlySet<number>): boolean {
+  const free = freeCells(row, taken).length;
+  const beside = row.cells.some((cell, column) => taken.has(column) && cell.trim() !== '');
+  return 3 * dates > 2 * free && (dates > 1 || !beside);
+}
+
 /** The row of dates: the title row or one near it, whichever holds most. */
 function rowOfDates(near: readonly TableRow[], titleRow: TableRow, taken: ReadonlySet<number>) {
   const count = (row: TableRow) =>
@@ -54,7 +61,7 @@ function rowOfDates(near: readonly TableRow[], titleRow: TableRow, taken: Readon
     ).length;
   const [best] = [titleRow, ...near]
     .map((row) => ({ row, dates: count(row) }))
-    .filter(({ dates }) => dates > 0)
+    .filter(({ row, dates }) => dates > 0 && (row === titleRow || isRowOfDates(row, dates, taken)))
     .sort((a, b) => b.dates - a.dates);
   return best?.row;
 }

@@ -21,7 +21,7 @@ export class PupilEntries {
   each(pupil: number, take: (place: number, number: number, line: number) => void): void {
     const { more, writings } = this.#table;
     const entries: { place: number; number: number; line: number }[] = [];
-    this.#table.eachPage(pupil, (first, { shorts, lines }, base) => {
+    this.#table.eachPage(pupil, ({ first, shorts, lines, base }) => {
       for (let i = 0; i < pageSize; i++) {
         const short = shorts[base + i] ?? 0;
         if (short === 0) continue;

@@ -7,9 +7,13 @@ import { areFractions, readCount, readPercent, type WrittenPercent } from './val
 type Own = NonNullable<RegisterReading['schoolsOwn']>;
 
 const ofSchool =
-  /^(grand total|school total|whole school|overall|total for school|all pupils|all students|school average|school)/;
-const total =
-  /\b(totals?|sub ?totals?|averages?|avg|mean|sum|overall|whole school|all pupils|all students)\b/;
+  /^(grand total|school total|whole school|overall|total for school|all pupils|all students|school average)/;
+const figure = '(sub ?totals?|totals?|averages?|avg)';
+const whole = '(grand|school|whole|overall|class|form|year|reg|registration|group|house|tutor|cohort|all)';
+/** 'Total', 'Average attendance', 'Year 7 total', '7A totals', but no name of a pupil. */
+const total = new RegExp(
+  `^${figure}\\b|^${whole}\\b.*\\b${figure}\\b|^\\S*\\d\\S* ${figure}$|^(mean|sum)( (of|attendance|percent)\\b.*)?$`,
+);
 
 /** Rows of totals and averages, and what they say of the whole school. */
 export class SchoolsTotals {
@@ -22,7 +26,7 @@ export class SchoolsTotals {
 
   /** Whether a row without a valid UPN is a total: the first text in it says so, and nothing else in it names a pupil. */
   take(cells: readonly string[]): boolean {
-    const first = cells.findIndex((cell) => cell.trim() !== '');
+    const first = cells.findIndex((cell) => /\p{L}/u.test(cell));
     const label = plainHeading(cells[first] ?? '');
     if (!total.test(label) && !ofSchool.test(label)) return false;
     const naming: ColumnMeaning[] = ['upn', 'surname', 'forename', 'name', 'birthDate'];
