@@ -4,7 +4,7 @@ import type { Me } from './apiTypes.ts';
 export type NavItem = { path: string; name: string; covers: readonly string[] };
 
 const caseload: NavItem = { path: '/caseload', name: 'Caseload', covers: ['/pupils', '/schools'] };
-const registers: NavItem = { path: '/registers', name: 'Registers', covers: [] };
+const registers: NavItem = { path: '/registers', name: 'Registers', covers: ['/term-dates'] };
 const questions: NavItem = { path: '/questions', name: 'Questions', covers: [] };
 const ask: NavItem = { path: '/ask', name: 'Ask', covers: [] };
 const toolkit: NavItem = { path: '/toolkit', name: 'Toolkit', covers: [] };

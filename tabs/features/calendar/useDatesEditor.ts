@@ -22,6 +22,8 @@ import {
 import { todayHere } from './today.ts';
 import { useSaveCalendar } from './useCalendar.ts';
 
+const noTerm: CalendarFault = { list: 'terms', at: 0, where: 'Terms', reason: 'Add a term.' };
+
 type Options = { place: Place; page: CalendarPage; onSaved(): void };
 
 /** What is being changed, and everything that can be done to it. */
@@ -51,9 +53,9 @@ export function useDatesEditor({ place, page, onSaved }: Options) {
 
   const sendFrom = (version: string | undefined) => {
     const dates = datesOfDraft(draft);
-    const found = calendarFaults(draft, todayHere());
+    const found = draft.terms.length === 0 ? [noTerm] : calendarFaults(draft, todayHere());
     setFaults(found);
-    if (found.length > 0 || dates.terms.length === 0 || save.isPending) return;
+    if (found.length > 0 || save.isPending) return;
     save.mutate(
       { dates, version },
       {
