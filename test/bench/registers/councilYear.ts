@@ -36,29 +36,25 @@ function upnOf(serial: number): string {
   return `${checkLetter(rest)}${rest}`;
 }
 
-/**
- * Writes a year of marks of so many pupils as a long list, pupil by pupil: most are seldom away, some often, a few for weeks. The
- * same file each time. Returns how many marks it holds.
- */
+/** A pupil's year as lines of the list: most are seldom away, some often, a few for weeks. */
+function linesOf(upn: string, days: readonly string[], next: (below: number) => number): string {
+  const kind = next(20);
+  const oftenAway = kind === 0 ? 2 : kind < 5 ? 8 : 40;
+  const lines = days.map((date) => {
+    const away = next(oftenAway) === 0 ? absences[next(absences.length)] : undefined;
+    const afternoon = away === 'L' || away === 'U' ? undefined : away;
+    return `${upn},${date},AM,${away ?? '/'}\n${upn},${date},PM,${afternoon ?? '\\'}\n`;
+  });
+  return lines.join('');
+}
+
+/** Writes a year of marks of so many pupils as a long list, pupil by pupil; the same file each time. Returns how many marks it holds. */
 export function writeYear(path: string, pupils: number): number {
   const days = schoolDays();
   const next = numbers(839);
   const file = openSync(path, 'w');
   writeSync(file, 'UPN,Date,Session,Mark\n');
-  let lines: string[] = [];
-  for (let serial = 0; serial < pupils; serial += 1) {
-    const upn = upnOf(serial);
-    const oftenAway = next(20) === 0 ? 2 : next(5) === 0 ? 8 : 40;
-    for (const date of days) {
-      const away = next(oftenAway) === 0 ? (absences[next(absences.length)] ?? 'I') : undefined;
-      const afternoon = away === 'L' || away === 'U' ? undefined : away;
-      lines.push(`${upn},${date},AM,${away ?? '/'}\n${upn},${date},PM,${afternoon ?? '\\'}\n`);
-    }
-    if (serial % 200 === 199 || serial === pupils - 1) {
-      writeSync(file, lines.join(''));
-      lines = [];
-    }
-  }
+  for (let serial = 0; serial < pupils; serial += 1) writeSync(file, linesOf(upnOf(serial), days, next));
   closeSync(file);
   return pupils * days.length * 2;
 }
