@@ -6,6 +6,7 @@ import { MappingStep } from './mapping/MappingStep.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { ItemSchool } from './queue/ItemSchool.tsx';
+import { canAskColumns } from './queue/queueReducer.ts';
 import type { QueueAction, QueueItem } from './queue/queueTypes.ts';
 import { isRefusal } from './queue/refusal.ts';
 import { SavedStep } from './SavedStep.tsx';
@@ -89,6 +90,9 @@ function Step({ item, dispatch, rejections }: Props) {
             {stage.at === 'failed' && isRefusal(stage.error) ? null : (
               <Button onClick={() => dispatch({ type: 'retry', key })}>Try again</Button>
             )}
+            {canAskColumns(item) ? (
+              <Button onClick={() => dispatch({ type: 'askColumns', key })}>Say what the columns hold</Button>
+            ) : null}
             {remove}
           </div>
         </section>

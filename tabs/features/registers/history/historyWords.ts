@@ -2,20 +2,21 @@ import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { ImportEntry } from '../../../app/apiTypes.ts';
 import { ukInstant } from '../../../parts/ukInstant.ts';
 
-type Entry = Pick<ImportEntry, 'state' | 'current' | 'begunBy' | 'begunAt'>;
+type Entry = Pick<ImportEntry, 'state' | 'current' | 'begunBy' | 'begunAt' | 'endedAt' | 'endedBy'>;
 
 /** What became of an import, in words. */
-export function stateWords({ state, current, begunBy, begunAt }: Entry): string {
+export function stateWords({ state, current, begunBy, begunAt, endedAt, endedBy }: Entry): string {
   if (current) return 'The figures rest on this file';
+  const ended = `${endedBy ? ` by ${endedBy}` : ''}${endedAt ? ` on ${ukInstant(endedAt)}` : ''}`;
   switch (state) {
     case 'saving':
       return `Not finished. ${begunBy} began to save it on ${ukInstant(begunAt)}, and it was interrupted. The old figures still stand.`;
     case 'saved':
       return 'Replaced by a later file';
     case 'undone':
-      return 'Undone';
+      return `Undone${ended}`;
     case 'discarded':
-      return 'Discarded before it was finished';
+      return `Discarded before it was finished${ended}`;
   }
 }
 

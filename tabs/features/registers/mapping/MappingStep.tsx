@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { ColumnMeaning } from '../../../../src/attendance/columnMapping.ts';
+import { readDayHeading } from '../../../../src/attendance/reading/dayHeading.ts';
 import type { UnknownTable } from '../../../app/apiTypes.ts';
 import { useMe } from '../../../app/MeContext.ts';
+import { amount } from '../../../parts/amount.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { StepHeading } from '../../../parts/StepHeading.tsx';
+import { MoreDetail } from '../MoreDetail.tsx';
 import type { QueueAction, QueueItem, Stage } from '../queue/queueTypes.ts';
-import { ColumnCard } from './ColumnCard.tsx';
+import { ColumnList } from './ColumnList.tsx';
 import { HeadingLine } from './HeadingLine.tsx';
 import styles from './mapping.module.css';
 import { meaningOf, withMeaning } from './mappingNeeds.ts';
@@ -40,6 +43,10 @@ export function MappingStep({ item, stage: { table, error }, school, remove, dis
   };
   const read = (headingLine: number, chosen: typeof columns) =>
     dispatch({ type: 'read', key, reading: { mapping: { headingLine, columns: chosen } } });
+  const isFoundByItself = (column: number) =>
+    readDayHeading(table.columns[column]?.title ?? '') !== undefined &&
+    meaningOf(table.guesses, column) === undefined;
+  const days = table.columns.filter((_, column) => isFoundByItself(column)).length;
   const noUpn = isSent && columns.upn === undefined;
   return (
     <section className="stack">
@@ -58,19 +65,20 @@ export function MappingStep({ item, stage: { table, error }, school, remove, dis
       <p role="status" className={styles.movedNote}>
         {moved}
       </p>
-      <ul className={styles.columns}>
-        {table.columns.map(({ title, samples }, column) => (
-          <ColumnCard
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place
-            key={column}
-            number={column + 1}
-            title={title}
-            samples={samples}
-            meaning={meaningOf(columns, column)}
-            onMeaning={(meaning) => choose(column, meaning)}
-          />
-        ))}
-      </ul>
+      <ColumnList
+        table={table}
+        columns={columns}
+        which={(column) => !isFoundByItself(column)}
+        onMeaning={choose}
+      />
+      {days > 0 ? (
+        <MoreDetail
+          heading="Columns with a date as their heading"
+          note={`${amount(days, 'column')}, read by themselves`}
+        >
+          <ColumnList table={table} columns={columns} which={isFoundByItself} onMeaning={choose} />
+        </MoreDetail>
+      ) : null}
       {noUpn ? (
         <p role="alert">Say which column holds the UPN. Without it we cannot tell pupils apart.</p>
       ) : null}

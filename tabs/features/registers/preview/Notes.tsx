@@ -5,7 +5,7 @@ import type { ImportCheck, ImportNote } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
 import { download } from '../../../parts/download.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
-import { MoreDetail } from './MoreDetail.tsx';
+import { MoreDetail } from '../MoreDetail.tsx';
 import { TableBox } from './TableBox.tsx';
 
 const shownAtMost = 500;

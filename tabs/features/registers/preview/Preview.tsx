@@ -5,7 +5,7 @@ import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { StepHeading } from '../../../parts/StepHeading.tsx';
 import { Marked } from '../Marked.tsx';
-import { canBeSaved } from '../queue/queueReducer.ts';
+import { canAskColumns, canBeSaved } from '../queue/queueReducer.ts';
 import type { QueueAction, QueueItem, Stage } from '../queue/queueTypes.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Cautions } from './Cautions.tsx';
@@ -70,9 +70,9 @@ export function Preview({ item, stage: { check, error }, school, remove, dispatc
             Save this register
           </Button>
         ) : null}
-        {check.layout === 'common transfer file' ? null : (
+        {canAskColumns(item) ? (
           <Button onClick={() => dispatch({ type: 'askColumns', key })}>Change how it is read</Button>
-        )}
+        ) : null}
         <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
           Print
         </Button>

@@ -1,7 +1,7 @@
 import type { ImportCheck } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
+import { MoreDetail } from '../MoreDetail.tsx';
 import { pupilThenWords } from './bandCounts.ts';
-import { MoreDetail } from './MoreDetail.tsx';
 import { TableBox } from './TableBox.tsx';
 
 type Change = ImportCheck['joined'][number];

@@ -1,6 +1,6 @@
 import type { ImportCheck } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
-import { MoreDetail } from './MoreDetail.tsx';
+import { MoreDetail } from '../MoreDetail.tsx';
 import { TableBox } from './TableBox.tsx';
 
 /** The percentages in the file beside ours, and why they differ where they do. */

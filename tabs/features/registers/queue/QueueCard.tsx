@@ -10,7 +10,7 @@ import { ItemSchool } from './ItemSchool.tsx';
 import { bandMoves, summaryWords, toLookAt } from './itemWords.ts';
 import styles from './queue.module.css';
 import { othersOfSchool } from './queuePlan.ts';
-import { canBeSaved } from './queueReducer.ts';
+import { canAskColumns, canBeSaved } from './queueReducer.ts';
 import type { QueueAction, QueueItem, QueueState } from './queueTypes.ts';
 import { isRefusal } from './refusal.ts';
 
@@ -147,6 +147,9 @@ function StageButtons({ item, dispatch }: Props) {
         <Button onClick={() => dispatch({ type: 'save', keys: [key] })}>Save{name}</Button>
       ) : null}
       {canRetry ? <Button onClick={() => dispatch({ type: 'retry', key })}>Try again{name}</Button> : null}
+      {stage.at === 'failed' && canAskColumns(item) ? (
+        <Button onClick={() => dispatch({ type: 'askColumns', key })}>Say what the columns hold{of}</Button>
+      ) : null}
       {canStop ? <Button onClick={() => dispatch({ type: 'stop', key })}>Cancel{name}</Button> : null}
       {isSaving || canStop ? null : (
         <Button appearance="subtle" onClick={() => dispatch({ type: 'remove', key })}>

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../../../src/attendance/columnMapping.ts';
 import type { UnknownTable, UploadedFile } from '../../../app/apiTypes.ts';
 import type { QueueAction, QueueItem, QueueState, Stage } from './queueTypes.ts';
-import { isRefusal } from './refusal.ts';
+import { isUnreadable } from './refusal.ts';
 
 export const emptyQueue: QueueState = { items: [], repeated: [], next: 1 };
 
@@ -98,7 +98,7 @@ function asked(item: QueueItem, action: ItemAction): QueueItem {
     case 'retry':
       return stage.at === 'failed' || stage.at === 'stopped' ? { ...item, stage: again(item) } : item;
     case 'askColumns':
-      return stage.at === 'checked' ? askedColumns(item, stage.check.mapping) : item;
+      return canAskColumns(item) ? askedColumns(item) : item;
     case 'school':
       return isSettled(stage)
         ? item
@@ -135,20 +135,29 @@ function begun(stage: Stage): Stage {
 function failed(item: QueueItem, error: unknown): Stage {
   const { stage, reading, table } = item;
   if (stage.at === 'saving') return { at: 'checked', check: stage.check, error };
-  if (stage.at === 'checking' && table && reading.mapping && isRefusal(error))
+  if (stage.at === 'checking' && table && reading.mapping && isUnreadable(error))
     return { at: 'columns', table: chosen(item, table), error };
   return stage.at === 'sending' || stage.at === 'checking' ? { at: 'failed', error } : stage;
 }
 
 const noColumns = (mapping: ColumnMapping) => Object.keys(mapping.columns).length === 0;
 
+/** A file that could be read, or in which no register was found: a person may know better. */
+export function canAskColumns({ stage, reading }: QueueItem): boolean {
+  if (stage.at === 'checked') return stage.check.layout !== 'common transfer file';
+  const isAsked = reading.mapping !== undefined && noColumns(reading.mapping);
+  return stage.at === 'failed' && isUnreadable(stage.error) && !isAsked;
+}
+
 /** A line of 0 lets the server find the heading by itself. */
-function askedColumns(item: QueueItem, mapping: ColumnMapping | undefined): QueueItem {
+function askedColumns(item: QueueItem): QueueItem {
+  const { stage, reading } = item;
+  const mapping = stage.at === 'checked' ? stage.check.mapping : reading.mapping;
   const ask = { headingLine: mapping?.headingLine ?? 0, columns: {} };
   return {
     ...item,
-    readBefore: { ...item.reading, mapping },
-    reading: { ...item.reading, mapping: ask },
+    ...(stage.at === 'checked' && { readBefore: { ...reading, mapping } }),
+    reading: { ...reading, mapping: ask },
     stage: { at: 'queued' },
   };
 }

@@ -11,3 +11,7 @@ const codes = new Set([
 
 /** Whether the answer will be the same however often this file is tried: then nobody is asked to try again. */
 export const isRefusal = (error: unknown) => error instanceof ApiProblem && codes.has(error.code);
+
+/** Whether no register was found in a file. */
+export const isUnreadable = (error: unknown) =>
+  error instanceof ApiProblem && error.code === 'register_unreadable';

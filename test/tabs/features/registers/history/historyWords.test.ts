@@ -13,6 +13,10 @@ test.each([
   [{ ...entry, state: 'undone' as const }, 'Undone'],
   [{ ...entry, state: 'discarded' as const }, 'Discarded before it was finished'],
   [
+    { ...entry, state: 'undone' as const, endedAt: '2026-11-21T09:00:00Z', endedBy: 'Harpreet Sandhu' },
+    'Undone by Harpreet Sandhu on 21 November 2026 at 9am',
+  ],
+  [
     { ...entry, state: 'saving' as const },
     'Not finished. Tom Aldridge began to save it on 20 November 2026 at 3:30pm, and it was interrupted. The old figures still stand.',
   ],

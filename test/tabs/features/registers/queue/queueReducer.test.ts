@@ -187,6 +187,20 @@ describe('saying what the columns hold', () => {
     );
   });
 
+  test('a file in which no register was found can be explained, once', () => {
+    const lost: QueueAction[] = [
+      ...checking,
+      { type: 'failed', key, error: refused },
+      { type: 'askColumns', key },
+    ];
+    expect(queueAfter(lost).items[0]).toMatchObject({
+      reading: { mapping: { headingLine: 0, columns: {} } },
+      stage: { at: 'queued' },
+    });
+    const again = queueAfter([...lost, begin, { type: 'failed', key, error: refused }]);
+    expect(queueAfter([{ type: 'askColumns', key }], again)).toEqual(again);
+  });
+
   test('of a file that was recognised the server finds the heading', () => {
     const { items } = queueAfter([...checkedFile, { type: 'askColumns', key }]);
     expect(items[0]?.reading.mapping).toEqual({ headingLine: 0, columns: {} });

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Disclosure } from '../../../parts/Disclosure.tsx';
-import { usePrinting } from '../../../parts/usePrinting.ts';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { usePrinting } from '../../parts/usePrinting.ts';
 
 type Props = { heading: string; note: string; startsOpen?: boolean; children: ReactNode };
 
