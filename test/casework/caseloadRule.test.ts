@@ -26,3 +26,9 @@ test.each<[number, number, BandReading, string | undefined, boolean]>([
   };
   expect(isOnCaseload(figures, reading)).toBe(expected);
 });
+
+test('sums without dates have no threshold: the band alone decides', () => {
+  const sums = { authorised: 0, unauthorised: 0, lateBefore: 0, lateAfter: 0, byCode: {} };
+  expect(isOnCaseload({ ...sums, possible: 100, attended: 90 }, 'dfe')).toBe(true);
+  expect(isOnCaseload({ ...sums, possible: 100, attended: 91 }, 'dfe')).toBe(false);
+});

@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Person, Role } from '../../src/access/person.ts';
+import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import { checkLetter } from '../../src/attendance/upn.ts';
 import type { CaseloadPupil } from '../../src/casework/caseloadPupil.ts';
 import type { CaseworkPorts } from '../../src/casework/caseworkPorts.ts';
+import type { ArrivedFile } from '../../src/casework/imports/arrivedFile.ts';
+import type { ImportRecord } from '../../src/casework/imports/importRecord.ts';
+import type { RememberedMapping } from '../../src/casework/imports/rememberedMapping.ts';
+import { saveImport } from '../../src/casework/imports/saveImport.ts';
+import type { Snapshot } from '../../src/casework/imports/snapshot.ts';
 import type { School } from '../../src/casework/school.ts';
+import { Problem } from '../../src/problems/problem.ts';
+import { createTurns } from '../../src/server/turns.ts';
 
 export const northId = 'school-north';
 export const southId = 'school-south';
@@ -23,15 +32,22 @@ export function schoolOf(id: string, name: string): School {
   return { id, name, urn: '100000', laEstab: '8399999', phase: 'Secondary', aswIds: [], staffIds: [] };
 }
 
-type Kept = { fileId: string; name: string; uploadedAt: string; size: number };
+/** Steps of an import at which a test can let it break. */
+export type Step = 'keep' | 'snapshot' | 'add' | 'write' | 'half written' | 'switch' | 'switched' | 'mark' | 'marked';
 
-/** Stores in memory that count what is written to them and can be told to fail. */
+/** Stores in memory that note what is written to them and can be told to fail. */
 export type Memory = CaseworkPorts & {
-  saved: Map<string, readonly CaseloadPupil[]>;
-  kept: Map<string, Kept[]>;
+  rows: CaseloadPupil[];
+  records: Map<string, ImportRecord>;
+  files: Map<string, ArrivedFile>;
+  snapshots: Map<string, Snapshot>;
+  remembered: RememberedMapping[];
   writes: string[];
-  /** What the next replacement of a caseload does after this many pupils. */
-  breakAfter?: number;
+  /** Where the next import breaks off. */
+  breakAt?: Step;
+  /** Called once when an import comes to a step: what others do meanwhile. */
+  meanwhile?: { step: Step; act(): Promise<unknown> };
+  later(milliseconds: number): void;
 };
 
 /** The two schools, with nothing saved. */
@@ -42,57 +58,129 @@ export function memory(): Memory {
   ]);
   let ids = 0;
   let clock = Date.parse('2026-11-22T09:00:00Z');
+  async function come(step: Step): Promise<void> {
+    if (all.meanwhile?.step === step) {
+      const { act } = all.meanwhile;
+      delete all.meanwhile;
+      await act();
+    }
+    if (all.breakAt !== step) return;
+    delete all.breakAt;
+    throw new Error('the connection was lost');
+  }
+  const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
   const all: Memory = {
-    saved: new Map(),
-    kept: new Map(),
+    rows: [],
+    records: new Map(),
+    files: new Map(),
+    snapshots: new Map(),
+    remembered: [],
     writes: [],
     bandReading: 'dfe',
     now: () => {
       clock += 1000;
       return new Date(clock).toISOString();
     },
+    later: (milliseconds) => {
+      clock += milliseconds;
+    },
     newId: () => {
       ids += 1;
-      return `pupil-${ids}`;
+      return `id-${ids}`;
     },
+    calendarOf: async () => undefined,
+    readInTurn: (work) => work(),
+    inTurn: createTurns(),
     schools: {
       all: async () => [...schools.values()],
       byId: async (id) => schools.get(id),
-      saveRegister: async (id, register) => {
+      freshById: async (id) => schools.get(id),
+      async switchRegister(id, to, from) {
+        await come('switch');
+        const { register, ...rest } = schools.get(id) ?? schoolOf(id, id);
+        if (register?.importId !== from) throw new Problem('changed_elsewhere');
         all.writes.push('school');
-        const school = { ...(schools.get(id) ?? schoolOf(id, id)), register };
-        schools.set(id, school);
-        return school;
+        schools.set(id, { ...rest, ...(to && { register: plain(to) }) });
+        await come('switched');
       },
     },
     caseload: {
-      bySchool: async (id) => all.saved.get(id) ?? [],
-      byId: async (id) => [...all.saved.values()].flat().find((pupil) => pupil.id === id),
-      replace: async (id, pupils, progress) => {
+      ofImport: async (schoolId, importId) =>
+        all.rows.filter((row) => row.schoolId === schoolId && row.importId === importId),
+      ofSchool: async (schoolId) => all.rows.filter((row) => row.schoolId === schoolId),
+      byId: async (id) => all.rows.filter((row) => row.id === id),
+      async write({ schoolId, importId }, pupils, progress) {
         all.writes.push('caseload');
-        const { breakAfter } = all;
-        if (breakAfter !== undefined) {
-          delete all.breakAfter;
-          all.saved.set(id, pupils.slice(0, breakAfter));
-          throw new Error('the connection was lost');
-        }
-        all.saved.set(id, pupils);
+        await come('write');
+        const others = all.rows.filter((row) => row.schoolId !== schoolId || row.importId !== importId);
+        all.rows = [...others, ...plain(pupils).slice(0, all.breakAt === 'half written' ? 2 : undefined)];
+        await come('half written');
         progress?.(pupils.length);
       },
     },
+    imports: {
+      bySchool: async (schoolId) => [...all.records.values()].filter((one) => one.schoolId === schoolId),
+      async add(record) {
+        await come('add');
+        all.writes.push('import');
+        all.records.set(record.id, plain(record));
+      },
+      freshById: async (id) => all.records.get(id),
+      async save(record, from) {
+        if (record.state === 'saved') await come('mark');
+        if (all.records.get(record.id)?.state !== from) throw new Problem('changed_elsewhere');
+        all.writes.push(`import ${record.state}`);
+        all.records.set(record.id, plain(record));
+        if (record.state === 'saved') await come('marked');
+      },
+    },
+    mappings: {
+      find: async (schoolId, signature) =>
+        all.remembered.find((one) => one.schoolId === schoolId && one.signature === signature),
+      async remember(mapping) {
+        const others = all.remembered.filter((one) => one.signature !== mapping.signature);
+        all.remembered = [...others, mapping];
+      },
+    },
     registerFiles: {
-      keep: async (id, { name, bytes }) => {
+      async keep(schoolId, file) {
+        await come('keep');
         all.writes.push('file');
-        const files = all.kept.get(id) ?? [];
-        const fileId = `${id}/${name}`;
-        const others = files.filter((file) => file.fileId !== fileId);
-        all.kept.set(id, [...others, { fileId, name, uploadedAt: all.now(), size: bytes.byteLength }]);
+        for await (const _ of file.pieces()) {
+          // Read to its end, as a library reads it.
+        }
+        const fileId = `${schoolId}/${file.name}/${file.checksum}`;
+        all.files.set(fileId, file);
         return { fileId };
       },
-      list: async (id) => all.kept.get(id) ?? [],
+      async open(fileId) {
+        const file = all.files.get(fileId);
+        if (!file) throw new Problem('not_found');
+        return file;
+      },
+      async keepSnapshot(schoolId, importId, snapshot) {
+        await come('snapshot');
+        all.snapshots.set(`${schoolId}/${importId}`, plain(snapshot));
+      },
+      snapshot: async (schoolId, importId) => all.snapshots.get(`${schoolId}/${importId}`),
+      async dropSnapshot(schoolId, importId) {
+        all.snapshots.delete(`${schoolId}/${importId}`);
+      },
     },
   };
   return all;
+}
+
+/** A register as somebody sends it. */
+export function arrived({ name, bytes }: { name: string; bytes: Uint8Array }): ArrivedFile {
+  const checksum = createHash('sha256').update(bytes).digest('hex');
+  return { ...fileOfBytes(name, bytes), checksum };
+}
+
+/** Saves a register as an officer does. */
+export function save(rows: readonly Row[], ports: Memory, schoolId = northId) {
+  const file = arrived(registerFile(rows));
+  return saveImport(personOf('officer'), { schoolId, file, checksum: file.checksum }, ports);
 }
 
 export type Row = { upn: string; surname: string; forename: string; days: readonly string[] };
@@ -117,8 +205,8 @@ export function registerFile(rows: readonly Row[], name = 'register.csv') {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
-const present = '/\\';
-const days = (...marks: [string, number][]) =>
+export const present = '/\\';
+export const days = (...marks: [string, number][]) =>
   marks.flatMap(([mark, count]) => Array<string>(count).fill(mark));
 
 const upnOf = (serial: number) => {

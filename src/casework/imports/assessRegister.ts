@@ -99,6 +99,16 @@ function asSnapshot(counted: readonly CountedPupil[]): Snapshot {
   }));
 }
 
+function ownFigures(
+  counted: readonly CountedPupil[],
+  { to: asAt, schoolsOwn }: Pick<RegisterReading, 'to' | 'schoolsOwn'>,
+): Differences | undefined {
+  const saysSome = counted.some(({ pupil }) => pupil.saidPercent !== undefined);
+  if (!saysSome && schoolsOwn?.percent === undefined) return undefined;
+  const pupils = counted.map(({ pupil }) => pupil);
+  return whyDiffers(pupils, { asAt, schoolsOwn });
+}
+
 /**
  * Everything that a register says about a school, without looking at what is saved. Others have their turn in between.
  * @throws Problem register_unreadable where it holds neither marks nor sums
@@ -119,11 +129,7 @@ export async function assessRegister(
   await breathe();
   const met = counted.filter(({ figures: { threshold } }) => threshold?.metOn !== undefined).length;
   const onCaseload = counted.filter((one) => isOnCaseload(one.figures, bandReading)).map(asAssessed);
-  const own = whyDiffers(
-    counted.map(({ pupil }) => pupil),
-    { asAt: to, schoolsOwn: reading.schoolsOwn },
-  );
-  const saysOwn = own.overall !== undefined || own.same + own.different > 0;
+  const own = ownFigures(counted, reading);
   return {
     reading,
     hasMarks,
@@ -136,7 +142,7 @@ export async function assessRegister(
     figures,
     onCaseload,
     snapshot: asSnapshot(counted),
-    ...(saysOwn && { schoolsOwn: own }),
+    ...(own && { schoolsOwn: own }),
     entryDates: pupils.flatMap(({ entryDate }) => entryDate ?? []),
   };
 }

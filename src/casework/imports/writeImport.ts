@@ -98,12 +98,12 @@ export async function writeImport(writing: Writing, ports: CaseworkPorts): Promi
   const { record } = writing;
   const { id: importId, to, counts } = record;
   const { register } = (await ports.schools.freshById(record.schoolId)) ?? {};
-  const isCurrent = register?.importId === importId;
-  const saved = { ...record, savedAt: isCurrent ? register.uploadedAt : ports.now() };
-  if (!isCurrent) {
+  let savedAt = register?.importId === importId ? register.uploadedAt : undefined;
+  if (savedAt === undefined) {
     await writePupils(writing, ports);
-    await switchTo(saved, ports);
+    savedAt = ports.now();
+    await switchTo({ ...record, savedAt }, ports);
   }
-  await markSaved(saved, ports);
+  await markSaved({ ...record, savedAt }, ports);
   return { importId, onCaseload: counts.onCaseload, to, changed: true };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { AssessedPupil } from '../../src/casework/assessRegister.ts';
-import type { CaseloadPupil } from '../../src/casework/caseloadPupil.ts';
-import { mergeCaseload } from '../../src/casework/mergeCaseload.ts';
+import type { CaseloadPupil } from '../../../src/casework/caseloadPupil.ts';
+import type { AssessedPupil } from '../../../src/casework/imports/assessRegister.ts';
+import { mergeCaseload } from '../../../src/casework/imports/mergeCaseload.ts';
 
 function assessedWith(attended: number, name: Partial<AssessedPupil> = {}): AssessedPupil {
   return {
@@ -21,9 +21,10 @@ function assessedWith(attended: number, name: Partial<AssessedPupil> = {}): Asse
   };
 }
 
-function merged(asAt: string, assessed: AssessedPupil, saved: readonly CaseloadPupil[] = []) {
-  const { pupils } = mergeCaseload({ schoolId: 'a', asAt, assessed: [assessed], saved, newId: () => 'new' });
-  return pupils;
+const place = { schoolId: 'a', importId: 'i', newId: () => 'new' };
+
+function merged(asAt: string, assessed: AssessedPupil, standing: readonly CaseloadPupil[] = []) {
+  return mergeCaseload({ ...place, asAt, assessed: [assessed], standing, known: standing }).pupils;
 }
 
 describe('what a trend is measured from', () => {
@@ -61,4 +62,24 @@ test('a known pupil keeps the id, and a name that the new file leaves out', () =
     { ...(first[0] as CaseloadPupil), id: 'kept' },
   ]);
   expect(second).toMatchObject({ id: 'kept', surname: 'Brambleworth', forename: '', yearGroup: '9' });
+});
+
+describe('the id of a pupil', () => {
+  const asAt = '2026-11-20';
+  const [row] = merged(asAt, assessedWith(80));
+  const rowOf = (importId: string, id: string): CaseloadPupil[] => (row ? [{ ...row, importId, id }] : []);
+  const idWith = (standing: readonly CaseloadPupil[], known: readonly CaseloadPupil[]) =>
+    mergeCaseload({ ...place, asAt, assessed: [assessedWith(80)], standing, known }).pupils[0]?.id;
+
+  test('is the one they had in an import that no longer stands, while it is held', () => {
+    expect(idWith([], rowOf('old', 'earlier'))).toBe('earlier');
+  });
+
+  test('is the one that this very import gave before it was cut off', () => {
+    expect(idWith([], [...rowOf('i', 'given'), ...rowOf('old', 'earlier')])).toBe('given');
+  });
+
+  test('is the one that stands, before all others', () => {
+    expect(idWith(rowOf('now', 'stands'), [...rowOf('now', 'stands'), ...rowOf('old', 'x')])).toBe('stands');
+  });
 });
