@@ -30,7 +30,8 @@ type Candidate = {
 /** How much a row looks like a heading: known titles first, then how many there are, over rows that are as wide. */
 function candidateAt(table: Table, index: number): Candidate | undefined {
   const row = table.opening[index];
-  if (!row) return undefined;
+  // A row of a pupil is none, whatever else stands in it.
+  if (!row || row.cells.some((cell) => checkUpn(cell).right)) return undefined;
   const titles = row.cells.filter(isTitle).length;
   const below = table.opening.slice(index + 1).filter((other) => 2 * filled(other) >= filled(row));
   const dates = row.cells.filter((cell) => readDayHeading(cell)).length;

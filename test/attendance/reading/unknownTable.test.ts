@@ -40,6 +40,16 @@ describe('a table that nobody has taught us', () => {
     });
   });
 
+  it('has its heading above its rows, though a value in them is a title that we know', async () => {
+    const rows = [ada, ben, cat].map((one) => `${one},Hart,2026-09-02,AM,/`);
+    const error = await thrown(['Ref,Who,Day,Half,Sign', ...rows]);
+    expect(error instanceof UnknownTableProblem && error.table).toMatchObject({
+      headingLine: 1,
+      columns: [{ title: 'Ref' }, { title: 'Who' }, { title: 'Day' }, { title: 'Half' }, { title: 'Sign' }],
+      guesses: { upn: 0 },
+    });
+  });
+
   it('is read as the person says', async () => {
     const reading = await readLines(strange, {
       mapping: {
