@@ -11,7 +11,7 @@ import { importRegister } from './support/importRegister.ts';
 import { paperOf, printed } from './support/pdf.ts';
 import { openOnPhone } from './support/phone.ts';
 import { type Product, startProduct, tokenOf } from './support/product.ts';
-import { smallRegister } from './support/smallRegister.ts';
+import { smallRegister, sumsRegister } from './support/smallRegister.ts';
 
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 700 } };
 const pictures = 'test/e2e/screenshots';
@@ -182,6 +182,73 @@ describe('the figures of a pupil and of a school', () => {
     await page.goto(`${product.origin}/local/teams/?${new URLSearchParams({ ...query, subPage })}`);
     await client.tab.getByRole('heading', { name: 'No register yet' }).waitFor();
     await client.tab.getByRole('link', { name: 'Add a register' }).waitFor();
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('a register of sums says what it cannot say, and what to export instead', async () => {
+    const { id, schools: own } = personNamed('Adaeze Okonkwo');
+    const sender = { origin: product.origin, person: id, schoolId: own[0] ?? '' };
+    const period = { from: '2026-09-02', to: '2026-11-20' };
+    await importRegister({ name: 'sums.csv', text: sumsRegister(), period }, sender);
+    const { page, context, faults } = await openPage(browser, widths.narrow);
+    const { tab } = new TeamsClient(page, product.origin);
+    const open = async (subPage: string) => {
+      const query = { person: id, theme: 'default', context: 'personal', subPage };
+      await page.goto(`${product.origin}/local/teams/?${new URLSearchParams(query)}`);
+      await tab.getByRole('heading', { level: 1 }).waitFor();
+    };
+    await open(`schools/${sender.schoolId}/figures`);
+    await tab.getByText('This register gives sums only').waitFor();
+    expect(await figureOf(tab.getByRole('main'), 'Attendance')).toMatch(/93\.9%\s+676 of 720/);
+    expect(await tab.getByRole('heading', { name: 'Trend by half term' }).count()).toBe(0);
+    await page.screenshot({ path: join(pictures, 'figures-school-sums.png') });
+    await open('caseload');
+    await tab.getByRole('row').nth(1).waitFor();
+    await tab.getByLabel('National threshold').selectOption({ label: 'Not known' });
+    await tab.getByText('Showing 3 of 3 pupils').waitFor();
+    await tab
+      .getByRole('row', { name: /Quayle/ })
+      .getByRole('link')
+      .click();
+    await tab.getByText('This register gives sums only').waitFor();
+    expect(await figureOf(tab.getByRole('main'), 'National threshold')).toMatch(/Not known/);
+    expect(await tab.getByRole('main').innerText()).toMatch(/export a register that holds a mark/);
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: join(pictures, 'figures-pupil-sums.png') });
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('an officer adds a figure of the council’s own, which the school then sees, and takes it away', async () => {
+    const { page, context, faults } = await openPage(browser);
+    const { tab } = new TeamsClient(page, product.origin);
+    const officer = localPeople.find(({ role }) => role === 'officer')?.id ?? '';
+    const query = { person: officer, theme: 'default', context: 'personal' };
+    const subPage = `schools/${schoolId}/figures`;
+    await page.goto(`${product.origin}/local/teams/?${new URLSearchParams({ ...query, subPage })}`);
+    await tab.getByText('Add figures of the council’s own').click();
+    await tab.getByRole('button', { name: 'Add these figures' }).click();
+    await tab.getByText('Say whose figures they are.').waitFor();
+    const values = {
+      'Whose figures': 'Our council',
+      Year: '2025/26',
+      'Attendance %': '94.1',
+      Source: 'July count',
+    };
+    for (const [label, value] of Object.entries(values)) await tab.getByLabel(label).fill(value);
+    await tab.getByRole('button', { name: 'Add these figures' }).click();
+    await tab.getByText('Our council, 2025/26 is now shown.').waitFor();
+    await visit(subPage, async (main) => {
+      const row = await main.getByRole('row', { name: /^Our council/ }).innerText();
+      expect(row).toMatch(/added by the council[\s\S]*94\.1%\s+School 0\.2 points lower[\s\S]*July count/);
+      expect(await main.getByText('Add figures of the council’s own').count()).toBe(0);
+    });
+    await page.screenshot({ path: join(pictures, 'figures-own.png'), fullPage: true });
+    expect(await accessFaults(page)).toEqual([]);
+    await tab.getByRole('button', { name: 'Remove Our council, 2025/26' }).click();
+    await tab.getByText('Our council, 2025/26 is no longer shown.').waitFor();
     await context.close();
     expect(faults).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import { ukDate } from '../../../src/calendar/ukDate.ts';
+import { useMe } from '../../app/MeContext.ts';
 import { OutsideLink } from '../../parts/OutsideLink.tsx';
 import { readTenths } from '../../parts/tenths.ts';
-import { type Comparison, differenceWords, inOrder, type Measure } from './comparisonShape.ts';
+import { type Comparison, differenceWords, inOrder, type Measure, standingWords } from './comparisonShape.ts';
 import styles from './comparisons.module.css';
+import { OwnFigures } from './OwnFigures.tsx';
 import type { Shown } from './SchoolFiguresView.tsx';
 import { shareWords } from './shareWords.ts';
 
@@ -15,13 +17,14 @@ const measures = ['attendance', 'persistent', 'severe'] as const;
 
 /** The school beside published figures and those of the council, each with its year and source. */
 export function Comparisons({ figures: { comparisons, school }, all, register }: Shown) {
+  const { role } = useMe();
   const own = {
     attendance: readTenths(all.attendance),
     persistent: all.persistent.tenths,
     severe: all.severe.tenths,
   };
   return (
-    <section className="stack" aria-labelledby="comparisons">
+    <section className={`stack ${styles.section}`} aria-labelledby="comparisons">
       <h2 id="comparisons">Beside other figures</h2>
       {comparisons.length === 0 ? (
         <p>There is no published figure for this phase, and the council has not added one of its own.</p>
@@ -62,6 +65,9 @@ export function Comparisons({ figures: { comparisons, school }, all, register }:
           </table>
         </>
       )}
+      {role === 'officer' ? (
+        <OwnFigures phase={school.phase} own={comparisons.filter(({ own: isOwn }) => isOwn)} />
+      ) : null}
     </section>
   );
 }
@@ -69,14 +75,12 @@ export function Comparisons({ figures: { comparisons, school }, all, register }:
 type RowProps = { comparison: Comparison; school: Record<Measure, number | undefined> };
 
 function ComparisonRow({ comparison, school }: RowProps) {
-  const { name, year, phase, source, url, own } = comparison;
+  const { name, source, url } = comparison;
   return (
     <tr>
       <th scope="row">
         {name}
-        <span className={styles.detail}>
-          {[phase, year, own ? 'added by the council' : ''].filter(Boolean).join(', ')}
-        </span>
+        <span className={styles.detail}>{standingWords(comparison)}</span>
       </th>
       {measures.map((measure) => (
         <td key={measure} data-label={measureNames[measure]}>

@@ -12,7 +12,7 @@ export function Groups({ figures, register, all }: Shown) {
   const blocks = groupBlocks(figures.groups);
   const missing = missingGroupings(figures.groups);
   return (
-    <section className="stack" aria-labelledby="groups">
+    <section className={`stack ${styles.section}`} aria-labelledby="groups">
       <h2 id="groups">Groups of pupils</h2>
       {blocks.length === 0 ? null : (
         <>

@@ -1,3 +1,4 @@
+import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { SchoolFigures } from '../../app/apiTypes.ts';
 import { inTenths, readTenths } from '../../parts/tenths.ts';
 
@@ -17,13 +18,30 @@ export function differenceWords(
   return `School ${size} ${size === '1.0' ? 'point' : 'points'} ${difference > 0 ? 'higher' : 'lower'}`;
 }
 
-/** The published figure that a trend is drawn against: the newest that gives attendance. */
+/** The published figure that a trend is drawn against: of schools of its own kind where there is one, and the newest. */
 export function publishedAttendance(
   comparisons: readonly Comparison[],
 ): { name: string; tenths: number } | undefined {
-  const [newest] = inOrder(comparisons.filter(({ own, attendance }) => !own && attendance !== undefined));
-  const tenths = readTenths(newest?.attendance);
-  return newest && tenths !== undefined ? { name: `${newest.name}, ${newest.year}`, tenths } : undefined;
+  const published = inOrder(comparisons.filter(({ own, attendance }) => !own && attendance !== undefined));
+  const nearest = published.find(({ phase }) => phase !== undefined) ?? published[0];
+  const tenths = readTenths(nearest?.attendance);
+  if (!nearest || tenths === undefined) return undefined;
+  const { name, phase, year } = nearest;
+  return { name: [name, phase?.toLowerCase(), year].filter(Boolean).join(', '), tenths };
+}
+
+/** Which schools and year a figure is of, and how firm it is: 'Primary, 2023/24, final, published 20 March 2025'. */
+export function standingWords({ phase, year, own, confidence, asOf }: Comparison): string {
+  const firm = { census: 'final', estimate: 'estimate' } as const;
+  return [
+    phase ?? 'All schools',
+    year,
+    own ? 'added by the council' : '',
+    confidence ? firm[confidence] : '',
+    asOf ? `published ${ukDate(asOf)}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The newest year first; the council's own before the country's, as it is nearer. */

@@ -1,11 +1,13 @@
 import { tokenOf } from './product.ts';
 
 type Sender = { origin: string; person: string; schoolId: string };
+/** `period`: the dates of a file of sums, which does not say them. */
+type File = { name: string; text: string; period?: { from: string; to: string } };
 type Line = { check?: { checksum: string }; saved?: { importId: string }; problem?: { words: string } };
 
 /** Saves a register through the API as a person would through the page: sent, checked, saved. */
 export async function importRegister(
-  { name, text }: { name: string; text: string },
+  { name, text, period }: File,
   { origin, person, schoolId }: Sender,
 ): Promise<void> {
   const token = await tokenOf(origin, person);
@@ -26,9 +28,9 @@ export async function importRegister(
   });
   const { uploadId } = (await sent.json()) as { uploadId: string };
   const school = `/schools/${schoolId}/imports`;
-  const checked = await lastLine(await send(`${school}/check`, JSON.stringify({ uploadId }), json));
+  const checked = await lastLine(await send(`${school}/check`, JSON.stringify({ uploadId, period }), json));
   if (!checked.check) throw new Error(`not checked: ${JSON.stringify(checked)}`);
   const { checksum } = checked.check;
-  const saved = await lastLine(await send(school, JSON.stringify({ uploadId, checksum }), json));
+  const saved = await lastLine(await send(school, JSON.stringify({ uploadId, checksum, period }), json));
   if (!saved.saved) throw new Error(`not saved: ${JSON.stringify(saved)}`);
 }

@@ -6,7 +6,7 @@ import { amount, figure } from '../../../parts/amount.ts';
 import { readTenths } from '../../../parts/tenths.ts';
 import { WhyThis } from '../../../parts/WhyThis.tsx';
 import { changeWords } from '../figureWords.ts';
-import { codeInWords } from './codeFacts.ts';
+import { nameOfCode } from './codeFacts.ts';
 import { Figure } from './Figure.tsx';
 import { recoveryShort } from './recoveryWords.ts';
 import {
@@ -48,7 +48,7 @@ function Seen({ pupil, insight }: Props) {
     >
       {lastSeen === undefined
         ? 'No session of this register is marked as attended.'
-        : `${sessionInWords(lastSeen)}. ${codeInWords(lastSeen.code)}.`}
+        : `${sessionInWords(lastSeen)}: ${nameOfCode(lastSeen.code)} (${lastSeen.code}).`}
       {lastSeen?.offSite ? ' That was off site: the school did not see the pupil itself.' : ''}
     </Figure>
   );

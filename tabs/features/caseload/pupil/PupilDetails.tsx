@@ -72,7 +72,7 @@ export function PupilDetails({ pupil }: { pupil: Pupil }) {
 function CodeSection({ pupil }: { pupil: Pupil }) {
   const isKnown = Object.keys(pupil.byCode).length > 0;
   return (
-    <section className="stack" aria-labelledby="by-code">
+    <section className={`stack ${styles.codesSection}`} aria-labelledby="by-code">
       <h2 id="by-code">By attendance code</h2>
       {isKnown ? (
         <CodeTable pupil={pupil} />

@@ -5,6 +5,7 @@ import {
   differenceWords,
   inOrder,
   publishedAttendance,
+  standingWords,
 } from '../../../../tabs/features/school/comparisonShape.ts';
 import { groupBlocks, missingGroupings } from '../../../../tabs/features/school/groupShape.ts';
 import { bandsOf, groupOf } from './schoolFigures.ts';
@@ -75,6 +76,14 @@ describe('comparison', () => {
     const ids = inOrder([of('old', '2023/24'), of('new', '2024/25'), of('ours', '2022/23', { own: true })]);
     expect(ids.map(({ id }) => id)).toEqual(['ours', 'new', 'old']);
   });
+  test('a figure says which schools it is of, when, and how firm it is', () => {
+    expect(standingWords(of('a', '2023/24', { own: true }))).toBe(
+      'All schools, 2023/24, added by the council',
+    );
+    expect(
+      standingWords(of('b', '2024/25', { phase: 'Primary', confidence: 'estimate', asOf: '2025-08-07' })),
+    ).toBe('Primary, 2024/25, estimate, published 7 August 2025');
+  });
   test('the trend is drawn against the newest published attendance', () => {
     const all = [
       of('a', '2023/24', { attendance: '93.0' }),
@@ -83,5 +92,7 @@ describe('comparison', () => {
     ];
     expect(publishedAttendance(all)).toEqual({ name: 'a, 2023/24', tenths: 930 });
     expect(publishedAttendance([])).toBeUndefined();
+    const ofKind = of('d', '2022/23', { phase: 'Primary', attendance: '94.5' });
+    expect(publishedAttendance([...all, ofKind])).toEqual({ name: 'd, primary, 2022/23', tenths: 945 });
   });
 });
