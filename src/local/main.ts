@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(0));
 
   try {
-    writeRegisters(registers);
+    await writeRegisters(registers);
     const graph = createGraph({ baseUrl: `${origin}/local/graph`, token: () => tenant.graphToken(), log });
     await seed({ graph, dataDir, log, now: () => new Date() });
     product = await createServer(config, {

@@ -1,75 +1,57 @@
-import { schoolIds } from '../schools.ts';
-import { type Layout, layOut, type RegisterRow } from './layouts.ts';
+import { type LocalSchool, localSchools } from '../schools.ts';
+import { groupDetails } from './groupDetails.ts';
 import { markDays } from './markDays.ts';
-import { makeRoll, type RollPlan } from './roll.ts';
-import { cuts, type RegisterDay, registerDays } from './schoolDays.ts';
+import { plans, type RegisterPlan } from './plans.ts';
+import type { Layout, Register, RegisterRow } from './register.ts';
+import { makeRoll } from './roll.ts';
+import { type RegisterDay, registerDays } from './schoolDays.ts';
 import type { DayMarks } from './term.ts';
-
-type RegisterPlan = RollPlan & { schoolId: string; file: string; layout: Layout };
-
-const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => String(from + n));
-const primaries = ['8202991', '8202993', '8203991', '8202994'];
-
-const plans: readonly RegisterPlan[] = [
-  {
-    schoolId: schoolIds.harrowmereHigh,
-    file: 'harrowmere-high-school',
-    layout: 'long list, ISO dates',
-    seed: 'harrowmere high',
-    pupils: 1480,
-    years: years(7, 11),
-    issuedBy: primaries,
-  },
-  {
-    schoolId: schoolIds.thornley,
-    file: 'thornley-all-through-academy',
-    layout: 'long list, UK dates',
-    seed: 'thornley',
-    pupils: 1090,
-    years: ['R', ...years(1, 13)],
-    issuedBy: ['8204993'],
-  },
-  {
-    schoolId: schoolIds.salternLane,
-    file: 'saltern-lane-primary-school',
-    layout: 'grid, UK dates',
-    seed: 'saltern lane',
-    pupils: 430,
-    years: ['R', ...years(1, 6)],
-    issuedBy: ['8202993'],
-  },
-];
 
 export type ExampleRegister = {
   name: string;
-  schoolId: string;
+  school: LocalSchool;
   layout: Layout;
   /** Dates of the first and last days in it. */
   from: string;
   to: string;
+  /** What stands in the file, before it is written. */
+  register(): Register;
   /** Makes the file. The same bytes every time. */
-  text(): string;
+  bytes(): Promise<Uint8Array>;
 };
 
-/** Two files for each of three schools: the autumn term of 2026/27 to half term, and to 20 November. */
+/** For every layout the file of a school, in the autumn term of 2026/27 up to half term or to 20 November. */
 export const exampleRegisters: readonly ExampleRegister[] = plans.flatMap((plan) =>
-  cuts.map((to) => {
+  plan.to.map((to): ExampleRegister => {
     const days = registerDays.filter(({ date }) => date <= to);
+    const school = schoolOf(plan);
+    const register = () => ({ school, days, rows: rowsUpTo(plan, days) });
     return {
-      name: `${plan.file}-to-${to}.csv`,
-      schoolId: plan.schoolId,
+      name: `${plan.file}-to-${to}.${plan.layout.extension}`,
+      school,
       layout: plan.layout,
       from: days[0]?.date ?? '',
       to,
-      text: () => layOut(plan.layout, rowsUpTo(plan, days), days),
+      register,
+      bytes: async () => {
+        const content = await plan.layout.write(register());
+        return typeof content === 'string' ? Buffer.from(content) : content;
+      },
     };
   }),
 );
 
+function schoolOf({ schoolId }: RegisterPlan): LocalSchool {
+  const school = localSchools.find(({ id }) => id === schoolId);
+  if (!school) throw new RangeError(`There is no school ${schoolId}`);
+  return school;
+}
+
 function rowsUpTo(plan: RegisterPlan, days: readonly RegisterDay[]): RegisterRow[] {
   return makeRoll(plan).flatMap((pupil, place) => {
     const marks = markDays(pupil, plan.seed).slice(0, days.length);
-    return marks.some((day) => day !== undefined) ? [{ pupil, marks: unsettled(marks, place) }] : [];
+    if (marks.every((day) => day === undefined)) return [];
+    return [{ pupil, details: groupDetails(pupil, plan.seed), marks: unsettled(marks, place) }];
   });
 }
 

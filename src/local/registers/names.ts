@@ -28,3 +28,9 @@ export const surnames = (
   'Tattersall Thackeray Thistlewood Threlfall Tinsley Trelawney Turay Underhill Unsworth Vaughan Venables Wadsworth ' +
   'Walmsley Warburton Wetherby Whittaker Widdowson Winstanley Wolstenholme Woźniak Wyatt Yardley Yilmaz Zielinski'
 ).split(' ');
+
+/** Names with letters that only some encodings have, all of them in windows-1252. */
+export const accented = {
+  forenames: 'Zoë Chloé Siân José Noël Renée Anaïs Þóra Inês François Jürgen Åsa'.split(' '),
+  surnames: 'Núñez Müller Lefèvre García O’Neill Sørensen Gonçalves D’Arcy Bäcker Peña'.split(' '),
+};
