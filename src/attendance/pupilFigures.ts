@@ -1,10 +1,11 @@
 import { dayNumber } from '../calendar/plainDate.ts';
 import { attendanceCodes, type CodeClass } from './attendanceCode.ts';
 import type { PupilFigures, ThresholdState } from './figures.ts';
+import { countMarks } from './markCounts.ts';
 import { type Marks, noMark, type PupilCounts, type RegisterPupil } from './marks.ts';
 import { type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
 import { sessionWeeksOf } from './sessionWeeks.ts';
-import { thresholdState } from './threshold.ts';
+import { thresholdOf } from './threshold.ts';
 
 /** By code number: whether the mark makes its session a recorded one. No mark does not. */
 const isRecorded = attendanceCodes.map((code) => code.class !== 'administrative');
@@ -60,17 +61,6 @@ export function schoolWeeksOf(pupils: readonly RegisterPupil[], asAt?: string): 
   return { firstWeek: count === 0 ? 0 : first, ordinals, opened: openedIn.filter((day) => day !== never) };
 }
 
-/** How often each code stands in the register of one pupil, for one pupil at a time. */
-const times = new Int32Array(noMark + 1);
-
-function countCodes(codes: Uint8Array, count: number): void {
-  times.fill(0);
-  for (let i = 0; i < count; i++) {
-    const code = codes[i] ?? noMark;
-    times[code] = (times[code] ?? 0) + 1;
-  }
-}
-
 /**
  * A pupil's figures from their marks up to and including the ISO date `asAt`, or all of them. The weeks are those of
  * the pupil's school. The window runs from the Monday of its first week to the Sunday of its last.
@@ -81,7 +71,8 @@ export function pupilFigures(
   asAt?: string,
 ): PupilFigures & { threshold: ThresholdState } {
   const lastDay = dayOrNever(asAt);
-  countCodes(marks.codes, sessionWeeksOf(marks, weeks, lastDay).count);
+  const { count: sessions, ordinals } = sessionWeeksOf(marks, weeks, lastDay);
+  const counts = countMarks(marks.codes, sessions);
   const byClass: Record<CodeClass, number> = {
     attending: 0,
     authorised: 0,
@@ -91,7 +82,7 @@ export function pupilFigures(
   };
   const byCode: Record<string, number> = {};
   for (let number = 0; number < attendanceCodes.length; number++) {
-    const count = times[number] ?? 0;
+    const count = counts.times[number] ?? 0;
     const code = attendanceCodes[number];
     if (count === 0 || code === undefined) continue;
     byCode[code.code] = count;
@@ -105,7 +96,7 @@ export function pupilFigures(
     lateBefore: byCode[late.before] ?? 0,
     lateAfter: byCode[late.after] ?? 0,
     byCode,
-    threshold: thresholdState(marks, weeks, lastDay),
+    threshold: thresholdOf(marks, counts, { weeks, ordinals, lastDay }),
   };
 }
 

@@ -1,4 +1,7 @@
-/** A file as a person hands it over. Its bytes come in pieces, from the start each time, so that it may be larger than memory. */
+/**
+ * A file as a person hands it over. Its bytes come in pieces, from the start each time, so that it may be larger than memory. A
+ * piece may be written over once the next is asked for: who wants to keep it makes a copy.
+ */
 export type RegisterFile = {
   name: string;
   /** In bytes. */

@@ -1,7 +1,8 @@
 import { addDays } from '../calendar/plainDate.ts';
-import { attendanceCodes, codeNumber } from './attendanceCode.ts';
+import { codeNumber } from './attendanceCode.ts';
 import type { ThresholdState } from './figures.ts';
-import { dateOfSession, type Marks, noMark } from './marks.ts';
+import { countMarks, type MarkCounts } from './markCounts.ts';
+import { dateOfSession, type Marks } from './marks.ts';
 import { lastWeekBy, mondayOfWeek, type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
 import { sessionWeeksOf } from './sessionWeeks.ts';
 
@@ -9,11 +10,6 @@ import { sessionWeeksOf } from './sessionWeeks.ts';
 const thresholdSessions = 10;
 const windowWeeks = 10;
 
-/** By code number; 0 for no mark. */
-const isUnauthorised = new Uint8Array(noMark + 1);
-attendanceCodes.forEach((code, number) => {
-  if (code.class === 'unauthorised') isUnauthorised[number] = 1;
-});
 const unexplained = codeNumber('N');
 
 /** The window of the last school week: the ordinal of its first week, and its first and last dates. */
@@ -43,21 +39,8 @@ function windowOf(weeks: SchoolWeeks, lastDay: number): Window | undefined {
   return window;
 }
 
-/** The sessions of a pupil that count towards the threshold, as positions in their marks, for one pupil at a time. */
-let counting = new Int32Array(1024);
-
-/** How many there are among the first `count` sessions. */
-function findCounting(codes: Uint8Array, count: number): number {
-  if (counting.length < count) counting = new Int32Array(2 * count);
-  let found = 0;
-  for (let i = 0; i < count; i++) {
-    if (isUnauthorised[codes[i] ?? noMark] === 1) counting[found++] = i;
-  }
-  return found;
-}
-
 /** The position of the first session that is the tenth within ten school weeks; -1 for none. */
-function tenthInWindow(found: number, ordinals: Int32Array): number {
+function tenthInWindow({ unauthorised: counting, found }: MarkCounts, ordinals: Int32Array): number {
   for (let i = thresholdSessions - 1; i < found; i++) {
     const at = counting[i] ?? 0;
     const tenth = counting[i - thresholdSessions + 1] ?? 0;
@@ -66,16 +49,18 @@ function tenthInWindow(found: number, ordinals: Int32Array): number {
   return -1;
 }
 
-/** What has become of the threshold by a day (counted from 1 January 1970). */
-export function thresholdState(marks: Marks, weeks: SchoolWeeks, lastDay: number): ThresholdState {
-  const { count, ordinals } = sessionWeeksOf(marks, weeks, lastDay);
-  const found = findCounting(marks.codes, count);
-  const metAt = tenthInWindow(found, ordinals);
+/** What has become of the threshold by a day (counted from 1 January 1970), from the marks up to it. */
+export function thresholdOf(
+  marks: Marks,
+  counts: MarkCounts,
+  { weeks, ordinals, lastDay }: { weeks: SchoolWeeks; ordinals: Int32Array; lastDay: number },
+): ThresholdState {
+  const metAt = tenthInWindow(counts, ordinals);
   const window = windowOf(weeks, lastDay);
   let inWindow = 0;
   let unexplainedInWindow = 0;
-  for (let i = found - 1; window && i >= 0; i--) {
-    const at = counting[i] ?? 0;
+  for (let i = counts.found - 1; window && i >= 0; i--) {
+    const at = counts.unauthorised[i] ?? 0;
     if ((ordinals[at] ?? 0) < window.from) break;
     inWindow += 1;
     if (marks.codes[at] === unexplained) unexplainedInWindow += 1;
@@ -86,4 +71,10 @@ export function thresholdState(marks: Marks, weeks: SchoolWeeks, lastDay: number
     unexplainedInWindow,
     ...(window && { windowFrom: window.windowFrom, windowTo: window.windowTo }),
   };
+}
+
+/** As `thresholdOf`, for marks that nobody has counted yet. */
+export function thresholdState(marks: Marks, weeks: SchoolWeeks, lastDay: number): ThresholdState {
+  const { count, ordinals } = sessionWeeksOf(marks, weeks, lastDay);
+  return thresholdOf(marks, countMarks(marks.codes, count), { weeks, ordinals, lastDay });
 }

@@ -62,7 +62,13 @@ describe('a grid', () => {
   });
 
   it('rejects a bad cell but not its row', async () => {
-    const reading = await read('UPN,03/09/2025 AM,03/09/2025 PM', `${ada},F,O`, 'Total,1,1', `${ben},/`);
+    const reading = await read(
+      'UPN,03/09/2025 AM,03/09/2025 PM',
+      `${ada},F,O`,
+      'Nobody,1,1',
+      `${ben},/`,
+      'Total,1,1',
+    );
     expect(marks(reading)).toEqual([
       [ada, '2025-09-03 PM O'],
       [ben, '2025-09-03 AM /'],
@@ -70,7 +76,7 @@ describe('a grid', () => {
     expect(reading).toMatchObject({ rowsIn: 3, rowsUsed: 2 });
     expect(reading.rejections).toMatchObject([
       { line: 2, column: '03/09/2025 AM', value: 'F', reason: 'This is not an attendance code' },
-      { line: 3, column: 'UPN', value: 'Total' },
+      { line: 3, column: 'UPN', value: 'Nobody' },
     ]);
   });
 

@@ -67,7 +67,7 @@ describe('a register that was written', () => {
       }),
       { numRuns: 250 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it('does not depend on the order of the rows of a long list', async () => {
     const lines = (text: string) => text.split('\n').filter((line) => line !== '');
@@ -86,7 +86,7 @@ describe('a register that was written', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 const plain: FileStyle = {
@@ -164,7 +164,7 @@ describe('a register with faults', () => {
       { numRuns: 1500 },
     );
     expect(read).toBeGreaterThan(200);
-  });
+  }, 60_000);
 
   it('names the physical line of every bad row, and keeps the good ones', async () => {
     const bad = fc.constantFrom<[string, string][]>(
@@ -194,7 +194,7 @@ describe('a register with faults', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 });
 
 const date = (day: number) =>

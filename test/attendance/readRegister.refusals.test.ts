@@ -14,15 +14,16 @@ describe('what is no register', () => {
   test.each([
     ['an empty file', '', /empty/],
     ['a PDF', '%PDF-1.7 ...', /PDF/],
-    ['a workbook', `${zip}rest`, /Excel workbook.*CSV UTF-8/],
-    ['a web page that calls itself Excel', '<html><table><tr><td>UPN</td></tr></table></html>', /web page/],
+    ['a broken workbook', `${zip}rest`, /workbook is damaged.*CSV/],
+    ['a web page without a table', '<html><p>UPN</p></html>', /web page without a table/],
+    ['a web page with another table', '<html><table><tr><td>UPN</td></tr></table></html>', /UPN/],
+    ['no transfer file', '<CTfile></CTfile>', /transfer file/i],
     ['binary data', 'UPN\u0000\u0001\u0002', /not text/],
     [
       'a register of one class',
       'Time,Lesson/Event,Teacher,Marks\n09:00,Maths,A Teacher,/ / N',
       /one class at one moment/,
     ],
-    ['totals', `UPN,Surname,Possible,Attended\n${ada},Hart,100,90`, /no marks by date/],
     [
       'marks without UPNs',
       'Name,Date,Session,Mark\nAda Hart,03/09/2025,AM,/',
@@ -31,9 +32,9 @@ describe('what is no register', () => {
     ['a long list without halves', `UPN,Date,Mark\n${ada},03/09/2025,/`, /no session \(AM or PM\) column/],
     // A date of birth in the first row is no heading of a day.
     [
-      'totals beside dates of birth',
+      'sums that nobody can check, beside dates of birth',
       `UPN,DoB,Possible\n${ada},01/02/2014,100\n${ben},03/04/2014,90`,
-      /no marks by date/,
+      /do not know its marks or sums/,
     ],
     ['something else', 'Dear parent,\nwe write to you', /no heading with a UPN/],
     ['a heading below line 30', `${'Title\n'.repeat(31)}${long}\n${ada},03/09/2025,AM,/`, /no heading/],

@@ -101,13 +101,13 @@ describe('npm run analyse', () => {
   });
 
   it('tells every row and cell that it could not use, and every warning', async () => {
-    const file = ['UPN,08/09/2025 AM,08/09/2025 PM', `${ada},F,/`, 'Total,1,1'].join('\n');
+    const file = ['UPN,08/09/2025 AM,08/09/2025 PM', `${ada},F,/`, 'Nobody,1,1'].join('\n');
     const { code, err } = await run(['a.csv'], { 'a.csv': file });
     expect(code).toBe(0);
     expect(err.split('\n')).toEqual([
       'a.csv: grid, 2 rows, 1 used, 1 rejected, 1 cell rejected; 1 pupil, marks from 8 September 2025 to 8 September 2025',
       '  line 2, 08/09/2025 AM “F”: This is not an attendance code',
-      '  line 3, UPN “Total”: This is not a UPN: a letter, 11 figures and a figure or letter',
+      '  line 3, UPN “Nobody”: This is not a UPN: a letter, 11 figures and a figure or letter',
       '  line 2, 08/09/2025 PM “/”: warning: The sign for present was that of the other half of the day and was put right, once in this file',
       '',
     ]);

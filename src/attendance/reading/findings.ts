@@ -71,12 +71,17 @@ export class Tally {
   place = 0;
   text = 0;
 
-  add(line: number, { place, text, times = 1 }: { place: number; text: number; times?: number }): void {
-    const isFirst = this.times === 0;
-    this.times += times;
-    if (!isFirst && line >= this.line) return;
+  add(line: number, { place, text }: { place: number; text: number }): void {
+    this.times += 1;
+    if (this.times > 1 && line >= this.line) return;
     this.line = line;
     this.place = place;
     this.text = text;
+  }
+
+  addAll({ times, line, place, text }: Tally): void {
+    if (times === 0) return;
+    this.add(line, { place, text });
+    this.times += times - 1;
   }
 }

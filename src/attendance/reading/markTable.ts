@@ -18,6 +18,9 @@ const mostPages = 1_000_000;
 
 export const notACode = 'This is not an attendance code';
 
+/** The marks of a pupil at the places from `first` on: those in the two columns from `base`. A short number of 0 is no mark. */
+export type MarkPage = Slab & { first: number; base: number };
+
 type Slab = { shorts: Uint8Array; lines: Int32Array };
 
 /**
@@ -73,13 +76,14 @@ export class MarkTable implements MarkSink {
     } else this.more.add(pupil, { place, number: this.writings.withShort[known - 1] ?? 0, line: this.line });
   }
 
-  /** Goes through the pages of a pupil: the first place of each, and where its places are. */
-  eachPage(pupil: number, take: (place: number, slab: Slab, base: number) => void): void {
+  /** Goes through the pages of a pupil in the order of their places. */
+  eachPage(pupil: number, take: (page: MarkPage) => void): void {
     if (pupil >= this.#pupils) return;
     for (let page = 0; page < this.#stride; page++) {
       const number = this.#directory[pupil * this.#stride + page] ?? 0;
       const slab = this.#slabs[(number - 1) >> slabBits];
-      if (number !== 0 && slab) take(page * pageSize, slab, ((number - 1) & (slabPages - 1)) * pageSize);
+      if (number !== 0 && slab)
+        take({ ...slab, first: page * pageSize, base: ((number - 1) & (slabPages - 1)) * pageSize });
     }
   }
 

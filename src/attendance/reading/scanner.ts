@@ -139,6 +139,7 @@ export class Scanner {
     const most = Math.min(this.#beforeEnd, this.#end - by) - 4;
     let end = this.#before;
     while (end <= most && view.getInt32(end, true) === view.getInt32(end + by, true)) end += 4;
+    while (end < most + 4 && view.getUint8(end) === view.getUint8(end + by)) end += 1;
     // Each of them but the last, which does not end before its line, is followed by a delimiter.
     let same = 0;
     while ((bounds[2 * same + 1] ?? 0) < end) same += 1;

@@ -2,8 +2,8 @@ import { Problem } from '../../problems/problem.ts';
 import { attendanceCodes, codeNumber } from '../attendanceCode.ts';
 import { halfOfSession, type Marks, noMark } from '../marks.ts';
 import { type Findings, Tally } from './findings.ts';
-import { type MarkTable, notACode, pageSize } from './markTable.ts';
-import { isInUse, outOfForce } from './markText.ts';
+import { type MarkPage, type MarkTable, notACode, pageSize } from './markTable.ts';
+import { isInUse, type MarkReading, outOfForce } from './markText.ts';
 import type { Places } from './places.ts';
 import { PupilEntries } from './pupilEntries.ts';
 import { marksOf, sharedSessions } from './sharedSessions.ts';
@@ -81,59 +81,56 @@ class Settler {
   #allOutcomes(): Uint8Array {
     const { writings } = this.#settling.table;
     const places = this.#ranks.length;
-    const outcomes = new Uint8Array((writings.withShort.length + 1) * places).fill(needsCare);
-    for (const [i, number] of writings.withShort.entries()) {
-      const { reading } = writings.of(number);
-      for (let place = 0; place < places; place++) {
-        const rank = this.#ranks[place] ?? -1;
-        if (rank === -1) continue;
-        const at = (i + 1) * places + place;
-        if (reading.kind === 'missing') outcomes[at] = noMark;
-        if (reading.kind !== 'code' || reading.sign !== 'national') continue;
-        const session = this.#sessions[rank] ?? 0;
-        const code = rightHalf(reading.code, session);
-        if (isInUse(reading, session)) outcomes[at] = code === reading.code ? code : code + swapped;
-      }
-    }
+    const outcomes = new Uint8Array((writings.withShort.length + 1) * places);
+    for (const [i, number] of writings.withShort.entries())
+      for (let place = 0; place < places; place++)
+        outcomes[(i + 1) * places + place] = this.#outcome(writings.of(number).reading, place);
     return outcomes;
+  }
+
+  #outcome(reading: MarkReading, place: number): number {
+    const session = this.#sessions[this.#ranks[place] ?? -1];
+    if (session === undefined) return needsCare;
+    if (reading.kind === 'missing') return noMark;
+    if (reading.kind !== 'code' || reading.sign !== 'national' || !isInUse(reading, session))
+      return needsCare;
+    const code = rightHalf(reading.code, session);
+    return code === reading.code ? code : code + swapped;
   }
 
   /** Most pupils have one mark of a usual kind for each session. False, with nothing told, where one has not. */
   #settleQuickly(pupil: number, own: Uint8Array): boolean {
     if (this.#entries.hasMore(pupil)) return false;
-    const places = this.#ranks.length;
-    let putRight = 0;
-    let line = 0x7fff_ffff;
-    let place = 0;
-    let short = 0;
+    const putRight = new Tally();
     let usual = true;
-    this.#settling.table.eachPage(pupil, (first, { shorts, lines }, base) => {
-      const end = Math.min(first + pageSize, places);
-      for (let at = first; at < end && usual; at++) {
-        const written = shorts[base + at - first] ?? 0;
-        if (written === 0) continue;
-        const outcome = this.#outcomes[written * places + at] ?? needsCare;
-        if (outcome === noMark) continue;
-        const rank = this.#ranks[at] ?? 0;
-        usual = outcome < needsCare && own[rank] === noMark;
-        if (!usual) return;
-        own[rank] = outcome & (swapped - 1);
-        if (outcome < swapped) continue;
-        putRight += 1;
-        const givenBy = lines[base + at - first] ?? 0;
-        if (givenBy >= line) continue;
-        line = givenBy;
-        place = at;
-        short = written;
-      }
+    this.#settling.table.eachPage(pupil, (page) => {
+      usual = usual && this.#settlePage(page, own, putRight);
     });
-    if (usual && putRight > 0)
-      this.#swapped.add(line, {
-        place,
-        text: this.#settling.table.writings.withShort[short - 1] ?? 0,
-        times: putRight,
-      });
+    if (usual) this.#swapped.addAll(putRight);
     return usual;
+  }
+
+  #settlePage({ first, shorts, lines, base }: MarkPage, own: Uint8Array, putRight: Tally): boolean {
+    const ranks = this.#ranks;
+    const outcomes = this.#outcomes;
+    const places = ranks.length;
+    const most = Math.min(pageSize, places - first);
+    for (let i = 0; i < most; i++) {
+      const short = shorts[base + i] ?? 0;
+      if (short === 0) continue;
+      const place = first + i;
+      const outcome = outcomes[short * places + place] ?? needsCare;
+      if (outcome === noMark) continue;
+      const rank = ranks[place] ?? 0;
+      if (outcome >= needsCare || own[rank] !== noMark) return false;
+      own[rank] = outcome & (swapped - 1);
+      if (outcome >= swapped)
+        putRight.add(lines[base + i] ?? 0, {
+          place,
+          text: this.#settling.table.writings.withShort[short - 1] ?? 0,
+        });
+    }
+    return true;
   }
 
   #settleInOrder(pupil: number, own: Uint8Array): void {
