@@ -1,35 +1,74 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/access/person.ts';
 import { type Role, roles } from '../../src/access/person.ts';
-import { checkRegister } from '../../src/casework/checkRegister.ts';
-import { checksumOf } from '../../src/casework/checksum.ts';
-import { listRegisters } from '../../src/casework/listRegisters.ts';
+import { allRejections } from '../../src/casework/imports/allRejections.ts';
+import { checkImport } from '../../src/casework/imports/checkImport.ts';
+import { discardImport } from '../../src/casework/imports/discardImport.ts';
+import { guessSchool } from '../../src/casework/imports/guessSchool.ts';
+import { listImports } from '../../src/casework/imports/listImports.ts';
+import { resumeImport } from '../../src/casework/imports/resumeImport.ts';
+import { saveImport } from '../../src/casework/imports/saveImport.ts';
+import { undoImport } from '../../src/casework/imports/undoImport.ts';
 import { mySchools } from '../../src/casework/mySchools.ts';
 import { readCaseload } from '../../src/casework/readCaseload.ts';
 import { readPupil } from '../../src/casework/readPupil.ts';
-import { saveRegister } from '../../src/casework/saveRegister.ts';
-import { autumn, type Memory, memory, northId, personOf, registerFile, southId } from './support.ts';
+import { readSchoolFigures } from '../../src/casework/readSchoolFigures.ts';
+import {
+  arrived,
+  autumn,
+  type Memory,
+  memory,
+  northId,
+  personOf,
+  registerFile,
+  save,
+  southId,
+} from './support.ts';
 
-const file = registerFile(autumn);
-const checksum = checksumOf(file.bytes);
-const pupilIn: Record<string, string> = { [northId]: 'pupil-1', [southId]: 'pupil-4' };
+const file = arrived(registerFile(autumn));
+const { checksum } = file;
 
-const operations: Record<string, (person: Person, schoolId: string, ports: Memory) => Promise<unknown>> = {
-  readCaseload,
-  listRegisters,
-  readPupil: (person, schoolId, ports) => readPupil(person, pupilIn[schoolId] ?? 'pupil-99', ports),
-  checkRegister: (person, schoolId, ports) => checkRegister(person, { schoolId, file }, ports),
-  saveRegister: (person, schoolId, ports) => saveRegister(person, { schoolId, file, checksum }, ports),
+/** Of a school: a pupil on its caseload, the import that stands, and one that was cut off. */
+type Ids = { pupil: string; current: string; begun: string };
+const nobodys: Ids = { pupil: 'pupil-99', current: 'import-99', begun: 'import-99' };
+
+const operations: Record<
+  string,
+  (person: Person, schoolId: string, given: { ports: Memory; ids: Ids }) => Promise<unknown>
+> = {
+  readCaseload: (person, schoolId, { ports }) => readCaseload(person, schoolId, ports),
+  readPupil: (person, _, { ports, ids }) => readPupil(person, ids.pupil, ports),
+  readSchoolFigures: (person, schoolId, { ports }) => readSchoolFigures(person, schoolId, ports),
+  listImports: (person, schoolId, { ports }) => listImports(person, schoolId, ports),
+  checkImport: (person, schoolId, { ports }) => checkImport(person, { schoolId, file }, ports),
+  allRejections: (person, schoolId, { ports }) => allRejections(person, { schoolId, file }, ports),
+  saveImport: (person, schoolId, { ports }) => saveImport(person, { schoolId, file, checksum }, ports),
+  undoImport: (person, schoolId, { ports, ids }) =>
+    undoImport(person, { schoolId, importId: ids.current }, ports),
+  resumeImport: (person, schoolId, { ports, ids }) =>
+    resumeImport(person, { schoolId, importId: ids.begun }, ports),
+  discardImport: (person, schoolId, { ports, ids }) =>
+    discardImport(person, { schoolId, importId: ids.begun }, ports),
 };
+/** These write where they are allowed. */
+const changing = ['undoImport', 'resumeImport', 'discardImport'];
 
-/** Both schools with three pupils on their caseload: 1 to 3 in North, 4 to 6 in South. */
-async function bothSaved(): Promise<Memory> {
+/** Both schools with a register, and another one that was cut off. */
+async function bothSaved(): Promise<{ ports: Memory; idsOf: Record<string, Ids> }> {
   const ports = memory();
+  const idsOf: Record<string, Ids> = {};
   for (const schoolId of [northId, southId]) {
-    await saveRegister(personOf('officer'), { schoolId, file, checksum }, ports);
+    const { importId } = await save(autumn, ports, schoolId);
+    ports.breakAt = 'switch';
+    await expect(save(autumn.slice(1), ports, schoolId)).rejects.toThrow();
+    const begun = [...ports.records.values()].at(-1)?.id ?? '';
+    idsOf[schoolId] = {
+      pupil: ports.rows.find((row) => row.importId === importId)?.id ?? '',
+      ...{ current: importId, begun },
+    };
   }
   ports.writes.length = 0;
-  return ports;
+  return { ports, idsOf };
 }
 
 const outcome: Record<Role, { north: string; south: string; nowhere: string }> = {
@@ -48,14 +87,31 @@ describe.each(Object.keys(operations))('%s', (name) => {
   );
 
   test.each(cases)('by %s for the school %s: %s', async (role, place, expected) => {
-    const ports = await bothSaved();
-    const answer = await operations[name]?.(personOf(role), places[place], ports).then(
+    const { ports, idsOf } = await bothSaved();
+    const ids = idsOf[places[place]] ?? nobodys;
+    const answer = await operations[name]?.(personOf(role), places[place], { ports, ids }).then(
       () => 'done',
       (error: { code?: string }) => error.code,
     );
     expect(answer).toBe(expected);
-    expect(ports.writes).toEqual([]);
+    if (expected !== 'done' || !changing.includes(name)) expect(ports.writes).toEqual([]);
   });
+});
+
+test.each(['undoImport', 'resumeImport', 'discardImport'])(
+  '%s by way of one’s own school is refused',
+  async (name) => {
+    const { ports, idsOf } = await bothSaved();
+    const ids = idsOf[southId] ?? nobodys;
+    const asked = operations[name]?.(personOf('asw'), northId, { ports, ids });
+    await expect(asked).rejects.toMatchObject({ code: 'not_found' });
+    expect(ports.writes).toEqual([]);
+  },
+);
+
+test('a reader may not even send a file', async () => {
+  const guessed = guessSchool(personOf('reader'), file, memory());
+  await expect(guessed).rejects.toMatchObject({ code: 'not_allowed' });
 });
 
 describe('my schools', () => {
@@ -73,9 +129,10 @@ describe('my schools', () => {
 });
 
 test('a pupil of another school and a pupil who does not exist ask the stores the same', async () => {
-  const ports = await bothSaved();
+  const { ports, idsOf } = await bothSaved();
   const asked: string[] = [];
   const watched = {
+    ...ports,
     schools: {
       ...ports.schools,
       byId: (id: string) => {
@@ -92,7 +149,8 @@ test('a pupil of another school and a pupil who does not exist ask the stores th
     },
   };
   const refusalOf = (id: string) => readPupil(personOf('school'), id, watched).catch((error: Error) => error);
-  const [others, missing] = [await refusalOf('pupil-4'), await refusalOf('pupil-99')];
+  const others = await refusalOf(idsOf[southId]?.pupil ?? '');
+  const missing = await refusalOf('pupil-99');
   expect(others).toEqual(missing);
   expect(asked).toEqual(['pupil', 'school', 'pupil', 'school']);
 });

@@ -33,7 +33,16 @@ export function schoolOf(id: string, name: string): School {
 }
 
 /** Steps of an import at which a test can let it break. */
-export type Step = 'keep' | 'snapshot' | 'add' | 'write' | 'half written' | 'switch' | 'switched' | 'mark' | 'marked';
+export type Step =
+  | 'keep'
+  | 'snapshot'
+  | 'add'
+  | 'write'
+  | 'half written'
+  | 'switch'
+  | 'switched'
+  | 'mark'
+  | 'marked';
 
 /** Stores in memory that note what is written to them and can be told to fail. */
 export type Memory = CaseworkPorts & {
@@ -209,12 +218,17 @@ export const present = '/\\';
 export const days = (...marks: [string, number][]) =>
   marks.flatMap(([mark, count]) => Array<string>(count).fill(mark));
 
-const upnOf = (serial: number) => {
+export const upnNumber = (serial: number) => {
   const rest = `8399999230${String(serial).padStart(2, '0')}`;
   return `${checkLetter(rest)}${rest}`;
 };
 
-export const upns = { present: upnOf(1), persistent: upnOf(2), severe: upnOf(3), threshold: upnOf(4) };
+export const upns = {
+  present: upnNumber(1),
+  persistent: upnNumber(2),
+  severe: upnNumber(3),
+  threshold: upnNumber(4),
+};
 
 /** 60 days of four pupils: one always there, one away for a tenth, one for half, one over the national threshold. */
 export const autumn: readonly Row[] = [

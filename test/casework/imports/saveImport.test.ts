@@ -104,7 +104,10 @@ describe('saving a register', () => {
     await save(recovered, ports);
     expect((await seen(ports)).upns).not.toContain(upns.persistent);
     await expect(readPupil(officer, id ?? '', ports)).rejects.toMatchObject({ code: 'not_found' });
-    await save(autumn.map((row) => ({ ...row, surname: `${row.surname}e` })), ports);
+    await save(
+      autumn.map((row) => ({ ...row, surname: `${row.surname}e` })),
+      ports,
+    );
     expect((await readPupil(officer, id ?? '', ports)).pupil.upn).toBe(upns.persistent);
   });
 
@@ -120,7 +123,9 @@ describe('saving a register', () => {
     const file = arrived(registerFile(autumn));
     const stages: string[] = [];
     const progress = (step: { stage: string; done: number; total: number }) =>
-      stages.push(`${step.stage} ${step.done === 0 ? 'begun' : step.done === step.total ? 'done' : 'under way'}`);
+      stages.push(
+        `${step.stage} ${step.done === 0 ? 'begun' : step.done === step.total ? 'done' : 'under way'}`,
+      );
     await saveImport(officer, { schoolId: northId, file, checksum: file.checksum, progress }, memory());
     expect([...new Set(stages)]).toEqual([
       'reading begun',
@@ -166,7 +171,9 @@ describe('a save that breaks off', () => {
   test.each(steps.filter(([, outcome]) => outcome === 'half done'))('at "%s" is resumed', async (step) => {
     const ports = await broken(step, autumn);
     const importId = lastImport(ports);
-    const given = new Map(ports.rows.filter((row) => row.importId === importId).map((row) => [row.upn, row.id]));
+    const given = new Map(
+      ports.rows.filter((row) => row.importId === importId).map((row) => [row.upn, row.id]),
+    );
     expect(await resumeImport(officer, { schoolId: northId, importId }, ports)).toEqual({
       ...{ importId, onCaseload: 3, to: '2026-11-27', changed: true },
     });
@@ -199,12 +206,15 @@ describe('a save that breaks off', () => {
     expect(ports.records.size).toBe(Math.max(imports, 2));
   });
 
-  test.each(steps.filter(([, outcome]) => outcome === 'saved'))('at "%s" cannot be discarded', async (step) => {
-    const ports = await broken(step, autumn);
-    const discarded = discardImport(officer, { schoolId: northId, importId: lastImport(ports) }, ports);
-    await expect(discarded).rejects.toMatchObject({ code: 'changed_elsewhere' });
-    expect(await seen(ports)).toEqual(whole);
-  });
+  test.each(steps.filter(([, outcome]) => outcome === 'saved'))(
+    'at "%s" cannot be discarded',
+    async (step) => {
+      const ports = await broken(step, autumn);
+      const discarded = discardImport(officer, { schoolId: northId, importId: lastImport(ports) }, ports);
+      await expect(discarded).rejects.toMatchObject({ code: 'changed_elsewhere' });
+      expect(await seen(ports)).toEqual(whole);
+    },
+  );
 
   test('in the first register of a school leaves it without one', async () => {
     const ports = memory();
@@ -244,22 +254,28 @@ describe('two people at once', () => {
   });
 
   /** As if on another server, which knows nothing of our turns. */
-  const elsewhere = (ports: Memory): Memory => Object.assign(Object.create(ports), { inTurn: memory().inTurn });
+  const elsewhere = (ports: Memory): Memory =>
+    Object.assign(Object.create(ports), { inTurn: memory().inTurn });
 
-  test.each<Step>(['write', 'switch'])('on two servers: whoever comes second at "%s" is told who was first', async (step) => {
-    const ports = memory();
-    await save(without(upns.severe), ports);
-    ports.meanwhile = { step, act: () => save(fewer, elsewhere(ports)) };
-    await expect(save(autumn, ports)).rejects.toMatchObject({
-      code: 'changed_elsewhere',
-      words: expect.stringMatching(/^Wilhelmina officer saved another register for this school at 9am on 22 /),
-    });
-    expect(await seen(ports)).toEqual(before);
-    const states = [...ports.records.values()].map(({ state }) => state).sort();
-    expect(states).toEqual(['discarded', 'saved', 'saved']);
-    const discarded = [...ports.records.values()].find(({ state }) => state === 'discarded');
-    expect(ports.rows.some(({ importId }) => importId === discarded?.id)).toBe(false);
-  });
+  test.each<Step>(['write', 'switch'])(
+    'on two servers: whoever comes second at "%s" is told who was first',
+    async (step) => {
+      const ports = memory();
+      await save(without(upns.severe), ports);
+      ports.meanwhile = { step, act: () => save(fewer, elsewhere(ports)) };
+      await expect(save(autumn, ports)).rejects.toMatchObject({
+        code: 'changed_elsewhere',
+        words: expect.stringMatching(
+          /^Wilhelmina officer saved another register for this school at 9am on 22 /,
+        ),
+      });
+      expect(await seen(ports)).toEqual(before);
+      const states = [...ports.records.values()].map(({ state }) => state).sort();
+      expect(states).toEqual(['discarded', 'saved', 'saved']);
+      const discarded = [...ports.records.values()].find(({ state }) => state === 'discarded');
+      expect(ports.rows.some(({ importId }) => importId === discarded?.id)).toBe(false);
+    },
+  );
 
   test.each<Step>(['write', 'switch', 'mark'])(
     'one discards at "%s" what another server is saving: the figures stay',
