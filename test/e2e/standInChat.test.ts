@@ -90,12 +90,13 @@ describe('the chat', () => {
   test('names the files that the schools exported, the own school first', async () => {
     await visit();
     await page().getByRole('button', { name: 'Files' }).click();
-    const files = page().getByTestId('files').getByRole('link');
+    const files = page().getByTestId('files');
     await expect
-      .poll(() => files.allTextContents())
-      .toEqual([
-        expect.stringContaining('Harrowmere High School (your school)'),
-        expect.stringContaining('Quayside Academy'),
-      ]);
+      .poll(() => files.getByRole('heading').allTextContents())
+      .toEqual(['Harrowmere High School (your school)', 'Quayside Academy']);
+    expect(await files.getByRole('link').allTextContents()).toEqual([
+      expect.stringMatching(/Long list.*Autumn term.*harrowmere-high\.csv/),
+      expect.stringMatching(/Grid.*Autumn term.*quayside\.csv/),
+    ]);
   });
 });

@@ -46,11 +46,18 @@ export async function startFixture() {
   root.get('/local/registers', (c) =>
     c.json({
       registers: [
-        { name: 'quayside.csv', schoolName: 'Quayside Academy', href: '/local/registers/quayside.csv' },
+        {
+          name: 'quayside.csv',
+          schoolName: 'Quayside Academy',
+          kind: 'Grid',
+          description: 'Autumn term.',
+          href: '/local/registers/quayside.csv',
+        },
         {
           name: 'harrowmere-high.csv',
           schoolName: 'Harrowmere High School',
-          description: 'Autumn term',
+          kind: 'Long list',
+          description: 'Autumn term.',
           href: '/local/registers/harrowmere-high.csv',
         },
       ],

@@ -28,7 +28,14 @@ export async function getToken(person: string): Promise<string> {
   return (await postJson<{ token: string }>('/local/token', { person })).token;
 }
 
-export type RegisterFile = { name: string; schoolName: string; description?: string; href: string };
+export type RegisterFile = {
+  name: string;
+  schoolName: string;
+  /** What kind of file it is, and what there is to see with it. */
+  kind: string;
+  description: string;
+  href: string;
+};
 
 /** The register files that the fictional schools have exported. */
 export async function getRegisters(): Promise<RegisterFile[]> {
