@@ -42,11 +42,22 @@ export class TeamsClient {
     await this.tab.getByLabel('School', { exact: true }).selectOption({ label: name });
   }
 
-  /** Uploads a register, checks what the page says of it, and saves it. */
+  /** Chooses one register of a school whose name the file gives away, and gives what the page says of it. */
   async addRegister(file: string): Promise<Locator> {
-    await this.tab.locator('input[type=file]').setInputFiles(file);
+    await this.chooseFiles(file);
     await this.tab.getByRole('heading', { name: 'Check the register' }).waitFor({ timeout: 30_000 });
     return this.tab.getByRole('main');
+  }
+
+  async chooseFiles(...files: string[]): Promise<void> {
+    await this.tab.locator('input[type=file]').setInputFiles(files);
+  }
+
+  /** A file on the list of those that are not saved yet. */
+  fileCard(name: string): Locator {
+    return this.tab
+      .getByRole('listitem')
+      .filter({ has: this.tab.getByRole('heading', { name, exact: true }) });
   }
 
   async saveRegister(): Promise<void> {

@@ -34,14 +34,16 @@ const kinds: readonly { kind: string; parts: readonly Part[] }[] = [
   },
 ];
 
-const isThere = (columns: Columns, { anyOf }: Part) =>
-  anyOf.some((meanings) => meanings.every((meaning) => columns[meaning] !== undefined));
+/** How many meanings a part still lacks, by its shortest way. */
+const lacking = (columns: Columns, { anyOf }: Part) =>
+  Math.min(...anyOf.map((meanings) => meanings.filter((meaning) => columns[meaning] === undefined).length));
 
 /** For each kind of register what is still missing; the nearest to being complete first. */
 export function mappingNeeds(columns: Columns): Need[] {
+  const inAll = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + lacking(columns, part), 0);
   return kinds
-    .map(({ kind, parts }) => ({ kind, parts, missing: parts.filter((part) => !isThere(columns, part)) }))
-    .sort((a, b) => a.missing.length - b.missing.length);
+    .map(({ kind, parts }) => ({ kind, parts, missing: parts.filter((part) => lacking(columns, part) > 0) }))
+    .sort((a, b) => inAll(a.parts) - inAll(b.parts));
 }
 
 /** The columns after one of them was given a meaning, or none. A meaning belongs to one column. */

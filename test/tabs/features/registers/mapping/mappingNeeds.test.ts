@@ -23,6 +23,7 @@ describe('what is still needed', () => {
     [{ upn: 0, possible: 1, attended: 2 }, 'sums', []],
     [{ upn: 0, possible: 1, authorised: 2, unauthorised: 3 }, 'sums', []],
     [{ upn: 0, possible: 1, authorised: 2 }, 'sums', [two]],
+    [{ upn: 0 }, 'marks in one cell', ['date of the first mark', 'all marks']],
     [{ possible: 1, attended: 2 }, 'sums', ['UPN']],
   ])('%j', (columns, kind, missing) => {
     expect(nearest(columns)).toEqual({ kind, missing });
