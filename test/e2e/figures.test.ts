@@ -1,62 +1,27 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localPeople } from '../../src/local/people.ts';
 import { accessFaults, sideways } from './support/access.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
 import { TeamsClient } from './support/client.ts';
+import { type FiguresSchool, personNamed, pictures, startFiguresSchool } from './support/figuresSchool.ts';
 import { importRegister } from './support/importRegister.ts';
-import { paperOf, printed } from './support/pdf.ts';
-import { openOnPhone } from './support/phone.ts';
-import { type Product, startProduct, tokenOf } from './support/product.ts';
-import { smallRegister, sumsRegister } from './support/smallRegister.ts';
-
-const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 700 } };
-const pictures = 'test/e2e/screenshots';
-
-const personNamed = (name: string) => {
-  const person = localPeople.find((one) => one.name === name);
-  if (!person) throw new Error(`${name} is not in the local tenant`);
-  return person;
-};
+import { tokenOf } from './support/product.ts';
+import { sumsRegister } from './support/smallRegister.ts';
 
 describe('the figures of a pupil and of a school', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-figures-'));
-  const { id: person, schools } = personNamed('Harpreet Sandhu');
-  const schoolId = schools[0] ?? '';
-  let product: Product;
-  let browser: Browser;
-  /** By surname. */
-  let pupils: Record<string, string>;
-
+  let school: FiguresSchool;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
-    const { origin } = product;
-    await importRegister({ name: 'autumn.csv', text: smallRegister() }, { origin, person, schoolId });
-    const caseload = await fetch(`${origin}/api/schools/${schoolId}/caseload`, {
-      headers: { authorization: `Bearer ${await tokenOf(origin, person)}` },
-    });
-    const { pupils: rows } = (await caseload.json()) as { pupils: { id: string; surname: string }[] };
-    pupils = Object.fromEntries(rows.map(({ surname, id }) => [surname, id]));
+    school = await startFiguresSchool();
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  const address = (subPage: string, theme = 'default') =>
-    `${product.origin}/local/teams/?${new URLSearchParams({ person, theme, context: 'personal', subPage })}`;
+  afterAll(() => school?.stop());
 
   /** Opens a page of the tab and gives its main part; what the console said is checked at the end. */
   async function visit(subPage: string, look: (main: Locator, client: TeamsClient) => Promise<void>) {
-    const { page, context, faults } = await openPage(browser);
-    const client = new TeamsClient(page, product.origin);
-    await page.goto(address(subPage));
+    const { page, context, faults } = await openPage(school.browser);
+    const client = new TeamsClient(page, school.origin);
+    await page.goto(school.address(subPage));
     await client.tab.getByRole('heading', { level: 2 }).first().waitFor();
     await look(client.tab.getByRole('main'), client);
     await context.close();
@@ -71,7 +36,7 @@ describe('the figures of a pupil and of a school', () => {
       .innerText()) ?? '';
 
   test('a pupil near the threshold, with everything that it rests on', async () => {
-    await visit(`pupils/${pupils.Quayle}`, async (main) => {
+    await visit(`pupils/${school.pupils.Quayle}`, async (main) => {
       // 8 of 60 missed: 52 / 60 = 86.67%.
       expect(await figureOf(main, 'Attendance')).toMatch(
         /86\.7%\s+Persistently absent[\s\S]*Attended 52 of 60 possible sessions/,
@@ -110,7 +75,7 @@ describe('the figures of a pupil and of a school', () => {
   });
 
   test('why a number is what it is: how it is counted, out of what, when, and in which file', async () => {
-    await visit(`pupils/${pupils.Quayle}`, async (main) => {
+    await visit(`pupils/${school.pupils.Quayle}`, async (main) => {
       await main.getByText('Why this number? About attendance').click();
       const figure = await figureOf(main, 'Attendance');
       expect(figure).toMatch(/Out of\s+60 possible sessions/);
@@ -120,7 +85,7 @@ describe('the figures of a pupil and of a school', () => {
   });
 
   test('a pupil who has not been seen for fifteen school days, exactly on the line', async () => {
-    await visit(`pupils/${pupils.Rudd}`, async (main) => {
+    await visit(`pupils/${school.pupils.Rudd}`, async (main) => {
       expect(await figureOf(main, 'Attendance')).toMatch(/50\.0%\s+Severely absent\s+Exactly on the line/);
       expect(await figureOf(main, 'Learning missed')).toMatch(/15 school days\s+That is 3 weeks of learning/);
       expect(await figureOf(main, 'Last seen')).toMatch(
@@ -137,7 +102,7 @@ describe('the figures of a pupil and of a school', () => {
   });
 
   test('a school: its shares, bands, groups and trend, and what is held back', async () => {
-    await visit(`schools/${schoolId}/figures`, async (main, client) => {
+    await visit(`schools/${school.schoolId}/figures`, async (main, client) => {
       // 720 possible, 8 + 30 + 6 missed: 676 / 720 = 93.89%.
       expect(await figureOf(main, 'Attendance')).toMatch(/93\.9%\s+676 of 720 possible sessions/);
       expect(await figureOf(main, 'Persistently absent')).toMatch(/25\.0%\s+3 of 12 pupils/);
@@ -174,12 +139,12 @@ describe('the figures of a pupil and of a school', () => {
   });
 
   test('a school without a register says how to begin', async () => {
-    const { page, context, faults } = await openPage(browser);
-    const client = new TeamsClient(page, product.origin);
+    const { page, context, faults } = await openPage(school.browser);
+    const client = new TeamsClient(page, school.origin);
     const other = personNamed('Adaeze Okonkwo');
     const query = { person: other.id, theme: 'default', context: 'personal' };
     const subPage = `schools/${other.schools[0]}/figures`;
-    await page.goto(`${product.origin}/local/teams/?${new URLSearchParams({ ...query, subPage })}`);
+    await page.goto(`${school.origin}/local/teams/?${new URLSearchParams({ ...query, subPage })}`);
     await client.tab.getByRole('heading', { name: 'No register yet' }).waitFor();
     await client.tab.getByRole('link', { name: 'Add a register' }).waitFor();
     await context.close();
@@ -188,14 +153,14 @@ describe('the figures of a pupil and of a school', () => {
 
   test('a register of sums says what it cannot say, and what to export instead', async () => {
     const { id, schools: own } = personNamed('Adaeze Okonkwo');
-    const sender = { origin: product.origin, person: id, schoolId: own[0] ?? '' };
+    const sender = { origin: school.origin, person: id, schoolId: own[0] ?? '' };
     const period = { from: '2026-09-02', to: '2026-11-20' };
     await importRegister({ name: 'sums.csv', text: sumsRegister(), period }, sender);
-    const { page, context, faults } = await openPage(browser, widths.narrow);
-    const { tab } = new TeamsClient(page, product.origin);
+    const { page, context, faults } = await openPage(school.browser, { width: 320, height: 700 });
+    const { tab } = new TeamsClient(page, school.origin);
     const open = async (subPage: string) => {
       const query = { person: id, theme: 'default', context: 'personal', subPage };
-      await page.goto(`${product.origin}/local/teams/?${new URLSearchParams(query)}`);
+      await page.goto(`${school.origin}/local/teams/?${new URLSearchParams(query)}`);
       await tab.getByRole('heading', { level: 1 }).waitFor();
     };
     await open(`schools/${sender.schoolId}/figures`);
@@ -211,7 +176,7 @@ describe('the figures of a pupil and of a school', () => {
       .getByRole('row', { name: /Quayle/ })
       .getByRole('link')
       .click();
-    await tab.getByText('This register gives sums only').waitFor();
+    await tab.getByText('This register gives sums only.', { exact: true }).waitFor();
     expect(await figureOf(tab.getByRole('main'), 'National threshold')).toMatch(/Not known/);
     expect(await tab.getByRole('main').innerText()).toMatch(/export a register that holds a mark/);
     expect(await accessFaults(page)).toEqual([]);
@@ -221,75 +186,28 @@ describe('the figures of a pupil and of a school', () => {
     expect(faults).toEqual([]);
   });
 
-  test('an officer adds a figure of the council’s own, which the school then sees, and takes it away', async () => {
-    const { page, context, faults } = await openPage(browser);
-    const { tab } = new TeamsClient(page, product.origin);
+  test('a figure that the council added stands beside the school’s, with its year and source', async () => {
+    const { origin } = school;
     const officer = localPeople.find(({ role }) => role === 'officer')?.id ?? '';
-    const query = { person: officer, theme: 'default', context: 'personal' };
-    const subPage = `schools/${schoolId}/figures`;
-    await page.goto(`${product.origin}/local/teams/?${new URLSearchParams({ ...query, subPage })}`);
-    await tab.getByText('Add figures of the council’s own').click();
-    await tab.getByRole('button', { name: 'Add these figures' }).click();
-    await tab.getByText('Say whose figures they are.').waitFor();
-    const values = {
-      'Whose figures': 'Our council',
-      Year: '2025/26',
-      'Attendance %': '94.1',
-      Source: 'July count',
-    };
-    for (const [label, value] of Object.entries(values)) await tab.getByLabel(label).fill(value);
-    await tab.getByRole('button', { name: 'Add these figures' }).click();
-    await tab.getByText('Our council, 2025/26 is now shown.').waitFor();
-    await visit(subPage, async (main) => {
-      const row = await main.getByRole('row', { name: /^Our council/ }).innerText();
-      expect(row).toMatch(/added by the council[\s\S]*94\.1%\s+School 0\.2 points lower[\s\S]*July count/);
-      expect(await main.getByText('Add figures of the council’s own').count()).toBe(0);
+    const added = await fetch(`${origin}/api/comparisons`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokenOf(origin, officer)}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({
+        name: 'Our council',
+        year: '2025/26',
+        attendance: '94.1',
+        source: 'July count',
+      }),
     });
-    await page.screenshot({ path: join(pictures, 'figures-own.png'), fullPage: true });
-    expect(await accessFaults(page)).toEqual([]);
-    await tab.getByRole('button', { name: 'Remove Our council, 2025/26' }).click();
-    await tab.getByText('Our council, 2025/26 is no longer shown.').waitFor();
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-
-  const looks = ['default', 'dark', 'contrast'].flatMap((theme) =>
-    (['wide', 'narrow'] as const).map((width) => ({ theme, width })),
-  );
-  test.each(looks)('looks right in $theme, $width', async ({ theme, width }) => {
-    const { page, context, faults } = await openPage(browser, widths[width]);
-    const { tab } = new TeamsClient(page, product.origin);
-    for (const [name, subPage] of [
-      ['figures-pupil', `pupils/${pupils.Quayle}`],
-      ['figures-school', `schools/${schoolId}/figures`],
-    ] as const) {
-      await page.goto(address(subPage, theme));
-      await tab.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: join(pictures, `${name}-${theme}-${width}.png`) });
-      await tab.locator('summary').evaluateAll((all) => {
-        for (const summary of all) summary.parentElement?.setAttribute('open', '');
-      });
-      expect(await accessFaults(page), name).toEqual([]);
-      expect(await sideways(page), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-
-  test.each([
-    ['pupil', () => `pupils/${pupils.Quayle}`, 4],
-    ['school', () => `schools/${schoolId}/figures`, 3],
-  ] as const)('the figures of a %s print on A4', async (name, path, most) => {
-    const { page, context, faults } = await openPage(browser);
-    await openOnPhone(page, path(), { origin: product.origin, person, theme: 'dark' });
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    const pdf = await printed(page);
-    writeFileSync(join(pictures, `figures-${name}.pdf`), pdf);
-    const paper = paperOf(pdf);
-    expect([paper.width, paper.height]).toEqual([595, 842]);
-    expect(paper.pages).toBeLessThanOrEqual(most);
-    await context.close();
-    expect(faults).toEqual([]);
+    expect(added.status).toBe(201);
+    await visit(`schools/${school.schoolId}/figures`, async (main) => {
+      const row = await main.getByRole('row', { name: /^Our council/ }).innerText();
+      expect(row).toMatch(
+        /2025\/26, added by the council\s+94\.1%\s+School 0\.2 points lower[\s\S]*July count/,
+      );
+    });
   });
 });

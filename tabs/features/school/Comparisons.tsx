@@ -1,10 +1,10 @@
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { OutsideLink } from '../../parts/OutsideLink.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { readTenths } from '../../parts/tenths.ts';
 import { type Comparison, differenceWords, inOrder, type Measure, standingWords } from './comparisonShape.ts';
 import styles from './comparisons.module.css';
-import { OwnFigures } from './OwnFigures.tsx';
 import type { Shown } from './SchoolFiguresView.tsx';
 import { shareWords } from './shareWords.ts';
 
@@ -66,7 +66,9 @@ export function Comparisons({ figures: { comparisons, school }, all, register }:
         </>
       )}
       {role === 'officer' ? (
-        <OwnFigures phase={school.phase} own={comparisons.filter(({ own: isOwn }) => isOwn)} />
+        <p className="not-printed">
+          <PageLink to="/term-dates/comparison-figures">Add or remove figures of the council’s own</PageLink>
+        </p>
       ) : null}
     </section>
   );

@@ -12,6 +12,8 @@ export default function PupilPage({ pupilId }: { pupilId: string }) {
   const { api } = useApp();
   const pupil = useQuery({
     queryKey: ['pupil', pupilId],
+    // The school's term dates, which another page changes, are part of the figures.
+    staleTime: 0,
     queryFn: () => bodyOf(api.pupils[':pupilId'].$get({ param: { pupilId } })),
   });
   const back = pupil.data ? `/caseload/${pupil.data.school.id}` : '/caseload';
