@@ -68,8 +68,8 @@ describe('the slice, from an empty folder', () => {
   test('an Attendance Support Worker adds a register that a school exported', async () => {
     await client.openAs(asw);
     await client.goTo('Registers');
-    await client.chooseSchool(schoolName);
     const check = await client.addRegister(register('2026-10-23'));
+    expect(await client.tab.getByLabel(/^School/).locator('option:checked').innerText()).toBe(schoolName);
     expect(await check.innerText()).toMatch(/2 September 2026 to 23 October 2026/);
     await client.saveRegister();
   });
@@ -187,7 +187,7 @@ describe('the slice, from an empty folder', () => {
   test('a school sees no other school: not by page, not by API, not by bot', async () => {
     const other = personNamed('Adaeze Okonkwo').schools[0] ?? '';
     expect((await get(`/api/schools/${other}/caseload`, school)).status).toBe(404);
-    expect((await get(`/api/schools/${other}/registers`, school)).status).toBe(404);
+    expect((await get(`/api/schools/${other}/imports`, school)).status).toBe(404);
     expect((await get('/api/schools/nowhere/caseload', school)).status).toBe(404);
     const own = personNamed(school).schools[0] ?? '';
     const { pupils } = (await (await get(`/api/schools/${own}/caseload`, school)).json()) as {
