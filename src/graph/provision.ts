@@ -85,8 +85,8 @@ export async function provision({ graph, siteId, progress }: Options): Promise<P
           // SharePoint makes a column unique only together with its index.
           body: change.enforceUniqueValues ? { ...change, indexed: true } : change,
         });
-        const set = Object.entries(change).map(([rule, on]) => `${rule} ${on ? 'set' : 'taken away'}`);
-        made(`${label}: ${set.join(' and ')}`);
+        const rules = Object.keys(change).join(' and ');
+        made(`${label}: ${rules} ${change.enforceUniqueValues === false ? 'taken away' : 'set'}`);
       }
     }
   }

@@ -45,6 +45,14 @@ describe('judging a column', () => {
       change: { indexed: true, enforceUniqueValues: true },
     });
   });
+  test('with a rule that it had once and must not have any more', () => {
+    const shared: Column = { name: 'A', kind: 'text', indexed: true, shared: true };
+    expect(judgeColumn(shared, { ...found, unique: false }).verdict).toBe('as described');
+    expect(judgeColumn(shared, found)).toMatchObject({
+      verdict: 'to change',
+      change: { enforceUniqueValues: false },
+    });
+  });
   test('an index more than we asked for is left', () => {
     expect(judgeColumn({ name: 'A', kind: 'text' }, found).verdict).toBe('as described');
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { siteContents } from '../../src/graph/lists/siteContents.ts';
 import { provision } from '../../src/graph/provision.ts';
 import { readColumns, readLists } from '../../src/graph/provisioning/readSite.ts';
+import { pupil } from './examples.ts';
 import { counting, localSite, siteId } from './localSite.ts';
 
 const columns = siteContents.reduce((sum, list) => sum + list.columns.length, 0);
@@ -53,6 +54,29 @@ test('adds what is missing to a list that is there', async () => {
   expect(made).toContain('Schools.SchoolId: indexed and enforceUniqueValues set');
   expect(made).toContain('Schools.Register: column made');
   expect((await provision({ graph, siteId })).made).toEqual([]);
+});
+
+test('lets a pupil’s id stand in several rows where it once stood in one', async () => {
+  const site = await localSite({ bare: true });
+  const graph = site.graph();
+  await graph.job.send({
+    operation: 'test',
+    method: 'POST',
+    path: `/sites/${siteId}/lists`,
+    body: {
+      displayName: 'Pupils',
+      list: { template: 'genericList' },
+      columns: [{ name: 'PupilId', text: {}, indexed: true, enforceUniqueValues: true }],
+    },
+  });
+  expect((await provision({ graph, siteId })).made).toContain(
+    'Pupils.PupilId: enforceUniqueValues taken away',
+  );
+  expect((await provision({ graph, siteId })).made).toEqual([]);
+  const { caseload } = await site.stores();
+  const rows = ['i-1', 'i-2'].map((importId) => pupil(1, { importId }));
+  for (const row of rows) await caseload.write({ schoolId: 's-one', importId: row.importId }, [row]);
+  expect(await caseload.byId(pupil(1).id)).toEqual(rows);
 });
 
 test('names a column of another type and leaves it as it is', async () => {

@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SavedRegister } from '../../src/casework/school.ts';
 import { schoolsList } from '../../src/graph/lists/schools.ts';
-import { school } from './examples.ts';
+import { savedRegister, school } from './examples.ts';
 import { counting, localSite } from './localSite.ts';
 
-const register: SavedRegister = {
-  fileId: 'f',
-  fileName: 'autumn.csv',
-  checksum: 'c',
-  from: '2026-09-07',
-  to: '2026-11-20',
-  uploadedAt: '2026-11-23T09:00:00Z',
-  uploadedBy: 'someone',
-  pupils: 200,
-  persistent: 30,
-  severe: 4,
-  thresholdMet: 5,
-  possible: 20_000,
-  attended: 18_600,
-};
+const register = savedRegister();
 
 test('schools come in the order of their names, without a call', async () => {
   const site = await localSite();
@@ -37,17 +22,35 @@ test('schools come in the order of their names, without a call', async () => {
   expect(since().total).toBe(0);
 });
 
-test('a saved register is there for other servers, and an old version cannot save over it', async () => {
+test('a register that is switched to is there for other servers, and only one of two switches from the same', async () => {
   const site = await localSite();
   await site.put(schoolsList, school('s-1'));
   const [one, two] = [await site.stores(), await site.stores()];
-  await one.schools.saveRegister('s-1', register);
-  await expect(two.schools.saveRegister('s-1', { ...register, pupils: 1 })).rejects.toMatchObject({
+  await one.schools.switchRegister('s-1', register, undefined);
+  const other = savedRegister({ importId: 'i-2' });
+  await expect(two.schools.switchRegister('s-1', other, undefined)).rejects.toMatchObject({
     code: 'changed_elsewhere',
   });
-  await two.refresh();
-  expect((await two.schools.byId('s-1'))?.register).toEqual(register);
-  await expect(one.schools.saveRegister('s-9', register)).rejects.toMatchObject({ code: 'not_found' });
+  expect((await two.schools.freshById('s-1'))?.register).toEqual(register);
+  await two.schools.switchRegister('s-1', other, 'i-1');
+  await two.schools.switchRegister('s-1', undefined, 'i-2');
+  await one.refresh();
+  expect((await one.schools.byId('s-1'))?.register).toBeUndefined();
+  await expect(one.schools.switchRegister('s-9', register, undefined)).rejects.toMatchObject({
+    code: 'not_found',
+  });
+});
+
+test('two servers that switch at the very same moment: one of them does', async () => {
+  const site = await localSite();
+  await site.put(schoolsList, school('s-1'));
+  const servers = await Promise.all([site.stores(), site.stores(), site.stores()]);
+  const outcomes = await Promise.allSettled(
+    servers.map((server, n) =>
+      server.schools.switchRegister('s-1', savedRegister({ importId: `i-${n}` }), undefined),
+    ),
+  );
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
 test('a site without its lists is said so, with what to do', async () => {

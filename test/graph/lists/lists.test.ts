@@ -4,12 +4,14 @@ import { comparisonsList } from '../../../src/graph/lists/comparisons.ts';
 import { conversationsList } from '../../../src/graph/lists/conversations.ts';
 import { favouritesList } from '../../../src/graph/lists/favourites.ts';
 import { guidanceList } from '../../../src/graph/lists/guidance.ts';
+import { importsList } from '../../../src/graph/lists/imports.ts';
 import {
   type Fields,
   indexLimit,
   type ListDescription,
   tooLong,
 } from '../../../src/graph/lists/listDescription.ts';
+import { mappingsList } from '../../../src/graph/lists/mappings.ts';
 import { occurrencesList } from '../../../src/graph/lists/occurrences.ts';
 import { placesList } from '../../../src/graph/lists/places.ts';
 import { pupilsList } from '../../../src/graph/lists/pupils.ts';
@@ -19,7 +21,7 @@ import { seriesList } from '../../../src/graph/lists/series.ts';
 import { siteContents } from '../../../src/graph/lists/siteContents.ts';
 import { talliesList } from '../../../src/graph/lists/tallies.ts';
 import { queued } from '../../questions/memoryQuestions.ts';
-import { occurrence, place, pupil, school } from '../examples.ts';
+import { importRecord, occurrence, place, pupil, savedRegister, school } from '../examples.ts';
 
 /** What SharePoint gives back of what it is given: empty values are left out, instants lose their milliseconds. */
 function stored(fields: Fields): Fields {
@@ -34,22 +36,11 @@ function roundTrip<T>(description: ListDescription<T>, record: T): T {
   return description.reader.parse({ '@odata.etag': '"x,1"', ...stored(fields) });
 }
 
-const register = {
-  fileId: 'f',
-  fileName: 'autumn.csv',
-  checksum: 'c',
-  from: '2026-09-07',
-  to: '2026-11-20',
-  uploadedAt: '2026-11-23T09:00:00Z',
-  uploadedBy: 'someone',
-  pupils: 200,
-  persistent: 30,
-  severe: 4,
-  thresholdMet: 5,
-  possible: 20_000,
-  attended: 18_600,
-};
+const register = savedRegister();
 const { previous: _, ...newPupil } = pupil(1);
+const { threshold: _threshold, ...sums } = pupil(1).figures;
+const { figures: _figures, before: _before, ...ended } = importRecord('i-1');
+const { begunAt } = ended;
 const guidance = {
   id: 'g-1',
   question: 'Who pays?',
@@ -87,6 +78,28 @@ describe('what is written is what is read', () => {
         yearGroup: '',
         figures: { ...pupil(1).figures, threshold: bare },
       }),
+    ],
+    [
+      'a pupil of whom there are sums only',
+      pupilsList,
+      pupil(1, { figures: sums, calendar: { from: '', marks: '' } }),
+    ],
+    ['an import', importsList, importRecord('i-1')],
+    [
+      'an import that was undone and cleared away',
+      importsList,
+      { ...ended, state: 'undone', savedAt: begunAt, endedAt: begunAt, endedBy: 'Olive Officer' },
+    ],
+    [
+      'a mapping',
+      mappingsList,
+      {
+        schoolId: 's-1',
+        signature: 'a|b|'.repeat(2000),
+        mapping: { headingLine: 2, columns: { upn: 1, percent: 7 } },
+        changedAt: begunAt,
+        changedBy: 'Olive Officer',
+      },
     ],
     ['an occurrence', occurrencesList, occurrence('o-1')],
     [
@@ -216,7 +229,10 @@ describe('every list', () => {
   );
 
   test('has a unique column for our own id', () => {
-    for (const { keyColumn, columns } of [schoolsList, pupilsList, occurrencesList, placesList, seriesList]) {
+    for (const { keyColumn, columns } of [
+      ...[schoolsList, pupilsList, importsList, mappingsList],
+      ...[occurrencesList, placesList, seriesList],
+    ]) {
       expect(columns).toContainEqual({ name: keyColumn, kind: 'text', indexed: true, unique: true });
     }
   });
@@ -257,4 +273,9 @@ test('values that are too long are named by their column', () => {
       AswIds: 'x'.repeat(64_000),
     }),
   ).toEqual(['Title', 'AswIds']);
+});
+
+test('a school whose register cannot be read is a school without one', () => {
+  const fields = { ...stored(schoolsList.fieldsOf(school('s-1'))), Register: '{"fileName":"old.csv"}' };
+  expect(schoolsList.reader.parse(fields)).toEqual(school('s-1'));
 });
