@@ -66,8 +66,11 @@ function inContext(columns: Map<ColumnMeaning, number>): Map<ColumnMeaning, numb
     columns.delete(from);
     columns.set(to, column);
   };
-  // 'Marks' is the mark of one session in a list, and a string of them below a start date.
-  if (columns.has('date') && columns.has('session')) rename('marks', 'mark');
+  // 'Marks' or 'Attendance' is the mark of one session in a list; 'Marks' is a string of them below a start date.
+  if (columns.has('date') && columns.has('session')) {
+    rename('marks', 'mark');
+    rename('percent', 'mark');
+  }
   if (columns.has('marks')) {
     if (!columns.has('session')) rename('date', 'startDate');
     rename('entryDate', 'startDate');

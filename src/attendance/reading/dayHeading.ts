@@ -32,3 +32,29 @@ export function readDayHeading(text: string): DayHeading | undefined {
   const date = readDate(words ? after : before);
   return half && date && { date, half };
 }
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const ofWeek =
+  /^(?:(mon|fri|sun)(?:day)?|(tue)s?(?:day)?|(wed)(?:s|nesday)?|(thu)(?:rs?|rsday)?|(sat)(?:urday)?)\.?(?:[\s(-]+(.+?)\)?)?$/i;
+
+/** 'Mon', 'Monday AM', 'Tue (pm)': the day of a week, from 0 for Monday, and which half of it where the text says so. */
+export function readWeekday(text: string): { weekday: number; half?: HalfDay } | undefined {
+  const found = ofWeek.exec(text.trim());
+  const rest = found?.[6];
+  const weekday = weekdays.indexOf(
+    found
+      ?.slice(1, 6)
+      .find((name) => name !== undefined)
+      ?.toLowerCase() ?? '',
+  );
+  if (weekday === -1) return undefined;
+  const half = rest === undefined ? undefined : readHalf(rest);
+  if (rest !== undefined && half === undefined) return undefined;
+  return { weekday, ...(half && { half }) };
+}
+
+/** Reads '01/09/2025', 'Week commencing 01/09/2025', 'w/b 1 Sep 2025'. */
+export function readDayOrWeek(text: string): WrittenDate | undefined {
+  return readDayHeading(text.replace(/^w(eek)?[\s/]*(commencing|beginning|starting|of|[cb])?[\s:]+/i, ''))
+    ?.date;
+}

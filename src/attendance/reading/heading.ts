@@ -114,8 +114,12 @@ function headingOf(variant: Variant, near: readonly TableRow[], { columns, other
     'percent',
   ]);
   const notMarks = taken(columns, (meaning) => identity.has(meaning) || sums.has(meaning));
-  const days = isList ? { markColumns: [], rows: [] } : dayColumns(near, variant.row, notMarks);
-  const codes = days.markColumns.length > 0 || isList ? [] : codeColumnsOf(variant.titles, notMarks);
+  const days =
+    isList || !columns.has('upn') ? { markColumns: [], rows: [] } : dayColumns(near, variant.row, notMarks);
+  const codes =
+    days.markColumns.length > 0 || isList || !columns.has('upn')
+      ? []
+      : codeColumnsOf(variant.titles, notMarks);
   const rows = [...new Set([...variant.rows, ...days.rows])];
   const ofCodes = new Set(codes.map(({ column }) => column));
   return {

@@ -1,5 +1,5 @@
 import { checkUpn } from '../upn.ts';
-import { readDayHeading, readHalf } from './dayHeading.ts';
+import { readDayOrWeek, readHalf, readWeekday } from './dayHeading.ts';
 import type { TableRow } from './table.ts';
 
 /** One way to read the titles at a row: alone, or with the row above or below it. */
@@ -15,7 +15,13 @@ const mayTitle = ({ cells }: TableRow) =>
   cells.filter((cell) => cell.trim() !== '').length > 1 &&
   cells.every((cell) => {
     const plain = cell.trim();
-    return !(/^[\d.,%]+$/.test(plain) || checkUpn(plain).right || readDayHeading(plain) || readHalf(plain));
+    return !(
+      /^[\d.,%]+$/.test(plain) ||
+      checkUpn(plain).right ||
+      readDayOrWeek(plain) ||
+      readWeekday(plain) ||
+      readHalf(plain)
+    );
   });
 
 /** A merged cell is exported as its text and blanks, which it stands for too. */

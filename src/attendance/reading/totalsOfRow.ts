@@ -43,6 +43,15 @@ export function totalsOfRow(sums: WrittenSums, { columns, offSiteInside }: Total
   const { possible, offSite = 0 } = sums;
   if ([sums.attended, possible, sums.authorised, sums.unauthorised].every((sum) => sum === undefined))
     return { reason: 'This row holds no counts' };
+  // Nobody was always there because a row says nothing but how many sessions there were.
+  if (
+    columns.has('attended') &&
+    sums.attended === undefined &&
+    sums.authorised === undefined &&
+    sums.unauthorised === undefined &&
+    possible !== 0
+  )
+    return { reason: 'This row does not say how many sessions were attended' };
   const inside = comesTo(sums, offSiteInside)
     ? offSiteInside
     : offSiteInside !== comesTo(sums, !offSiteInside);

@@ -191,3 +191,55 @@ describe('several tables', () => {
     expect(found.warnings).toEqual([]);
   });
 });
+
+describe('a grid of weeks', () => {
+  const days = (...lines: string[]) =>
+    head([...lines, `${ada}|A|/|\\|/|\\`]).heading.markColumns.map(({ column, date, half }) =>
+      `${column} ${date.dayFirst} ${half ?? ''}`.trim(),
+    );
+  const wanted = [
+    '2 2025-09-01 AM',
+    '3 2025-09-01 PM',
+    '4 2025-09-02 AM',
+    '5 2025-09-02 PM',
+    '6 2025-09-08 AM',
+    '7 2025-09-08 PM',
+    '8 2025-09-09 AM',
+    '9 2025-09-09 PM',
+  ];
+
+  test.each([
+    [
+      '||w/c 01/09/2025||||w/c 08/09/2025|||',
+      'UPN|Name|Mon AM|Mon PM|Tue AM|Tue PM|Mon AM|Mon PM|Tue AM|Tue PM',
+    ],
+    [
+      'UPN|Name|Week commencing 1 Sep 2025||||Week commencing 8 Sep 2025|||',
+      '||Mon||Tue||Mon||Tue|',
+      '||AM|PM|AM|PM|AM|PM|AM|PM',
+    ],
+    [
+      '||01/09/2025||||08/09/2025|||',
+      '||Monday||Tuesday||Monday||Tuesday|',
+      'UPN|Name|AM|PM|AM|PM|AM|PM|AM|PM',
+    ],
+  ])('%s over %s', (...lines) => {
+    expect(days(...lines)).toEqual(wanted);
+  });
+
+  it('may hold a day in a cell', () => {
+    expect(days('UPN|Name|01/09/2025||08/09/2025|', '||Mon|Tue|Mon|Tue')).toEqual([
+      '2 2025-09-01',
+      '3 2025-09-02',
+      '4 2025-09-08',
+      '5 2025-09-09',
+    ]);
+  });
+
+  it('is none where every day has its own date', () => {
+    expect(days('||01/09/2025||02/09/2025|', 'UPN|Name|Mon||Tue|', '||AM|PM|AM|PM')).toEqual(
+      wanted.slice(0, 4),
+    );
+    expect(days('UPN|Name|01/09/2025|02/09/2025', '||Mon|Tue')).toEqual(['2 2025-09-01', '3 2025-09-02']);
+  });
+});
