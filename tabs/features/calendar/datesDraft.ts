@@ -1,10 +1,18 @@
+import { academicYearOf } from '../../../src/calendar/academicYear.ts';
 import { nameTerms } from '../../../src/calendar/files/termNames.ts';
 import { addDays, isPlainDate } from '../../../src/calendar/plainDate.ts';
 import { forThisVisit } from '../../parts/remembered.ts';
 import type { SchoolDates } from './calendarTypes.ts';
 
 /** Dates as they stand in the fields: a date may be missing. Rows keep their key while they are moved and changed. */
-export type TermRow = { key: string; name: string; from: string; to: string };
+export type TermRow = {
+  key: string;
+  name: string;
+  from: string;
+  to: string;
+  /** Of an academic year that was over when the row was made; it does not change while somebody types. */
+  past: boolean;
+};
 export type DayListName = 'inset' | 'closures';
 export type DatesDraft = { terms: readonly TermRow[] } & Record<DayListName, readonly string[]>;
 
@@ -17,11 +25,15 @@ const newKey = () => {
   return `term-${keys}`;
 };
 
-export const draftOfDates = ({ terms, inset, closures }: SchoolDates): DatesDraft => ({
-  terms: terms.map((term) => ({ key: newKey(), ...term })),
-  inset,
-  closures,
-});
+/** `today` is an ISO date. */
+export function draftOfDates({ terms, inset, closures }: SchoolDates, today: string): DatesDraft {
+  const isPast = (date: string) => academicYearOf(date) < academicYearOf(today);
+  return {
+    terms: terms.map((term) => ({ key: newKey(), ...term, past: isPast(term.to) })),
+    inset,
+    closures,
+  };
+}
 
 /** The terms in order of date: a row that was added goes where it belongs. */
 export const datesOfDraft = ({ terms, inset, closures }: DatesDraft): SchoolDates => ({
@@ -32,6 +44,9 @@ export const datesOfDraft = ({ terms, inset, closures }: DatesDraft): SchoolDate
   closures: [...new Set(closures)].sort(),
 });
 
+/** Days after the last day of a term, whatever holiday follows it, that are in or just before the next. */
+const intoNextTerm = 16;
+
 /** A new row after the last, with the name that would come next. */
 export function withTermAdded(draft: DatesDraft): { draft: DatesDraft; key: string } {
   const key = newKey();
@@ -40,8 +55,8 @@ export function withTermAdded(draft: DatesDraft): { draft: DatesDraft; key: stri
     .filter(isPlainDate)
     .sort()
     .at(-1);
-  const name = last === undefined ? '' : nextName(draft, addDays(last, 10));
-  return { draft: { ...draft, terms: [...draft.terms, { key, name, from: '', to: '' }] }, key };
+  const name = last === undefined ? '' : nextName(draft, addDays(last, intoNextTerm));
+  return { draft: { ...draft, terms: [...draft.terms, { key, name, from: '', to: '', past: false }] }, key };
 }
 
 function nextName({ terms }: DatesDraft, from: string): string {
@@ -72,7 +87,7 @@ export const withDayRemoved = (draft: DatesDraft, list: DayListName, day: string
 });
 
 /** Dates that were read take the place of those in the time that they cover; those of other years stay. */
-export function withDatesRead(draft: DatesDraft, read: SchoolDates): DatesDraft {
+export function withDatesRead(draft: DatesDraft, read: SchoolDates, today: string): DatesDraft {
   const first = read.terms.map(({ from }) => from).sort()[0];
   const last = read.terms
     .map(({ to }) => to)
@@ -81,7 +96,7 @@ export function withDatesRead(draft: DatesDraft, read: SchoolDates): DatesDraft 
   if (first === undefined || last === undefined) return draft;
   const isOutside = ({ from, to }: { from: string; to: string }) => to < first || from > last;
   const keep = (days: readonly string[]) => days.filter((day) => isOutside({ from: day, to: day }));
-  const terms = [...draft.terms.filter(isOutside), ...draftOfDates(read).terms];
+  const terms = [...draft.terms.filter(isOutside), ...draftOfDates(read, today).terms];
   return {
     terms: terms.sort((a, b) => (a.from < b.from ? -1 : 1)),
     inset: [...keep(draft.inset), ...read.inset].sort(),

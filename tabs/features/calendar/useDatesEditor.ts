@@ -30,7 +30,7 @@ type Options = { place: Place; page: CalendarPage; onSaved(): void };
 export function useDatesEditor({ place, page, onSaved }: Options) {
   const key = keyOf(place);
   const [kept, setKept] = useState(
-    () => readKeptDraft(key) ?? { draft: draftOfDates(page.dates), version: page.version },
+    () => readKeptDraft(key) ?? { draft: draftOfDates(page.dates, todayHere()), version: page.version },
   );
   const [before, setBefore] = useState<DatesDraft>();
   const [faults, setFaults] = useState<readonly CalendarFault[]>([]);
@@ -83,7 +83,7 @@ export function useDatesEditor({ place, page, onSaved }: Options) {
     },
     takeTheirs: () => {
       save.reset();
-      setKept({ draft: draftOfDates(page.dates), version: page.version });
+      setKept({ draft: draftOfDates(page.dates, todayHere()), version: page.version });
       setBefore(draft);
       notice.tell('These are their dates.');
     },
@@ -94,9 +94,12 @@ export function useDatesEditor({ place, page, onSaved }: Options) {
         setBefore(undefined);
         notice.tell('Put back.');
       }),
-    startFrom: (dates: SchoolDates, words: string) => replace(draftOfDates(dates), words),
+    startFrom: (dates: SchoolDates, words: string) => replace(draftOfDates(dates, todayHere()), words),
     useFile: (dates: SchoolDates) =>
-      replace(withDatesRead(draft, dates), 'The dates of the file are below. Look them over, then save.'),
+      replace(
+        withDatesRead(draft, dates, todayHere()),
+        'The dates of the file are below. Look them over, then save.',
+      ),
     changeTerm: (row: string, part: Partial<TermRow>) => change(withTermChanged(draft, row, part)),
     removeTerm: (row: string) => {
       const name = draft.terms.find((term) => term.key === row)?.name.trim();

@@ -9,6 +9,7 @@ describe('a deep link', () => {
     ['meetings/o-12', '/meetings/o-12'],
     ['/toolkit/strong-relationships/', '/toolkit/strong-relationships'],
     ['caseload', '/caseload'],
+    ['term-dates/council', '/term-dates/council'],
     ['law/calculators/threshold', '/law/calculators/threshold'],
   ])('%s leads to %s', (subPageId, path) => {
     expect(pathOfSubPage(subPageId)).toBe(path);

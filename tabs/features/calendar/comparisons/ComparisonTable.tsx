@@ -48,6 +48,7 @@ export function ComparisonTable({ caption, comparisons, onRemove }: Props) {
             {onRemove ? (
               <td>
                 <Button
+                  className={styles.whole ?? ''}
                   appearance="subtle"
                   size="small"
                   icon={<DeleteRegular />}
