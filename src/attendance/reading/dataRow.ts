@@ -16,7 +16,8 @@ function width(cells: readonly string[]): number {
   return at;
 }
 
-function isSameRow(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two rows say the same in every column, whatever spaces and blank cells they end with. */
+export function isSameRow(a: readonly string[], b: readonly string[]): boolean {
   const columns = width(a);
   if (columns !== width(b)) return false;
   for (let i = 0; i < columns; i++) if (a[i]?.trim() !== b[i]?.trim()) return false;

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../columnMapping.ts';
 import type { Period, RegisterLayout, Rejection } from '../registerReading.ts';
+import { checkUpn } from '../upn.ts';
 import { columnsOf } from './aliases.ts';
 import { askedTable } from './headAsked.ts';
 import { type Heading, headingsAt, layoutOf, scoreOf } from './heading.ts';
@@ -29,8 +30,8 @@ const lastLineOf = ({ opening }: Table) => (opening[0]?.line ?? 1) + mostLines -
 /** The best heading that begins in the first lines of a table: of two that are as good, the one with fewer rows, then the first. */
 function bestHeading(table: Table): Heading | undefined {
   const last = lastLineOf(table);
-  const all = table.opening.flatMap(({ line }, index) =>
-    line > last ? [] : headingsAt(table.opening, index),
+  const all = table.opening.flatMap(({ line, cells }, index) =>
+    line > last || cells.some((cell) => checkUpn(cell).right) ? [] : headingsAt(table.opening, index),
   );
   return all.reduce<Heading | undefined>((best, one) => {
     if (!best) return one;

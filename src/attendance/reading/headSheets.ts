@@ -1,16 +1,30 @@
 import type { Rejection } from '../registerReading.ts';
 import { checkUpn } from '../upn.ts';
 import type { Found, Head } from './head.ts';
+import type { MarkColumn } from './heading.ts';
+import { firstDayOf, sheetRows, widthOf } from './headSheetRows.ts';
 import type { Table } from './table.ts';
 
 /** Sheets have a million rows at the most, so that a line of several sheets together says which one it is on. */
 const linesOfSheet = 2_000_000;
 
-const isAlike = (a: Found, b: Found) => {
+/** A sheet, and how far its columns stand to the right of where the heading of all sheets together has them. */
+type Placed = { found: Found; shift: number };
+
+const sorted = (columns: Found['heading']['columns']) => [...columns].sort(([a], [b]) => (a < b ? -1 : 1));
+
+function isAlike(a: Found, b: Found): boolean {
   const plain = ({ heading: { columns, markColumns, codeColumns, signature }, layout }: Found) =>
-    JSON.stringify([[...columns].sort(), markColumns, codeColumns, signature, layout]);
+    JSON.stringify([sorted(columns), markColumns, codeColumns, signature, layout]);
   return plain(a) === plain(b);
-};
+}
+
+/** A sheet for each half term: the same pupils or others, with other days. */
+function hasOtherDays(a: Found, b: Found): boolean {
+  const who = (one: Found) => sorted(one.heading.columns).filter(([, column]) => column < firstDayOf(one));
+  if (a.layout !== 'grid' || b.layout !== 'grid') return false;
+  return JSON.stringify(who(a)) === JSON.stringify(who(b));
+}
 
 const sumLayouts: readonly string[] = ['code counts', 'totals'];
 
@@ -31,40 +45,56 @@ function mayAdd(a: Found, b: Found): boolean {
   return ![...upnsOf(b)].some((upn) => upns.has(upn));
 }
 
-function joined(first: Found, more: readonly Found[]): Table {
+function tableOf(sheets: readonly Placed[], width: number): Table {
+  const [first] = sheets;
   return {
-    name: first.table.name,
-    opening: first.table.opening,
-    async eachRow(take, watch, takeLine) {
-      await first.table.eachRow(take, watch, takeLine);
-      for (const [i, { table, heading }] of more.entries())
-        await table.eachRow((cells, line, torn) => {
-          if (line > heading.lastLine) take(cells, line + (i + 1) * linesOfSheet, torn);
-        }, watch);
+    name: first?.found.table.name ?? '',
+    opening: first?.found.table.opening ?? [],
+    async eachRow(take, watch) {
+      for (const [i, { found, shift }] of sheets.entries())
+        await found.table.eachRow(sheetRows(found, { shift, width, lines: i * linesOfSheet }, take), watch);
     },
   };
 }
 
+/** The heading of several sheets together: the days of all of them, side by side. */
+function joined(best: Found, sheets: readonly Placed[], width: number): Found {
+  const { heading } = best;
+  const markColumns = sheets.flatMap(({ found, shift }, i): readonly MarkColumn[] =>
+    i > 0 && shift === 0
+      ? []
+      : found.heading.markColumns.map((one) => ({ ...one, column: one.column + shift })),
+  );
+  const rows = [...heading.rows, { cells: new Array<string>(width).fill(''), line: heading.lastLine }];
+  return { ...best, table: tableOf(sheets, width), heading: { ...heading, markColumns, rows } };
+}
+
 /**
- * What to read of a file with several sheets or tables. Those with the same heading are one register, a sheet for each class; of those with
- * another, a warning says that they were left aside. Tables without a name are the same text, read in other ways.
+ * What to read of a file with several sheets or tables. Those with the same heading are one register, a sheet for each class, and so are
+ * grids with other days, a sheet for each half term. Of the rest a warning says that they were left aside. Tables without a name are the
+ * same text, read in other ways.
  */
 export function together(best: Found, others: readonly Found[]): Head {
-  const named = others.filter(({ table }) => table.name !== '' && best.table.name !== '');
-  const more: Found[] = [];
+  const sheets: Placed[] = [{ found: best, shift: 0 }];
   const warnings: Rejection[] = [];
-  for (const other of named) {
+  let width = widthOf(best);
+  for (const other of others) {
+    if (other.table.name === '' || best.table.name === '') continue;
+    const { name } = other.table;
     const warn = (reason: string) =>
-      warnings.push({ line: other.heading.lastLine, column: '', value: other.table.name, reason });
-    if (isAlike(best, other) && [best, ...more].every((one) => mayAdd(one, other))) {
-      more.push(other);
-      warn(
-        `${other.table.name} has the same columns and was read too: its lines are counted from ${more.length * linesOfSheet} on`,
-      );
+      warnings.push({ line: other.heading.lastLine, column: '', value: name, reason });
+    const lines = `its lines are counted from ${sheets.length * linesOfSheet} on`;
+    if (isAlike(best, other) && sheets.every(({ found }) => mayAdd(found, other))) {
+      sheets.push({ found: other, shift: 0 });
+      warn(`${name} has the same columns and was read too: ${lines}`);
+    } else if (hasOtherDays(best, other)) {
+      sheets.push({ found: other, shift: width });
+      width += widthOf(other);
+      warn(`${name} has other days for the same columns and was read too: ${lines}`);
     } else
       warn(
-        `${other.table.name} looks like a register too, but has other columns or the same pupils, and was not read. If it is needed, put it in a file of its own`,
+        `${name} looks like a register too, but has other columns or the same pupils, and was not read. If it is needed, put it in a file of its own`,
       );
   }
-  return { ...best, table: more.length > 0 ? joined(best, more) : best.table, warnings };
+  return { ...(sheets.length > 1 ? joined(best, sheets, width) : best), warnings };
 }

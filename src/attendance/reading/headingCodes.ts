@@ -39,6 +39,9 @@ export function codeOfTitle(title: string): string | undefined {
     .find((code) => code !== undefined);
 }
 
+/** The codes that nearly all absences have. */
+const mostAbsences = ['C', 'I', 'M', 'O', 'G', 'U'];
+
 /** The columns of a heading that count codes; none where there are too few for a file of code counts. */
 export function codeColumnsOf(titles: readonly string[], taken: ReadonlySet<number>): CodeColumn[] {
   const columns = titles.flatMap((title, column) => {
@@ -47,6 +50,8 @@ export function codeColumnsOf(titles: readonly string[], taken: ReadonlySet<numb
   });
   const codes = new Set(columns.map(({ code }) => code));
   const ofReasons = titles.some((title) => /^t_?reason/i.test(title.trim()));
-  const most = codes.has('/') || codes.has('\\') || ofReasons ? 3 : 6;
-  return codes.size >= most ? columns : [];
+  // Beside totals there may be columns for a few codes, whose sums are no absences of the pupil's as a whole.
+  const isWhole =
+    codes.has('/') || codes.has('\\') || ofReasons || mostAbsences.every((code) => codes.has(code));
+  return isWhole && codes.size >= 3 ? columns : [];
 }

@@ -87,6 +87,29 @@ describe('a file of code counts', () => {
     });
   });
 
+  it('is none where a few codes stand beside totals', async () => {
+    const heading = 'UPN,Possible,Attended,Authorised,Unauthorised,L,U,I,N,B,E';
+    const reading = await readLines([heading, `${ada},100,90,6,4,2,1,3,0,0,0`]);
+    expect(reading).toMatchObject({ layout: 'totals', warnings: [] });
+    expect(reading.pupils[0]?.counts).toMatchObject({
+      authorised: 6,
+      unauthorised: 4,
+      lateBefore: 2,
+      lateAfter: 1,
+    });
+  });
+
+  it('may be of absences alone, whatever their columns are called', async () => {
+    const reading = await readLines(['UPN,Possible,C,I,M,O,G,U', `${ada},100,1,2,3,1,1,2`]);
+    expect(reading).toMatchObject({ layout: 'code counts', warnings: [] });
+    expect(reading.pupils[0]?.counts).toMatchObject({
+      possible: 100,
+      attended: 90,
+      authorised: 6,
+      unauthorised: 4,
+    });
+  });
+
   it('takes local codes together with their national one', async () => {
     const reading = await readLines(['UPN,/,\\,I,I01,I02', `${ada},10,10,1,2,3`]);
     expect(reading.pupils[0]?.counts).toMatchObject({ authorised: 6, byCode: { I: 6 } });

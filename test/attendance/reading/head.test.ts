@@ -169,6 +169,35 @@ describe('several tables', () => {
     ]);
   });
 
+  it('of other days are one grid', async () => {
+    const found = readHead([
+      table('Sheet Autumn', 'UPN|Name|01/09/2025 AM|01/09/2025 PM', `${ada}|A|/|O`, `${cat}|C|/|O|stray`),
+      table(
+        'Sheet Spring',
+        'UPN|Name|05/01/2026 AM',
+        `${ada}|A|L`,
+        'UPN|Name|05/01/2026 AM',
+        `${ben}|B|I|stray`,
+      ),
+    ]);
+    expect(found.heading.markColumns.map(({ column, date }) => [column, date.dayFirst])).toEqual([
+      [2, '2025-09-01'],
+      [3, '2025-09-01'],
+      [6, '2026-01-05'],
+    ]);
+    const rows: string[] = [];
+    await found.table.eachRow((cells, line) => void rows.push(`${line} ${cells.join('|')}`), {});
+    expect(rows.slice(1)).toEqual([
+      `2 ${ada}|A|/|O`,
+      `3 ${cat}|C|/|O||||stray`,
+      `2000002 ${ada}|A|||||L`,
+      `2000004 ${ben}|B|||||I|stray`,
+    ]);
+    const again = table('Sheet B', 'UPN|Name|05/01/2026 AM', `${ada}|A|L`, 'UPN|Name|06/01/2026 AM');
+    const other = readHead([table('Sheet A', 'UPN|Name|01/09/2025 AM', `${ada}|A|/`), again]);
+    await expect(other.table.eachRow(() => {}, {})).rejects.toThrow(/Sheet B: a new heading/);
+  });
+
   it('of the same pupils, or with another heading, are not added up', async () => {
     const found = readHead([
       table('Sheet Autumn', heading, `${ada}|A|1|1`),
