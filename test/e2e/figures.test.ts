@@ -61,7 +61,9 @@ describe('the figures of a pupil and of a school', () => {
         '2 more unauthorised sessions in this window would meet the national threshold.',
         '1 unexplained (N) session is more than 5 school days old and should have been settled.',
       ]);
+      await attention.getByRole('link').first().click();
       const threshold = main.getByRole('region', { name: 'National threshold' });
+      await expect.poll(async () => (await threshold.boundingBox())?.y ?? 0).toBeLessThan(450);
       expect(await threshold.getByRole('row').count()).toBe(9);
       expect(await threshold.innerText()).toMatch(
         /The oldest \(5 October 2026\) falls out of the window 5 school/,
@@ -178,6 +180,8 @@ describe('the figures of a pupil and of a school', () => {
       .click();
     await tab.getByText('This register gives sums only.', { exact: true }).waitFor();
     expect(await figureOf(tab.getByRole('main'), 'National threshold')).toMatch(/Not known/);
+    expect(await figureOf(tab.getByRole('main'), 'Late')).toMatch(/Not known/);
+    expect(await figureOf(tab.getByRole('main'), 'To be above 90%')).toMatch(/21 sessions in a row/);
     expect(await tab.getByRole('main').innerText()).toMatch(/export a register that holds a mark/);
     expect(await accessFaults(page)).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);

@@ -63,7 +63,7 @@ export function CaseloadOfSchool({ caseload }: { caseload: Caseload }) {
           />
         </>
       )}
-      <Definitions />
+      <Definitions source={{ fileName: fileName ?? 'the saved register', from: from ?? asAt, to: asAt }} />
     </>
   );
 }

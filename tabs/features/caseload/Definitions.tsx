@@ -1,7 +1,9 @@
+import { ukDate } from '../../../src/calendar/ukDate.ts';
 import { regulations2024, workingTogether } from '../../../src/guidance/citations.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { readingWords } from '../../parts/readingWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
+import type { FigureSource } from '../../parts/WhyThis.tsx';
 import { thresholdSessions } from './figureWords.ts';
 
 const sources = [
@@ -10,12 +12,16 @@ const sources = [
 ];
 
 /** What the words on the page mean, where they are used. */
-export function Definitions() {
+export function Definitions({ source }: { source: FigureSource }) {
   const words = readingWords[useMe().bandReading];
   return (
     <details className="prose not-printed">
       <summary>How these figures are worked out</summary>
       <div className="stack">
+        <p>
+          Every figure on this page is counted from {source.fileName}, which runs from {ukDate(source.from)}{' '}
+          to {ukDate(source.to)}. Open a pupil to see, beside each figure, why it is this number.
+        </p>
         <p>
           <strong>Attendance</strong> is the sessions attended out of the sessions that were possible, from
           the saved register. A session is a morning or an afternoon, so two sessions make a day. Codes that
@@ -30,7 +36,8 @@ export function Definitions() {
           The <strong>national threshold</strong> is {thresholdSessions} unauthorised sessions (codes G, N, O
           and U) within 10 school weeks. Meeting it means that the school considers a penalty notice; none is
           automatic, and support comes first. An N should be settled within 5 school days: it counts until
-          then.
+          then. A register that gives sums only does not say on which dates sessions were missed, so that the
+          threshold is not known.
         </p>
         <SourceList sources={sources} level={2} />
         <p>Check the current edition before you take a legal step.</p>

@@ -8,7 +8,6 @@ import { WhyThis } from '../../../parts/WhyThis.tsx';
 import { changeWords } from '../figureWords.ts';
 import { nameOfCode } from './codeFacts.ts';
 import { Figure } from './Figure.tsx';
-import { recoveryShort } from './recoveryWords.ts';
 import {
   type Insight,
   safeAndWellDays,
@@ -26,7 +25,6 @@ export function MarkFigures({ pupil, insight }: Props) {
       <Seen pupil={pupil} insight={insight} />
       <Unexplained pupil={pupil} insight={insight} />
       <Recent pupil={pupil} insight={insight} />
-      <Recovery pupil={pupil} insight={insight} />
     </>
   );
 }
@@ -108,36 +106,6 @@ function Recent({ pupil, insight }: Props) {
       {earlier === ''
         ? 'The register holds nothing before them.'
         : `Before that: ${earlier}%.${a === undefined || b === undefined ? '' : ` ${changeWords(a - b)}.`}`}
-    </Figure>
-  );
-}
-
-function Recovery({ pupil, insight }: Props) {
-  const toNinety = insight.recovery.find(({ above }) => above === 90);
-  if (!toNinety) return null;
-  return (
-    <Figure
-      name="To be above 90%"
-      value={recoveryShort(toNinety)}
-      why={
-        <WhyThis
-          of="getting above 90%"
-          source={pupil.source}
-          outOf={amount(pupil.possible, 'possible session so far', 'possible sessions so far')}
-        >
-          The fewest sessions attended one after the other, with none missed, that make attendance more than
-          90% of all possible sessions: nine times the sessions missed, less those attended, and one more.
-          Sessions left are those of the school’s calendar after the last date of the register.
-        </WhyThis>
-      }
-    >
-      {toNinety.sessions === 0 ? (
-        'Attendance is above 90%.'
-      ) : (
-        <a href="#recovery" className="link not-printed">
-          What that means for this year
-        </a>
-      )}
     </Figure>
   );
 }

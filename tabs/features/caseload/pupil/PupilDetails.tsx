@@ -47,7 +47,7 @@ export function PupilDetails({ pupil }: { pupil: Pupil }) {
         <>
           <ThresholdSection pupil={pupil} insight={insight} />
           <UnexplainedSection insight={insight} />
-          <RecoverySection pupil={pupil} insight={insight} />
+          <RecoverySection pupil={pupil} />
           <PatternSection pupil={pupil} insight={insight} />
           <HalfTermSection pupil={pupil} insight={insight} />
           <section className="stack" aria-labelledby="year-of-marks">
@@ -55,7 +55,9 @@ export function PupilDetails({ pupil }: { pupil: Pupil }) {
             <MarkCalendar calendar={pupil.calendar} />
           </section>
         </>
-      ) : null}
+      ) : (
+        <RecoverySection pupil={pupil} />
+      )}
       <CodeSection pupil={pupil} />
       <section className="stack not-printed" aria-labelledby="next">
         <h2 id="next">What to do next</h2>

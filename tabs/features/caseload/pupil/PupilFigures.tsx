@@ -11,10 +11,11 @@ import { readingWords } from '../../../parts/readingWords.ts';
 import { WhyThis } from '../../../parts/WhyThis.tsx';
 import { BandLabel } from '../BandLabel.tsx';
 import { ChangeLabel } from '../ChangeLabel.tsx';
-import { missedSessions } from '../figureWords.ts';
+import { missedSessions, notKnown } from '../figureWords.ts';
 import { Figure } from './Figure.tsx';
 import { MarkFigures } from './MarkFigures.tsx';
 import styles from './pupil.module.css';
+import { RecoveryFigure } from './RecoveryFigure.tsx';
 import { ThresholdFigure } from './ThresholdFigure.tsx';
 
 /** The figures that an Attendance Support Worker asks for first, each with why it is this number. */
@@ -26,6 +27,7 @@ export function PupilFigures({ pupil }: { pupil: Pupil }) {
       <Missed pupil={pupil} />
       <ThresholdFigure pupil={pupil} />
       {insight ? <MarkFigures pupil={pupil} insight={insight} /> : null}
+      <RecoveryFigure pupil={pupil} />
       <Late pupil={pupil} />
       <Change pupil={pupil} />
     </dl>
@@ -84,10 +86,13 @@ function Missed({ pupil }: { pupil: Pupil }) {
 
 function Late({ pupil }: { pupil: Pupil }) {
   const { lateBefore, lateAfter, source, possible } = pupil;
+  const times = lateBefore + lateAfter;
+  // Sums by category do not say it: nought would be a claim.
+  const isKnown = times > 0 || Object.keys(pupil.byCode).length > 0;
   return (
     <Figure
       name="Late"
-      value={amount(lateBefore + lateAfter, 'time')}
+      value={isKnown ? amount(times, 'time') : notKnown}
       why={
         <WhyThis of="lateness" source={source} outOf={amount(possible, 'possible session')}>
           Sessions marked L or U. L counts as attended; U counts as an unauthorised absence, and towards the
@@ -95,7 +100,9 @@ function Late({ pupil }: { pupil: Pupil }) {
         </WhyThis>
       }
     >
-      {figure(lateBefore)} before the register closed (L) and {figure(lateAfter)} after it closed (U).
+      {isKnown
+        ? `${figure(lateBefore)} before the register closed (L) and ${figure(lateAfter)} after it closed (U).`
+        : 'This register does not say how often.'}
     </Figure>
   );
 }

@@ -1,14 +1,13 @@
 import type { PupilPage as Pupil } from '../../../app/apiTypes.ts';
-import { recoveryWords } from './recoveryWords.ts';
-import type { Insight } from './sessionWords.ts';
+import { recoveryOf, recoveryWords } from './recoveryWords.ts';
 
 /** What it takes to be above 90% and 50%, and whether this school year is long enough. */
-export function RecoverySection({ pupil, insight }: { pupil: Pupil; insight: Insight }) {
+export function RecoverySection({ pupil }: { pupil: Pupil }) {
   return (
     <section className="stack" aria-labelledby="recovery">
       <h2 id="recovery">Getting above 90% and 50%</h2>
       <ul className="prose">
-        {insight.recovery.map((recovery) => (
+        {recoveryOf(pupil).map((recovery) => (
           <li key={recovery.above}>
             <strong>Above {recovery.above}%:</strong> {recoveryWords(recovery, pupil)}
           </li>

@@ -1,11 +1,17 @@
 import { attendancePercent } from '../../../../src/attendance/band.ts';
 import { schoolDaysInWords } from '../../../../src/attendance/pupil/missedLearning.ts';
-import { isOutOfReach } from '../../../../src/attendance/pupil/recovery.ts';
+import { isOutOfReach, recoveries } from '../../../../src/attendance/pupil/recovery.ts';
+import type { PupilPage } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
 import type { Insight } from './sessionWords.ts';
 
 export type Recovery = Insight['recovery'][number];
+type Pupil = Pick<PupilPage, 'insight' | 'possible' | 'attended'>;
 type Counts = { possible: number; attended: number };
+
+/** What it takes to be above each share; from sums alone nobody can say how much of the year is left. */
+export const recoveryOf = ({ insight, possible, attended }: Pupil): readonly Recovery[] =>
+  insight?.recovery ?? recoveries({ possible, attended });
 
 /** A run without absence in short: 'Above it now', '51 sessions in a row', 'Not this school year'. */
 export function recoveryShort(recovery: Recovery): string {
@@ -20,8 +26,7 @@ export function recoveryWords(recovery: Recovery, counts: Counts): string {
   const { above, sessions, left } = recovery;
   if (sessions === 0) return `Attendance is above ${above}%.`;
   const run = `${amount(sessions, 'session')} in a row without an absence, which is ${schoolDaysInWords(sessions / 2)}`;
-  if (left === undefined)
-    return `${run}. The school’s calendar does not say how many sessions this school year still has.`;
+  if (left === undefined) return `${run}. How many sessions this school year still has is not known.`;
   if (!isOutOfReach(recovery)) return `${run}. This school year has ${figure(left)} sessions left.`;
   const best = attendancePercent({ possible: counts.possible + left, attended: counts.attended + left });
   return `It would take ${run}, and this school year has ${amount(left, 'session')} left. The most that this year can still reach is ${best}%.`;

@@ -3,7 +3,6 @@ import type { PupilPage } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
 
 export type Insight = NonNullable<PupilPage['insight']>;
-export type Unexplained = Insight['unexplained'][number];
 export type LastSeen = NonNullable<Insight['lastSeen']>;
 
 type Marked = { date: string; half: 'AM' | 'PM' };

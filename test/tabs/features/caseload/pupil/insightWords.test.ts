@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { mostMissed, patternRows } from '../../../../../tabs/features/caseload/pupil/patternShape.ts';
-import { recoveryShort, recoveryWords } from '../../../../../tabs/features/caseload/pupil/recoveryWords.ts';
+import {
+  recoveryOf,
+  recoveryShort,
+  recoveryWords,
+} from '../../../../../tabs/features/caseload/pupil/recoveryWords.ts';
 import { seenWords } from '../../../../../tabs/features/caseload/pupil/sessionWords.ts';
 import {
   oldestLeaveWords,
@@ -17,6 +21,8 @@ const window: Threshold = {
   sessions: [session('2026-09-16'), session('2026-09-17'), session('2026-11-05')],
   needed: 7,
 };
+
+import { pupilWith } from './pupilPage.ts';
 
 describe('the national threshold', () => {
   test('not met: what the window holds, and what it would take', () => {
@@ -67,11 +73,18 @@ test.each<[Parameters<typeof recoveryWords>[0], string, string]>([
   [
     { above: 90, sessions: 51 },
     '51 sessions in a row',
-    '51 sessions in a row without an absence, which is 25 and a half school days. The school’s calendar does not say how many sessions this school year still has.',
+    '51 sessions in a row without an absence, which is 25 and a half school days. How many sessions this school year still has is not known.',
   ],
 ])('getting above it: %j', (recovery, short, words) => {
   expect(recoveryShort(recovery)).toBe(short);
   expect(recoveryWords(recovery, { possible: 100, attended: 85 })).toBe(words);
+});
+
+test('the run can be said of sums too, without the rest of the year', () => {
+  expect(recoveryOf(pupilWith({ possible: 100, attended: 85 }))).toEqual([
+    { above: 90, sessions: 51 },
+    { above: 50, sessions: 0 },
+  ]);
 });
 
 test.each([
