@@ -3,11 +3,6 @@ import type { ComparisonDraft } from './comparison.ts';
 type Share = 'attendance' | 'persistent' | 'severe';
 export type ComparisonFaults = Partial<Record<keyof ComparisonDraft, string>>;
 
-export const shareNames: Record<Share, string> = {
-  attendance: 'Attendance',
-  persistent: 'Persistently absent',
-  severe: 'Severely absent',
-};
 const shares: readonly Share[] = ['attendance', 'persistent', 'severe'];
 
 const oneDecimal = /^\d{1,3}(?:\.\d)?$/;

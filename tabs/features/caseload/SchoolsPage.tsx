@@ -22,6 +22,9 @@ export default function SchoolsPage() {
       >
         Schools
       </PageHeading>
+      <p className="not-printed">
+        <PageLink to="/term-dates">Term dates</PageLink>
+      </p>
       <table className={`table ${styles.table}`}>
         <caption className="unseen">Your schools and the figures of their last saved register</caption>
         <thead>

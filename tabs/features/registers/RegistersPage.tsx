@@ -81,6 +81,9 @@ function SavedFiles({ school }: { school: { id: string; name: string } }) {
         </div>
       ) : null}
       <History key={school.id} school={school} />
+      <p className="not-printed">
+        <PageLink to={`/term-dates/${school.id}`}>Term dates of {school.name}</PageLink>
+      </p>
     </>
   );
 }
