@@ -28,7 +28,11 @@ test('every route of the API stands in it, and nothing else', () => {
     .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
   expect(described.sort()).toEqual([...new Set(routed)].sort());
   expect(described).toEqual([
+    'DELETE /api/comparisons/{comparisonId}',
     'DELETE /api/places/{placeId}',
+    'DELETE /api/schools/{schoolId}/calendar',
+    'GET /api/calendar',
+    'GET /api/comparisons',
     'GET /api/guidance',
     'GET /api/me',
     'GET /api/me/favourites',
@@ -38,21 +42,23 @@ test('every route of the API stands in it, and nothing else', () => {
     'GET /api/questions',
     'GET /api/questions.csv',
     'GET /api/questions/asked',
+    'GET /api/schools/{schoolId}/calendar',
     'GET /api/schools/{schoolId}/caseload',
-    'GET /api/schools/{schoolId}/registers',
     'GET /healthz',
     'PATCH /api/guidance/{guidanceId}',
     'POST /api/ask',
+    'POST /api/calendar/read',
+    'POST /api/comparisons',
     'POST /api/messages',
     'POST /api/occurrences/{occurrenceId}/places',
     'POST /api/questions',
     'POST /api/questions/answer',
     'POST /api/questions/discussed',
     'POST /api/questions/reopen',
-    'POST /api/schools/{schoolId}/registers',
-    'POST /api/schools/{schoolId}/registers/check',
+    'PUT /api/calendar',
     'PUT /api/guidance/{guidanceId}/use',
     'PUT /api/me/favourites',
+    'PUT /api/schools/{schoolId}/calendar',
   ]);
 });
 
