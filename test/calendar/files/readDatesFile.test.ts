@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDatesFile } from '../../../src/calendar/files/readDatesFile.ts';
+import { calendarFaults } from '../../../src/casework/calendars/calendarFaults.ts';
 
 type Entry = { name: string; start: string; end?: string; more?: string };
 
@@ -452,5 +454,75 @@ describe('files that are something else', () => {
     expect(readDatesFile({ name: 'a.csv', text: 'Term dates\nplease ask' })).toEqual({
       fault: expect.stringMatching(/no dates/),
     });
+  });
+});
+
+describe('whatever stands in a file', () => {
+  const good = ics(councilTerms);
+  const parts = [
+    '\r\n',
+    ':',
+    ';',
+    '"',
+    '\\',
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    '99999999',
+    '\u0000',
+    '“',
+    ' half term ',
+    'T',
+    'Z',
+  ];
+  const edits = fc.array(
+    fc.record({ at: fc.nat(good.length), drop: fc.nat(40), part: fc.constantFrom('', ...parts) }),
+    { minLength: 1, maxLength: 8 },
+  );
+  const count = (text: string) =>
+    text.split(/\r\n|\r|\n/).filter((line) => line.trimEnd().toUpperCase() === 'BEGIN:VEVENT').length;
+
+  test('each entry is used or has a reason, and terms never overlap', () => {
+    fc.assert(
+      fc.property(edits, (changes) => {
+        let text = good;
+        for (const { at, drop, part } of changes) text = text.slice(0, at) + part + text.slice(at + drop);
+        const reading = readDatesFile({ name: 'a.ics', text });
+        if ('fault' in reading) return;
+        if (/^\s*BEGIN:VCALENDAR/i.test(text))
+          expect(reading.used.length + reading.notUsed.length).toBe(count(text));
+        expect(
+          calendarFaults(reading.dates, '2026-01-01').filter(({ reason }) => !/year|long/.test(reason)),
+        ).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a table of anything is read or refused, and no row counts twice', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        '',
+        'Autumn term 1',
+        'Half term',
+        'INSET',
+        '03/09/2025',
+        '2025-10-24',
+        '31/02/2026',
+        '3 Sep',
+        'x',
+      ),
+      fc.string({ maxLength: 12 }).map((text) => text.replaceAll(/["\r\n]/g, ' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 12 }), (rows) => {
+        const text = rows.map((row) => row.map((one) => `"${one}"`).join(',')).join('\n');
+        const reading = readDatesFile({ name: 'a.csv', text });
+        if ('fault' in reading) return;
+        const filled = rows.filter((row) => row.some((one) => one.trim() !== '')).length;
+        expect(reading.used.length + reading.notUsed.length).toBeLessThanOrEqual(filled);
+        expect(reading.used.length + reading.notUsed.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
