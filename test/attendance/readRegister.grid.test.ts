@@ -122,4 +122,15 @@ describe('a grid', () => {
     const twoRows = ['UPN,03/09/2025', ',AM', `${ada},/`, 'UPN,04/09/2025', ',AM', `${ada},O`];
     await expect(read(...twoRows)).rejects.toThrow(/line 4/);
   });
+
+  it('reads Y7 in a cell for a day by its date', async () => {
+    const reading = await read('UPN,16/07/2024,03/09/2025', `${ada},Y7,Y7/`, `${ben},7=,7/`);
+    expect(marks(reading)).toEqual([
+      [ada, '2024-07-16 AM Y', '2024-07-16 PM I', '2025-09-03 AM Y7', '2025-09-03 PM \\'],
+      [ben, '2024-07-16 AM I', '2024-07-16 PM I', '2025-09-03 PM \\'],
+    ]);
+    expect(reading.rejections).toMatchObject([
+      { line: 3, value: '7', reason: expect.stringContaining('until') },
+    ]);
+  });
 });

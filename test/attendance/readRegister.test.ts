@@ -165,4 +165,56 @@ describe('a long list', () => {
     );
     expect(reading).toMatchObject({ rowsIn: 2, rowsUsed: 2, rejections: [] });
   });
+
+  it('takes the signs of the coronavirus years while they were in use', async () => {
+    const reading = await read(
+      long,
+      `${ada},18/08/2024,AM,7`,
+      `${ada},18/08/2024,PM,=`,
+      `${ada},17/08/2024,AM,8`,
+      `${ada},17/08/2024,PM,]`,
+      `${ada},19/08/2024,AM,=`,
+      `${ada},16/08/2024,AM,Y7`,
+      `${ada},19/08/2024,PM,Y7`,
+    );
+    expect(marks(reading)).toEqual([
+      [ada, '2024-08-17 AM Y', '2024-08-17 PM Y', '2024-08-18 AM I', '2024-08-18 PM I', '2024-08-19 PM Y7'],
+    ]);
+    expect(reading.rejections.map(({ line, value, reason }) => [line, value, reason])).toEqual([
+      [6, '=', '= could be used until 18 August 2024 only'],
+      [7, 'Y7', 'Y7 can be used from 19 August 2024 only'],
+    ]);
+    expect(reading.warnings.map(({ line, value, reason }) => [line, value, reason])).toEqual([
+      [2, '7', 'A code of the coronavirus years was read as I, once in this file'],
+      [3, '=', 'A code of the coronavirus years was read as I, once in this file'],
+      [4, '8', 'A code of the coronavirus years was read as Y, once in this file'],
+      [5, ']', 'A code of the coronavirus years was read as Y, once in this file'],
+    ]);
+  });
+
+  it('counts a date that is written in two ways once', async () => {
+    const reading = await read(
+      long,
+      `${ada},03/09/2025,AM,O`,
+      `${ada},2025-09-03,AM,I`,
+      `${ada},3 Sep 2025,AM,O`,
+    );
+    expect(marks(reading)).toEqual([[ada, '2025-09-03 AM O']]);
+    expect(reading.rejections).toMatchObject([{ line: 3, value: 'I' }]);
+    expect(reading.warnings).toMatchObject([{ line: 4, reason: expect.stringContaining('counted once') }]);
+  });
+
+  it('rejects a missing mark on a date that does not exist as it rejects others', async () => {
+    const reading = await read(
+      long,
+      `${ada},23/09/2025,AM,/`,
+      `${ada},09/24/2025,AM,-`,
+      `${ada},09/24/2025,AM,O`,
+    );
+    expect(reading.rejections.map(({ line, column }) => [line, column])).toEqual([
+      [3, 'Date'],
+      [4, 'Date'],
+    ]);
+    expect(reading).toMatchObject({ rowsIn: 3, rowsUsed: 1 });
+  });
 });

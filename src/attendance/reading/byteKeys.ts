@@ -34,8 +34,10 @@ export class ByteKeys {
   /** Key i stands in the memory from #starts[i] to #starts[i + 1]. */
   #starts = new Int32Array((1 << 8) + 1);
   #memory = new DataView(new ArrayBuffer(1 << 12));
+  /** Over the bytes that are looked up. */
+  #view: DataView = this.#memory;
   /** By the bytes of a key of one or two in ASCII: its value, counted from 1. */
-  readonly #brief = new Int32Array(1 << 14);
+  #brief = new Int32Array(0);
   /** The key that was found last. */
   #latest = 0;
 
@@ -47,13 +49,14 @@ export class ByteKeys {
   /** The number of the text from `start` to `end`, or -1. */
   find(view: DataView, start: number, end: number): number {
     if (end - start <= 2) return (this.#brief[briefKey(view, start, end)] ?? 0) - 1;
+    this.#view = view;
     // Rows are mostly in some order, so that what comes is what came before or what came after that.
-    if (this.#isKey(this.#latest, view, start, end)) return this.#values[this.#latest] ?? -1;
-    if (this.#isKey(this.#latest + 1, view, start, end)) {
+    if (this.#isKey(this.#latest, start, end)) return this.#values[this.#latest] ?? -1;
+    if (this.#isKey(this.#latest + 1, start, end)) {
       this.#latest += 1;
       return this.#values[this.#latest] ?? -1;
     }
-    return this.#look(view, start, end);
+    return this.#look(start, end);
   }
 
   /** Remembers the number of a text, from 0. */
@@ -63,6 +66,7 @@ export class ByteKeys {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     if (bytes.length <= 2) {
       const key = briefKey(view, 0, bytes.length);
+      if (this.#brief.length === 0) this.#brief = new Int32Array(1 << 14);
       if (key !== -1) this.#brief[key] = value + 1;
       return;
     }
@@ -79,20 +83,21 @@ export class ByteKeys {
     this.#place(key);
   }
 
-  #look(view: DataView, start: number, end: number): number {
-    const hash = hashOf(view, start, end);
+  #look(start: number, end: number): number {
+    const hash = hashOf(this.#view, start, end);
     const mask = this.#slots.length - 1;
     for (let probe = 0; probe < mostProbes; probe++) {
       const key = (this.#slots[(hash + probe) & mask] ?? 0) - 1;
       if (key === -1) return -1;
-      if (this.#hashes[key] !== hash || !this.#isKey(key, view, start, end)) continue;
+      if (this.#hashes[key] !== hash || !this.#isKey(key, start, end)) continue;
       this.#latest = key;
       return this.#values[key] ?? -1;
     }
     return -1;
   }
 
-  #isKey(key: number, view: DataView, start: number, end: number): boolean {
+  #isKey(key: number, start: number, end: number): boolean {
+    const view = this.#view;
     let at = this.#starts[key] ?? 0;
     if (key >= this.#count || (this.#starts[key + 1] ?? 0) - at !== end - start) return false;
     let other = start;

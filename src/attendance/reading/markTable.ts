@@ -23,6 +23,9 @@ export type MarkPage = Slab & { first: number; base: number };
 
 type Slab = { shorts: Uint8Array; lines: Int32Array };
 
+/** Where a page begins in its slab. */
+const baseOf = (number: number) => ((number - 1) & (slabPages - 1)) * pageSize;
+
 /**
  * Every mark of a file, by pupil and place, as a byte for what is written and the number of its line: a council's year holds
  * 20 million. What does not fit, because the place is taken or the text is none of the usual ones, is kept beside in the
@@ -40,6 +43,7 @@ export class MarkTable implements MarkSink {
   #pupils = 1 << 7;
   #stride = 1 << 3;
   #unknown = 0;
+  readonly #page: MarkPage = { shorts: new Uint8Array(0), lines: new Int32Array(0), first: 0, base: 0 };
   /** The page that was written to last. */
   #pupil = -1;
   #pageOfPupil = -1;
@@ -76,15 +80,23 @@ export class MarkTable implements MarkSink {
     } else this.more.add(pupil, { place, number: this.writings.withShort[known - 1] ?? 0, line: this.line });
   }
 
-  /** Goes through the pages of a pupil in the order of their places. */
+  /** Goes through the pages of a pupil in the order of their places. The one object is used again for every page. */
   eachPage(pupil: number, take: (page: MarkPage) => void): void {
     if (pupil >= this.#pupils) return;
     for (let page = 0; page < this.#stride; page++) {
       const number = this.#directory[pupil * this.#stride + page] ?? 0;
       const slab = this.#slabs[(number - 1) >> slabBits];
-      if (number !== 0 && slab)
-        take({ ...slab, first: page * pageSize, base: ((number - 1) & (slabPages - 1)) * pageSize });
+      if (number !== 0 && slab) take(this.#pageAt(slab, { first: page * pageSize, number }));
     }
+  }
+
+  #pageAt({ shorts, lines }: Slab, { first, number }: { first: number; number: number }): MarkPage {
+    const page = this.#page;
+    page.shorts = shorts;
+    page.lines = lines;
+    page.first = first;
+    page.base = baseOf(number);
+    return page;
   }
 
   #turnTo(pupil: number, page: number): void {
@@ -94,7 +106,7 @@ export class MarkTable implements MarkSink {
     this.#directory[at] = number;
     const slab = this.#slabs[(number - 1) >> slabBits];
     if (slab) this.#slab = slab;
-    this.#base = ((number - 1) & (slabPages - 1)) * pageSize;
+    this.#base = baseOf(number);
     this.#pupil = pupil;
     this.#pageOfPupil = page;
   }

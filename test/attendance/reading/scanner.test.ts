@@ -102,7 +102,7 @@ describe('the scanner', () => {
       { numRuns: 4000 },
     );
     expect(torn).toBeGreaterThan(500);
-  });
+  }, 30_000);
 
   it('gives each line up where cells are long and never closed', () => {
     const lines = Array.from({ length: 12_000 }, (_, i) =>
@@ -151,7 +151,7 @@ describe('the scanner', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 30_000);
 
   it('refuses a line without an end', () => {
     const scanner = new Scanner(',', { take: () => {} });
@@ -159,5 +159,5 @@ describe('the scanner', () => {
     expect(() => {
       for (let i = 0; i < 40; i++) scanner.read(piece);
     }).toThrow(/Line 1 .* does not end/);
-  });
+  }, 30_000);
 });
