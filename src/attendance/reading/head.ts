@@ -9,6 +9,7 @@ import { periodAbove } from './headPeriod.ts';
 import { together } from './headSheets.ts';
 import { likelyHeading, unknownTable } from './headUnknown.ts';
 import { refuseWhatIsNoTable, unrecognised } from './refusals.ts';
+import { signatureOf } from './signature.ts';
 import type { Table } from './table.ts';
 
 /** Titles and notes may stand above the heading, but not more than this. */
@@ -23,7 +24,12 @@ export type Head = {
   warnings: readonly Rejection[];
 };
 
-export type HeadOptions = { mapping?: ColumnMapping | undefined; period?: Period | undefined };
+export type HeadOptions = {
+  mapping?: ColumnMapping | undefined;
+  /** The heading that a remembered mapping was made for. It may stand on another line in this file. */
+  signature?: string | undefined;
+  period?: Period | undefined;
+};
 
 const lastLineOf = ({ opening }: Table) => (opening[0]?.line ?? 1) + mostLines - 1;
 
@@ -58,16 +64,31 @@ function found(table: Table, heading: Heading | undefined, period: Period | unde
   ];
 }
 
+/** A mapping moved to the line where the heading it was made for stands in this file. */
+function atItsLine(
+  tables: readonly Table[],
+  mapping: ColumnMapping,
+  signature: string | undefined,
+): ColumnMapping {
+  const lines = tables.flatMap(({ opening }) =>
+    opening.filter(({ cells }) => signatureOf(cells) === signature).map(({ line }) => line),
+  );
+  const nearest = lines.sort(
+    (a, b) => Math.abs(a - mapping.headingLine) - Math.abs(b - mapping.headingLine),
+  )[0];
+  return signature === undefined || nearest === undefined ? mapping : { ...mapping, headingLine: nearest };
+}
+
 /**
  * Finds the heading of a register in the tables that a file may be read as: one for each delimiter, sheet or table of a page.
  * Throws Problem register_unreadable with advice where there is none, and UnknownTableProblem where a person can say it: so it does
  * for a mapping without columns, by which a person asks what there is to choose from.
  */
-export function readHead(tables: readonly Table[], { mapping, period }: HeadOptions = {}): Head {
+export function readHead(tables: readonly Table[], { mapping, signature, period }: HeadOptions = {}): Head {
   for (const { opening } of tables) for (const { cells } of opening) refuseWhatIsNoTable(cells.join(''));
   if (mapping && Object.keys(mapping.columns).length === 0) throw askedTable(tables, mapping, mostLines);
   if (mapping) {
-    const { table, heading } = mappedHeading(tables, mapping);
+    const { table, heading } = mappedHeading(tables, atItsLine(tables, mapping, signature));
     const [mapped] = found(table, heading, period);
     if (mapped) return { ...mapped, warnings: [] };
   }

@@ -21,7 +21,7 @@ const refuse = (advice: string): never => {
   throw new Problem('register_unreadable', advice);
 };
 
-/** The table that a mapping speaks of: the one that has most in the line of its heading. */
+/** The table that a mapping speaks of: one that has its columns, and most in the line of its heading. */
 function tableOf(tables: readonly Table[], { headingLine, columns }: ColumnMapping) {
   const wanted = Object.values(columns);
   const found = tables.flatMap((table) => {
@@ -30,7 +30,9 @@ function tableOf(tables: readonly Table[], { headingLine, columns }: ColumnMappi
     if (!cells) return [];
     const width = Math.max(...table.opening.map((row) => row.cells.length));
     const named = wanted.filter((column) => (cells[column] ?? '').trim() !== '').length;
-    return [{ table, index, width, score: named * 1000 + cells.filter((cell) => cell.trim() !== '').length }];
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    const wide = wanted.every((column) => column < width) ? 1e6 : 0;
+    return [{ table, index, width, score: wide + named * 1000 + filled }];
   });
   return found.sort((a, b) => b.score - a.score)[0];
 }

@@ -48,13 +48,14 @@ function lackingColumn(rows: readonly TableRow[]): string | undefined {
   return undefined;
 }
 
-function adviceFor(tables: readonly (readonly TableRow[])[], unknown: UnknownTable | undefined): string {
+function adviceFor(tables: readonly (readonly TableRow[])[]): string {
   const lacking = tables.map(lackingColumn).find((name) => name !== undefined);
   if (lacking)
     return `This file looks like a list of marks, but has no ${lacking} column. Add it to the export and try again.`;
-  if (unknown?.guesses.upn !== undefined && unknown.guesses.percent !== undefined)
+  const headings = tables.flat().map(({ cells }) => columnsOf(cells).columns);
+  if (headings.some((columns) => columns.has('upn') && columns.has('percent')))
     return `This file gives percentages without the sessions they are made of, so they cannot be checked. ${layouts}`;
-  if (unknown?.guesses.upn !== undefined)
+  if (headings.some((columns) => columns.has('upn')))
     return `This file has a UPN column, but we do not know its marks or sums by their names. ${layouts}`;
   return `The first lines of this file hold no heading with a UPN column. ${layouts}`;
 }
@@ -88,7 +89,7 @@ export function unrecognised(
       'register_unreadable',
       'This is a register of one class at one moment: it names no pupil by UPN. Export the marks of every pupil for every session instead.',
     );
-  const advice = adviceFor(tables, unknown);
+  const advice = adviceFor(tables);
   return unknown && isWorthAsking(unknown)
     ? new UnknownTableProblem(unknown, advice)
     : new Problem('register_unreadable', advice);

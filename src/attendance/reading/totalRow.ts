@@ -1,7 +1,9 @@
 import type { ColumnMeaning } from '../columnMapping.ts';
 import type { RegisterReading } from '../registerReading.ts';
 import { plainHeading } from './aliases.ts';
+import { sumMeanings, type WrittenSums } from './countsOfRow.ts';
 import type { Heading } from './heading.ts';
+import { comesTo } from './totalsOfRow.ts';
 import { areFractions, readCount, readPercent, type WrittenPercent } from './values.ts';
 
 type Own = NonNullable<RegisterReading['schoolsOwn']>;
@@ -52,11 +54,18 @@ export class SchoolsTotals {
 
   #figures(cells: readonly string[]): { figures: Own; percent: WrittenPercent | undefined } {
     const cell = (meaning: ColumnMeaning) => cells[this.#heading.columns.get(meaning) ?? -1] ?? '';
-    const [possible, attended] = [readCount(cell('possible')), readCount(cell('attended'))];
+    const sums: WrittenSums = {};
+    for (const meaning of sumMeanings) {
+      const sum = readCount(cell(meaning));
+      if (sum !== undefined && !Number.isNaN(sum)) sums[meaning] = sum;
+    }
+    const { possible, attended, offSite = 0 } = sums;
+    // As for pupils: educational activity off site may stand beside those present.
+    const beside = comesTo(sums, false) ? offSite : 0;
     return {
       figures: {
-        ...(possible !== undefined && !Number.isNaN(possible) && { possible }),
-        ...(attended !== undefined && !Number.isNaN(attended) && { attended }),
+        ...(possible !== undefined && { possible }),
+        ...(attended !== undefined && { attended: attended + beside }),
       },
       percent: readPercent(cell('percent')),
     };

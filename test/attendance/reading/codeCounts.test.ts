@@ -193,5 +193,5 @@ describe('any file of code counts', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 });

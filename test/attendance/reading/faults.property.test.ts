@@ -97,5 +97,6 @@ describe('a file with faults', () => {
       );
       expect(read).toBeGreaterThan(40);
     },
+    60_000,
   );
 });

@@ -69,6 +69,19 @@ describe('a table that nobody has taught us', () => {
     });
   });
 
+  it('is read as a person said for another export of it, with more lines above', async () => {
+    const mapping = {
+      headingLine: 2,
+      columns: { upn: 0, possible: 2, attended: 3, authorised: 4, unauthorised: 5 },
+    };
+    const signature = 'ref|who|halves|in|out a|out b';
+    const longer = ['Another line', 'Printed today', ...strange];
+    await expect(readLines(longer, { mapping, signature })).resolves.toMatchObject({
+      rowsUsed: 3,
+      rowsIn: 3,
+    });
+  });
+
   it('may be a grid, a list or a string of marks', async () => {
     const grid = await readLines(['Ref,03/09/2025 AM,03/09/2025 PM', `${ada},/,O`, `${ben},/,O`], {
       mapping: { headingLine: 1, columns: { upn: 0 } },
@@ -124,6 +137,7 @@ describe('what is refused, though it looks like a table', () => {
       /no UPN column/,
     ],
     ['percentages alone', ['UPN,Name,Attendance %', `${ada},Ada,92`, `${ben},Ben,95`], /percentages/],
+    ['percentages alone, in one row', ['UPN,Name,Attendance %', `${ada},Ada,92`], /percentages/],
     ['a letter', ['Dear parent,', 'we write to you,', 'about school,'], /no heading/],
     ['numbers', ['1,2,3', '4,5,6', '7,8,9'], /no heading/],
   ])('%s', async (_name, lines, advice) => {
