@@ -4,6 +4,7 @@ import { addDays } from '../../../../src/calendar/plainDate.ts';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import styles from './calculators.module.css';
 import { likelyHoliday } from './likelyHoliday.ts';
+import { SchoolWeeks } from './SchoolWeeks.tsx';
 import { closedWeeks, weeksToShow, withWeek } from './weeks.ts';
 
 type Props = {
@@ -23,6 +24,7 @@ export function WeeksField({ label, hint, fault, draft, onChange }: Props) {
       <p id="weeks-hint" className={styles.hint}>
         {hint}
       </p>
+      <SchoolWeeks draft={{ startsOn, weeks, closed }} onChange={onChange} />
       {fault ? <p role="alert">{fault}</p> : null}
       {weeksToShow({ startsOn, weeks, closed }).map((monday) => {
         const remark = remarkOn(monday);

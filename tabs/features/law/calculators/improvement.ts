@@ -38,7 +38,7 @@ export const improvement: Calculator<ImprovementField> = {
     {
       name: 'closed',
       label: 'Is your school open in these weeks?',
-      hint: 'This page does not know the term dates of your school. Untick each week without any session. A week with a single open day counts.',
+      hint: 'Untick each week without any session. A week with a single open day counts.',
       kind: 'weeks',
       shownIf: (draft) => weeksToShow(draft).length > 0,
     },

@@ -1,4 +1,5 @@
 import { addDays, mondayOf, weekdayOf } from '../../../../src/calendar/plainDate.ts';
+import { isSchoolDay, type SchoolCalendar } from '../../../../src/calendar/schoolCalendar.ts';
 import { readDay } from './readInput.ts';
 
 type WeeksDraft = { readonly startsOn: string; readonly weeks: string; readonly closed: string };
@@ -30,4 +31,29 @@ export function weeksToShow(draft: WeeksDraft): readonly string[] {
     if (!closed.includes(monday)) open += 1;
   }
   return shown;
+}
+
+/** Weeks that a school's dates say are closed, and the last day that they know of where the period goes on after it. */
+export type WeeksOfSchool = { closed: string; knownTo?: string };
+
+/**
+ * Unticks the weeks of the period in which a school has no school day, and ticks the others. Weeks after its last term
+ * stay ticked: nobody knows of them. Undefined before there is a period, and where the dates begin after it.
+ */
+export function weeksOfSchool(draft: WeeksDraft, calendar: SchoolCalendar): WeeksOfSchool | undefined {
+  const firsts = calendar.terms.map(({ from }) => from).sort();
+  const last = calendar.terms
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  const [start] = weeksToShow(draft);
+  if (start === undefined || last === undefined || start < mondayOf(firsts[0] ?? '') || start > last)
+    return undefined;
+  let closed = '';
+  for (let monday = start; monday <= last; monday = addDays(monday, 7)) {
+    if (!weeksToShow({ ...draft, closed }).includes(monday)) return { closed };
+    const days = [0, 1, 2, 3, 4].map((day) => addDays(monday, day));
+    if (!days.some((day) => isSchoolDay(day, calendar))) closed = withWeek(closed, monday, false);
+  }
+  return { closed, knownTo: last };
 }

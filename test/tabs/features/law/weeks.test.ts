@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/calendar/plainDate.ts';
 import { exampleCalendar } from '../../../../src/local/termDates.ts';
 import { likelyHoliday } from '../../../../tabs/features/law/calculators/likelyHoliday.ts';
-import { weeksToShow, withWeek } from '../../../../tabs/features/law/calculators/weeks.ts';
+import { weeksOfSchool, weeksToShow, withWeek } from '../../../../tabs/features/law/calculators/weeks.ts';
 
 describe('the weeks to tick', () => {
   test('as many as count, and one more for each that does not', () => {
@@ -66,5 +66,31 @@ describe('likely holidays', () => {
       const inTerm = terms.some(({ from, to }) => from <= friday && to >= addDays(monday, 3));
       if (inTerm) expect(likelyHoliday(monday), monday).toBeUndefined();
     }
+  });
+});
+
+describe('weeks by the dates of a school', () => {
+  const year = exampleCalendar(2026);
+
+  test.each<[string, string, string, ReturnType<typeof weeksOfSchool>]>([
+    ['nothing closed', '2/11/2026', '4', { closed: '' }],
+    ['across half term', '12/10/2026', '4', { closed: '2026-10-26' }],
+    ['across Christmas', '7/12/2026', '3', { closed: '2026-12-21 2026-12-28' }],
+    ['from within a holiday', '28/10/2026', '3', { closed: '2026-10-26' }],
+    ['over the end of what is known', '12/7/2027', '4', { closed: '', knownTo: '2027-07-21' }],
+    ['after it', '6/9/2027', '4', undefined],
+    ['before it', '1/6/2026', '4', undefined],
+    ['without a start', '', '4', undefined],
+  ])('%s', (...[, startsOn, weeks, expected]) => {
+    expect(weeksOfSchool({ startsOn, weeks, closed: '2026-11-09' }, year)).toEqual(expected);
+  });
+
+  test('a week with a single open day counts', () => {
+    const closures = ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12'];
+    const draft = { startsOn: '2/11/2026', weeks: '3', closed: '' };
+    expect(weeksOfSchool(draft, { ...year, closures })).toEqual({ closed: '' });
+    expect(weeksOfSchool(draft, { ...year, closures: [...closures, '2026-11-13'] })).toEqual({
+      closed: '2026-11-09',
+    });
   });
 });
