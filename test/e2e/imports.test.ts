@@ -78,7 +78,10 @@ describe('registers of several schools, as an Attendance Support Worker adds the
       fileOf('certificate.pdf', '%PDF-1.7\n1 0 obj'),
       fileOf('nobody.csv', sums),
     );
-    await client.fileCard('certificate.pdf').getByRole('alert').waitFor();
+    await client
+      .fileCard('certificate.pdf')
+      .getByText(/^This is a PDF/)
+      .waitFor();
     await client.fileCard('nobody.csv').getByText('does not say which school').waitFor();
     await button('Save the 2 files without cautions').click({ timeout: 60_000 });
     const dialog = client.tab.getByRole('alertdialog');

@@ -9,6 +9,7 @@ import { StepHeading } from '../../parts/StepHeading.tsx';
 import { useNotice } from '../../parts/useNotice.ts';
 import { useImports } from './history/useImports.ts';
 import type { QueueAction, QueueItem, SavedImport } from './queue/queueTypes.ts';
+import styles from './registers.module.css';
 
 const UndoDialog = lazy(() => import('./history/UndoDialog.tsx'));
 
@@ -34,7 +35,7 @@ export function SavedStep({ item, saved, dispatch }: Props) {
           up to {ukDate(saved.to)}.
         </p>
       )}
-      <div className="row">
+      <div className={`row ${styles.ways}`}>
         <PageLink to={`/caseload/${schoolId}`} className="action">
           Open the caseload
         </PageLink>

@@ -1,5 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ImportEntry } from '../../../app/apiTypes.ts';
+import { amount } from '../../../parts/amount.ts';
 import { Notice } from '../../../parts/Notice.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { useNotice } from '../../../parts/useNotice.ts';
@@ -12,6 +14,9 @@ import { useImports } from './useImports.ts';
 const UndoDialog = lazy(() => import('./UndoDialog.tsx'));
 const DiscardDialog = lazy(() => import('./DiscardDialog.tsx'));
 
+/** Enough for a term of weekly files; the others are there to look up. */
+const firstShown = 12;
+
 type Asked = { entry: ImportEntry; what: 'undo' | 'discard' };
 type Props = { school: { id: string; name: string } };
 
@@ -19,6 +24,7 @@ type Props = { school: { id: string; name: string } };
 export function History({ school }: Props) {
   const imports = useImports(school.id);
   const { state } = useImportQueue();
+  const [all, setAll] = useState(false);
   const [asked, setAsked] = useState<Asked>();
   const { notice, place, tell } = useNotice();
   const isSaving = state.items.some(({ schoolId, stage }) => schoolId === school.id && stage.at === 'saving');
@@ -36,7 +42,7 @@ export function History({ school }: Props) {
           <p>No file has been saved for this school yet. The first one that you save appears here.</p>
         ) : (
           <ul className={styles.entries}>
-            {imports.data.map((entry) => (
+            {imports.data.slice(0, all ? undefined : firstShown).map((entry) => (
               <HistoryEntry
                 key={entry.importId}
                 entry={entry}
@@ -53,6 +59,9 @@ export function History({ school }: Props) {
       ) : (
         <Waiting what="what has been saved" lines={3} />
       )}
+      {!all && imports.data && imports.data.length > firstShown ? (
+        <Button onClick={() => setAll(true)}>Show all {amount(imports.data.length, 'file')}</Button>
+      ) : null}
       {asked ? (
         <Suspense>
           {asked.what === 'undo' ? (

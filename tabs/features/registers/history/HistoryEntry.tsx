@@ -40,7 +40,7 @@ export function HistoryEntry({ entry, schoolId, isSaving, onAsk, onDone }: Props
       )}
       <EntryFacts entry={entry} />
       {entry.undoUntil ? (
-        <div className="row not-printed">
+        <div className={`row not-printed ${styles.actions}`}>
           <Button {...restoreFocus} onClick={() => onAsk('undo')}>
             Undo<span className="unseen"> {fileName}</span>
           </Button>

@@ -21,9 +21,11 @@ export function NeedsPanel({ columns }: { columns: ColumnMapping['columns'] }) {
         {needs.map(({ kind, parts, missing }) => (
           <li key={kind}>
             <span className={styles.kind}>For {kind}:</span>
-            {parts.map((part) => (
-              <Sign key={part.words} words={part.words} isThere={!missing.includes(part)} />
-            ))}
+            <span className={styles.parts}>
+              {parts.map((part) => (
+                <Sign key={part.words} words={part.words} isThere={!missing.includes(part)} />
+              ))}
+            </span>
           </li>
         ))}
       </ul>

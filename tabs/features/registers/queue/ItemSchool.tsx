@@ -12,7 +12,8 @@ export function ItemSchool({ item, onSchool }: Props) {
   if (schools.length < 2) return null;
   const name = schools.find(({ id }) => id === schoolId)?.name;
   if (stage.at === 'toSave' || stage.at === 'saving' || stage.at === 'saved') return <p>{name}</p>;
-  if (stage.at === 'waiting' || stage.at === 'sending') return null;
+  // Asked once the file has arrived: most say themselves which school they are of.
+  if (item.uploadId === undefined) return null;
   const differs = guess !== undefined && schoolId !== guess.id;
   const warning = differs
     ? `This file seems to be of ${guess.name}, because ${guess.because}.`

@@ -28,7 +28,7 @@ export function QueueList({ state, dispatch }: Props) {
       </h2>
       <p role="status">{countWords(unsaved.length, saved.length)}</p>
       {repeated.length > 0 ? <p role="alert">On the list already: {repeated.join(', ')}.</p> : null}
-      {items.length > 1 ? (
+      {savable.length > 1 || (saved.length > 0 && items.length > 1) ? (
         <div className="row not-printed">
           {savable.length > 1 ? (
             <Button {...restoreFocus} appearance="primary" onClick={() => setIsAsking(true)}>

@@ -2,6 +2,7 @@ import type { ColumnMapping } from '../../../../src/attendance/columnMapping.ts'
 import type { UnknownTable, UploadedFile } from '../../../app/apiTypes.ts';
 import type { QueueAction, QueueItem, QueueState, Stage } from './queueTypes.ts';
 import { isUnreadable } from './refusal.ts';
+import { unsuitable } from './unsuitable.ts';
 
 export const emptyQueue: QueueState = { items: [], repeated: [], next: 1 };
 
@@ -51,7 +52,9 @@ function added(state: QueueState, files: readonly File[], schoolId: string | und
       continue;
     }
     known.add(mark(file));
-    items.push({ key: `file-${next}`, file, schoolId, reading: {}, stage: { at: 'waiting' } });
+    const error = unsuitable(file);
+    const stage: Stage = error ? { at: 'failed', error } : { at: 'waiting' };
+    items.push({ key: `file-${next}`, file, schoolId, reading: {}, stage });
     next += 1;
   }
   return { ...state, items, repeated, next };
@@ -143,10 +146,10 @@ function failed(item: QueueItem, error: unknown): Stage {
 const noColumns = (mapping: ColumnMapping) => Object.keys(mapping.columns).length === 0;
 
 /** A file that could be read, or in which no register was found: a person may know better. */
-export function canAskColumns({ stage, reading }: QueueItem): boolean {
+export function canAskColumns({ stage, reading, uploadId }: QueueItem): boolean {
   if (stage.at === 'checked') return stage.check.layout !== 'common transfer file';
   const isAsked = reading.mapping !== undefined && noColumns(reading.mapping);
-  return stage.at === 'failed' && isUnreadable(stage.error) && !isAsked;
+  return stage.at === 'failed' && isUnreadable(stage.error) && uploadId !== undefined && !isAsked;
 }
 
 /** A line of 0 lets the server find the heading by itself. */

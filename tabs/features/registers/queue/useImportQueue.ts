@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { type AppParts, useApp } from '../../../app/AppContext.ts';
+import { rememberSchool } from '../../../parts/lastSchool.ts';
 import { refreshFigures } from '../refreshFigures.ts';
 import { createImportPorts } from './importPorts.ts';
 import { createImportQueue, type ImportQueue } from './importQueue.ts';
@@ -11,9 +12,11 @@ const queues = new WeakMap<AppParts, ImportQueue>();
 function queueOf(app: AppParts, queryClient: QueryClient): ImportQueue {
   let queue = queues.get(app);
   if (!queue) {
-    queue = createImportQueue(createImportPorts(app.api, app.host.tokens), (schoolId) =>
-      refreshFigures(queryClient, schoolId),
-    );
+    queue = createImportQueue(createImportPorts(app.api, app.host.tokens), (schoolId) => {
+      refreshFigures(queryClient, schoolId);
+      // Whoever has just saved a file of a school looks at that school next.
+      rememberSchool(schoolId);
+    });
     queues.set(app, queue);
   }
   return queue;

@@ -221,6 +221,12 @@ describe('the whole queue', () => {
     expect(new Set(state.items.map((item) => item.key)).size).toBe(2);
   });
 
+  test('a file that can be no register is not sent, and cannot be explained', () => {
+    const state = queueAfter([add('certificate.pdf')]);
+    expect(state.items[0]?.stage).toMatchObject({ at: 'failed', error: { code: 'register_unreadable' } });
+    expect(queueAfter([begin, { type: 'askColumns', key }], state).items[0]).toEqual(state.items[0]);
+  });
+
   test('what is saved already, or of unknown dates, is not saved', () => {
     const { from: _from, to: _to, ...dateless } = importCheck();
     for (const check of [importCheck({ alreadySaved: true }), dateless]) {
