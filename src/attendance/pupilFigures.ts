@@ -45,7 +45,7 @@ function openWeeks(pupils: readonly { marks: Marks }[], opening: Opening): void 
 }
 
 /** The school weeks of the school of a register. Sessions after the ISO date `asAt` are not looked at. */
-export function schoolWeeksOf(pupils: readonly RegisterPupil[], asAt?: string): SchoolWeeks {
+export function schoolWeeksOf(pupils: readonly Pick<RegisterPupil, 'marks'>[], asAt?: string): SchoolWeeks {
   const lastDay = dayOrNever(asAt);
   let first = never;
   let last = -never;

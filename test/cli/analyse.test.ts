@@ -167,4 +167,36 @@ describe('npm run analyse', () => {
       out: expect.stringContaining('--as-at DATE'),
     });
   });
+
+  it('leaves the threshold empty where a file gives sums only', async () => {
+    const file = [
+      'UPN,Sessions possible,Sessions attended,Sessions authorised,Sessions unauthorised',
+      `${ada},100,90,6,4`,
+      `${ben},100,45,30,25`,
+    ].join('\n');
+    const { code, out, err } = await run(['a.csv'], { 'a.csv': file });
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      heading,
+      `${ada},100,90,6,4,90.0,true,false,,`,
+      `${ben},100,45,30,25,45.0,true,true,,`,
+      '',
+    ]);
+    expect(err).toMatch(/^a\.csv: totals, 2 rows, 2 used, 0 rejected; 2 pupils, sums only\n/);
+    const json = await run(['a.csv', '--json'], { 'a.csv': file });
+    expect(JSON.parse(json.out.split('\n')[0] ?? '')).toMatchObject({
+      possible: 100,
+      threshold_met_on: null,
+      unauthorised_in_window: null,
+    });
+  });
+
+  it('prints a thousand findings of a file, and says how many more there are', async () => {
+    const rows = Array.from({ length: 1500 }, () => `${ada},2025-09-08,AM,F`);
+    const { err } = await run(['a.csv'], { 'a.csv': ['UPN,Date,Session,Mark', ...rows].join('\n') });
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(1002);
+    expect(lines[0]).toContain('1500 rejected');
+    expect(lines.at(-1)).toBe('  and 500 more');
+  });
 });
