@@ -1,28 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/access/person.ts';
-import { checksumOf } from '../../src/casework/checksum.ts';
-import { autumn, northId, registerFile, southId, upns } from '../casework/support.ts';
-import { asJson, formOf, occurrenceId, testApp } from './support/testApp.ts';
+import { autumn, northId, registerFile, southId, upnNumber, upns } from '../casework/support.ts';
+import { asJson, linesOf, occurrenceId, saved, testApp } from './support/testApp.ts';
 
 const file = registerFile(autumn, 'autumn.csv');
-const checksum = checksumOf(file.bytes);
-const linesOf = async (response: Response) =>
-  (await response.text())
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+type App = ReturnType<typeof testApp>;
+const requestAs =
+  ({ app, as }: App, role: string) =>
+  (path: string, init: RequestInit = {}) =>
+    app.request(path, as(role, init));
 
-/** An app in which both schools have a caseload: pupils 1 to 3 in North, 4 to 6 in South. */
+/** An app in which both schools have a caseload. */
 async function savedApp() {
   const all = testApp();
   for (const schoolId of [northId, southId]) {
-    const saved = await all.app.request(
-      `/api/schools/${schoolId}/registers`,
-      all.as('officer', formOf({ file, checksum })),
-    );
-    expect((await linesOf(saved)).at(-1)).toEqual({ saved: { onCaseload: 3, to: '2026-11-27' } });
+    const answer = await saved(requestAs(all, 'officer'), schoolId, file);
+    expect((await linesOf(answer)).at(-1)).toMatchObject({ saved: { onCaseload: 3, to: '2026-11-27' } });
   }
-  return all;
+  const pupilOf = (schoolId: string, upn = upns.persistent) =>
+    all.casework.rows.find((row) => row.schoolId === schoolId && row.upn === upn)?.id ?? '';
+  return { ...all, pupilOf };
 }
 
 describe('what each role is answered', () => {
@@ -35,15 +32,11 @@ describe('what each role is answered', () => {
     ['/api/occurrences', {}, open],
     [`/api/schools/${northId}/caseload`, {}, allowed],
     [`/api/schools/${southId}/caseload`, {}, elsewhere],
-    [`/api/schools/${northId}/registers`, {}, allowed],
-    [`/api/schools/${southId}/registers`, {}, elsewhere],
-    ['/api/pupils/pupil-1', {}, allowed],
-    ['/api/pupils/pupil-4', {}, elsewhere],
+    [`/api/schools/${northId}/figures`, {}, allowed],
+    [`/api/schools/${southId}/figures`, {}, elsewhere],
+    [`/api/pupils/${northId}`, {}, allowed],
+    [`/api/pupils/${southId}`, {}, elsewhere],
     ['/api/pupils/pupil-99', {}, { officer: 404, asw: 404, school: 404, reader: 403 }],
-    [`/api/schools/${northId}/registers/check`, formOf({ file }), allowed],
-    [`/api/schools/${southId}/registers/check`, formOf({ file }), elsewhere],
-    [`/api/schools/${northId}/registers`, formOf({ file, checksum }), allowed],
-    [`/api/schools/${southId}/registers`, formOf({ file, checksum }), elsewhere],
     [
       `/api/occurrences/${occurrenceId}/places`,
       asJson({ topic: 'codes', schoolId: northId }),
@@ -62,8 +55,10 @@ describe('what each role is answered', () => {
 
   test.each(cases)('%s %s by %s: %i', async (...given) => {
     const [, path, role, status, init] = given;
-    const { app, as } = await savedApp();
-    const response = await app.request(path, as(role, init));
+    const { app, as, pupilOf } = await savedApp();
+    // The ids of pupils are known once there are some: until then the school stands for its first.
+    const at = path.replace(/pupils\/(school-.*)/, (_, schoolId: string) => `pupils/${pupilOf(schoolId)}`);
+    const response = await app.request(at, as(role, init));
     expect(response.status).toBe(status);
     if (status >= 400) {
       expect(await response.json()).toEqual({
@@ -75,9 +70,9 @@ describe('what each role is answered', () => {
   });
 
   test('another school’s pupil and no pupil at all are answered with the same words', async () => {
-    const { app, as } = await savedApp();
+    const { app, as, pupilOf } = await savedApp();
     const bodyOf = async (id: string) => (await app.request(`/api/pupils/${id}`, as('school'))).json();
-    const [others, missing] = [await bodyOf('pupil-4'), await bodyOf('pupil-99')];
+    const [others, missing] = [await bodyOf(pupilOf(southId)), await bodyOf('pupil-99')];
     expect({ ...others, reference: '' }).toEqual({ ...missing, reference: '' });
   });
 });
@@ -113,12 +108,15 @@ describe('what the routes answer', () => {
     for (const upn of Object.values(upns)) expect(text).not.toContain(upn);
   });
 
-  test('a pupil: UPN, marks, and the change since the register before', async () => {
-    const { app, as } = await savedApp();
-    const fewer = registerFile(autumn.map((row) => ({ ...row, days: [...row.days, 'OO', 'OO', '/\\'] })));
-    const next = formOf({ file: fewer, checksum: checksumOf(fewer.bytes) });
-    await (await app.request(`/api/schools/${northId}/registers`, as('school', next))).text();
-    const pupil = await (await app.request('/api/pupils/pupil-1', as('school'))).json();
+  test('a pupil: UPN, marks, what they say, and the change since the register before', async () => {
+    const all = await savedApp();
+    const fewer = registerFile(
+      autumn.map((row) => ({ ...row, days: [...row.days, 'OO', 'OO', '/\\'] })),
+      'winter.csv',
+    );
+    await (await saved(requestAs(all, 'school'), northId, fewer)).text();
+    const path = `/api/pupils/${all.pupilOf(northId)}`;
+    const pupil = await (await requestAs(all, 'school')(path)).json();
     expect(pupil).toMatchObject({
       upn: upns.persistent,
       asAt: '2026-12-02',
@@ -126,92 +124,50 @@ describe('what the routes answer', () => {
       previous: { asAt: '2026-11-27', attendance: '90.0' },
       changeInTenths: -27,
       school: { id: northId },
+      source: { fileName: 'winter.csv', from: '2026-09-07', to: '2026-12-02' },
+      insight: {
+        missed: { sessions: 16, days: 8, weeks: 1 },
+        lastSeen: { date: '2026-12-02', half: 'PM' },
+        threshold: { needed: 6 },
+      },
     });
     expect(pupil.calendar.marks.split(' ').slice(0, 3)).toEqual(['I', 'I', 'I']);
   });
 
-  test('a check of a register, and the files that are kept', async () => {
-    const { app, as } = await savedApp();
-    const check = await app.request(`/api/schools/${northId}/registers/check`, as('asw', formOf({ file })));
-    expect(await check.json()).toMatchObject({
-      checksum,
-      alreadySaved: true,
-      pupils: 4,
-      fileName: 'autumn.csv',
+  test('a school’s figures, but none of groups that are too small', async () => {
+    const all = testApp();
+    const request = requestAs(all, 'school');
+    const path = `/api/schools/${northId}/figures`;
+    expect(await (await request(path)).json()).toMatchObject({
+      school: { id: northId, phase: 'Secondary' },
+      groups: [],
+      halfTerms: [],
     });
-    const kept = await (await app.request(`/api/schools/${northId}/registers`, as('asw'))).json();
-    expect(kept).toMatchObject([{ name: 'autumn.csv', size: file.bytes.byteLength }]);
-  });
+    await (await saved(request, northId, file)).text();
+    const small = await (await request(path)).json();
+    expect(small).toMatchObject({ register: { fileName: 'autumn.csv', possible: 480, hasMarks: true } });
+    expect(small).not.toHaveProperty('all');
+    expect(small.groups).toEqual([{ by: 'year', name: 'Year 8' }]);
 
-  test.each([
-    ['C:\\Users\\anna\\autumn.csv', 'autumn.csv'],
-    ['../../etc/autumn.csv', 'autumn.csv'],
-    ['a\u0000b.csv', 'ab.csv'],
-    ['  ', 'register'],
-  ])('a file called %j is called %s', async (name, called) => {
-    const { app, as } = testApp();
-    const form = formOf({ file: { name, bytes: file.bytes } });
-    const check = await app.request(`/api/schools/${northId}/registers/check`, as('asw', form));
-    expect((await check.json()).fileName).toBe(called);
-  });
-
-  test('a save: its progress line by line', async () => {
-    const { app, as } = testApp();
-    const response = await app.request(
-      `/api/schools/${northId}/registers`,
-      as('school', formOf({ file, checksum })),
-    );
-    expect(response.headers.get('content-type')).toContain('application/x-ndjson');
-    expect(await linesOf(response)).toEqual([
-      { done: 0, total: 3 },
-      { done: 3, total: 3 },
-      { saved: { onCaseload: 3, to: '2026-11-27' } },
-    ]);
-  });
-
-  test('a save that is refused has the status of its problem', async () => {
-    const { app, as } = testApp();
-    const wrong = formOf({ file, checksum: 'a'.repeat(64) });
-    const response = await app.request(`/api/schools/${northId}/registers`, as('school', wrong));
-    expect(response.status).toBe(409);
-    expect(await response.json()).toMatchObject({ code: 'file_changed' });
-  });
-
-  test('a save that breaks half way says so on its last line', async () => {
-    const { app, as, casework, lines } = testApp();
-    casework.breakAfter = 1;
-    const response = await app.request(
-      `/api/schools/${northId}/registers`,
-      as('school', formOf({ file, checksum })),
-    );
-    const [first, last] = await linesOf(response);
-    expect(first).toEqual({ done: 0, total: 3 });
-    expect(last.problem).toMatchObject({
-      code: 'unexpected',
-      reference: response.headers.get('x-request-id'),
+    const year = (row: (typeof autumn)[number], n: number) => ({
+      ...row,
+      upn: upnNumber(10 + n),
+      surname: `${row.surname} ${n}`,
     });
-    expect(lines.join('')).toContain('the connection was lost');
-  });
-
-  test('two saves for a school happen one after the other', async () => {
-    const { app, as, casework } = testApp();
-    const { replace } = casework.caseload;
-    let atOnce = 0;
-    let most = 0;
-    casework.caseload.replace = async (...given) => {
-      atOnce += 1;
-      most = Math.max(most, atOnce);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      await replace(...given);
-      atOnce -= 1;
-    };
-    const other = registerFile(autumn.slice(1));
-    const send = async (one: typeof file) => {
-      const form = formOf({ file: one, checksum: checksumOf(one.bytes) });
-      return linesOf(await app.request(`/api/schools/${northId}/registers`, as('school', form)));
-    };
-    await Promise.all([send(file), send(other)]);
-    expect(most).toBe(1);
+    const many = registerFile(
+      Array.from({ length: 8 }, (_, n) => autumn.map((row, m) => year(row, n * 4 + m))).flat(),
+    );
+    await (await saved(request, northId, many)).text();
+    const shown = await (await request(path)).json();
+    expect(shown.all).toMatchObject({
+      pupils: 32,
+      severe: { count: 8, of: 32, tenths: 250 },
+      persistent: { count: 16, of: 32, tenths: 500 },
+      attendance: '82.9',
+    });
+    expect(shown.groups).toMatchObject([{ by: 'year', name: 'Year 8', figures: { pupils: 32 } }]);
+    expect(shown.halfTerms[0]).toMatchObject({ name: 'Autumn 1', persistent: { of: 32 } });
+    expect(shown.comparisons.map(({ phase }: { phase?: string }) => phase ?? 'all')).not.toContain('Primary');
   });
 
   test('a place is taken, seen by its holder, and given up', async () => {

@@ -97,7 +97,12 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
     questions: memoryRecords<QueuedQuestion>(),
     tallies: memoryRecords<TallyRecord>(),
   };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook: memoryQuestions(), log });
+  const jobs = startJobs(stores, {
+    refreshSeconds: 30,
+    notebook: memoryQuestions(),
+    sweep: async () => undefined,
+    log,
+  });
   await vi.advanceTimersByTimeAsync(0);
   expect(done).toEqual(['reconcile']);
   await vi.advanceTimersByTimeAsync(60_000);
@@ -114,7 +119,7 @@ test('what was asked is written a moment later, every minute, and at the end', a
   vi.useFakeTimers();
   const notebook = memoryQuestions();
   const stores = { ...notebook, refresh: async () => undefined, reconcile: async () => undefined };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, log });
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, sweep: async () => undefined, log });
   await vi.advanceTimersByTimeAsync(0);
   notebook.noteUnanswered({ question: 'Who pays for the taxi?', topic: 'not answered' });
   notebook.tally('not answered');
@@ -133,7 +138,7 @@ test('what was asked is written a moment later, every minute, and at the end', a
 test('what cannot be written at the end is said in the log, and closing goes on', async () => {
   const notebook = memoryQuestions();
   const stores = { ...notebook, refresh: async () => undefined, reconcile: async () => undefined };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, log });
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, sweep: async () => undefined, log });
   notebook.tally('drop-ins');
   notebook.tallies.failing = 1;
   await jobs.stop();

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checksumOf } from '../../src/casework/checksum.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { openTenant, type Tenant } from '../../src/local/openTenant.ts';
 import { localPeople, localTenant } from '../../src/local/people.ts';
@@ -13,7 +12,7 @@ import { createServer, type RunningServer } from '../../src/server/createServer.
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { createLog } from '../../src/server/log.ts';
 import { autumn, registerFile } from '../casework/support.ts';
-import { asJson, formOf } from './support/testApp.ts';
+import { asJson, linesOf, saved, sent } from './support/testApp.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'stack-'));
 const log = createLog('silent');
@@ -84,17 +83,18 @@ test('a register becomes a caseload, once, for those who may see it', async () =
   expect(champion.schools).toContain(schoolId);
 
   const file = registerFile(autumn, 'autumn.csv');
-  const checksum = checksumOf(file.bytes);
   const path = `/api/schools/${schoolId}`;
-  const check = await (await call(champion, `${path}/registers/check`, formOf({ file }))).json();
-  expect(check).toMatchObject({ checksum, alreadySaved: false, joining: 3 });
+  const asChampion = (at: string, init: RequestInit) => call(champion, at, init);
+  const checkOf = async () => {
+    const { uploadId } = await sent(asChampion, file);
+    return (await linesOf(await call(champion, `${path}/imports/check`, asJson({ uploadId })))).at(-1).check;
+  };
+  expect(await checkOf()).toMatchObject({ alreadySaved: false, joiningCaseload: 3 });
 
   const uploads: string[] = [];
-  for (let twice = 0; twice < 2; twice++) {
-    const saved = await call(champion, `${path}/registers`, formOf({ file, checksum }));
-    expect((await saved.text()).trim().split('\n').at(-1)).toBe(
-      JSON.stringify({ saved: { onCaseload: 3, to: '2026-11-27' } }),
-    );
+  for (const changed of [true, false]) {
+    const lines = await linesOf(await saved(asChampion, schoolId, file));
+    expect(lines.at(-1).saved).toMatchObject({ onCaseload: 3, to: '2026-11-27', changed });
     const { schools } = await (await call(champion, '/api/me')).json();
     uploads.push(schools[0].register.uploadedAt);
   }
@@ -105,14 +105,51 @@ test('a register becomes a caseload, once, for those who may see it', async () =
     'persistent',
     'severe',
   ]);
-  const again = await (await call(champion, `${path}/registers/check`, formOf({ file }))).json();
-  expect(again).toMatchObject({ alreadySaved: true, joining: 0, leaving: 0 });
-  expect(await (await call(champion, `${path}/registers`)).json()).toMatchObject([{ name: 'autumn.csv' }]);
+  expect(await checkOf()).toMatchObject({ alreadySaved: true, joiningCaseload: 0, leavingCaseload: 0 });
+  expect(await (await call(champion, `${path}/imports`)).json()).toMatchObject([
+    { fileName: 'autumn.csv', state: 'saved', current: true },
+  ]);
 
   const stranger = localPeople.find(({ role, schools }) => role === 'school' && !schools.includes(schoolId));
   expect((await call(stranger ?? champion, `${path}/caseload`)).status).toBe(404);
   expect((await call(stranger ?? champion, `/api/pupils/${caseload.pupils[0].id}`)).status).toBe(404);
   expect((await call(someone('reader'), `${path}/caseload`)).status).toBe(403);
+});
+
+test('a save that Graph cuts off leaves the old figures, and is resumed from the kept file, and undone', async () => {
+  const champion = someone('school');
+  const schoolId = champion.schools[0] ?? '';
+  const path = `/api/schools/${schoolId}`;
+  const asChampion = (at: string, init: RequestInit) => call(champion, at, init);
+  const pupils = async () => (await (await call(champion, `${path}/caseload`)).json()).pupils.length;
+  const before = await pupils();
+  const rows = autumn.map((row) => ({
+    ...row,
+    days: [...row.days, 'OO', 'OO', 'OO', 'OO', 'OO', 'OO', 'OO'],
+  }));
+  const next = registerFile(rows, 'winter.csv');
+
+  // The one update that would make it current is refused, though everything before it has been written.
+  const lists = await (
+    await fetch(`${origin}/local/graph/v1.0/sites/${localTenant.siteId}/lists`, {
+      headers: { authorization: `Bearer ${await tenant.graphToken()}` },
+    })
+  ).json();
+  const schools = lists.value.find(({ displayName }: { displayName: string }) => displayName === 'Schools');
+  tenant.faults.add({ match: `/lists/${schools.id}/items`, method: 'PATCH', fault: '429', retryAfter: 3600 });
+  const cut = (await linesOf(await saved(asChampion, schoolId, next))).at(-1);
+  expect(cut.problem).toMatchObject({ code: 'microsoft_busy' });
+  expect(await pupils()).toBe(before);
+  const history = async () => (await call(champion, `${path}/imports`)).json();
+  const [half] = await history();
+  expect(half).toMatchObject({ state: 'saving', current: false, fileName: 'winter.csv' });
+
+  const resume = await call(champion, `${path}/imports/${half.importId}/resume`, { method: 'POST' });
+  expect((await linesOf(resume)).at(-1).saved).toMatchObject({ changed: true, onCaseload: 4 });
+  expect(await pupils()).toBe(4);
+  const undo = await call(champion, `${path}/imports/${half.importId}/undo`, { method: 'POST' });
+  expect(undo.status).toBe(200);
+  expect(await pupils()).toBe(before);
 });
 
 test('a place is taken and given up', async () => {

@@ -34,6 +34,19 @@ async function discard(reader: Reader): Promise<void> {
   }
 }
 
+/** A body in pieces. Where they are no longer wanted, the rest is taken in and forgotten: see `limited`. */
+export async function* piecesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  if (!body) return;
+  const reader = body.getReader();
+  let ended = false;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    ended = true;
+  } finally {
+    if (!ended) void discard(reader);
+  }
+}
+
 /**
  * Refuses a body over so many bytes. A length that is announced is believed, because Node holds the client to it, and
  * the body is left alone: looking at it costs as much as a tenth of a bot's turn. Otherwise the bytes are counted.

@@ -55,6 +55,8 @@ export async function progressStream<Line>({ work, failed }: ProgressWork<Line>)
     const done = Promise.resolve()
       .then(() => work(say, listening.signal))
       .catch((error: unknown) => {
+        // Ended because nobody listens: there is nobody to tell, and nothing has gone wrong.
+        if (listening.signal.aborted && error === listening.signal.reason) return;
         if (started) say(failed(error));
         else reject(error);
       })

@@ -55,6 +55,15 @@ async function removeStale(folder: string): Promise<void> {
   }
 }
 
+/** What comes, until its sender goes away: that is nobody's fault of ours. */
+async function* arriving(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new Problem('bad_request', 'The file did not arrive whole. Send it again.', { cause: error });
+  }
+}
+
 type Options = { folder?: string; largest?: number; keptFor?: number };
 
 export function createUploadSpool({
@@ -102,7 +111,7 @@ export function createUploadSpool({
     const file = await open(path, 'wx', 0o600);
     let size = 0;
     try {
-      for await (const piece of body) {
+      for await (const piece of arriving(body)) {
         size += piece.byteLength;
         if (size > largest) throw new Problem('too_large', tooLarge);
         hash.update(piece);

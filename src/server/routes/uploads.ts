@@ -5,7 +5,7 @@ import { guessSchool } from '../../casework/imports/guessSchool.ts';
 import { Problem } from '../../problems/problem.ts';
 import { uploaded } from '../contract/imports.ts';
 import type { AppEnv } from '../http/appEnv.ts';
-import { uploadLimit } from '../http/bodyLimits.ts';
+import { piecesOf, uploadLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
 import { idIn } from './params.ts';
 import { bearer, bodyRefusals, json, refusals } from './responses.ts';
@@ -59,15 +59,13 @@ function plainName(header: string): string {
   );
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
 export function uploadRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(send, async (c) => {
       const person = c.get('person');
       const { uploads } = c.get('parts');
       const name = plainName(c.req.valid('header')['x-file-name']);
-      const { id, file } = await uploads.take(person.id, name, c.req.raw.body ?? nothing());
+      const { id, file } = await uploads.take(person.id, name, piecesOf(c.req.raw.body));
       const school = await guessSchool(person, file, c.get('services').casework);
       const { size, checksum } = file;
       return c.json({ uploadId: id, fileName: name, size, checksum, ...(school && { school }) }, 201);

@@ -5,6 +5,7 @@ import type { OccurrenceStore } from '../../../src/meetings/ports.ts';
 import { Problem } from '../../../src/problems/problem.ts';
 import { createApp } from '../../../src/server/createApp.ts';
 import type { AppParts } from '../../../src/server/http/appEnv.ts';
+import { createUploadSpool, type UploadSpool } from '../../../src/server/http/uploadSpool.ts';
 import { createInFlight } from '../../../src/server/inFlight.ts';
 import { createLog } from '../../../src/server/log.ts';
 import type { Services } from '../../../src/server/services.ts';
@@ -75,6 +76,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
   };
   let reconciliations = 0;
   const inFlight = createInFlight();
+  const uploads: UploadSpool = change.parts?.uploads ?? createUploadSpool();
   const app = createApp({
     services: async () => services,
     bot: async () => new Response(null, { status: 202 }),
@@ -86,6 +88,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     health: () => ({ status: 'ready', version: '1.2.3', uptimeSeconds: 1, copies: {} }),
     log,
     inFlight,
+    uploads,
     calendarPending: () => {
       reconciliations += 1;
     },
@@ -106,12 +109,35 @@ export const asJson = (body: unknown): RequestInit => ({
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
 
-/** A form as a browser sends it. */
-export function formOf(fields: Record<string, string | { name: string; bytes: Uint8Array }>): RequestInit {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === 'string') body.append(name, value);
-    else body.append(name, new File([new Uint8Array(value.bytes)], value.name, { type: 'text/csv' }));
-  }
-  return { method: 'POST', body };
+export type SentFile = { name: string; bytes: Uint8Array };
+
+/** A register as the tab sends it. */
+export const upload = ({ name, bytes }: SentFile): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
+  body: new Uint8Array(bytes),
+});
+
+/** The lines of an answer that grows. */
+export const linesOf = async (response: Response) =>
+  (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+type Request = (path: string, init: RequestInit) => Response | Promise<Response>;
+
+/** Sends a register, as the tab does before it checks it. */
+export async function sent(
+  request: Request,
+  file: SentFile,
+): Promise<{ uploadId: string; checksum: string }> {
+  const response = await request('/api/imports', upload(file));
+  if (response.status !== 201) throw new Error(`the upload was answered with ${response.status}`);
+  return await response.json();
+}
+
+/** Sends a register and saves it. The answer to the save. */
+export async function saved(request: Request, schoolId: string, file: SentFile): Promise<Response> {
+  return await request(`/api/schools/${schoolId}/imports`, asJson(await sent(request, file)));
 }
