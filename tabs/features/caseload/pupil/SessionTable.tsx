@@ -7,16 +7,18 @@ import { halfNames } from './sessionWords.ts';
 type Marked = { date: string; half: 'AM' | 'PM'; code: string };
 type Props<T extends Marked> = {
   caption: string;
+  /** Where what stands above the table says it already. */
+  captionUnseen?: true;
   sessions: readonly T[];
   /** A last column, where there is more to say of each. */
   more?: { heading: string; of(session: T): ReactNode };
 };
 
 /** Sessions one by one: when, and the mark that stands there. */
-export function SessionTable<T extends Marked>({ caption, sessions, more }: Props<T>) {
+export function SessionTable<T extends Marked>({ caption, captionUnseen, sessions, more }: Props<T>) {
   return (
     <table className={`table ${styles.sessions}`}>
-      <caption>{caption}</caption>
+      <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Session</th>

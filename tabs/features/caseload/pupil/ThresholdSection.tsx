@@ -6,6 +6,9 @@ import { SessionTable } from './SessionTable.tsx';
 import type { Insight } from './sessionWords.ts';
 import { oldestLeaveWords, thresholdNeeds, thresholdState } from './thresholdInWords.ts';
 
+/** More of them than this would push the rest of the page out of sight. */
+const shownOpen = 12;
+
 /** The national threshold with all that it rests on: the window, its sessions, what would reach it, and when they leave. */
 export function ThresholdSection({ pupil, insight }: { pupil: Pupil; insight: Insight }) {
   const { threshold } = insight;
@@ -22,10 +25,17 @@ export function ThresholdSection({ pupil, insight }: { pupil: Pupil; insight: In
             )}
           </ul>
           {threshold.sessions.length === 0 ? null : (
-            <SessionTable
-              caption={`The ${amount(threshold.sessions.length, 'unauthorised session')} in the window, the oldest first`}
-              sessions={threshold.sessions}
-            />
+            <details open={threshold.sessions.length <= shownOpen}>
+              <summary>
+                The {amount(threshold.sessions.length, 'unauthorised session')} in the window, the oldest
+                first
+              </summary>
+              <SessionTable
+                caption="Unauthorised sessions in the window"
+                captionUnseen
+                sessions={threshold.sessions}
+              />
+            </details>
           )}
           <WhyThis of="the window" source={pupil.source} outOf={amount(threshold.weeks, 'school week')}>
             G, N, O and U count. The window is the last school week of the register and up to nine school
