@@ -8,6 +8,7 @@ import { localSchools } from '../../src/local/schools.ts';
 import { accessFaults, sideways } from './support/access.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { TeamsClient } from './support/client.ts';
+import { openOnPhone } from './support/phone.ts';
 import { type Product, startProduct } from './support/product.ts';
 
 const pictures = 'test/e2e/screenshots';
@@ -151,5 +152,26 @@ describe('an import, in every theme, wide and narrow', () => {
     await client.tab.getByText(/is undone\./).waitFor();
     await context.close();
     expect(faults.filter((fault) => !refusal.test(fault))).toEqual([]);
+  });
+
+  test('a preview on paper is light, shows every part, and has no buttons', async () => {
+    const { page, context, faults } = await openPage(browser, widths[1280]);
+    await openOnPhone(page, 'registers', { origin: product.origin, person: tom, theme: 'dark' });
+    await page.locator('input[type=file]').setInputFiles(example('2026-11-20'));
+    await page.getByRole('heading', { name: 'Before and after' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.screenshot({ path: join(pictures, 'import-print.png'), fullPage: true });
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(
+      await page
+        .getByRole('region', { name: /^Changed by more/ })
+        .getByRole('row')
+        .count(),
+    ).toBeGreaterThan(100);
+    const paper = await page.locator('.app').evaluate((app) => getComputedStyle(app).backgroundColor);
+    expect(paper).toBe('rgb(255, 255, 255)');
+    await context.close();
+    expect(faults).toEqual([]);
   });
 });
