@@ -187,6 +187,18 @@ test('the council’s dates and its figures are for its officers', async () => {
   await other.tab.getByText('That school is not one of yours.').waitFor();
 });
 
+test('a notice to improve is reckoned over the dates of the school', async () => {
+  const { tab, faults } = await openTab(school?.name ?? '', 'law/calculators/notice-to-improve');
+  await tab.getByLabel('When does the period start?').fill('12/10/2026');
+  await tab.getByRole('radio', { name: '4' }).check();
+  await tab.getByRole('button', { name: `Tick the weeks by the term dates of ${schoolName}` }).click();
+  await tab.getByText('The weeks are ticked by the term dates').waitFor();
+  expect(await tab.getByRole('checkbox', { name: 'Week of 26 October 2026' }).isChecked()).toBe(false);
+  await tab.getByRole('button', { name: 'Work it out' }).click();
+  await tab.getByRole('heading', { name: 'It ends on Friday 13 November 2026' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('term dates print on paper', async () => {
   const { tab, page } = await openTab(school?.name ?? '', 'term-dates');
   await tab.getByRole('region', { name: '2026/27' }).waitFor();
