@@ -23,6 +23,8 @@ export type PupilCounts = {
   byCode?: Readonly<Record<string, number>>;
   lateBefore?: number;
   lateAfter?: number;
+  /** Within attended: at an approved educational activity, where the file gives it by itself. */
+  offSite?: number;
 };
 
 /** What a register may say about a pupil beside their marks. Undefined where the file does not say it. */

@@ -17,6 +17,7 @@ function sumOf(a: PupilCounts, b: PupilCounts): PupilCounts {
   const byCode = { ...a.byCode };
   for (const [code, count] of Object.entries(b.byCode ?? {})) byCode[code] = (byCode[code] ?? 0) + count;
   const [lateBefore, lateAfter] = [plus(a.lateBefore, b.lateBefore), plus(a.lateAfter, b.lateAfter)];
+  const offSite = plus(a.offSite, b.offSite);
   return {
     possible: a.possible + b.possible,
     attended: a.attended + b.attended,
@@ -25,6 +26,7 @@ function sumOf(a: PupilCounts, b: PupilCounts): PupilCounts {
     ...(a.byCode && b.byCode && { byCode }),
     ...(lateBefore !== undefined && { lateBefore }),
     ...(lateAfter !== undefined && { lateAfter }),
+    ...(offSite !== undefined && { offSite }),
   };
 }
 

@@ -12,7 +12,9 @@ export type TotalsReading = {
 /** The counts that follow from a row of totals, what is odd about them, or why there are none. */
 export type TotalsOfRow = { counts: PupilCounts; remark?: string } | { reason: string };
 
-const lates = ({ lateBefore, lateAfter }: WrittenSums) => ({
+/** Sums that are within others. */
+const within = ({ offSite, lateBefore, lateAfter }: WrittenSums) => ({
+  ...(offSite !== undefined && { offSite }),
   ...(lateBefore !== undefined && { lateBefore }),
   ...(lateAfter !== undefined && { lateAfter }),
 });
@@ -65,7 +67,7 @@ export function totalsOfRow(sums: WrittenSums, { columns, offSiteInside }: Total
     return { reason: 'This row does not say how many sessions were possible or attended' };
   if (Math.min(attended, authorised, unauthorised) < 0)
     return { reason: 'Its counts come to more sessions than were possible' };
-  const counts = { possible: sum, attended, authorised, unauthorised, ...lates(sums) };
+  const counts = { possible: sum, attended, authorised, unauthorised, ...within(sums) };
   if (possible === undefined || possible === sum) return { counts };
   const remark =
     `Attended ${attended}, authorised ${authorised} and unauthorised ${unauthorised} come to ${sum} sessions, ` +

@@ -9,6 +9,8 @@ export type CountedMarks = {
   byCode: Readonly<Record<string, number>>;
   /** Authorised absences where the file gives no codes. */
   authorised: number;
+  /** Sessions at an approved educational activity, where the file gives their sum and no codes. */
+  offSite: number;
   /** Sessions of the register between the pupil's first and last mark at which they have none. */
   missing: number;
 };
@@ -31,7 +33,7 @@ function fromMarks({ sessions, codes }: Marks, asAt: string | undefined): Counte
     sums[known.class] += 1;
   }
   const possible = sums.attending + sums.authorised + sums.unauthorised;
-  return { possible, attended: sums.attending, byCode, authorised: sums.authorised, missing };
+  return { possible, attended: sums.attending, byCode, authorised: sums.authorised, offSite: 0, missing };
 }
 
 function fromCounts({
@@ -41,9 +43,17 @@ function fromCounts({
   byCode,
   lateBefore,
   lateAfter,
+  offSite = 0,
 }: PupilCounts): CountedMarks {
   const late = { ...(lateBefore && { L: lateBefore }), ...(lateAfter && { U: lateAfter }) };
-  return { possible, attended, authorised, byCode: byCode ?? late, missing: 0 };
+  return {
+    possible,
+    attended,
+    authorised,
+    byCode: byCode ?? late,
+    offSite: byCode ? 0 : offSite,
+    missing: 0,
+  };
 }
 
 /** A pupil's sessions up to and including the ISO date `asAt`, or all of them. */

@@ -87,6 +87,12 @@ export function otherCountings(pupils: readonly CountedMarks[]): OtherCounting[]
     from: 'missed',
     amount: (pupil) => pupil.authorised,
   };
+  const activity: Subject = {
+    codes: [],
+    name: 'approved educational activity',
+    from: 'attended',
+    amount: (pupil) => pupil.offSite,
+  };
   const missing: Subject = {
     codes: [],
     name: 'missing marks',
@@ -96,6 +102,7 @@ export function otherCountings(pupils: readonly CountedMarks[]): OtherCounting[]
   return [
     ...single,
     ...(pupils.some((pupil) => pupil.missing > 0) ? [missing] : []),
+    ...(pupils.some((pupil) => pupil.offSite > 0) ? [activity] : []),
     ...family(
       offSite.map(({ code }) => code),
       'sessions off site',

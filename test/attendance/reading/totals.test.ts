@@ -58,6 +58,9 @@ describe('a file of totals', () => {
   ])('finds approved educational activity %s', async (_name, rows, attended) => {
     const reading = await readLines([sums, ...rows]);
     expect(reading.pupils.map(({ counts }) => counts?.attended)).toEqual(attended);
+    expect(reading.pupils.map(({ counts }) => counts?.offSite)).toEqual(
+      rows.map((row) => Number(row.split(',')[3])),
+    );
     expect(reading.warnings).toEqual([]);
   });
 

@@ -128,6 +128,18 @@ describe('why a file’s percentages are others than ours', () => {
     ]);
   });
 
+  it('finds sessions off site counted as missed, in sums that say how many there were', () => {
+    const rows = [0, 3, 8, 11].map((offSite) => ({
+      ...pupil({ '/': 80, I: 20 }, percent(80 - offSite, 100)),
+      counts: { possible: 100, attended: 80, authorised: 20, unauthorised: 0, offSite },
+    }));
+    const { same, different, reasons } = whyDiffers(rows);
+    expect([same, different]).toEqual([1, 3]);
+    expect(reasons).toEqual([
+      'For all 3 pupils whose percentage differs from ours, it is as if the file counted approved educational activity as missed.',
+    ]);
+  });
+
   it('finds missing marks counted as absence', () => {
     const marked = (gaps: readonly number[], said: number): RegisterPupil => {
       const sessions = marksFrom(
