@@ -10,7 +10,7 @@ import { together } from './headSheets.ts';
 import { likelyHeading, unknownTable } from './headUnknown.ts';
 import { refuseWhatIsNoTable, unrecognised } from './refusals.ts';
 import { signatureOf } from './signature.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
 
 /** Titles and notes may stand above the heading, but not more than this. */
 const mostLines = 30;
@@ -33,17 +33,32 @@ export type HeadOptions = {
 
 const lastLineOf = ({ opening }: Table) => (opening[0]?.line ?? 1) + mostLines - 1;
 
-/** The best heading that begins in the first lines of a table: of two that are as good, the one with fewer rows, then the first. */
+const namesPupil = ({ cells }: TableRow) => cells.some((cell) => checkUpn(cell).right);
+
+/** Of two headings that are as good, the one with fewer rows, then the first. */
+function better(best: Heading | undefined, one: Heading): Heading {
+  if (!best) return one;
+  const more = scoreOf(one) - scoreOf(best);
+  return more > 0 || (more === 0 && one.rows.length < best.rows.length) ? one : best;
+}
+
+/**
+ * The best heading that begins in the first lines of a table. One above all rows of pupils comes before any among them: what
+ * stands below a pupil may be another page's, or a row in which someone typed over a UPN.
+ */
 function bestHeading(table: Table): Heading | undefined {
+  const { opening } = table;
   const last = lastLineOf(table);
-  const all = table.opening.flatMap(({ line, cells }, index) =>
-    line > last || cells.some((cell) => checkUpn(cell).right) ? [] : headingsAt(table.opening, index),
+  const first = opening.findIndex(namesPupil);
+  const all = opening.flatMap((row, index) =>
+    row.line > last || namesPupil(row)
+      ? []
+      : headingsAt(opening, index).map((heading) => ({ heading, index })),
   );
-  return all.reduce<Heading | undefined>((best, one) => {
-    if (!best) return one;
-    const more = scoreOf(one) - scoreOf(best);
-    return more > 0 || (more === 0 && one.rows.length < best.rows.length) ? one : best;
-  }, undefined);
+  const above = all.filter(({ heading, index }) => index < first && layoutOf(heading) !== undefined);
+  return (above.length > 0 ? above : all)
+    .map(({ heading }) => heading)
+    .reduce<Heading | undefined>(better, undefined);
 }
 
 export type Found = { table: Table; heading: Heading; layout: RegisterLayout };
