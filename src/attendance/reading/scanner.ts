@@ -2,6 +2,8 @@ import { isUnfinished, LineFinder, quotationMark } from './lineFinder.ts';
 import { RowReader } from './rows.ts';
 import type { TakeLine, TakeRow } from './table.ts';
 
+const mostLent = 1 << 10;
+
 type Takers = { take: TakeRow; takeLine?: TakeLine | undefined };
 
 /**
@@ -16,6 +18,9 @@ export class Scanner {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** How many lines the careful reader is given next; 0 while it is at rest. */
   #lent = 0;
+  /** How many it is given first: more where it is asked again and again, for each time costs as much as some lines. */
+  #loan = 1;
+  #backAt = 0;
 
   constructor(delimiter: string, takers: Takers) {
     this.#takers = takers;
@@ -46,8 +51,7 @@ export class Scanner {
       const end = lines.find();
       if (end === isUnfinished) return;
       if (end < 0) {
-        this.#lent = 1;
-        this.#reader.line = lines.scanned.line;
+        this.#borrow(lines.scanned.line);
         continue;
       }
       if (takeLine === undefined || !takeLine(lines.scanned))
@@ -71,6 +75,12 @@ export class Scanner {
     return texts;
   }
 
+  #borrow(line: number): void {
+    this.#loan = line - this.#backAt < this.#loan ? Math.min(2 * this.#loan, mostLent) : 1;
+    this.#lent = this.#loan;
+    this.#reader.line = line;
+  }
+
   /** Gives lines to the careful reader. False where the next line is still to come. */
   #lend(): boolean {
     const lines = this.#lines;
@@ -84,6 +94,7 @@ export class Scanner {
     this.#reader.read(text.replace(/\r\n?/g, '\n'), lines.isLast && lines.at === lines.end);
     this.#lent = this.#reader.isAtRest ? 0 : this.#lent * 2;
     lines.scanned.line = this.#reader.line;
+    this.#backAt = this.#reader.line;
     return true;
   }
 }
