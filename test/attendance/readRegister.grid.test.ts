@@ -133,4 +133,17 @@ describe('a grid', () => {
       { line: 3, value: '7', reason: expect.stringContaining('until') },
     ]);
   });
+
+  it('names the column of a mark where two columns are of one session', async () => {
+    const reading = await read(
+      'UPN,03/09/2025 AM,2025-09-03 AM,3 Sep 2025 AM,03/09/2025 PM',
+      `${ada},/,O,/,F`,
+    );
+    expect(marks(reading)).toEqual([[ada, '2025-09-03 AM /']]);
+    expect(reading.rejections).toMatchObject([
+      { column: '2025-09-03 AM', value: 'O' },
+      { column: '03/09/2025 PM', value: 'F' },
+    ]);
+    expect(reading.warnings).toMatchObject([{ column: '3 Sep 2025 AM', value: '/' }]);
+  });
 });

@@ -25,7 +25,6 @@ function briefKey(view: DataView, start: number, end: number): number {
 
 /** Numbers of texts by their bytes in UTF-8, so that a cell that was met before is known without being made a text. */
 export class ByteKeys {
-  readonly #most: number;
   #count = 0;
   /** Where a key may stand: its place in the columns below, counted from 1. */
   #slots = new Int32Array(1 << 10);
@@ -41,11 +40,6 @@ export class ByteKeys {
   /** The key that was found last. */
   #latest = 0;
 
-  /** What is learnt beyond `most` keys is forgotten at once. */
-  constructor(most: number) {
-    this.#most = most;
-  }
-
   /** The number of the text from `start` to `end`, or -1. */
   find(view: DataView, start: number, end: number): number {
     if (end - start <= 2) return (this.#brief[briefKey(view, start, end)] ?? 0) - 1;
@@ -59,10 +53,10 @@ export class ByteKeys {
     return this.#look(start, end);
   }
 
-  /** Remembers the number of a text, from 0. */
+  /** Remembers the number of a text, from 0. Long texts are forgotten at once. */
   learn(text: string, value: number): void {
     const bytes = new TextEncoder().encode(text);
-    if (bytes.length > longestKey || this.#count === this.#most) return;
+    if (bytes.length > longestKey) return;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     if (bytes.length <= 2) {
       const key = briefKey(view, 0, bytes.length);

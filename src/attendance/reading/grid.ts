@@ -1,3 +1,4 @@
+import type { WrittenDate } from '../../calendar/dateText.ts';
 import { Problem } from '../../problems/problem.ts';
 import { dateOfSession } from '../marks.ts';
 import { readDayHeading } from './dayHeading.ts';
@@ -6,12 +7,37 @@ import type { LayoutReader, ReadingParts } from './layoutReader.ts';
 import { splitDay } from './markText.ts';
 import { placeOf, sessionsOf } from './places.ts';
 
+/** The days of a grid: the columns of both halves of one make one day, so that places stand close together. */
+class GridDays {
+  readonly dates: WrittenDate[] = [];
+  /** By place. */
+  readonly #titles: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a column's day. Where another column has its place already, it is a day of its own. */
+  add({ date, half, title }: MarkColumn): number {
+    const key = `${date.dayFirst}|${date.monthFirst}|${date.dayFirst ?? date.monthFirst ?? title}`;
+    const known = this.#numbers.get(key);
+    const halves = half ? [half] : (['AM', 'PM'] as const);
+    const isFree = known !== undefined && halves.every((each) => this.titleOf(placeOf(known, each)) === '');
+    const day = isFree ? known : this.dates.push(date) - 1;
+    this.#numbers.set(key, day);
+    for (const each of halves) this.#titles[placeOf(day, each)] = title;
+    return day;
+  }
+
+  titleOf(place: number): string {
+    return this.#titles[place] ?? '';
+  }
+}
+
 /** A grid: one row for each pupil, with a column for each session or for each day. */
 export function grid({ heading, findings, pupils, marks }: ReadingParts): LayoutReader {
-  const columns = heading.markColumns;
+  const days = new GridDays();
+  const columns = heading.markColumns.map((column) => ({ ...column, day: days.add(column) }));
   const width = Math.max(...heading.rows.map(({ cells }) => cells.length));
-  const known = sessionsOf(columns.map(({ date }) => date));
-  const dates = columns.map((_, day) => {
+  const known = sessionsOf(days.dates);
+  const dates = days.dates.map((_, day) => {
     const session = known.sessions[placeOf(day, 'AM')] ?? Number.NaN;
     return Number.isNaN(session) ? '' : dateOfSession(session);
   });
@@ -32,7 +58,7 @@ export function grid({ heading, findings, pupils, marks }: ReadingParts): Layout
   };
 
   const takeCells = (cells: readonly string[], pupil: number) => {
-    for (const [day, { column, half, title }] of columns.entries()) {
+    for (const { column, half, title, day } of columns) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
       if (half) marks.add(pupil, placeOf(day, half), cell);
@@ -58,9 +84,9 @@ export function grid({ heading, findings, pupils, marks }: ReadingParts): Layout
 
     places: () => ({
       ...known,
-      titleOf: (place) => columns[place >> 1]?.title ?? '',
+      titleOf: (place) => days.titleOf(place),
       misdated: (place, text) => {
-        const column = columns[place >> 1]?.title ?? '';
+        const column = days.titleOf(place);
         return { column, value: text.trim(), reason: `The heading ${column} is not a date that exists` };
       },
     }),

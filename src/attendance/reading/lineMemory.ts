@@ -1,4 +1,5 @@
 import { ByteKeys } from './byteKeys.ts';
+import { ownCopy } from './interned.ts';
 import type { ScannedLine } from './table.ts';
 
 type Columns = { upn: number; date: number; session: number; mark: number };
@@ -10,13 +11,15 @@ const mostTexts = 1000;
 /** What the cells of one column were found to mean. */
 class KnownCells {
   readonly #column: number;
-  readonly #keys: ByteKeys;
+  readonly #keys = new ByteKeys();
+  readonly #most: number;
+  readonly #learnt = new Set<string>();
   /** What the cell of the line at hand means, or -1. */
   meaning = -1;
 
   constructor(column: number, most: number) {
     this.#column = column;
-    this.#keys = new ByteKeys(most);
+    this.#most = most;
   }
 
   recall({ view, bounds, same }: ScannedLine): boolean {
@@ -28,7 +31,10 @@ class KnownCells {
   }
 
   learn(cells: readonly string[], meaning: number): void {
-    this.#keys.learn(cells[this.#column] ?? '', meaning);
+    const text = cells[this.#column] ?? '';
+    if (this.#learnt.has(text) || this.#learnt.size === this.#most) return;
+    this.#learnt.add(ownCopy(text));
+    this.#keys.learn(text, meaning);
   }
 }
 
