@@ -9,6 +9,9 @@ const longestRow = 1 << 17;
 /** Each line that swallows others costs another look at what follows it; a file full of them is no register. */
 const mostUnclosed = 100;
 
+/** A line within a cell that holds a UPN is a row of its own: the quotation mark that opens the cell was never closed. */
+const swallowed = /\n[^\n]*\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/i;
+
 function lineBreaks(cells: readonly string[]): number {
   let breaks = 0;
   for (const cell of cells) {
@@ -52,7 +55,11 @@ export class RowReader {
     for (const [i, cells] of data.entries()) {
       const breaks = quoted ? lineBreaks(cells) : 0;
       const next = quoted ? this.#startOfNext(start, 1 + breaks) : start;
-      if (breaks > 0 && (torn.has(i) || next - start > longestRow)) return this.#setAsideLine(start);
+      if (
+        breaks > 0 &&
+        (torn.has(i) || next - start > longestRow || cells.some((cell) => swallowed.test(cell)))
+      )
+        return this.#setAsideLine(start);
       this.#take(cells, this.line, torn.has(i));
       this.line += 1 + breaks;
       start = next;

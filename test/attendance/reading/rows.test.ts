@@ -37,6 +37,28 @@ describe('rows of a delimited text', () => {
     expect(rowsOf(['1,"x']).at(-1)?.line).toBe(1);
   });
 
+  it('call a line torn whose quotation mark another line closes, and lose no pupil between the two', () => {
+    const lines = [
+      'K839400125001,"Smith,/',
+      'L837410024017,Jones,/',
+      'P207000016049,Hart",/',
+      'K839400125001,"Cross, A",O',
+    ];
+    expect(rowsOf([lines.join('\n')]).map(({ line, cells, torn }) => [line, cells.length, torn])).toEqual([
+      [1, 1, true],
+      [2, 3, undefined],
+      [3, 3, undefined],
+      [4, 3, undefined],
+    ]);
+  });
+
+  it('keep a note of several lines in its cell', () => {
+    expect(rowsOf(['1,"Rang, no answer\nRang again, left a message\nVisit"\n2,x'])).toEqual([
+      { line: 1, cells: ['1', 'Rang, no answer\nRang again, left a message\nVisit'] },
+      { line: 4, cells: ['2', 'x'] },
+    ]);
+  });
+
   it('call a line torn whose quotation marks stand in the middle of a quoted cell', () => {
     expect(rowsOf(['"O"Brien",1\n2,x'])).toEqual([
       { line: 1, cells: ['O"Brien', '1'], torn: true },
