@@ -18,7 +18,7 @@ ${upns.flatMap((upn) => ['AM', 'PM'].map((half) => `${upn},Abara,Rowan,${day},${
 `;
 
 /** A browser writes each refused request to its console, and each connection that was cut; nothing else may stand there. */
-const told = /the server responded with a status of 4(00|04|09|12|22)|net::ERR_/;
+const told = /the server responded with a status of 4(00|04|09|10|12|22)|net::ERR_/;
 
 const orderFault = (origin: string, order: object) =>
   fetch(`${origin}/local/faults`, {
@@ -103,13 +103,15 @@ describe('registers of several schools, as an Attendance Support Worker adds the
   test('files stay on the list while other pages are looked at', async () => {
     await client.goTo('Caseload');
     await client.goTo('Registers');
-    expect(await main().innerText()).toMatch(/2 files not saved yet\. 2 files saved\./);
+    expect(await main().innerText()).toMatch(
+      /2 files not saved yet: 1 waits for you, 1 cannot be read\. 2 files saved\./,
+    );
     await client
       .fileCard('certificate.pdf')
       .getByRole('button', { name: /^Remove/ })
       .click();
     await button('Take saved files off the list').click();
-    expect(await main().innerText()).toMatch(/1 file not saved yet\./);
+    expect(await main().innerText()).toMatch(/1 file not saved yet: 1 waits for you\./);
   });
 
   test('sums wait for their school and for the dates that they cover', async () => {
@@ -256,5 +258,49 @@ describe('registers of several schools, as an Attendance Support Worker adds the
       .waitFor({ timeout: 60_000 });
     await client.goTo('Caseload');
     await client.tab.getByText('20 November 2026').first().waitFor();
+  });
+
+  test('a file that the server no longer holds is sent again by itself', async () => {
+    await client.goTo('Registers');
+    await client.chooseFiles(saltern('2026-10-23'));
+    await heading('Before you save').waitFor();
+    expect(await main().innerText()).toMatch(/Figures from after then would be lost/);
+    const port = new URL(product.origin).port;
+    await product.stop();
+    product = await startProduct(dataDir, { PORT: port });
+    await client.saveRegister();
+    await button('Add another register').click();
+  });
+
+  test('sending is shown, stopped, and begun again', async () => {
+    const network = await watched.context.newCDPSession(watched.page);
+    const conditions = { offline: false, latency: 0, downloadThroughput: -1 };
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', { ...conditions, uploadThroughput: 60_000 });
+    const row = `${upns[0]},Abara,Rowan,04/11/2026,AM,/\n`;
+    const lines = Array.from({ length: 40_000 }, (_, at) => row.replace('Rowan', `Rowan${at}`)).join('');
+    const file = fileOf(
+      'saltern-lane-primary-school-long.csv',
+      `UPN,Surname,Forename,Date,Session,Mark\n${lines}`,
+    );
+    await client.chooseFiles(file);
+    const card = client.fileCard('saltern-lane-primary-school-long.csv');
+    await card.getByText(/^Sending the file, [1-9]\d?%/).waitFor();
+    await card.getByRole('button', { name: /^Cancel/ }).click();
+    await card.getByText('Stopped. Nothing was saved.').waitFor();
+    await network.send('Network.emulateNetworkConditions', { ...conditions, uploadThroughput: -1 });
+    await card.getByRole('button', { name: /^Try again/ }).click();
+    await heading('Check the register').waitFor({ timeout: 60_000 });
+    await button('Remove this file').click();
+  });
+
+  test('twenty files at once are all seen to', async () => {
+    const files = Array.from({ length: 20 }, (_, at) =>
+      fileOf(`lantern-school-week-${at + 1}.csv`, sums.replaceAll('Rowan', `Rowan${at}`)),
+    );
+    await client.chooseFiles(...files);
+    const cards = client.tab.getByRole('region', { name: 'Files to save' }).getByRole('listitem');
+    await expect.poll(() => cards.count()).toBe(20);
+    await expect.poll(() => cards.filter({ hasText: /Choose a school|Say which dates/ }).count()).toBe(20);
   });
 });

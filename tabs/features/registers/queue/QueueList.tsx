@@ -6,6 +6,7 @@ import { QueueCard } from './QueueCard.tsx';
 import styles from './queue.module.css';
 import { savableTogether } from './queuePlan.ts';
 import type { QueueAction, QueueState } from './queueTypes.ts';
+import { queueWords } from './queueWords.ts';
 
 const SaveAllDialog = lazy(() => import('./SaveAllDialog.tsx'));
 
@@ -19,14 +20,16 @@ export function QueueList({ state, dispatch }: Props) {
   const { items, repeated } = state;
   if (items.length === 0) return null;
   const savable = savableTogether(state);
-  const unsaved = items.filter(({ stage }) => stage.at !== 'saved');
   const saved = items.filter(({ stage }) => stage.at === 'saved');
   return (
     <section className="stack" aria-labelledby="files-in-hand">
       <h2 id="files-in-hand" tabIndex={-1}>
         Files to save
       </h2>
-      <p role="status">{countWords(unsaved.length, saved.length)}</p>
+      <p role="status">{queueWords(items)}</p>
+      {items.length > saved.length ? (
+        <p className="quiet">They stay here while you use other pages of this app, until you close it.</p>
+      ) : null}
       {repeated.length > 0 ? <p role="alert">On the list already: {repeated.join(', ')}.</p> : null}
       {savable.length > 1 || (saved.length > 0 && items.length > 1) ? (
         <div className="row not-printed">
@@ -67,10 +70,4 @@ export function QueueList({ state, dispatch }: Props) {
       ) : null}
     </section>
   );
-}
-
-function countWords(unsaved: number, saved: number): string {
-  const done = saved > 0 ? ` ${amount(saved, 'file')} saved.` : '';
-  if (unsaved === 0) return done.trim();
-  return `${amount(unsaved, 'file')} not saved yet.${done} They stay here while you use other pages of this app, until you close it.`;
 }

@@ -1,5 +1,4 @@
 import type { ApiClient } from '../../../app/apiClient.ts';
-import { bodyOf } from '../../../app/apiClient.ts';
 import type { CheckLine, SaveLine, UploadedFile } from '../../../app/apiTypes.ts';
 import type { TokenSource } from '../../../teams/tokenSource.ts';
 import { lastLine } from './lastLine.ts';
@@ -44,6 +43,3 @@ export function createImportPorts(api: ApiClient, tokens: TokenSource): ImportPo
     },
   };
 }
-
-export const importsOfSchool = (api: ApiClient, schoolId: string) =>
-  bodyOf(api.schools[':schoolId'].imports.$get({ param: { schoolId } }));
