@@ -123,6 +123,15 @@ describe('a grid', () => {
     await expect(read(...twoRows)).rejects.toThrow(/line 4/);
   });
 
+  it('takes a date in place of a mark for a fault of its cell, where the row names a pupil', async () => {
+    const reading = await read('UPN,03/09/2025 AM,03/09/2025 PM', `${ada},/,\\`, `${ben},04/09/2025,O`);
+    expect(marks(reading)).toEqual([
+      [ada, '2025-09-03 AM /', '2025-09-03 PM \\'],
+      [ben, '2025-09-03 PM O'],
+    ]);
+    expect(reading.rejections).toMatchObject([{ line: 3, column: '03/09/2025 AM', value: '04/09/2025' }]);
+  });
+
   it('reads Y7 in a cell for a day by its date', async () => {
     const reading = await read('UPN,16/07/2024,03/09/2025', `${ada},Y7,Y7/`, `${ben},7=,7/`);
     expect(marks(reading)).toEqual([

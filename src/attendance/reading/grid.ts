@@ -68,9 +68,11 @@ export function grid({ heading, findings, pupils, marks }: ReadingParts): Layout
 
   return {
     takeRow(cells, line) {
-      refuseOtherDays(cells, columns, line);
       const pupil = pupils.numberOf(cells, line);
-      if (pupil === undefined) return;
+      if (pupil === undefined) {
+        refuseOtherDays(cells, columns, line);
+        return;
+      }
       const beyond = cells.slice(width).find((cell) => cell.trim() !== '');
       if (beyond !== undefined) {
         // An unquoted comma in a name moves every mark to a later date.
