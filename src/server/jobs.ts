@@ -51,6 +51,7 @@ export function startJobs(
   let moment: NodeJS.Timeout | undefined;
   reconcile.soon();
   questions.soon();
+  imports.soon();
   return {
     refreshedAt: () => refresh.lastDone() ?? openedAt,
     reconciledAt: reconcile.lastDone,

@@ -7,8 +7,10 @@ import type { School } from '../school.ts';
 
 export type GuessedSchool = { id: string; name: string; because: string };
 
-/** So much of a file is looked at: its title lines, its heading, and the first of its pupils. */
+/** So much of a file is looked at for pupils. */
 const openingBytes = 1 << 20;
+/** Title lines, the heading and the first rows: a school that a file names is named there. */
+const titleCharacters = 20_000;
 /** Fewer pupils than this in common may be chance: pupils move between schools. */
 const fewestPupils = 3;
 
@@ -35,12 +37,17 @@ const words = (text: string) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()} `;
 
-function isNamed({ name, urn, laEstab }: School, text: string): string | undefined {
-  if (laEstab !== '' && new RegExp(`\\b${laEstab.slice(0, 3)}[ /-]?${laEstab.slice(3)}\\b`).test(text)) {
-    return `its number ${laEstab.slice(0, 3)}/${laEstab.slice(3)}`;
+/** A text in which schools are looked for, prepared once for all of them. */
+type Searched = { text: string; inWords: string };
+const searched = (text: string): Searched => ({ text, inWords: words(text) });
+
+function isNamed({ name, urn, laEstab }: School, { text, inWords }: Searched): string | undefined {
+  const [authority, establishment] = [laEstab.slice(0, 3), laEstab.slice(3)];
+  if (laEstab !== '' && new RegExp(`\\b${authority}[ /-]?${establishment}\\b`).test(text)) {
+    return `its number ${authority}/${establishment}`;
   }
   if (urn !== '' && new RegExp(`\\b${urn}\\b`).test(text)) return `its URN ${urn}`;
-  return words(text).includes(words(name)) ? 'its name' : undefined;
+  return inWords.includes(words(name)) ? 'its name' : undefined;
 }
 
 /** The only school that something is said of. Two of them say nothing. */
@@ -78,14 +85,18 @@ export async function guessSchool(
 ): Promise<GuessedSchool | undefined> {
   requireMay(person, 'register:check');
   const schools = await mySchools(person, ports);
-  const inName = only(schools.flatMap((school) => named(school, file.name, 'is in the name of the file')));
+  const named = (text: string, where: string) => {
+    const prepared = searched(text);
+    return only(
+      schools.flatMap((school): GuessedSchool[] => {
+        const what = isNamed(school, prepared);
+        return what === undefined ? [] : [{ id: school.id, name: school.name, because: `${what} ${where}` }];
+      }),
+    );
+  };
+  const inName = named(file.name, 'is in the name of the file');
   if (inName) return inName;
   const text = await opening(file);
-  const inText = only(schools.flatMap((school) => named(school, text, 'is in the file')));
+  const inText = named(text.slice(0, titleCharacters), 'is in the file');
   return inText ?? (await byPupils(schools, text, ports));
-}
-
-function named(school: School, text: string, where: string): GuessedSchool[] {
-  const what = isNamed(school, text);
-  return what === undefined ? [] : [{ id: school.id, name: school.name, because: `${what} ${where}` }];
 }

@@ -19,7 +19,34 @@ function neededUntil(record: ImportRecord, records: readonly ImportRecord[]): st
   return undoUntil([...lasts, record.savedAt ?? begunAt].reduce((a, b) => (a > b ? a : b)));
 }
 
-/** An import that was begun and never finished is given up in the end; the figures never rested on it. */
+/** What is left of a school's imports. */
+type Leftovers = {
+  /** Cut off between the last two steps of a save: all that is missing is to say so. */
+  unsaid: ImportRecord[];
+  /** Imports that nobody can come back to. */
+  gone: ImportRecord[];
+  /** Imports of which there are rows and no record: from before there were any, or the copy of the records is behind. */
+  strays: string[];
+};
+
+async function leftoversOf(school: School, latest: string, ports: Ports): Promise<Leftovers> {
+  const current = school.register?.importId;
+  const records = await ports.imports.bySchool(school.id);
+  const known = new Set(records.map(({ id }) => id));
+  const rows = new Set((await ports.caseload.ofSchool(school.id)).map(({ importId }) => importId));
+  return {
+    unsaid: records.filter(
+      ({ id, state, begunAt }) => id === current && state === 'saving' && begunAt < latest,
+    ),
+    gone: records.filter(
+      (record) =>
+        record.id !== current && record.figures !== undefined && neededUntil(record, records) < latest,
+    ),
+    strays: [...rows].filter((id) => !known.has(id) && id !== current),
+  };
+}
+
+/** The figures of an import go last: without them it counts as cleared away. One that was never finished is given up. */
 async function giveUp(record: ImportRecord, { imports, now }: Ports): Promise<void> {
   const { figures: _, ...rest } = record;
   if (record.state === 'saving')
@@ -27,29 +54,24 @@ async function giveUp(record: ImportRecord, { imports, now }: Ports): Promise<vo
   else await imports.save(rest, record.state);
 }
 
-/** Rows without an import: from before there were any. A copy may be behind, so that the records themselves are asked. */
-async function sweepStrays({ id: schoolId, register }: School, ports: Ports): Promise<void> {
-  const known = new Set((await ports.imports.bySchool(schoolId)).map(({ id }) => id));
-  const rows = new Set((await ports.caseload.ofSchool(schoolId)).map(({ importId }) => importId));
-  for (const importId of rows) {
-    if (known.has(importId) || importId === register?.importId) continue;
-    if (await ports.imports.freshById(importId)) continue;
-    await ports.caseload.write({ schoolId, importId }, []);
+async function sweepSchool(known: School, latest: string, ports: Ports): Promise<void> {
+  const seen = await leftoversOf(known, latest, ports);
+  // Most of the time there is nothing, and nobody has to be asked for it.
+  if (Object.values(seen).every((found) => found.length === 0)) return;
+  const school = await ports.schools.freshById(known.id);
+  if (!school) return;
+  const { unsaid, gone, strays } = await leftoversOf(school, latest, ports);
+  for (const record of unsaid) {
+    const savedAt = school.register?.uploadedAt ?? record.begunAt;
+    await ports.imports.save({ ...record, state: 'saved', savedAt }, 'saving');
   }
-}
-
-async function sweepSchool(school: School, latest: string, ports: Ports): Promise<void> {
-  const records = await ports.imports.bySchool(school.id);
-  for (const record of records) {
-    const isCurrent = record.id === school.register?.importId;
-    // Cut off between the last two steps of a save: all that is missing is to say so.
-    if (isCurrent && record.state === 'saving' && record.begunAt < latest) {
-      const savedAt = school.register?.uploadedAt ?? record.begunAt;
-      await ports.imports.save({ ...record, state: 'saved', savedAt }, 'saving');
-    }
-    if (isCurrent || record.figures === undefined || neededUntil(record, records) >= latest) continue;
-    await removeImport({ schoolId: school.id, id: record.id }, ports);
+  for (const record of gone) {
+    await removeImport(record, ports);
     await giveUp(record, ports);
+  }
+  for (const importId of strays) {
+    if (await ports.imports.freshById(importId)) continue;
+    await ports.caseload.write({ schoolId: school.id, importId }, []);
   }
 }
 
@@ -59,12 +81,9 @@ async function sweepSchool(school: School, latest: string, ports: Ports): Promis
  */
 export async function sweepImports(ports: Ports): Promise<void> {
   const latest = new Date(Date.parse(ports.now()) - hourMilliseconds).toISOString();
-  for (const { id } of await ports.schools.all()) {
+  for (const school of await ports.schools.all()) {
     try {
-      const school = await ports.schools.freshById(id);
-      if (!school) continue;
       await sweepSchool(school, latest, ports);
-      await sweepStrays(school, ports);
     } catch (error) {
       // Somebody is at work on this school: there will be another turn.
       if (!isProblem(error, 'changed_elsewhere')) throw error;

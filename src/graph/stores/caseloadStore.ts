@@ -74,8 +74,33 @@ const succeeded = ({ status }: PartAnswer, { method }: BatchPart) =>
   (status >= 200 && status < 300) || (method === 'DELETE' && status === 404);
 
 const operation = 'pupils.write';
+/** So many steps at a time, so that the answers to them need not be held together. */
+const stepsAtOnce = 400;
 
 export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
+  /** Takes each step, and gives the first answer that was a failure. */
+  async function take(
+    steps: readonly Step[],
+    report: (done: number) => void,
+  ): Promise<PartAnswer | undefined> {
+    let failed: PartAnswer | undefined;
+    for (let from = 0; from < steps.length; from += stepsAtOnce) {
+      const some = steps.slice(from, from + stepsAtOnce);
+      const parts = some.map(({ part }) => part);
+      const answers = await sendBatch(graph.job, {
+        operation,
+        parts,
+        settled: (done) => report(from + done),
+      });
+      some.forEach((step, index) => {
+        const answer = answers[index] ?? { status: 503, body: undefined };
+        if (succeeded(answer, step.part)) step.done(answer);
+        else failed ??= answer;
+      });
+    }
+    return failed;
+  }
+
   /** Imports of which fewer rows are there than their school says: it has been asked whether there are more. */
   const asked = new Set<string>();
 
@@ -110,17 +135,9 @@ export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
         const settledBefore = Math.max(0, pupils.length - steps.length);
         const report = (done: number) => progress?.(Math.min(pupils.length, settledBefore + done));
         report(0);
-        const parts = steps.map(({ part }) => part);
-        const answers = await sendBatch(graph.job, { operation, parts, settled: report });
-        const failed: PartAnswer[] = [];
-        steps.forEach((step, index) => {
-          const answer = answers[index];
-          if (answer && succeeded(answer, step.part)) step.done(answer);
-          else failed.push(answer ?? { status: 503, body: undefined });
-        });
-        const [first] = failed;
-        if (!first) return progress?.(pupils.length);
-        if (round === 2) throw partProblem(operation, first);
+        const failed = await take(steps, report);
+        if (!failed) return progress?.(pupils.length);
+        if (round === 2) throw partProblem(operation, failed);
       }
     },
   };
