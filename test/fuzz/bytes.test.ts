@@ -28,7 +28,7 @@ const texts = tables.flatMap((sample, i) =>
     };
     return {
       name: `${sample.name}, ${encoding}`,
-      files: 300,
+      files: 200,
       ...textOf([sample.titles, ...sample.rows], style),
     };
   }),
@@ -44,7 +44,7 @@ const others = await Promise.all(
 );
 const transfer = {
   name: transferFile.name,
-  files: 300,
+  files: 200,
   ...transferFileOf([transferFile.titles, ...transferFile.rows]),
 };
 
