@@ -27,13 +27,27 @@ function lessWords(plain: string): string {
   return plain.replace(/^(pupil|student|learner|child)s?( s)? /, '').replace(/ 20\d\d( \d\d(\d\d)?)?$/, '');
 }
 
+const ofAbsence =
+  /^(total|all|number|no|count|sessions?|marks?|half|days?|absen(t|ces?)|abs|missed|lost|of|as|the|pupil|year|term|to|date|ytd)$/;
+
+/**
+ * 'Sessions absent (unauthorised)', 'Authorised absent': whatever else such a title says of absences, one word tells their kind. A sum
+ * that was passed over would make every absence of its kind one of the other.
+ */
+function absenceOf(plain: string): Known | undefined {
+  const words = plain.replace(/\bun auth/, 'unauth').split(' ');
+  const [kind = '', ...more] = words.filter((word) => !ofAbsence.test(word));
+  const found = more.length === 0 ? /^(un)?auth(ori[sz]ed)?$/.exec(kind) : null;
+  return found ? { meaning: found[1] ? 'unauthorised' : 'authorised', rank: 1000 } : undefined;
+}
+
 /** What a title names; one that says it with more words ranks after all that say it plainly. */
 function meaningOf(title: string): Known | undefined {
   const plain = plainHeading(title);
   const direct = known.get(key(plain));
   if (direct) return direct;
   const shorter = known.get(key(lessWords(plain)));
-  return shorter && { ...shorter, rank: shorter.rank + 0.5 };
+  return shorter ? { ...shorter, rank: shorter.rank + 0.5 } : absenceOf(plain);
 }
 
 export type NamedColumns = {

@@ -16,7 +16,7 @@ const mayTitle = ({ cells }: TableRow) =>
   cells.every((cell) => {
     const plain = cell.trim();
     return !(
-      /^[\d.,%]+$/.test(plain) ||
+      /^[\d.,%]*\d[\d.,%]*$/.test(plain) ||
       checkUpn(plain).right ||
       readDayOrWeek(plain) ||
       readWeekday(plain) ||

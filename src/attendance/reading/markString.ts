@@ -121,7 +121,10 @@ class MarkStrings {
 
   #place(run: Run, line: number, monthFirst: boolean): Placed {
     const { columns, period } = this.#parts.heading;
-    const totals = totalsOfRow(run.sums, { columns: new Set(columns.keys()), offSiteInside: true });
+    const totals = totalsOfRow(run.sums, {
+      columns: new Set(columns.keys()),
+      inside: { offSite: true, late: true },
+    });
     const sums = 'counts' in totals ? totals.counts : undefined;
     const start = monthFirst ? run.start.monthFirst : run.start.dayFirst;
     const left = monthFirst ? run.left?.monthFirst : run.left?.dayFirst;

@@ -61,7 +61,7 @@ export class SchoolsTotals {
     }
     const { possible, attended, offSite = 0 } = sums;
     // As for pupils: educational activity off site may stand beside those present.
-    const beside = comesTo(sums, false) ? offSite : 0;
+    const beside = comesTo(sums, { offSite: false, late: true }) ? offSite : 0;
     return {
       figures: {
         ...(possible !== undefined && { possible }),

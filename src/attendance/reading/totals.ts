@@ -2,7 +2,7 @@ import type { PupilCounts } from '../marks.ts';
 import { SumRows, sumOfCounts } from './counts.ts';
 import { readSums, titleOf, type WrittenSums } from './countsOfRow.ts';
 import type { LayoutReader, ReadingParts } from './layoutReader.ts';
-import { comesTo, type TotalsReading, totalsOfRow } from './totalsOfRow.ts';
+import { comesTo, type Inside, type TotalsReading, totalsOfRow } from './totalsOfRow.ts';
 
 /** Sums by category: a row for each pupil with sessions possible, attended, authorised and unauthorised. */
 export function totals(parts: ReadingParts): LayoutReader {
@@ -34,7 +34,7 @@ export function totals(parts: ReadingParts): LayoutReader {
 
     counts() {
       const all = pupils.all.flatMap((_, pupil) => rows.of(pupil).map(({ value }) => value));
-      const offSiteInside = isOffSiteInside(parts, all);
+      const inside = insideOf(parts, all);
       if (!columns.has('authorised') && !columns.has('unauthorised'))
         findings.warn({
           line: heading.lastLine,
@@ -42,30 +42,38 @@ export function totals(parts: ReadingParts): LayoutReader {
           value: '',
           reason: 'This file does not say which absences were authorised, so all of them count as authorised',
         });
-      const counts = pupils.all.map((_, pupil) => countsOf(pupil, { columns, offSiteInside }));
+      const counts = pupils.all.map((_, pupil) => countsOf(pupil, { columns, inside }));
       rows.warnOfSeveral();
       return counts;
     },
   };
 }
 
+/** The likeliest first: the DfE counts both as attendance. */
+const ways: readonly Inside[] = [
+  { offSite: true, late: true },
+  { offSite: false, late: true },
+  { offSite: true, late: false },
+  { offSite: false, late: false },
+];
+
 /**
- * Systems differ on whether 'present' takes in approved educational activity: the reading that makes the sums right in more rows
- * holds for the file. Where no row can tell, it is inside, as the DfE counts attendance.
+ * Systems differ on whether 'present' takes in approved educational activity, and those who came late: the reading that makes the
+ * sums right in more rows holds for the file. Where no row can tell, they are inside.
  */
-function isOffSiteInside({ heading, findings }: ReadingParts, rows: readonly WrittenSums[]): boolean {
-  const telling = rows.filter(({ offSite = 0 }) => offSite > 0);
-  if (telling.length === 0 || !heading.columns.has('attended')) return true;
-  const inside = telling.filter((row) => comesTo(row, true)).length;
-  const beside = telling.filter((row) => comesTo(row, false)).length;
-  const column = heading.columns.get('offSite') ?? -1;
-  if (inside === 0 && beside === 0)
+function insideOf({ heading, findings }: ReadingParts, rows: readonly WrittenSums[]): Inside {
+  const [usual = { offSite: true, late: true }] = ways;
+  const telling = rows.filter(({ offSite = 0, lateBefore = 0 }) => offSite + lateBefore > 0);
+  if (!heading.columns.has('attended')) return usual;
+  const counts = ways.map((way) => telling.filter((row) => comesTo(row, way)).length);
+  const most = Math.max(...counts);
+  if (most === 0 && telling.some(({ offSite = 0 }) => offSite > 0))
     findings.warn({
       line: heading.lastLine,
-      column: heading.titles[column]?.trim() ?? '',
+      column: heading.titles[heading.columns.get('offSite') ?? -1]?.trim() ?? '',
       value: '',
       reason:
         'No row shows whether these sessions are within those attended, or come on top of them. They were taken to be within',
     });
-  return inside >= beside;
+  return ways[counts.indexOf(most)] ?? usual;
 }

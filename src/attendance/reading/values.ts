@@ -1,9 +1,12 @@
+/** What a count is of all sessions, behind it in the same cell: '91 (81.2%)'. */
+const share = /\s*\(\s*\d{1,3}([.,]\d+)?\s*%\s*\)$/;
+
 /**
- * A whole number as exports write it: '12', '12.0', '1,234', '1 234'. Undefined for a blank or a dash, NaN for what is no
- * whole number from 0.
+ * A whole number as exports write it: '12', '12.0', '1,234', '1 234', '12 (6.5%)'. Undefined for a blank or a dash, NaN for what is
+ * no whole number from 0.
  */
 export function readCount(text: string): number | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(share, '');
   if (plain === '' || plain === '-' || plain === '\u2013') return undefined;
   const digits = /^\d{1,3}([, \u00a0]\d{3})+(\.0+)?$/.test(plain) ? plain.replace(/[, \u00a0]/g, '') : plain;
   return /^\d{1,7}([.,]0+)?$/.test(digits) ? Number.parseInt(digits, 10) : Number.NaN;

@@ -64,6 +64,47 @@ describe('a file of totals', () => {
     expect(reading.warnings).toEqual([]);
   });
 
+  test.each([
+    ['within present', [`${ada},100,90,4,6,4`, `${ben},100,90,0,6,4`], [90, 90]],
+    ['beside present', [`${ada},100,86,4,6,4`, `${ben},100,90,0,6,4`], [90, 90]],
+    [
+      'by the file, where a row lacks as many marks by chance',
+      [`${ada},100,90,4,6,4`, `${cat},100,86,4,6,4`, `${ben},50,40,2,6,4`],
+      [90, 86, 40],
+    ],
+  ])('finds those who came late %s', async (_name, rows, attended) => {
+    const reading = await readLines(['UPN,Possible,Present,Late,Authorised,Unauthorised', ...rows]);
+    expect(reading.pupils.map(({ counts }) => counts?.attended)).toEqual(attended);
+  });
+
+  test.each([
+    'Authorised Absent,Unauthorised Absent',
+    'Sessions Absent (Authorised),Sessions Absent (Unauthorised)',
+    'Total auth. absence,Total un-auth. absence',
+    'No. of authorised sessions missed,No. of unauthorized sessions missed',
+  ])('tells kinds of absence apart by one word: %s', async (kinds) => {
+    const reading = await readLines([`UPN,Possible,Present,${kinds}`, `${ada},100,90,6,4`]);
+    expect(reading.pupils[0]?.counts).toMatchObject({ authorised: 6, unauthorised: 4 });
+  });
+
+  it('does not take a share, or both kinds together, for a kind of absence', async () => {
+    const reading = await readLines([
+      'UPN,Possible,Present,Unauthorised absence %,Authorised and unauthorised absences',
+      `${ada},100,90,4,10`,
+    ]);
+    expect(reading.pupils[0]?.counts).toMatchObject({ authorised: 10, unauthorised: 0 });
+    expect(inShort(reading.warnings)).toEqual([expect.stringContaining('which absences were authorised')]);
+  });
+
+  it('may have its titles in two lines, with a sign alone in one of them', async () => {
+    const reading = await readLines([
+      ',Possible,Attended,Absence,,Attendance',
+      'UPN,,,Authorised,Unauthorised,%',
+      `${ada},100,90,6,4,90.0`,
+    ]);
+    expect(reading.pupils[0]).toMatchObject({ saidPercent: 90, counts: { authorised: 6, unauthorised: 4 } });
+  });
+
   it('says where no reading makes the sums right, and takes possible from the sum', async () => {
     const reading = await readLines([sums, `${ada},100,80,4,6,4`]);
     expect(reading.pupils[0]?.counts).toMatchObject({ possible: 90, attended: 80 });
@@ -83,6 +124,11 @@ describe('a file of totals', () => {
     ['a blank for 0', ['UPN,Possible,Attended,Authorised,Unauthorised', '94,90,,4'], [94, 90, 0, 4]],
     ['a dash for 0', ['UPN,Possible,Attended,Authorised,Unauthorised', '96,90,6,-'], [96, 90, 6, 0]],
     ['blank attended', ['UPN,Possible,Attended,Authorised,Unauthorised', '100,,6,4'], [100, 90, 6, 4]],
+    [
+      'shares behind the counts',
+      ['UPN,Possible,Attended,Authorised,Unauthorised', '100,90 (90.0%),6 (6%),4 (4.0 %)'],
+      [100, 90, 6, 4],
+    ],
     [
       'figures with a point',
       ['UPN,Possible,Attended,Authorised,Unauthorised', '100.0,90.00,6,4'],
