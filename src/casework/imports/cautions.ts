@@ -44,13 +44,22 @@ function otherSchool({ school, schools, assessed }: CautionInput): string[] {
   ];
 }
 
-function strangers({ school, assessed, comparison, pupilsBefore }: CautionInput): string[] {
+function missingPupils({ school, assessed, comparison, pupilsBefore, from }: CautionInput): string[] {
   const pupils = assessed.counts.pupils;
-  const isStrange = pupilsBefore >= 10 && pupils > 0 && comparison.left.length * 10 >= pupilsBefore * 9;
-  if (!isStrange || comparison.joined.length * 10 < pupils * 9) return [];
-  return [
-    `Nearly all pupils in this file are new to ${school.name}, and nearly all of its pupils are missing. It may be another school’s file.`,
-  ];
+  const { joined, left } = comparison;
+  if (pupilsBefore < 10 || pupils === 0) return [];
+  if (left.length * 10 >= pupilsBefore * 9 && joined.length * 10 >= pupils * 9)
+    return [
+      `Nearly all pupils in this file are new to ${school.name}, and nearly all of its pupils are missing. It may be another school’s file.`,
+    ];
+  // From one school year to the next, a whole year group leaves: half of a sixth form.
+  const sameYear =
+    school.register && from !== undefined && yearStart(school.register.from) === yearStart(from);
+  return left.length >= pupilsBefore * (sameYear ? 1 / 4 : 2 / 3)
+    ? [
+        `${left.length} of the ${pupilsBefore} pupils who are saved now are not in this file. If it is of one class or year group only, it would replace the figures of the whole school.`,
+      ]
+    : [];
 }
 
 function lostDates({ school: { register }, from, to }: CautionInput): string[] {
@@ -92,5 +101,5 @@ function hadMarks({ school: { register }, assessed }: CautionInput): string[] {
 
 /** What a person should look at before they save, the gravest first; a sentence each. */
 export function cautionsFor(input: CautionInput): string[] {
-  return [otherSchool, strangers, lostDates, hadMarks, fromGoLiveOnly].flatMap((rule) => rule(input));
+  return [otherSchool, missingPupils, lostDates, hadMarks, fromGoLiveOnly].flatMap((rule) => rule(input));
 }

@@ -87,7 +87,16 @@ describe('cautions', () => {
     expect(await cautions(registerFile(pupils(30, 12)), ports)).toEqual([
       expect.stringContaining('It may be another school’s file'),
     ]);
-    expect(await cautions(registerFile(pupils(14, 12)), ports)).toEqual([]);
+    expect(await cautions(registerFile(pupils(12, 12)), ports)).toEqual([]);
+  });
+
+  test('say where the file may be of a part of the school only', async () => {
+    const ports = memory();
+    await save(pupils(10, 12), ports);
+    expect(await cautions(registerFile(pupils(10, 9)), ports)).toEqual([
+      '3 of the 12 pupils who are saved now are not in this file. If it is of one class or year group only, it would replace the figures of the whole school.',
+    ]);
+    expect(await cautions(registerFile(pupils(10, 10)), ports)).toEqual([]);
   });
 
   test('say what sums cannot show that marks could', async () => {
