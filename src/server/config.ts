@@ -1,4 +1,5 @@
 import type { BandReading } from '../attendance/band.ts';
+import { smallestGroup } from '../attendance/school/suppression.ts';
 import { ConfigError } from './configError.ts';
 import { type Env, readEachSetting, type SettingName, type Settings } from './settings.ts';
 import { suspectSettings } from './suspectSettings.ts';
@@ -27,6 +28,8 @@ export type ServerConfig = {
   tokenIssuers: readonly string[];
   tokenKeysUrl: string;
   bandReading: BandReading;
+  /** Groups with fewer pupils are not shown. */
+  smallestGroup: number;
   logLevel: string;
   refreshSeconds: number;
 };
@@ -109,6 +112,7 @@ function configOf(settings: Settings): ServerConfig {
     tokenKeysUrl:
       settings.TOKEN_KEYS_URL ?? `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
     bandReading: settings.BAND_READING ?? 'dfe',
+    smallestGroup: settings.SMALLEST_GROUP ?? smallestGroup,
     logLevel: settings.LOG_LEVEL ?? 'info',
     refreshSeconds: settings.REFRESH_SECONDS ?? 30,
   };

@@ -41,7 +41,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const graph = createGraph({ baseUrl: config.graphBaseUrl, token: graphToken, log });
-  const { siteId, mailbox, appId, bandReading } = config;
+  const { siteId, mailbox, appId, bandReading, smallestGroup } = config;
   const opened = openPatiently(() => openStores({ graph, siteId, mailbox, appId, log, now }), {
     log,
     signal,
@@ -90,7 +90,15 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
     const comparisons = { comparisons: stores.comparisons, now, newId };
     return {
       stores,
-      services: { people: stores.people, casework, calendars, comparisons, meetings, questions },
+      services: {
+        people: stores.people,
+        casework,
+        calendars,
+        comparisons,
+        smallestGroup,
+        meetings,
+        questions,
+      },
     };
   });
   return { services, bot: openBot(), notebook };

@@ -11,6 +11,8 @@ export type Services = {
   casework: CaseworkPorts;
   calendars: CalendarPorts;
   comparisons: ComparisonPorts;
+  /** Groups with fewer pupils are not shown. */
+  smallestGroup: number;
   meetings: MeetingPorts;
   questions: QuestionServices;
 };

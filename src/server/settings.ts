@@ -79,6 +79,9 @@ export const settingShapes = {
   TOKEN_ISSUER: address.describe('who issues the tab’s tokens, where it is not Entra'),
   TOKEN_KEYS_URL: address.describe('where the keys of the issuer are'),
   BAND_READING: oneOf(bandReadings).describe('how persistent and severe absence are read'),
+  SMALLEST_GROUP: wholeNumber(1, 100).describe(
+    'groups with fewer pupils than this are not shown in a school’s figures',
+  ),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).describe(
     'how much is logged',
   ),

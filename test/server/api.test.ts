@@ -149,6 +149,10 @@ describe('what the routes answer', () => {
     expect(small).not.toHaveProperty('all');
     expect(small.groups).toEqual([{ by: 'year', name: 'Year 8' }]);
 
+    all.services.smallestGroup = 4;
+    expect((await (await request(path)).json()).all).toMatchObject({ pupils: 4 });
+    all.services.smallestGroup = 6;
+
     const year = (row: (typeof autumn)[number], n: number) => ({
       ...row,
       upn: upnNumber(10 + n),

@@ -48,6 +48,7 @@ describe('a complete configuration', () => {
       ],
       tokenKeysUrl: `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`,
       bandReading: 'dfe',
+      smallestGroup: 6,
       logLevel: 'info',
       refreshSeconds: 30,
     });
@@ -123,6 +124,7 @@ describe('faults', () => {
     ['GRAPH_BASE_URL', 'https://user@graph.example', /GRAPH_BASE_URL must be an address/],
     ['SHAREPOINT_SITE_ID', 'https://example.sharepoint.com/sites/x', /SHAREPOINT_SITE_ID must be the id/],
     ['TEAM_MAILBOX', 'attendance', /TEAM_MAILBOX must be an email address/],
+    ['SMALLEST_GROUP', '0', /SMALLEST_GROUP must be a whole number from 1 to 100/],
     ['BAND_READING', 'belov', /BAND_READING must be dfe or below; "belov" is not. Did you mean below\?/],
     ['LOG_LEVEL', 'inf', /Did you mean info\?/],
   ])('%s=%s', (name, value, words) => {

@@ -68,6 +68,12 @@ describe('requests that are not as expected', () => {
       asJson({ uploadId: 'x', mapping: { headingLine: 1, columns: { shoeSize: 1 } } }),
       'mapping.columns',
     ],
+    [
+      'a period that ends before it starts',
+      `${imports}/check`,
+      asJson({ uploadId: 'x', period: { from: '2026-09-02', to: '2026-09-01' } }),
+      'period must not end before it starts',
+    ],
     ['a save without a checksum', imports, asJson({ uploadId: 'x' }), 'checksum is missing.'],
   ])('%s: 400 with the reason', async (...given) => {
     const [, path, init, words] = given;

@@ -8,7 +8,9 @@ const whole = z.number().int();
 const note = z.object({ line: whole, column: z.string(), value: z.string(), reason: z.string() });
 const meaning = z.enum(columnMeanings);
 
-export const period = z.object({ from: isoDate, to: isoDate });
+export const period = z
+  .object({ from: isoDate, to: isoDate })
+  .refine(({ from, to }) => from <= to, { error: 'must not end before it starts' });
 /** See ColumnMapping: without columns it asks for them, and line 0 is the likeliest heading. */
 export const columnMapping = z
   .object({ headingLine: whole.min(0), columns: z.partialRecord(meaning, whole.min(0)) })

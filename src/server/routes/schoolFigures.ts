@@ -21,9 +21,9 @@ const getFigures = createRoute({
 export function schoolFigureRoutes() {
   return new OpenAPIHono<AppEnv>().openapi(getFigures, async (c) => {
     const person = c.get('person');
-    const { casework, comparisons } = c.get('services');
+    const { casework, comparisons, smallestGroup: smallest } = c.get('services');
     const found = await readSchoolFigures(person, c.req.valid('param').schoolId, casework);
     const listed = await listComparisons(person, comparisons);
-    return c.json(schoolFiguresView({ ...found, comparisons: listed }), 200);
+    return c.json(schoolFiguresView({ ...found, comparisons: listed, smallest }), 200);
   });
 }

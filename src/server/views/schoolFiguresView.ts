@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { attendancePercent } from '../../attendance/band.ts';
 import { publishedFor } from '../../attendance/publishedFigures.ts';
 import type { GroupFigures, HalfTermFigures } from '../../attendance/school/schoolFigures.ts';
-import { smallestGroup, suppressed } from '../../attendance/school/suppression.ts';
+import { suppressed } from '../../attendance/school/suppression.ts';
 import type { ListedComparison } from '../../casework/comparisons/comparison.ts';
 import type { ImportRecord } from '../../casework/imports/importRecord.ts';
 import type { School } from '../../casework/school.ts';
@@ -52,25 +52,34 @@ function comparable(comparisons: readonly ListedComparison[], { phase }: School)
   return comparisons.filter((one) => one.phase === undefined || like(one.phase));
 }
 
-type Found = { school: School; standing?: ImportRecord; comparisons: readonly ListedComparison[] };
+type Found = {
+  school: School;
+  standing?: ImportRecord;
+  comparisons: readonly ListedComparison[];
+  /** Groups with fewer pupils are not shown. */
+  smallest: number;
+};
 
-export function schoolFiguresView({ school, standing, comparisons }: Found): z.infer<typeof schoolFigures> {
+export function schoolFiguresView({
+  school,
+  standing,
+  comparisons,
+  smallest,
+}: Found): z.infer<typeof schoolFigures> {
   const { id, name, phase, register } = school;
   const figures = standing?.figures;
-  const isShown = figures !== undefined && figures.all.pupils >= smallestGroup;
+  const isShown = figures !== undefined && figures.all.pupils >= smallest;
   return {
     school: { id, name, phase },
     ...(standing && { register: registerView(standing, standing.savedAt ?? register?.uploadedAt ?? '') }),
     ...(isShown && { all: groupView(figures.all) }),
-    groups: suppressed(figures?.groups ?? []).map(({ by, name: group, figures: own }) => ({
+    groups: suppressed(figures?.groups ?? [], smallest).map(({ by, name: group, figures: own }) => ({
       by,
       name: group,
       ...(isShown && own && { figures: groupView(own) }),
     })),
-    smallest: smallestGroup,
-    halfTerms: isShown
-      ? figures.halfTerms.filter(({ pupils }) => pupils >= smallestGroup).map(halfTermView)
-      : [],
+    smallest,
+    halfTerms: isShown ? figures.halfTerms.filter(({ pupils }) => pupils >= smallest).map(halfTermView) : [],
     comparisons: comparable(comparisons, school).map(({ own, ...one }) => ({ ...one, own })),
   };
 }

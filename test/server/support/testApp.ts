@@ -60,6 +60,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     casework,
     calendars: memoryCalendars(),
     comparisons: memoryComparisons(),
+    smallestGroup: 6,
     questions,
     people: {
       personById: async () => personOf('reader'),
