@@ -1,4 +1,4 @@
-import { isPlainDate } from './plainDate.ts';
+import { addDays, isPlainDate } from './plainDate.ts';
 
 /**
  * A date as somebody wrote it, in ISO: read day first, as in the UK, and month first. The two are the same
@@ -44,6 +44,16 @@ export function readDate(text: string): WrittenDate | undefined {
   if (number === 0) return undefined;
   const date = iso(namedYear, number, dayOfMonth);
   return written(date, date);
+}
+
+/**
+ * As readDate, and '45903' too: a spreadsheet writes a date that has lost its format as days since 30 December 1899. Only for columns
+ * that hold nothing but dates.
+ */
+export function readDateOrSerial(text: string): WrittenDate | undefined {
+  const plain = text.trim();
+  if (!/^\d{5}(\.\d+)?$/.test(plain)) return readDate(plain);
+  return readDate(addDays('1899-12-30', Math.trunc(Number(plain))));
 }
 
 /**

@@ -9,16 +9,18 @@ import { names } from './aliasNames.ts';
 export const sumAliases: Record<Exclude<ColumnMeaning, keyof typeof pupilAliases>, readonly string[]> = {
   date: names(`
     date | session date | attendance date | mark date | register date | roll call date | event date |
-    day date | calendar date | date of session | date of mark
+    day date | calendar date | date of session | date of mark | registration date | reg date |
+    date of attendance
   `),
   session: names(`
     session | am pm | am or pm | session am pm | am pm session | session name | session type |
-    attendance session | session code | half day | period | period name | roll call | part of day
+    attendance session | session code | half day | period | period name | roll call | part of day |
+    registration period | reg period | registration session | reg session
   `),
   mark: names(`
     mark | attendance mark | session mark | attendance code | mark code | register mark |
     registration mark | register code | reg code | reg mark | attendance mark code | roll call mark |
-    national code | statutory code | dfe mark | code
+    national code | statutory code | dfe mark | registration code | code
   `),
   am: names(`
     am | am mark | mark am | am code | code am | am session | am attendance | am attendance mark |

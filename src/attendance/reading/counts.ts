@@ -67,12 +67,13 @@ export class SumRows<T> {
     return this.#rows[pupil] ?? [];
   }
 
-  /** Says of whom there are several rows, whose sums are then added up. */
-  warnOfSeveral(): void {
+  /** Says of whom there are several rows, whose sums are then added up: of all such pupils, or of those whose sums were. */
+  warnOfSeveral(added: (pupil: number) => boolean = () => true): void {
     const several = this.#rows.flatMap((rows, pupil) => (rows.length > 1 ? [{ rows, pupil }] : []));
     for (const { pupil } of several) this.#parts.pupils.forgetPercent(pupil);
-    for (const { rows, pupil } of several.slice(0, several.length > mostRemarks ? 1 : undefined))
-      this.#warn(rows, pupil, several.length);
+    const summed = several.filter(({ pupil }) => added(pupil));
+    for (const { rows, pupil } of summed.slice(0, summed.length > mostRemarks ? 1 : undefined))
+      this.#warn(rows, pupil, summed.length);
   }
 
   #warn(rows: readonly Kept<T>[], pupil: number, pupils: number): void {

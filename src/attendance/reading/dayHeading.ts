@@ -17,6 +17,14 @@ export function readHalf(text: string): HalfDay | undefined {
   return halves.get(text.trim().toLowerCase());
 }
 
+const besideHalf = /\b(registration|register|reg|session|roll ?call|attendance|mark)\b|[():-]/gi;
+const weekdayFirst = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i;
+
+/** The half of the day in a column of sessions: 'AM', 'Mon AM', 'AM Registration'. Undefined for anything else. */
+export function readSession(text: string): HalfDay | undefined {
+  return readHalf(text) ?? readHalf(text.trim().replace(weekdayFirst, '').replace(besideHalf, ' '));
+}
+
 /** A heading of a grid's column: a day, and which half of it where the heading says so. */
 export type DayHeading = { date: WrittenDate; half?: HalfDay };
 

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../columnMapping.ts';
-import { readHalf } from './dayHeading.ts';
+import { readSession } from './dayHeading.ts';
 import type { LayoutReader, ReadingParts } from './layoutReader.ts';
 import { LineMemory } from './lineMemory.ts';
 import { placeOf, sessionsOf } from './places.ts';
@@ -38,7 +38,7 @@ export function longList({ heading, findings, pupils, marks }: ReadingParts): La
         reject('date', { line, cells, reason: dateText.trim() === '' ? 'There is no date' : notADate });
         return;
       }
-      const half = readHalf(cells[columns.session] ?? '');
+      const half = readSession(cells[columns.session] ?? '');
       if (half === undefined) {
         reject('session', { line, cells, reason: 'A session is AM or PM' });
         return;

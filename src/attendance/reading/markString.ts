@@ -97,7 +97,8 @@ class MarkStrings {
       (_, place) => base + place,
     );
     const title = titleOf(this.#parts, 'marks');
-    const unsure = placed.flat().find(({ dates: days, sure }) => days && !sure);
+    // A string of one day needs no other.
+    const unsure = placed.flat().find(({ dates: days = [], sure }) => days.length > 1 && !sure);
     if (unsure)
       this.#parts.findings.warn({
         line: unsure.line,
@@ -106,7 +107,7 @@ class MarkStrings {
         reason:
           'This file does not say its last date, so its marks were laid on the days from their start date on',
       });
-    this.#rows.warnOfSeveral();
+    this.#rows.warnOfSeveral((pupil) => this.#counts[pupil] !== undefined);
     return {
       sessions,
       monthFirst,
@@ -133,9 +134,8 @@ class MarkStrings {
     const sure = lasts.length > 0;
     // Outer spaces may be sessions too, but an export that pads its columns adds them as well: what fits decides.
     for (const text of new Set([run.text, run.text.trim()])) {
-      const { marks, certain } = marksOfString(text);
-      const dates =
-        start !== undefined && (certain || sure || sums) ? datesOfString(start, marks, lasts) : undefined;
+      const marks = marksOfString(text, start ?? '');
+      const dates = start === undefined ? undefined : datesOfString(start, marks, lasts);
       if (dates) return { line, run, marks, dates, sure, sums };
     }
     return { line, run, marks: [], dates: undefined, sure, sums };

@@ -1,8 +1,5 @@
 import { codeNumber } from '../attendanceCode.ts';
-import { readMark, splitDay } from './markText.ts';
-
-/** The marks of a string, one a session. `certain` is false where nothing but their number says where a mark of two characters ends. */
-export type MarksOfString = { marks: readonly string[]; certain: boolean };
+import { isBeforeY7, readMark, splitDay } from './markText.ts';
 
 const longCode = /^(C[12]|J1|Y[1-7])/;
 
@@ -15,20 +12,22 @@ function apart(text: string): string[] | undefined {
   return days.every((day) => day !== undefined) ? days.flat() : undefined;
 }
 
-/** The marks of '/\\/\\LIO', where a space is a session without a mark, or of marks that have spaces between them. */
-export function marksOfString(text: string): MarksOfString {
+/**
+ * The marks of '/\\/\\LIO', one a session, where a space is a session without a mark, or of marks that have spaces between them. What Y7
+ * is depends on the ISO date that they start from; no other figure is a mark after the letter of a code of two characters.
+ */
+export function marksOfString(text: string, start: string): readonly string[] {
   const plain = text.toUpperCase();
   const separate = apart(plain);
-  if (separate) return { marks: separate, certain: true };
+  if (separate) return separate;
   const marks: string[] = [];
-  let certain = true;
   for (let at = 0; at < plain.length; ) {
-    const [long] = longCode.exec(plain.slice(at, at + 2)) ?? [];
-    if (long !== undefined) certain = false;
-    marks.push(long ?? plain.charAt(at));
-    at += long?.length ?? 1;
+    const [long = ''] = longCode.exec(plain.slice(at, at + 2)) ?? [];
+    const mark = long === '' || (long === 'Y7' && isBeforeY7(start)) ? plain.charAt(at) : long;
+    marks.push(mark);
+    at += mark.length;
   }
-  return { marks, certain };
+  return marks;
 }
 
 /** Whether a mark says nothing of a pupil: missing, or that the school was closed. */

@@ -29,13 +29,18 @@ const tokenOf = (some: readonly string[]) =>
   new RegExp(`[A-Z]\\d{2}|${escaped(some.toSorted((a, b) => b.length - a.length))}|-`, 'y');
 const token = tokenOf(signs);
 /** Before it was a code, Y7 was a Y and a 7. */
+export const isBeforeY7 = (date: string) => date !== '' && date <= lastOfCovidSigns;
 const tokenBeforeY7 = tokenOf(signs.filter((sign) => sign !== 'Y7'));
 /** Local codes such as I01 are a national code and two figures. */
 const localSign = /^[A-Z]\d{2}$/;
 
+/** 'I - ILLNESS', '/ (PRESENT)': a mark and what it means. A sign or two behind it may be another mark. */
+const withMeaning = /^(\S{1,3}?)\s*[-\u2013:(]\s*\p{L}[\p{L}\s,.'\u2019/()-]{2,}$/u;
+
 /** Reads one mark. Case and outer spaces do not matter; '-' and nothing at all are a missing mark. */
 export function readMark(text: string): MarkReading {
-  const plain = text.trim().toUpperCase();
+  const whole = text.trim().toUpperCase();
+  const plain = withMeaning.exec(whole)?.[1] ?? whole;
   if (plain === '' || plain === '-') return { kind: 'missing' };
   const national = codeNumber(plain);
   if (national !== undefined) return { kind: 'code', code: national, sign: 'national' };
@@ -52,7 +57,7 @@ export function readMark(text: string): MarkReading {
 export function splitDay(text: string, date = ''): [morning: string, afternoon: string] | undefined {
   const plain = text.trim().toUpperCase();
   if (plain === '') return ['', ''];
-  const sign = date !== '' && date <= lastOfCovidSigns ? tokenBeforeY7 : token;
+  const sign = isBeforeY7(date) ? tokenBeforeY7 : token;
   const tokens: string[] = [];
   let at = 0;
   while (at < plain.length) {

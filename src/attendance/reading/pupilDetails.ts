@@ -1,4 +1,4 @@
-import { isMonthFirst, readDate, type WrittenDate } from '../../calendar/dateText.ts';
+import { isMonthFirst, readDateOrSerial, type WrittenDate } from '../../calendar/dateText.ts';
 import type { ColumnMeaning } from '../columnMapping.ts';
 import type { Rejection } from '../registerReading.ts';
 import type { Findings } from './findings.ts';
@@ -44,7 +44,10 @@ class Filler {
     meaning: 'birthDate' | 'entryDate' | 'leavingDate',
     wrong: (date: string, of: NamedPupil) => string | undefined,
   ) {
-    const cells = this.#cells(meaning).map((cell) => ({ ...cell, written: readDate(cell.text) ?? {} }));
+    const cells = this.#cells(meaning).map((cell) => ({
+      ...cell,
+      written: readDateOrSerial(cell.text) ?? {},
+    }));
     const monthFirst = isMonthFirst(cells.map(({ written }): WrittenDate => written));
     for (const { pupil, text, line, written } of cells) {
       const date = monthFirst ? written.monthFirst : written.dayFirst;

@@ -11,13 +11,25 @@ const delimiters = [',', '\t', ';', '|'];
 /** As much of a file as its first lines may take: those of a grid of a year are long. */
 const mostOpeningBytes = 1 << 20;
 
-const hasLines = (bytes: Uint8Array) => {
-  let lines = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10)) lines += 1;
-    if (lines > openingLines) return true;
+/** A title may be written on several lines, but a quotation mark that is never closed is no reason to go on for ever. */
+const mostLinesWrapped = 50 * openingLines;
+
+/** Where the first rows end in a text or its bytes: lines within quotation marks are of one row. -1 where they do not end there. */
+function endOfOpening(codeAt: (index: number) => number | undefined): number {
+  let [rows, lines, isWrapped] = [0, 0, false];
+  for (let i = 0, code = codeAt(0); code !== undefined; i++, code = codeAt(i)) {
+    if (code === 34) isWrapped = !isWrapped;
+    if (code !== 10 && (code !== 13 || codeAt(i + 1) === 10)) continue;
+    lines += 1;
+    if (!isWrapped) rows += 1;
+    if (rows === openingLines || lines === mostLinesWrapped) return i;
   }
-  return false;
+  return -1;
+}
+
+const hasLines = (bytes: Uint8Array) => {
+  const end = endOfOpening((i) => bytes[i]);
+  return end !== -1 && end + 1 < bytes.length;
 };
 
 /** The first lines, and no part of another. */
@@ -29,8 +41,7 @@ function firstLines(bytes: Uint8Array): string {
   } catch {
     throw new NotUtf8();
   }
-  let end = 0;
-  for (let line = 0; line < openingLines && end !== -1; line++) end = text.indexOf('\n', end + 1);
+  const end = endOfOpening((i) => (i < text.length ? text.charCodeAt(i) : undefined));
   return end === -1 ? text : text.slice(0, end);
 }
 

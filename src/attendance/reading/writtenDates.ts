@@ -1,4 +1,4 @@
-import { readDate, type WrittenDate } from '../../calendar/dateText.ts';
+import { readDateOrSerial, type WrittenDate } from '../../calendar/dateText.ts';
 import { Problem } from '../../problems/problem.ts';
 import { Interned } from './interned.ts';
 
@@ -23,7 +23,7 @@ export class WrittenDates {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const day = text.trim().replace(timeOfDay, '');
-    const read = readDate(text);
+    const read = readDateOrSerial(text);
     if (read?.dayFirst === undefined && read?.monthFirst === undefined) return undefined;
     const number = this.#days.number(day);
     if (number === this.all.length) this.#add(read);
