@@ -18,21 +18,17 @@ const kept = ({ line, column, value, reason }: Rejection): Rejection => ({
 export class Findings {
   readonly #rejections: Rejection[] = [];
   readonly #warnings: Rejection[] = [];
-  readonly #rejectedRows = new Set<number>();
   rowsIn = 0;
-
   /** Rows that were given up whole. */
-  get rejectedRows(): number {
-    return this.#rejectedRows.size;
-  }
+  rejectedRows = 0;
 
   get rowsUsed(): number {
-    return this.rowsIn - this.#rejectedRows.size;
+    return this.rowsIn - this.rejectedRows;
   }
 
-  /** Throws Problem register_unreadable, as the other two do, where a file has more faults than anyone would read. */
+  /** To be called once for a row: the rows of some files share a line. Throws Problem register_unreadable, as the other two do, where a file has more faults than anyone would read. */
   rejectRow(rejection: Rejection): void {
-    this.#rejectedRows.add(rejection.line);
+    this.rejectedRows += 1;
     this.rejectCell(rejection);
   }
 

@@ -6,6 +6,7 @@ import type { LayoutReader, ReadingParts } from './layoutReader.ts';
 import { longList } from './longList.ts';
 import { markString } from './markString.ts';
 import { totals } from './totals.ts';
+import { transferYears } from './transferYears.ts';
 
 const readers: Record<RegisterLayout, (parts: ReadingParts) => LayoutReader> = {
   'long list': longList,
@@ -14,8 +15,7 @@ const readers: Record<RegisterLayout, (parts: ReadingParts) => LayoutReader> = {
   'mark string': markString,
   'code counts': codeCounts,
   totals,
-  // Its marks are strings, beside sums.
-  'common transfer file': markString,
+  'common transfer file': transferYears,
 };
 
 /** What reads the rows of a layout. */

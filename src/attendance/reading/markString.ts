@@ -225,11 +225,11 @@ function extremes(days: readonly number[]): [number, number] | [] {
 }
 
 /** One row for each pupil with a start date and a string of marks. Its marks are added once all rows have been seen. */
-export function markString(parts: ReadingParts): LayoutReader {
+export function markString(parts: ReadingParts) {
   const strings = new MarkStrings(parts);
   return {
-    takeRow: (cells, line) => strings.takeRow(cells, line),
+    takeRow: (cells: readonly string[], line: number) => strings.takeRow(cells, line),
     places: () => strings.settle(),
     counts: () => strings.counts(),
-  };
+  } satisfies LayoutReader;
 }

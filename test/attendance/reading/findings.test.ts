@@ -4,14 +4,14 @@ import { Findings } from '../../../src/attendance/reading/findings.ts';
 const at = (line: number, value = '') => ({ line, column: 'UPN', value, reason: 'Why' });
 
 describe('the findings of a reading', () => {
-  it('count a row that was given up once, and a cell not as a row', () => {
+  it('count every row that was given up, though several share a line, and a cell not as a row', () => {
     const findings = new Findings();
     findings.rowsIn = 5;
     findings.rejectCell(at(4));
     findings.rejectRow(at(2));
     findings.rejectRow(at(2));
     findings.rejectRow(at(3));
-    expect(findings).toMatchObject({ rejectedRows: 2, rowsUsed: 3 });
+    expect(findings).toMatchObject({ rejectedRows: 3, rowsUsed: 2 });
     expect(findings.inOrder().rejections.map(({ line }) => line)).toEqual([2, 2, 3, 4]);
   });
 

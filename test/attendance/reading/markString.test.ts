@@ -152,6 +152,24 @@ describe('a string of marks', () => {
   });
 });
 
+describe('a common transfer file', () => {
+  it('is of its latest year, and says which rows are not, though it is all on one line', async () => {
+    const year = (name: string, attended: number) =>
+      `<YearData><Year>${name}</Year><LEA>839</LEA><Estab>4001</Estab><SessionsPossible>100</SessionsPossible><SessionsAttended>${attended}</SessionsAttended><SessionsAuthorised>0</SessionsAuthorised><SessionsUnauthorised>${100 - attended}</SessionsUnauthorised></YearData>`;
+    const pupil = (id: string, years: string) =>
+      `<Pupil><UPN>${id}</UPN><Attendance>${years}</Attendance></Pupil>`;
+    const reading = await readLines([
+      `<?xml version="1.0"?><CTfile><CTFpupilData>${pupil(ada, year('2024', 20) + year('2025', 90))}${pupil(ben, year('2025', 80) + year('2024', 10))}</CTFpupilData></CTfile>`,
+    ]);
+    expect(reading).toMatchObject({ rowsIn: 4, rowsUsed: 2, warnings: [] });
+    expect(reading.pupils.map(({ counts }) => counts?.attended)).toEqual([90, 80]);
+    expect(inShort(reading.rejections)).toEqual([
+      '1 Year 2024: This is of an earlier year than 2025, the latest in this file, which was used',
+      '1 Year 2024: This is of an earlier year than 2025, the latest in this file, which was used',
+    ]);
+  });
+});
+
 describe('any string of marks', () => {
   const code = fc.constantFrom('/', '\\', 'L', 'I', 'O', 'N', 'X', '-');
 
