@@ -164,8 +164,8 @@ describe('a common transfer file', () => {
     expect(reading).toMatchObject({ rowsIn: 4, rowsUsed: 2, warnings: [] });
     expect(reading.pupils.map(({ counts }) => counts?.attended)).toEqual([90, 80]);
     expect(inShort(reading.rejections)).toEqual([
-      '1 Year 2024: This is of an earlier year than 2025, the latest in this file, which was used',
-      '1 Year 2024: This is of an earlier year than 2025, the latest in this file, which was used',
+      '2 Year 2024: This is of an earlier year than 2025, the latest in this file, which was used',
+      '2 Year 2024: This is of an earlier year than 2025, the latest in this file, which was used',
     ]);
   });
 });

@@ -74,7 +74,8 @@ class TransferPupils implements MarkupHandler {
     this.#path.push(name);
     this.#text = '';
     if (name === 'pupil') {
-      this.#line = this.#lineNow();
+      // A file may be all on one line, which is that of the heading.
+      this.#line = Math.max(this.#lineNow(), 2);
       this.#details = new Map();
       this.#years = [];
     } else if (name === 'yeardata') this.#years.push({ sums: new Map(), runs: [] });
@@ -145,7 +146,7 @@ class LineCounter {
 
 /**
  * The pupils of a common transfer file (CTF, any version), as one table with a row for each pupil and year. A year that has
- * several runs of marks has a row for each, and its sums in the first. A line is the one that the pupil starts on. Throws Problem
+ * several runs of marks has a row for each, and its sums in the first. A line is the one that the pupil starts on, from 2. Throws Problem
  * register_unreadable where the file is damaged or lists nobody.
  */
 export async function transferFileTables(file: RegisterFile): Promise<Table[]> {
