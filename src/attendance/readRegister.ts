@@ -33,14 +33,15 @@ async function readRows(
       if (line <= heading.lastLine || isBlank(cells)) return;
       if (!torn && others.take(cells)) return;
       findings.rowsIn += 1;
-      if (torn)
+      if (torn) {
+        pupils.last = undefined;
         findings.rejectRow({
           line,
           column: '',
           value: cells.join(' '),
           reason: 'The quotation marks on this line do not match',
         });
-      else takeRow(cells, line);
+      } else takeRow(cells, line);
       if (pupils.all.length > mostPupils)
         throw new Problem(
           'register_unreadable',

@@ -14,7 +14,7 @@ export function dayList({ heading, findings, pupils, marks }: ReadingParts): Lay
 
   return {
     takeRow(cells, line) {
-      const pupil = pupils.numberOf(cells, line);
+      const pupil = pupils.numberInList(cells, line);
       if (pupil === undefined) return;
       const text = cells[columns.date] ?? '';
       const date = dates.number(text);

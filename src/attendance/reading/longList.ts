@@ -30,7 +30,7 @@ export function longList({ heading, findings, pupils, marks }: ReadingParts): La
 
   return {
     takeRow(cells, line) {
-      const pupil = pupils.numberOf(cells, line);
+      const pupil = pupils.numberInList(cells, line);
       if (pupil === undefined) return;
       const dateText = cells[columns.date] ?? '';
       const date = dates.number(dateText);
@@ -46,6 +46,8 @@ export function longList({ heading, findings, pupils, marks }: ReadingParts): La
       const text = cells[columns.mark] ?? '';
       marks.line = line;
       marks.add(pupil, placeOf(date, half), text);
+      // Whose a row is that does not say it depends on the one above.
+      if ((cells[columns.upn] ?? '').trim() === '') return;
       memory.learn(cells, {
         upn: pupil,
         date,
@@ -58,6 +60,7 @@ export function longList({ heading, findings, pupils, marks }: ReadingParts): La
       if (!memory.recall(scanned)) return false;
       findings.rowsIn += 1;
       marks.line = scanned.line;
+      pupils.last = memory.upn;
       marks.addKnown(memory.upn, memory.date * 2 + memory.session, memory.mark);
       return true;
     },

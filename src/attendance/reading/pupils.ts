@@ -11,6 +11,8 @@ import { SchoolNumbers } from './pupilSchool.ts';
 /** A pupil as the first of their rows names them. */
 export type NamedPupil = PupilDetails & { saidPercent?: number };
 
+const naming = ['name', 'surname', 'forename'] as const;
+
 /** The pupils of a file, in order of their first appearance. */
 export class Pupils {
   /** Complete once `settle` has been called. */
@@ -21,6 +23,9 @@ export class Pupils {
   readonly #heading: Heading;
   readonly #findings: Findings;
   readonly #school: SchoolNumbers;
+  readonly #unnamed = { line: 0, times: 0 };
+  /** The pupil of the row before; undefined where it was rejected. A list that takes rows without asking says whose they were. */
+  last: number | undefined;
 
   constructor(heading: Heading, findings: Findings) {
     this.#heading = heading;
@@ -30,6 +35,30 @@ export class Pupils {
 
   /** The number of a row's pupil; undefined where the UPN is wrong and the row has been rejected for it. */
   numberOf(cells: readonly string[], line: number): number | undefined {
+    this.last = this.#find(cells, line);
+    return this.last;
+  }
+
+  /**
+   * As numberOf, for lists that name a pupil once above all of their rows, as merged cells are exported. A row without UPN or name is then
+   * of the pupil above; where there are no names, it may be of somebody who has no UPN.
+   */
+  numberInList(cells: readonly string[], line: number): number | undefined {
+    if (this.last === undefined || !this.#isUnnamed(cells)) return this.numberOf(cells, line);
+    if (this.#unnamed.times === 0) this.#unnamed.line = line;
+    this.#unnamed.times += 1;
+    return this.last;
+  }
+
+  #isUnnamed(cells: readonly string[]): boolean {
+    const { columns } = this.#heading;
+    const names = naming.filter((meaning) => columns.has(meaning));
+    return (
+      names.length > 0 && ['upn' as const, ...names].every((meaning) => this.#cell(cells, meaning) === '')
+    );
+  }
+
+  #find(cells: readonly string[], line: number): number | undefined {
     const column = this.#heading.columns.get('upn') ?? 0;
     const text = cells[column] ?? '';
     // Rows of one pupil mostly write the UPN alike, so that it is checked once, not once a session.
@@ -77,6 +106,7 @@ export class Pupils {
     const { all } = this;
     fillDetails(this.#details, { all, until, heading: this.#heading, findings: this.#findings });
     this.#warnOfTwoUpns();
+    this.#warnOfUnnamed();
   }
 
   /** The numbers by which the file names its school, where all its rows agree. */
@@ -126,6 +156,18 @@ export class Pupils {
       ...(yearGroup && { yearGroup }),
       ...(registrationGroup && { registrationGroup }),
     };
+  }
+
+  #warnOfUnnamed(): void {
+    const { line, times } = this.#unnamed;
+    if (times === 0) return;
+    const often = times === 1 ? 'one row' : `${times} rows`;
+    this.#findings.warn({
+      line,
+      column: this.#heading.titles[this.#heading.columns.get('upn') ?? 0]?.trim() ?? '',
+      value: '',
+      reason: `A row without a UPN or a name is of the pupil above it: ${often} in this file`,
+    });
   }
 
   #warnOfTwoUpns(): void {

@@ -94,3 +94,53 @@ describe('a heading whose titles are on several lines', () => {
     expect(reading).toMatchObject({ layout: 'long list', rowsIn: 60, rowsUsed: 60 });
   });
 });
+
+describe('a list that names each pupil once', () => {
+  const rows = [
+    'UPN,Name,Date,Session,Mark',
+    `${ada},"Hart, Ada",03/09/2025,AM,/`,
+    ',,03/09/2025,PM,O',
+    `${ben},"Ito, Ben",03/09/2025,AM,/`,
+    `${ada},"Hart, Ada",04/09/2025,AM,/`,
+    `${ben},"Ito, Ben",04/09/2025,AM,/`,
+    ',,04/09/2025,PM,I',
+    `A${ada.slice(1)},"Hart, Ida",05/09/2025,AM,/`,
+    ',,05/09/2025,PM,O',
+    `${ada},"Hart, Ada",08/09/2025,AM,/`,
+    `${ada},"Hart, Ada,08/09/2025,PM,/`,
+    ',,09/09/2025,PM,O',
+    ',"Lo, Al",05/09/2025,PM,O',
+  ];
+
+  it('has the rows below it as theirs, unless they were given up', async () => {
+    const reading = await readLines(rows);
+    expect(short(reading)).toEqual([
+      ['09-03 AM /', '09-03 PM O', '09-04 AM /', '09-08 AM /'],
+      ['09-03 AM /', '09-04 AM /', '09-04 PM I'],
+    ]);
+    expect(inShort(reading.warnings)).toEqual([
+      '3 UPN : A row without a UPN or a name is of the pupil above it: 2 rows in this file',
+    ]);
+    expect(inShort(reading.rejections)).toEqual([
+      expect.stringContaining('8 UPN'),
+      '9 UPN : There is no UPN',
+      expect.stringContaining('quotation marks'),
+      '12 UPN : There is no UPN',
+      '13 UPN : There is no UPN',
+    ]);
+  });
+
+  it('has no such rows where it has no names', async () => {
+    const reading = await readLines(rows.slice(0, 3).map((row) => row.replace(/,("[^"]*"|Name|),/, ',')));
+    expect(inShort(reading.rejections)).toEqual(['3 UPN : There is no UPN']);
+  });
+
+  it('may be a list of days', async () => {
+    const reading = await readLines([
+      'UPN,Name,Date,AM,PM',
+      `${ada},"Hart, Ada",03/09/2025,/,\\`,
+      ',,04/09/2025,/,O',
+    ]);
+    expect(short(reading)[0]?.at(-1)).toBe('09-04 PM O');
+  });
+});
