@@ -26,9 +26,11 @@ const codeFor = (half: number) => {
   return code === '/' && half === 1 ? '\\' : code;
 };
 
-const pupils = Array.from({ length: 6 }, (_, place) => ({
+const surnames = 'Hart Ito Oak Quay Rook Séan Abe Bell Cox Dee Eve Fay'.split(' ');
+
+const pupils = Array.from({ length: surnames.length }, (_, place) => ({
   upn: upnOf(place),
-  who: [['Hart', 'Ito', 'Oak', 'Quay', 'Rook', 'Séan'][place] ?? '', 'Ada', '7'],
+  who: [surnames[place] ?? '', 'Ada', '7'],
   marks: days.map(() => [codeFor(0), codeFor(1)] as const),
 }));
 
