@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../../calendar/dateText.ts';
 import { Problem } from '../../problems/problem.ts';
 import { dateOfSession } from '../marks.ts';
-import { readDayHeading } from './dayHeading.ts';
+import { readDayHeading, readSession } from './dayHeading.ts';
 import type { MarkColumn } from './heading.ts';
 import type { LayoutReader, ReadingParts } from './layoutReader.ts';
 import { splitDay } from './markText.ts';
@@ -31,10 +31,11 @@ class GridDays {
   }
 }
 
-/** A grid: one row for each pupil, with a column for each session or for each day. */
+/** A grid: one row for each pupil, with a column for each session or for each day, or two rows, one for each half of the days. */
 export function grid({ heading, findings, pupils, marks }: ReadingParts): LayoutReader {
   const days = new GridDays();
   const columns = heading.markColumns.map((column) => ({ ...column, day: days.add(column) }));
+  const session = heading.columns.get('session');
   const width = Math.max(...heading.rows.map(({ cells }) => cells.length));
   const known = sessionsOf(days.dates);
   const dates = days.dates.map((_, day) => {
@@ -58,7 +59,8 @@ export function grid({ heading, findings, pupils, marks }: ReadingParts): Layout
   };
 
   const takeCells = (cells: readonly string[], pupil: number) => {
-    for (const { column, half, title, day } of columns) {
+    const halfOfRow = session === undefined ? undefined : readSession(cells[session] ?? '');
+    for (const { column, half = halfOfRow, title, day } of columns) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
       if (half) marks.add(pupil, placeOf(day, half), cell);
@@ -68,7 +70,7 @@ export function grid({ heading, findings, pupils, marks }: ReadingParts): Layout
 
   return {
     takeRow(cells, line) {
-      const pupil = pupils.numberOf(cells, line);
+      const pupil = session === undefined ? pupils.numberOf(cells, line) : pupils.numberInList(cells, line);
       if (pupil === undefined) {
         refuseOtherDays(cells, columns, line);
         return;

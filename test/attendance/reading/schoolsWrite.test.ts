@@ -144,3 +144,24 @@ describe('a list that names each pupil once', () => {
     expect(short(reading)[0]?.at(-1)).toBe('09-04 PM O');
   });
 });
+
+describe('a grid with a row for each half of the days', () => {
+  it.each([
+    ['that names its pupil in both', `${ada},"Hart, Ada"`],
+    ['that names its pupil in the first', ','],
+  ])('%s', async (_name, second) => {
+    const reading = await readLines([
+      'UPN,Name,AM/PM,03/09/2025,04/09/2025',
+      `${ada},"Hart, Ada",AM,/,C1`,
+      `${second},PM,\\,O`,
+      `${ben},"Ito, Ben",both,/\\,I`,
+    ]);
+    expect(short(reading)).toEqual([
+      ['09-03 AM /', '09-03 PM \\', '09-04 AM C1', '09-04 PM O'],
+      ['09-03 AM /', '09-03 PM \\'],
+    ]);
+    expect(inShort(reading.rejections)).toEqual([
+      expect.stringMatching(/^4 04\/09\/2025 I: A day needs two/),
+    ]);
+  });
+});
