@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listImports } from '../../../src/casework/imports/listImports.ts';
+import { resumeImport } from '../../../src/casework/imports/resumeImport.ts';
 import { sweepImports } from '../../../src/casework/imports/sweepImports.ts';
 import { undoImport } from '../../../src/casework/imports/undoImport.ts';
 import { readCaseload } from '../../../src/casework/readCaseload.ts';
-import { autumn, type Memory, memory, northId, personOf, save, upns } from '../support.ts';
+import { autumn, type Memory, memory, northId, personOf, save, southId, upns } from '../support.ts';
 
 const asw = personOf('asw');
 const hour = 3_600_000;
@@ -134,6 +135,54 @@ describe('clearing away', () => {
     await sweepImports(ports);
     expect(ports.records.get(begun?.id ?? '')?.state).toBe('discarded');
     expect(held(ports)).toEqual([third]);
+  });
+
+  test('leaves the pupils that an import replaced which stands and is not yet said to be saved', async () => {
+    const { ports, third } = await three();
+    ports.later(8 * day);
+    ports.breakAt = 'mark';
+    await expect(save(fewest, ports)).rejects.toThrow();
+    const before = ports.rows.filter(({ importId }) => importId === third);
+    await sweepImports(ports);
+    expect(await undo(ports, (await standing(ports)) ?? '')).toEqual({ importId: third });
+    expect(ports.rows.filter(({ importId }) => importId === third)).toEqual(before);
+  });
+
+  test('leaves everything where the import that stands is not known of here yet', async () => {
+    const { ports, third } = await three();
+    const known = await ports.imports.bySchool(northId);
+    ports.later(8 * day);
+    const { importId } = await save(fewest, ports);
+    const imports = { ...ports.imports, bySchool: async (id: string) => (id === northId ? known : []) };
+    await sweepImports({ ...ports, imports });
+    expect(await undo(ports, importId)).toEqual({ importId: third });
+    expect(await caseload(ports)).toEqual([upns.persistent, upns.severe, upns.threshold].sort());
+  });
+
+  test('and going on with the same import on another server never leaves a register without its pupils', async () => {
+    const ports = memory();
+    ports.breakAt = 'half written';
+    await expect(save(autumn, ports)).rejects.toThrow();
+    const [begun] = [...ports.records.keys()];
+    const place = { schoolId: northId, importId: begun ?? '' };
+    const elsewhere: Memory = Object.assign(Object.create(ports), { inTurn: memory().inTurn });
+    ports.later(8 * day);
+    const goOn = () => resumeImport(asw, place, elsewhere).catch(() => undefined);
+    ports.meanwhile = { step: 'write', act: goOn };
+    await sweepImports(ports);
+    expect(await standing(ports)).toBeUndefined();
+    expect(held(ports)).toEqual([]);
+  });
+
+  test('goes on with the other schools where one cannot be cleared', async () => {
+    const ports = memory();
+    const first = [await save(fewest, ports), await save(fewest, ports, southId)];
+    const [north = '', south = ''] = first.map(({ importId }) => importId);
+    await undo(ports, north);
+    await undoImport(personOf('officer'), { schoolId: southId, importId: south }, ports);
+    ports.breakAt = 'write';
+    await expect(sweepImports(ports)).rejects.toThrow('the connection was lost');
+    expect(held(ports)).toEqual([north]);
   });
 
   test('says of an import that was cut off at its very end that it is saved', async () => {
