@@ -8,6 +8,7 @@ import { mappedHeading } from './headMapping.ts';
 import { periodAbove } from './headPeriod.ts';
 import { together } from './headSheets.ts';
 import { likelyHeading, unknownTable } from './headUnknown.ts';
+import { withYears } from './headYears.ts';
 import { refuseWhatIsNoTable, unrecognised } from './refusals.ts';
 import { signatureOf } from './signature.ts';
 import type { Table, TableRow } from './table.ts';
@@ -99,7 +100,8 @@ function atItsLine(
  * Throws Problem register_unreadable with advice where there is none, and UnknownTableProblem where a person can say it: so it does
  * for a mapping without columns, by which a person asks what there is to choose from.
  */
-export function readHead(tables: readonly Table[], { mapping, signature, period }: HeadOptions = {}): Head {
+export function readHead(written: readonly Table[], { mapping, signature, period }: HeadOptions = {}): Head {
+  const tables = written.map((table) => withYears(table, period));
   for (const { opening } of tables) for (const { cells } of opening) refuseWhatIsNoTable(cells.join(''));
   if (mapping && Object.keys(mapping.columns).length === 0) throw askedTable(tables, mapping, mostLines);
   if (mapping) {

@@ -2,9 +2,10 @@ import { readDate } from '../../calendar/dateText.ts';
 import type { Period } from '../registerReading.ts';
 import type { TableRow } from './table.ts';
 
-const months =
+export const months =
   'jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|may|june?|july?|aug[a-z]*|sep[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*';
-const dateForm = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -](?:${months})[ ,-]+\d{2,4}`;
+/** The source of an expression for a date with its year. */
+export const dateForm = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -](?:${months})[ ,-]+\d{2,4}`;
 const time = String.raw`(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?`;
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?';
 const pair = new RegExp(

@@ -3,6 +3,7 @@ import type { UnknownTable } from '../columnMapping.ts';
 import { UnknownTableProblem } from '../unknownTable.ts';
 import { checkUpn } from '../upn.ts';
 import { columnsOf, plainHeading } from './aliases.ts';
+import { hasYearlessDays } from './headYears.ts';
 import type { TableRow } from './table.ts';
 import { readCount } from './values.ts';
 
@@ -52,6 +53,8 @@ function adviceFor(tables: readonly (readonly TableRow[])[]): string {
   const lacking = tables.map(lackingColumn).find((name) => name !== undefined);
   if (lacking)
     return `This file looks like a list of marks, but has no ${lacking} column. Add it to the export and try again.`;
+  if (tables.flat().some(({ cells }) => hasYearlessDays(cells)))
+    return 'The days in the heading of this file have no year. Write it in a line above them, such as “Academic year 2025/26” or “Week beginning 8 September 2025”, and try again.';
   const headings = tables.flat().map(({ cells }) => columnsOf(cells).columns);
   if (headings.some((columns) => columns.has('upn') && columns.has('percent')))
     return `This file gives percentages without the sessions they are made of, so they cannot be checked. ${layouts}`;
