@@ -2,6 +2,15 @@ import type { BandReading } from '../attendance/band.ts';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.ts';
 import type { CaseloadStore, ImportStore, MappingStore, RegisterFiles, SchoolStore } from './ports.ts';
 
+/** The imports that this server works on. */
+export type SavesHere = {
+  /** Counts an import as being saved until the work ends. */
+  during<T>(importId: string, work: () => Promise<T>): Promise<T>;
+  isSaving(importId: string): boolean;
+  /** When this server came to an end with it, well or not; undefined where it never did. */
+  stoppedAt(importId: string): string | undefined;
+};
+
 /** What the operations on caseloads stand on. */
 export type CaseworkPorts = {
   schools: SchoolStore;
@@ -21,4 +30,5 @@ export type CaseworkPorts = {
   readInTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Work with the same key happens one after the other, on this server. */
   inTurn<T>(key: string, work: () => Promise<T>): Promise<T>;
+  savesHere: SavesHere;
 };

@@ -9,6 +9,7 @@ import { createLimiter } from './limiter.ts';
 import { openPatiently } from './openPatiently.ts';
 import { patientPorts } from './patientPorts.ts';
 import { questionServices } from './questionServices.ts';
+import { createSavesHere } from './savesHere.ts';
 import type { BotEndpoint, Services } from './services.ts';
 import { tabLinkOf } from './tabLink.ts';
 import { createTurns } from './turns.ts';
@@ -82,6 +83,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       calendarOf: stores.calendarOf,
       readInTurn: createLimiter(readingsAtOnce),
       inTurn: createTurns(),
+      savesHere: createSavesHere(now),
       bandReading,
       now,
       newId,

@@ -11,6 +11,7 @@ import { saveImport } from '../../src/casework/imports/saveImport.ts';
 import type { Snapshot } from '../../src/casework/imports/snapshot.ts';
 import type { School } from '../../src/casework/school.ts';
 import { Problem } from '../../src/problems/problem.ts';
+import { createSavesHere } from '../../src/server/savesHere.ts';
 import { createTurns } from '../../src/server/turns.ts';
 
 export const northId = 'school-north';
@@ -100,6 +101,7 @@ export function memory(): Memory {
     calendarOf: async () => undefined,
     readInTurn: (work) => work(),
     inTurn: createTurns(),
+    savesHere: createSavesHere(() => new Date(clock).toISOString()),
     schools: {
       all: async () => [...schools.values()],
       byId: async (id) => schools.get(id),

@@ -48,10 +48,11 @@ export async function beginImport(
   const { fileId } = await ports.registerFiles.keep(schoolId, watched(file, progress));
   const id = ports.newId();
   await ports.registerFiles.keepSnapshot(schoolId, id, snapshot);
+  const begunAt = ports.now();
   const record: ImportRecord = {
     ...facts,
     ...{ id, schoolId, fileId, state: 'saving', fileName: file.name, size: file.size },
-    begunAt: ports.now(),
+    ...{ begunAt, aliveAt: begunAt },
     begunBy: person.name,
     begunById: person.id,
     ...(school.register && { before: school.register }),

@@ -34,6 +34,8 @@ export type ImportRecord = {
   begunBy: string;
   /** The Entra object id. */
   begunById: string;
+  /** When whoever saves it was last known to be at work; see underWay.ts. */
+  aliveAt?: string;
   savedAt?: string;
   /** When and by whom it was undone or discarded; by nobody where it was given up as abandoned. */
   endedAt?: string;

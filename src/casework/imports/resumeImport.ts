@@ -7,6 +7,7 @@ import { type AssessedRegister, assessRegister } from './assessRegister.ts';
 import type { ImportRecord } from './importRecord.ts';
 import { type ImportPlace, isNoLongerSo, knownImport } from './knownImport.ts';
 import { isSameImport } from './standing.ts';
+import { givingSigns, isUnderWay } from './underWay.ts';
 import { type SavedImport, type SaveStep, writeImport } from './writeImport.ts';
 
 const changed =
@@ -18,17 +19,22 @@ type Progress = (step: SaveStep) => void;
 async function readKept(
   record: ImportRecord,
   progress: Progress | undefined,
-  { registerFiles, readInTurn }: CaseworkPorts,
+  ports: CaseworkPorts,
 ): Promise<AssessedRegister['onCaseload']> {
   const { fileId, fileName, size: total, checksum, reading: how } = record;
   const { mapping, period, bandReading } = how;
   progress?.({ stage: 'reading', done: 0, total });
-  const file = await registerFiles.open(fileId, fileName);
-  const { reading, counts, figures, onCaseload } = await readInTurn(async () => {
-    const heard = (done: number) => progress?.({ stage: 'reading', done, total });
-    const options = { ...(mapping && { mapping }), ...(period && { period }), progress: heard };
-    return await assessRegister(await readRegister(file, options), bandReading);
-  });
+  const file = await ports.registerFiles.open(fileId, fileName);
+  const read = (sign: () => void) =>
+    ports.readInTurn(async () => {
+      const heard = (done: number) => {
+        sign();
+        progress?.({ stage: 'reading', done, total });
+      };
+      const options = { ...(mapping && { mapping }), ...(period && { period }), progress: heard };
+      return await assessRegister(await readRegister(file, options), bandReading);
+    });
+  const { reading, counts, figures, onCaseload } = await givingSigns(record, ports, read);
   const { from = '', to = '' } = reading;
   if (file.size !== total || !isSameImport(record, { checksum, reading: how, from, to, counts, figures })) {
     throw new Problem('file_changed', changed);
@@ -38,7 +44,7 @@ async function readKept(
 
 /**
  * Goes on with an import that was cut off, from the file that was kept.
- * @throws Problem not_allowed, not_found, file_changed, changed_elsewhere
+ * @throws Problem not_allowed, not_found, file_changed, changed_elsewhere: also while another server is saving it
  */
 export async function resumeImport(
   person: Person,
@@ -54,14 +60,15 @@ export async function resumeImport(
       return { importId, onCaseload: counts.onCaseload, to, changed: false };
     }
     if (record.state !== 'saving') throw isNoLongerSo(record);
+    if (isUnderWay(record, ports)) throw isNoLongerSo(record);
     if (current === importId) return await writeImport({ record, onCaseload: [] }, ports);
     if (current !== record.before?.importId) {
       const words = 'Another register has been saved for this school since. Discard this one.';
       throw new Problem('changed_elsewhere', words);
     }
-    return await writeImport(
-      { record, onCaseload: await readKept(record, progress, ports), progress },
-      ports,
-    );
+    return await ports.savesHere.during(importId, async () => {
+      const onCaseload = await readKept(record, progress, ports);
+      return await writeImport({ record, onCaseload, progress }, ports);
+    });
   });
 }

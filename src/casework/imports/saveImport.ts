@@ -54,6 +54,7 @@ export async function saveImport(
       const changed = { changedAt: ports.now(), changedBy: person.name };
       await ports.mappings.remember({ schoolId, signature, mapping: request.mapping, ...changed });
     }
-    return await writeImport({ record, onCaseload, progress }, ports);
+    const writing = { record, onCaseload, progress };
+    return await ports.savesHere.during(record.id, () => writeImport(writing, ports));
   });
 }

@@ -7,6 +7,7 @@ import type { AssessedPupil } from './assessRegister.ts';
 import { asSavedRegister, type ImportRecord } from './importRecord.ts';
 import { mergeCaseload } from './mergeCaseload.ts';
 import { removeImport } from './removeImport.ts';
+import { givingSigns } from './underWay.ts';
 
 export type SaveStep = { stage: 'reading' | 'keeping' | 'writing'; done: number; total: number };
 
@@ -54,8 +55,11 @@ async function writePupils({ record, onCaseload, progress }: Writing, ports: Cas
   });
   const total = pupils.length;
   progress?.({ stage: 'writing', done: 0, total });
-  await ports.caseload.write({ schoolId, importId }, pupils, (done) =>
-    progress?.({ stage: 'writing', done, total }),
+  await givingSigns(record, ports, (sign) =>
+    ports.caseload.write({ schoolId, importId }, pupils, (done) => {
+      sign();
+      progress?.({ stage: 'writing', done, total });
+    }),
   );
 }
 

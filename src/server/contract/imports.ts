@@ -139,6 +139,8 @@ export const importEntry = z
     state: z.enum(importStates),
     /** The figures rest on this one. */
     current: z.boolean(),
+    /** It is being saved right now. In state `saving` without that, it was cut off. */
+    underWay: z.boolean(),
     fileName: z.string(),
     size: whole,
     layout: z.string(),

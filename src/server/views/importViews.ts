@@ -72,12 +72,18 @@ export function unknownTableView(table: UnknownTable): z.infer<typeof unknownTab
   return { ...table, columns: table.columns.map((column) => ({ ...column, samples: [...column.samples] })) };
 }
 
-export function importView({ record, current, undoUntil }: ListedImport): z.infer<typeof importEntry> {
+export function importView({
+  record,
+  current,
+  underWay,
+  undoUntil,
+}: ListedImport): z.infer<typeof importEntry> {
   const { id, state, fileName, size, layout, from, to, begunAt, begunBy, savedAt, counts } = record;
   const { endedAt, endedBy, before } = record;
   const { pupils, severe, persistent } = counts;
   return {
     importId: id,
+    underWay,
     ...{ state, current, fileName, size, layout, from, to, begunAt, begunBy, pupils, severe, persistent },
     ...(savedAt !== undefined && { savedAt }),
     ...(endedAt !== undefined && { endedAt }),

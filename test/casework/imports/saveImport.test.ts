@@ -253,9 +253,13 @@ describe('two people at once', () => {
     expect(await seen(ports)).toEqual(whole);
   });
 
-  /** As if on another server, which knows nothing of our turns. */
-  const elsewhere = (ports: Memory): Memory =>
-    Object.assign(Object.create(ports), { inTurn: memory().inTurn });
+  /** As if on another server, which knows nothing of our turns and of what we are saving. */
+  const elsewhere = (ports: Memory): Memory => {
+    const { inTurn, savesHere } = memory();
+    return Object.assign(Object.create(ports), { inTurn, savesHere });
+  };
+  /** So long that nobody believes the last sign of life any more. */
+  const stalled = 60_000;
 
   test.each<Step>(['write', 'switch'])(
     'on two servers: whoever comes second at "%s" is told who was first',
@@ -278,12 +282,14 @@ describe('two people at once', () => {
   );
 
   test.each<Step>(['write', 'switch', 'mark'])(
-    'one discards at "%s" what another server is saving: the figures stay',
+    'one discards at "%s" what another server has long given no sign of: the figures stay',
     async (step) => {
       const ports = memory();
       await save(fewer, ports);
-      const discard = () =>
-        discardImport(officer, { schoolId: northId, importId: lastImport(ports) }, elsewhere(ports));
+      const discard = () => {
+        ports.later(stalled);
+        return discardImport(officer, { schoolId: northId, importId: lastImport(ports) }, elsewhere(ports));
+      };
       ports.meanwhile = { step, act: () => discard().catch((error: { code: string }) => error.code) };
       const saved = await save(autumn, ports).then(
         () => 'saved',
@@ -295,14 +301,106 @@ describe('two people at once', () => {
     },
   );
 
-  test('two resume the same import: it is saved once', async () => {
+  test('two resume the same import after a standstill: it is saved once', async () => {
     const ports = memory();
     ports.breakAt = 'switch';
     await expect(save(autumn, ports)).rejects.toThrow('the connection was lost');
     const place = { schoolId: northId, importId: lastImport(ports) };
-    ports.meanwhile = { step: 'switch', act: () => resumeImport(officer, place, elsewhere(ports)) };
+    const resume = () => {
+      ports.later(stalled);
+      return resumeImport(officer, place, elsewhere(ports));
+    };
+    ports.meanwhile = { step: 'switch', act: resume };
     await resumeImport(officer, place, ports);
     expect(await seen(ports)).toEqual(whole);
     expect(ports.records.get(place.importId)?.state).toBe('saved');
+  });
+
+  describe('while one saves', () => {
+    const listed = async (ports: Memory) => {
+      const [newest] = await listImports(officer, northId, ports);
+      return `${newest?.record.state}${newest?.underWay ? ', under way' : ''}`;
+    };
+
+    /** What others see and may do in the middle of a save. */
+    async function during(ports: Memory, look: (others: Memory, importId: string) => Promise<unknown>) {
+      await save(fewer, ports);
+      let found: unknown;
+      ports.meanwhile = {
+        step: 'write',
+        act: async () => {
+          found = await look(elsewhere(ports), lastImport(ports));
+        },
+      };
+      const { changed } = await save(autumn, ports);
+      expect([changed, await seen(ports)]).toEqual([true, whole]);
+      return found;
+    }
+
+    test.each([
+      ['here', (ports: Memory) => ports],
+      ['on another server', elsewhere],
+    ])('the history says so %s', async (_, seenFrom) => {
+      const ports = memory();
+      expect(await during(ports, () => listed(seenFrom(ports)))).toBe('saving, under way');
+      expect(await listed(ports)).toBe('saved');
+    });
+
+    test.each([
+      ['resume', resumeImport],
+      ['discard', discardImport],
+    ] as const)('nobody can %s it on another server', async (_, act) => {
+      const refusal = await during(memory(), (others, importId) =>
+        act(officer, { schoolId: northId, importId }, others).catch((error: Error) => error),
+      );
+      expect(refusal).toMatchObject({
+        code: 'changed_elsewhere',
+        words: expect.stringContaining('is still being saved'),
+      });
+    });
+
+    test('it gives signs of life, however long it takes, and no more than are needed', async () => {
+      const ports = memory();
+      await save(fewer, ports);
+      const seenBy: string[] = [];
+      ports.caseload.write = async (_place, _pupils, progress) => {
+        for (let done = 0; done < 60; done += 1) {
+          ports.later(1000);
+          progress?.(done);
+          await new Promise((resolve) => setImmediate(resolve));
+          seenBy.push(await listed(elsewhere(ports)));
+        }
+      };
+      ports.writes.length = 0;
+      await save(autumn, ports);
+      expect(new Set(seenBy)).toEqual(new Set(['saving, under way']));
+      // The clock here goes a second on each time it is looked at.
+      expect(ports.writes.filter((write) => write === 'import saving').length).toBeLessThan(60);
+    });
+
+    test('and comes to a sudden end, that is seen here at once, and elsewhere soon', async () => {
+      const ports = memory();
+      const others = elsewhere(ports);
+      ports.breakAt = 'half written';
+      await expect(save(autumn, ports)).rejects.toThrow('the connection was lost');
+      expect(await listed(ports)).toBe('saving');
+      expect(await listed(others)).toBe('saving, under way');
+      ports.later(15_000);
+      expect(await listed(others)).toBe('saving');
+      const place = { schoolId: northId, importId: lastImport(ports) };
+      expect(await resumeImport(officer, place, others)).toMatchObject({ changed: true });
+      expect(await listed(ports)).toBe('saved');
+    });
+
+    test('a sign that cannot be left stops nothing', async () => {
+      const ports = memory();
+      const { save: keep } = ports.imports;
+      ports.imports.save = async (record, from) => {
+        if (record.state === 'saving') throw new Error('the connection was lost');
+        await keep(record, from);
+      };
+      ports.meanwhile = { step: 'write', act: async () => ports.later(stalled) };
+      expect(await save(autumn, ports)).toMatchObject({ changed: true });
+    });
   });
 });

@@ -32,7 +32,7 @@ export function HistoryEntry({ entry, schoolId, isSaving, onAsk, onDone }: Props
     <li className={styles.entry} data-current={current || undefined}>
       <h3>{fileName}</h3>
       {state === 'saving' ? (
-        <HalfDone entry={entry} schoolId={schoolId} isSaving={isSaving} onAsk={onAsk} onDone={onDone} />
+        <Unfinished entry={entry} schoolId={schoolId} isSaving={isSaving} onAsk={onAsk} onDone={onDone} />
       ) : current ? (
         <Marked look="done">{stateWords(entry)}</Marked>
       ) : (
@@ -67,14 +67,17 @@ function EntryFacts({ entry }: { entry: ImportEntry }) {
   );
 }
 
-function HalfDone({ entry, schoolId, isSaving, onAsk, onDone }: Props) {
+/** In state `saving`: by somebody right now, or cut off. */
+function Unfinished({ entry, schoolId, isSaving, onAsk, onDone }: Props) {
   const { importId, fileName } = entry;
   const [progress, setProgress] = useState<Progress>();
   const resume = useResume(schoolId);
   const restoreFocus = useRestoreFocusTarget();
-  if (isSaving) return <p>A file of this school is being saved now.</p>;
+  // First of all, as the history says of this one too that it is under way.
   if (resume.isPending)
     return <ProgressLine progress={progress ?? { words: 'Going on with it' }} of={fileName} />;
+  if (entry.underWay) return <p>{stateWords(entry)}</p>;
+  if (isSaving) return <p>A file of this school is being saved now.</p>;
   return (
     <>
       <Marked look="warning">{stateWords(entry)}</Marked>

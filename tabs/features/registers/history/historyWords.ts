@@ -2,14 +2,20 @@ import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { ImportEntry } from '../../../app/apiTypes.ts';
 import { ukInstant } from '../../../parts/ukInstant.ts';
 
-type Entry = Pick<ImportEntry, 'state' | 'current' | 'begunBy' | 'begunAt' | 'endedAt' | 'endedBy'>;
+type Entry = Pick<
+  ImportEntry,
+  'state' | 'current' | 'underWay' | 'begunBy' | 'begunAt' | 'endedAt' | 'endedBy'
+>;
 
 /** What became of an import, in words. */
-export function stateWords({ state, current, begunBy, begunAt, endedAt, endedBy }: Entry): string {
+export function stateWords({ state, current, underWay, begunBy, begunAt, ...rest }: Entry): string {
+  const { endedAt, endedBy } = rest;
   if (current) return 'The figures rest on this file';
   const ended = `${endedBy ? ` by ${endedBy}` : ''}${endedAt ? ` on ${ukInstant(endedAt)}` : ''}`;
   switch (state) {
     case 'saving':
+      if (underWay)
+        return `Being saved now. ${begunBy} began on ${ukInstant(begunAt)}. The old figures stand until it is done.`;
       return `Not finished. ${begunBy} began to save it on ${ukInstant(begunAt)}, and it was interrupted. The old figures still stand.`;
     case 'saved':
       return 'Replaced by a later file';

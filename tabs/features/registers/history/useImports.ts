@@ -6,12 +6,16 @@ import { brokenOff, lastLine } from '../queue/lastLine.ts';
 import { useImportQueue } from '../queue/useImportQueue.ts';
 import { refreshFigures } from '../refreshFigures.ts';
 
+/** Somebody else's save tells this page nothing: it looks again this often, in milliseconds, until it is over. */
+const lookAgain = 3_000;
+
 /** Every import of a school, the newest first. */
 export function useImports(schoolId: string) {
   const { api } = useApp();
   return useQuery({
     queryKey: ['imports', schoolId],
     queryFn: () => bodyOf(api.schools[':schoolId'].imports.$get({ param: { schoolId } })),
+    refetchInterval: ({ state }) => (state.data?.some(({ underWay }) => underWay) ? lookAgain : false),
   });
 }
 

@@ -5,7 +5,7 @@ import {
   undoWords,
 } from '../../../../../tabs/features/registers/history/historyWords.ts';
 
-const entry = { begunBy: 'Tom Aldridge', begunAt: '2026-11-20T15:30:00Z', current: false };
+const entry = { begunBy: 'Tom Aldridge', begunAt: '2026-11-20T15:30:00Z', current: false, underWay: false };
 
 test.each([
   [{ ...entry, state: 'saved' as const, current: true }, 'The figures rest on this file'],
@@ -19,6 +19,10 @@ test.each([
   [
     { ...entry, state: 'saving' as const },
     'Not finished. Tom Aldridge began to save it on 20 November 2026 at 3:30pm, and it was interrupted. The old figures still stand.',
+  ],
+  [
+    { ...entry, state: 'saving' as const, underWay: true },
+    'Being saved now. Tom Aldridge began on 20 November 2026 at 3:30pm. The old figures stand until it is done.',
   ],
 ])('%j', (one, words) => {
   expect(stateWords(one)).toBe(words);
