@@ -18,6 +18,12 @@ describe('what is no register', () => {
     ['a web page without a table', '<html><p>UPN</p></html>', /web page without a table/],
     ['a web page with another table', '<html><table><tr><td>UPN</td></tr></table></html>', /UPN/],
     ['no transfer file', '<CTfile></CTfile>', /transfer file/i],
+    [
+      'another XML file',
+      '<?xml version="1.0"?><SuperStarReport><UPN>x</UPN></SuperStarReport>',
+      /XML file.*transfer file/,
+    ],
+    ['an empty page in XML', '<?xml version="1.0"?><html><p>UPN</p></html>', /web page without a table/],
     ['binary data', 'UPN\u0000\u0001\u0002', /not text/],
     [
       'a register of one class',
@@ -48,6 +54,14 @@ describe('what is no register', () => {
     expect(await read(long)).toMatchObject({ rowsIn: 0, rowsUsed: 0, pupils: [], rejections: [] });
     const below = await read(`${'Title\n'.repeat(29)}${long}`, `${ada},03/09/2025,AM,/`);
     expect(below.rowsUsed).toBe(1);
+  });
+
+  test.each([
+    ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
+    ['JPEG', [0xff, 0xd8, 0xff, 0xe0]],
+    ['HEIC', [0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63]],
+  ])('is a picture: %s', async (_name, bytes) => {
+    await expect(readRegister(fileOfBytes('x.csv', Uint8Array.from(bytes)))).rejects.toThrow(/is a picture/);
   });
 
   it('may be an old workbook', async () => {

@@ -10,7 +10,19 @@ import { readCount } from './values.ts';
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, i) => bytes[i] === byte);
 
-/** Throws Problem register_unreadable for empty files and PDFs, known by their first bytes. */
+/** PNG, JPEG, GIF, TIFF (two ways round); and 'ftyp', in the fifth place, of photographs from telephones. */
+const pictures = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+const isPicture = (bytes: Uint8Array) =>
+  pictures.some((signature) => startsWith(bytes, signature)) ||
+  startsWith(bytes.subarray(4), [0x66, 0x74, 0x79, 0x70]);
+
+/** Throws Problem register_unreadable for empty files, PDFs and pictures, known by their first bytes. */
 export function refuseWhatIsNotText(bytes: Uint8Array): void {
   if (bytes.length === 0)
     throw new Problem('register_unreadable', 'This file is empty. Export the marks again.');
@@ -18,6 +30,11 @@ export function refuseWhatIsNotText(bytes: Uint8Array): void {
     throw new Problem(
       'register_unreadable',
       'This is a PDF. A registration certificate is evidence, but its marks cannot be read. Export the marks as CSV.',
+    );
+  if (isPicture(bytes))
+    throw new Problem(
+      'register_unreadable',
+      'This is a picture, and marks cannot be read from one. Export them from the school’s system as CSV or as an Excel workbook.',
     );
 }
 

@@ -16,6 +16,9 @@ const refuse = (advice: string): never => {
   throw new Problem('register_unreadable', advice);
 };
 
+/** A page may be XML too, and then says that it is HTML. */
+const isOtherXml = (opening: string) => /^\s*<\?xml/i.test(opening) && !/<(!doctype\s+)?html/i.test(opening);
+
 const spaced = new Set(['br', 'p', 'div', 'li', 'tr', 'table']);
 const unseen = new Set(['script', 'style', 'template']);
 
@@ -72,11 +75,15 @@ class PageTables implements MarkupHandler {
   }
 }
 
-function refuseWithoutTable({ hasFrames, hasPassword }: PageTables): never {
+function refuseWithoutTable({ hasFrames, hasPassword }: PageTables, isXml: boolean): never {
   if (hasFrames) refuse(`This web page only points to other files, which hold the marks. ${excel}`);
   if (hasPassword)
     refuse(
       'This is a page to sign in on, and no export: the system had signed you out. Sign in and export the marks again.',
+    );
+  if (isXml)
+    refuse(
+      'This is an XML file, but neither a common transfer file nor a workbook. Export a common transfer file with attendance, or the marks as CSV.',
     );
   return refuse('This is a web page without a table. Export the marks as CSV and try again.');
 }
@@ -96,7 +103,7 @@ export async function webPageTables(file: RegisterFile): Promise<Table[]> {
   for await (const piece of markupText(bytes)) reader.write(piece);
   reader.endOfPage();
   const filled = page.found.filter(({ rows }) => rows.some(({ cells }) => !isBlank(cells)));
-  if (page.hasFrames || filled.length === 0) refuseWithoutTable(page);
+  if (page.hasFrames || filled.length === 0) refuseWithoutTable(page, isOtherXml(opening));
   return filled.map(({ rows }, i) =>
     rowsTable(filled.length === 1 ? '' : `Table ${i + 1}`, rows, bytes.length),
   );
