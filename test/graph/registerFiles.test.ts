@@ -243,5 +243,10 @@ describe('the name in the library', () => {
 
   test('is short enough for SharePoint', () => {
     expect(keptName(`${'x'.repeat(400)}.csv`, checksum).length).toBeLessThan(128);
+    // A letter of two halves, such as an emoji, is never cut in two: half of it cannot be sent.
+    for (const before of [98, 99, 100]) {
+      const name = keptName(`${'x'.repeat(before)}\u{1F600}\u{1F600}.csv`, checksum);
+      expect(() => encodeURIComponent(name)).not.toThrow();
+    }
   });
 });

@@ -46,6 +46,8 @@ describe('sending a file', () => {
     ['Frühling – Übersicht.csv', 'Frühling – Übersicht.csv'],
     ['a\u0000b.csv', 'ab.csv'],
     ['  ', 'register'],
+    [`${'x'.repeat(199)}\u{1F600}.csv`, 'x'.repeat(199)],
+    ['a\u202Evsc.exe', 'avsc.exe'],
   ])('called %j is called %s', async (name, called) => {
     const response = await requestAs(testApp(), 'asw')('/api/imports', upload({ ...file, name }));
     expect((await response.json()).fileName).toBe(called);
@@ -96,7 +98,7 @@ describe('sending a file', () => {
         await request(north, asJson({ uploadId, checksum })),
         await request(`/api/imports/${uploadId}`, remove),
       ];
-      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+      expect(answers.map(({ status }) => status)).toEqual([410, 410, 410, 204]);
     }
     expect((await requestAs(all, 'asw')(`${north}/check`, asJson({ uploadId }))).status).toBe(200);
     expect(all.casework.writes).toEqual([]);

@@ -34,8 +34,8 @@ describe('the spool', () => {
     expect(file).toMatchObject({ name: 'a.csv', size: 6 });
     expect(await spool.use(id, 'anna', textOf)).toBe('onetwo');
     expect(await spool.use(id, 'anna', textOf)).toBe('onetwo');
-    await expect(spool.use(id, 'bob', textOf)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(spool.drop(id, 'bob')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(spool.use(id, 'bob', textOf)).rejects.toMatchObject({ code: 'upload_gone' });
+    await spool.drop(id, 'bob');
     const [own] = readdirSync(folder);
     expect(statSync(join(folder, own ?? '')).mode & 0o777).toBe(0o700);
     const [kept] = files();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileOfBytes, type RegisterFile } from '../../attendance/registerFile.ts';
+import { shortened } from '../../casework/imports/shortened.ts';
 import type { Snapshot } from '../../casework/imports/snapshot.ts';
 import type { RegisterFiles } from '../../casework/ports.ts';
 import { downloadInPieces } from '../downloads.ts';
@@ -34,7 +35,7 @@ const refused = /["*:<>?/\\|#%~\p{Cc}]/gu;
 export function keptName(name: string, checksum: string): string {
   const plain = name.replace(refused, '_').replace(/^[\s.]+|[\s.]+$/g, '') || 'register';
   const [, stem = plain, ending = ''] = /^(.+?)(\.[^.]{1,8})?$/u.exec(plain) ?? [];
-  return `${stem.slice(0, 100)} ${checksum.slice(0, 12)}${ending}`;
+  return `${shortened(stem, 100)} ${checksum.slice(0, 12)}${ending}`;
 }
 
 /** Register files in a library: a folder for each school, and in it one for what the next dry run has to know of each. */

@@ -13,9 +13,9 @@ export type Upload = { id: string; file: ArrivedFile };
 export type UploadSpool = {
   /** Takes a file in as it comes, a piece at a time. @throws Problem too_large, bad_request, too_many_requests */
   take(personId: string, name: string, body: AsyncIterable<Uint8Array>): Promise<Upload>;
-  /** Lets work use an upload, which is there until the work ends. @throws Problem upload_gone, not_found */
+  /** Lets work use an upload, which is there until the work ends. Other people's are not there. @throws Problem upload_gone */
   use<T>(uploadId: string, personId: string, work: (file: ArrivedFile) => Promise<T>): Promise<T>;
-  /** Takes an upload away. Of one that is not there it says nothing. @throws Problem not_found */
+  /** Takes an upload away. Of one that is not there, or somebody else's, it says nothing. */
   drop(uploadId: string, personId: string): Promise<void>;
   /** Takes all of them away. */
   close(): Promise<void>;
@@ -95,12 +95,9 @@ export function createUploadSpool({
     held.timer = setTimeout(() => void remove(held), keptFor).unref();
   }
 
-  function find(uploadId: string, personId: string): Held {
+  function find(uploadId: string, personId: string): Held | undefined {
     const held = uploads.get(uploadId);
-    if (!held) throw new Problem('upload_gone');
-    // Other people's files do not exist.
-    if (held.personId !== personId) throw new Problem('not_found');
-    return held;
+    return held?.personId === personId ? held : undefined;
   }
 
   async function write(
@@ -150,6 +147,7 @@ export function createUploadSpool({
     },
     async use(uploadId, personId, work) {
       const held = find(uploadId, personId);
+      if (!held) throw new Problem('upload_gone');
       clearTimeout(held.timer);
       held.users += 1;
       try {
@@ -161,7 +159,8 @@ export function createUploadSpool({
       }
     },
     async drop(uploadId, personId) {
-      if (uploads.has(uploadId)) await remove(find(uploadId, personId));
+      const held = find(uploadId, personId);
+      if (held) await remove(held);
     },
     async close() {
       closed = true;

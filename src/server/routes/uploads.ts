@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import { requireMay } from '../../access/may.ts';
 import { guessSchool } from '../../casework/imports/guessSchool.ts';
+import { shortened } from '../../casework/imports/shortened.ts';
 import { Problem } from '../../problems/problem.ts';
 import { uploaded } from '../contract/imports.ts';
 import type { AppEnv } from '../http/appEnv.ts';
@@ -50,13 +51,12 @@ function plainName(header: string): string {
   } catch (error) {
     throw new Problem('bad_request', 'The name of the file cannot be read.', { cause: error });
   }
-  return (
-    name
-      .replace(/^.*[\\/]/s, '')
-      .replace(/\p{Cc}/gu, '')
-      .trim()
-      .slice(0, 200) || 'register'
-  );
+  const plain = name
+    .replace(/^.*[\\/]/s, '')
+    // Nothing that is not seen, and nothing that turns what follows it around.
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+    .trim();
+  return shortened(plain, 200) || 'register';
 }
 
 export function uploadRoutes() {
