@@ -46,14 +46,24 @@ export function readDate(text: string): WrittenDate | undefined {
   return written(date, date);
 }
 
+const zoneOrHalf = /(?<=:\d{2}(?:\.\d+)?)(?:[+-]\d{2}:?\d{2}|\s?[ap]m)$/i;
+
+/** In summer a day of ours begins at 23:00 of the day before in UTC, as programs write it: no register is taken then. */
+export const isMidnightOfNext = (text: string) => /T23:00(:00(\.0+)?)?(Z|\+00:?00)$/.test(text);
+
 /**
- * As readDate, and '45903' too: a spreadsheet writes a date that has lost its format as days since 30 December 1899. Only for columns
- * that hold nothing but dates.
+ * As readDate, and what only a column that holds nothing but dates can mean by it: '45903', as a spreadsheet writes a date that has
+ * lost its format (days since 30 December 1899), '20250903', '2025-09-03T08:50:00+01:00', '03/09/2025 12:00 AM',
+ * '2025-09-02T23:00:00Z' for 3 September.
  */
-export function readDateOrSerial(text: string): WrittenDate | undefined {
+export function readDateColumn(text: string): WrittenDate | undefined {
   const plain = text.trim();
-  if (!/^\d{5}(\.\d+)?$/.test(plain)) return readDate(plain);
-  return readDate(addDays('1899-12-30', Math.trunc(Number(plain))));
+  if (/^\d{5}(\.\d+)?$/.test(plain)) return readDate(addDays('1899-12-30', Math.trunc(Number(plain))));
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? [];
+  if (day) return readDate(`${year}-${month}-${day}`);
+  const date = readDate(plain.replace(zoneOrHalf, ''));
+  const iso = isMidnightOfNext(plain) ? date?.dayFirst : undefined;
+  return iso === undefined ? date : readDate(addDays(iso, 1));
 }
 
 /**

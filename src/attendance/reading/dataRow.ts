@@ -27,6 +27,9 @@ export function isSameRow(a: readonly string[], b: readonly string[]): boolean {
 const group =
   /^(class|form|reg|registration|tutor|year|yr|nc|house|group|band|set|key stage|ks|page|printed|produced|generated|exported|created|report|key|source|notes?|end of|number of|count|sorted|filter|from|to|date|school|pupils|students|copyright|©|\*)/i;
 
+/** When a page was made, whatever else stands on its last line. */
+const footer = /^((report )?(printed|produced|generated|exported|run|created))\b.*\d/i;
+
 /**
  * The rows of a table that are no data though they are not blank: its heading where it comes again, the name of a group of pupils,
  * a total. A row with a valid UPN is always data, and so is every row that might be a pupil's.
@@ -71,6 +74,7 @@ export class OtherRows {
       cell.trim() === '' ? [] : [{ column, text: cell.trim() }],
     );
     const [first] = filled;
+    if (first && footer.test(first.text)) return true;
     if (!first || filled.length > 3 || first.column > Math.max(...this.#who)) return false;
     // What was meant for a UPN: six figures in a row, or as long as one.
     if (/\d{6}|^\w{11,15}$/.test(first.text.replaceAll(' ', ''))) return false;

@@ -34,12 +34,15 @@ const tokenBeforeY7 = tokenOf(signs.filter((sign) => sign !== 'Y7'));
 /** Local codes such as I01 are a national code and two figures. */
 const localSign = /^[A-Z]\d{2}$/;
 
+/** An export may put an apostrophe before what a spreadsheet would take for a formula. */
+const asText = /^'(?=[-=+@])/;
+
 /** 'I - ILLNESS', '/ (PRESENT)': a mark and what it means. A sign or two behind it may be another mark. */
 const withMeaning = /^(\S{1,3}?)\s*[-\u2013:(]\s*\p{L}[\p{L}\s,.'\u2019/()-]{2,}$/u;
 
 /** Reads one mark. Case and outer spaces do not matter; '-' and nothing at all are a missing mark. */
 export function readMark(text: string): MarkReading {
-  const whole = text.trim().toUpperCase();
+  const whole = text.trim().replace(asText, '').toUpperCase();
   const plain = withMeaning.exec(whole)?.[1] ?? whole;
   if (plain === '' || plain === '-') return { kind: 'missing' };
   const national = codeNumber(plain);

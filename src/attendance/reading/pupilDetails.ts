@@ -1,4 +1,4 @@
-import { isMonthFirst, readDateOrSerial, type WrittenDate } from '../../calendar/dateText.ts';
+import { isMonthFirst, readDateColumn, type WrittenDate } from '../../calendar/dateText.ts';
 import type { ColumnMeaning } from '../columnMapping.ts';
 import type { Rejection } from '../registerReading.ts';
 import type { Findings } from './findings.ts';
@@ -46,7 +46,7 @@ class Filler {
   ) {
     const cells = this.#cells(meaning).map((cell) => ({
       ...cell,
-      written: readDateOrSerial(cell.text) ?? {},
+      written: readDateColumn(cell.text) ?? {},
     }));
     const monthFirst = isMonthFirst(cells.map(({ written }): WrittenDate => written));
     for (const { pupil, text, line, written } of cells) {

@@ -1,4 +1,4 @@
-import { readDateOrSerial, type WrittenDate } from '../../calendar/dateText.ts';
+import { isMidnightOfNext, readDateColumn, type WrittenDate } from '../../calendar/dateText.ts';
 import { Problem } from '../../problems/problem.ts';
 import { Interned } from './interned.ts';
 
@@ -22,8 +22,9 @@ export class WrittenDates {
   number(text: string): number | undefined {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const day = text.trim().replace(timeOfDay, '');
-    const read = readDateOrSerial(text);
+    const whole = text.trim();
+    const day = isMidnightOfNext(whole) ? whole : whole.replace(timeOfDay, '');
+    const read = readDateColumn(text);
     if (read?.dayFirst === undefined && read?.monthFirst === undefined) return undefined;
     const number = this.#days.number(day);
     if (number === this.all.length) this.#add(read);

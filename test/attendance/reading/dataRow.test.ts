@@ -25,6 +25,7 @@ describe('a row that is no data', () => {
     ['Year group:,7,,,,,,'],
     ['Page 2 of 9,,,,,,,'],
     ['Printed on 22/11/2026,,,,,,,'],
+    ['Report generated 22/11/2026 14:22 by A Clerk,,,,,,,Page 1 of 1'],
     ['Report of attendance'],
     [heading],
     [`${heading},,`],

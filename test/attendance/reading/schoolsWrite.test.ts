@@ -44,6 +44,25 @@ describe('a list of marks as a system writes it', () => {
     expect(inShort(reading.rejections)).toEqual(['4 Date 99999: This is not a date that exists']);
   });
 
+  test.each([
+    '20250903',
+    '2025-09-03T08:50:00+01:00',
+    '2025-09-03T00:00:00.000Z',
+    '2025-09-02T23:00:00.000Z',
+    '2025-09-02T23:00:00+00:00',
+    '03/09/2025 12:00 AM',
+    '03/09/2025 00:00:00',
+  ])('has days as programs write them: %s', async (day) => {
+    const reading = await readLines([
+      'UPN,Date,Session,Mark',
+      `${ada},${day},AM,/`,
+      `${ada},${day},PM,O`,
+      `${ada},2025-09-02T00:00:00Z,PM,O`,
+    ]);
+    expect(reading.rejections).toEqual([]);
+    expect(short(reading)).toEqual([['09-02 PM O', '09-03 AM /', '09-03 PM O']]);
+  });
+
   it('says what its marks mean', async () => {
     const marks = [
       '/ - Present (AM)',
