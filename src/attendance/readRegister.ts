@@ -116,6 +116,7 @@ async function readIn(
     ...(schoolsOwn && { schoolsOwn }),
     ...(school && { school }),
     signature: heading.signature,
+    ...(head.mapping && { mapping: head.mapping }),
   };
 }
 

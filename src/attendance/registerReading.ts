@@ -1,3 +1,4 @@
+import type { ColumnMapping } from './columnMapping.ts';
 import type { RegisterPupil } from './marks.ts';
 
 export const registerLayouts = [
@@ -40,4 +41,6 @@ export type RegisterReading = {
   school?: { laEstab?: string; urn?: string };
   /** What tells this kind of heading from another: its titles in plain form. A remembered mapping belongs to it. */
   signature: string;
+  /** The mapping that it was read by, at the line where its heading stands in this file. */
+  mapping?: ColumnMapping;
 };

@@ -1,7 +1,6 @@
 import { daysOfRuns } from '../../calendar/openRuns.ts';
 import type { SchoolCalendar, Term } from '../../calendar/schoolCalendar.ts';
 import { schoolDaysBetween } from '../../calendar/schoolDays.ts';
-import { halfTermsOf } from '../../calendar/termsSeen.ts';
 import { openedWeeks } from '../school/openedWeeks.ts';
 import type { SchoolFigures } from '../school/schoolFigures.ts';
 import type { SchoolWeeks } from '../schoolWeeks.ts';
@@ -18,9 +17,11 @@ export type SchoolTime = {
   calendar?: SchoolCalendar;
 };
 
-/** The time of a school, from what is kept with an import. */
+type Kept = Pick<SchoolFigures, 'weeks' | 'openRuns'> & { halfTerms: readonly Term[] };
+
+/** The time of a school, from what is kept with an import: a pupil's half terms are those of their school's figures. */
 export function schoolTimeOf(
-  { weeks, openRuns }: Pick<SchoolFigures, 'weeks' | 'openRuns'>,
+  { weeks, openRuns, halfTerms }: Kept,
   { asAt, calendar }: { asAt: string; calendar?: SchoolCalendar | undefined },
 ): SchoolTime {
   const openDays = daysOfRuns(openRuns).filter((day) => day <= asAt);
@@ -28,7 +29,7 @@ export function schoolTimeOf(
     asAt,
     weeks: openedWeeks(weeks.filter((day) => day <= asAt)),
     openDays,
-    halfTerms: halfTermsOf(openDays, calendar?.terms),
+    halfTerms,
     ...(calendar && { calendar }),
   };
 }

@@ -23,6 +23,8 @@ export type Head = {
   layout: RegisterLayout;
   /** What a person should know of the file before any row: another sheet that was not read. */
   warnings: readonly Rejection[];
+  /** The mapping by which it was found, at the line where the heading stands. */
+  mapping?: ColumnMapping;
 };
 
 export type HeadOptions = {
@@ -105,9 +107,10 @@ export function readHead(written: readonly Table[], { mapping, signature, period
   for (const { opening } of tables) for (const { cells } of opening) refuseWhatIsNoTable(cells.join(''));
   if (mapping && Object.keys(mapping.columns).length === 0) throw askedTable(tables, mapping, mostLines);
   if (mapping) {
-    const { table, heading } = mappedHeading(tables, atItsLine(tables, mapping, signature));
+    const moved = atItsLine(tables, mapping, signature);
+    const { table, heading } = mappedHeading(tables, moved);
     const [mapped] = found(table, heading, period);
-    if (mapped) return { ...mapped, warnings: [] };
+    if (mapped) return { ...mapped, mapping: moved, warnings: [] };
   }
   const all = tables
     .flatMap((table) => found(table, bestHeading(table), period))

@@ -2,7 +2,9 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { Rejection } from '../../attendance/registerReading.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
-import { type ImportRequest, prepareImport } from './prepareImport.ts';
+import { knownSchool } from '../knownSchool.ts';
+import type { ImportRequest } from './prepareImport.ts';
+import { readFile } from './readFile.ts';
 
 /**
  * Every row and cell of a file that is not used, and everything that a person should know about those that are, in the
@@ -11,11 +13,15 @@ import { type ImportRequest, prepareImport } from './prepareImport.ts';
  */
 export async function allRejections(
   person: Person,
-  request: ImportRequest,
+  { schoolId, file, ...options }: ImportRequest,
   ports: CaseworkPorts,
 ): Promise<{ rejections: readonly Rejection[]; warnings: readonly Rejection[] }> {
-  requireMay(person, 'register:check', request.schoolId);
-  const { assessed } = await prepareImport(request, ports);
-  const { rejections, warnings } = assessed.reading;
-  return { rejections, warnings };
+  requireMay(person, 'register:check', schoolId);
+  await knownSchool(schoolId, ports.schools);
+  return await ports.readInTurn(async () => {
+    options.signal?.throwIfAborted();
+    const { reading } = await readFile(file, { ...options, schoolId }, ports);
+    const { rejections, warnings } = reading;
+    return { rejections, warnings };
+  });
 }

@@ -1,11 +1,13 @@
 import { type BandReading, bandOf } from '../../attendance/band.ts';
 import type { PupilFigures } from '../../attendance/figures.ts';
 import { markCalendar } from '../../attendance/markCalendar.ts';
-import type { PupilCounts, RegisterPupil } from '../../attendance/marks.ts';
-import { pupilFigures, schoolWeeksOf } from '../../attendance/pupilFigures.ts';
+import type { RegisterPupil } from '../../attendance/marks.ts';
+import { figuresOfPupil, schoolWeeksOf } from '../../attendance/pupilFigures.ts';
 import type { RegisterReading } from '../../attendance/registerReading.ts';
-import { isCounted, type SchoolFigures, schoolFigures } from '../../attendance/school/schoolFigures.ts';
+import type { SchoolFigures } from '../../attendance/school/schoolFigures.ts';
+import { schoolTally } from '../../attendance/school/schoolTally.ts';
 import { type Differences, whyDiffers } from '../../attendance/school/whyDiffers.ts';
+import type { Term } from '../../calendar/schoolCalendar.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { MarkCalendar } from '../caseloadPupil.ts';
 import { isOnCaseload } from '../caseloadRule.ts';
@@ -41,23 +43,23 @@ const noMarks: MarkCalendar = { from: '', marks: '' };
 /** So many pupils are worked out before others have their turn. */
 const atOnce = 100;
 
-function figuresOfCounts(counts: PupilCounts): PupilFigures {
-  const { possible, attended, authorised, unauthorised, lateBefore = 0, lateAfter = 0, byCode = {} } = counts;
-  return { possible, attended, authorised, unauthorised, lateBefore, lateAfter, byCode: { ...byCode } };
-}
+/** How a school and its council look at a register. */
+type Judging = {
+  bandReading: BandReading;
+  /** The half terms of their calendar, where there is one. */
+  terms?: readonly Term[] | undefined;
+};
 
-/** The pupils who count, with their figures as at the last date. */
-async function countedPupils({ pupils, from, to }: RegisterReading): Promise<CountedPupil[]> {
+/** The pupils who count, each with their figures, and those of the school as at the last date. */
+async function countPupils({ pupils, from, to }: RegisterReading, { bandReading, terms }: Judging) {
   const weeks = schoolWeeksOf(pupils, to);
-  const period = from === undefined || to === undefined ? undefined : { from, to };
-  const found: CountedPupil[] = [];
-  for (const pupil of pupils) {
-    if (found.length % atOnce === 0) await breathe();
-    if (!isCounted(pupil, period)) continue;
-    const figures = pupil.counts ? figuresOfCounts(pupil.counts) : pupilFigures(pupil.marks, weeks, to);
-    found.push({ pupil, figures });
+  const tally = schoolTally(pupils, { weeks, from, asAt: to, terms, reading: bandReading });
+  const counted: CountedPupil[] = [];
+  for (const [i, pupil] of pupils.entries()) {
+    if (i % atOnce === 0) await breathe();
+    if (tally.add(pupil)) counted.push({ pupil, figures: figuresOfPupil(pupil, weeks, to) });
   }
-  return found;
+  return { counted, figures: tally.figures() };
 }
 
 type Tally = Omit<RegisterCounts, 'thresholdMet' | 'onCaseload' | 'outsideAge'>;
@@ -115,17 +117,17 @@ function ownFigures(
  */
 export async function assessRegister(
   { pupils, ...reading }: RegisterReading,
-  bandReading: BandReading,
+  judging: Judging,
 ): Promise<AssessedRegister> {
-  const { from, to } = reading;
+  const { bandReading } = judging;
   const hasMarks = pupils.some(({ marks }) => marks.sessions.length > 0);
-  if (pupils.length === 0 || (from === undefined && pupils.every(({ counts }) => counts === undefined))) {
+  if (
+    pupils.length === 0 ||
+    (reading.from === undefined && pupils.every(({ counts }) => counts === undefined))
+  ) {
     throw withoutMarks(reading);
   }
-  const counted = await countedPupils({ ...reading, pupils });
-  await breathe();
-  const weeks = schoolWeeksOf(pupils, to);
-  const figures = schoolFigures(pupils, { weeks, from, asAt: to, reading: bandReading });
+  const { counted, figures } = await countPupils({ ...reading, pupils }, judging);
   await breathe();
   const met = counted.filter(({ figures: { threshold } }) => threshold?.metOn !== undefined).length;
   const onCaseload = counted.filter((one) => isOnCaseload(one.figures, bandReading)).map(asAssessed);

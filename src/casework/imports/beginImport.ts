@@ -4,7 +4,6 @@ import { knownSchool } from '../knownSchool.ts';
 import type { School } from '../school.ts';
 import type { ArrivedFile } from './arrivedFile.ts';
 import type { ImportRecord } from './importRecord.ts';
-import type { Snapshot } from './snapshot.ts';
 import { isSameImport } from './standing.ts';
 import type { SaveStep } from './writeImport.ts';
 
@@ -17,7 +16,6 @@ type Beginning = {
   schoolId: string;
   file: ArrivedFile;
   facts: Facts;
-  snapshot: Snapshot;
   progress?: ((step: SaveStep) => void) | undefined;
 };
 
@@ -32,12 +30,12 @@ function halfDone(records: readonly ImportRecord[], school: School, facts: Facts
 }
 
 /**
- * Keeps the file and what the next dry run has to know of it, then puts the import down as being saved: from here on it can
- * be resumed. Sent again after an interruption, the same file goes on with the import that it began.
+ * Keeps the file, then puts the import down as being saved: from here on it can be resumed, and whatever else is kept of it can
+ * be found and cleared away. Sent again after an interruption, the same file goes on with the import that it began.
  */
 export async function beginImport(
   person: Person,
-  { schoolId, file, facts, snapshot, progress }: Beginning,
+  { schoolId, file, facts, progress }: Beginning,
   ports: CaseworkPorts,
 ): Promise<ImportRecord> {
   const school = (await ports.schools.freshById(schoolId)) ?? (await knownSchool(schoolId, ports.schools));
@@ -47,7 +45,6 @@ export async function beginImport(
   progress?.({ stage: 'keeping', done: 0, total: file.size });
   const { fileId } = await ports.registerFiles.keep(schoolId, watched(file, progress));
   const id = ports.newId();
-  await ports.registerFiles.keepSnapshot(schoolId, id, snapshot);
   const begunAt = ports.now();
   const record: ImportRecord = {
     ...facts,

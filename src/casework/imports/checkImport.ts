@@ -78,9 +78,9 @@ export async function checkImport(
 ): Promise<ImportCheck> {
   requireMay(person, 'register:check', request.schoolId);
   const prepared = await prepareImport(request, ports);
-  const { school, assessed, mapping, remembered } = prepared;
+  const { school, assessed, remembered } = prepared;
   const { name: fileName, checksum } = request.file;
-  const { layout, rowsIn, rowsUsed, rejections, warnings, from, to } = assessed.reading;
+  const { layout, rowsIn, rowsUsed, rejections, warnings, from, to, mapping } = assessed.reading;
   const { comparison, cautions } = await differences(prepared, ports);
   const { joining, leaving } = await onCaseload(prepared, ports);
   return {

@@ -4,15 +4,17 @@ import type { School } from '../school.ts';
 import type { ArrivedFile } from './arrivedFile.ts';
 import { type AssessedRegister, assessRegister } from './assessRegister.ts';
 import type { Reading } from './importRecord.ts';
-import { type FileReading, type ReadingOptions, readFile } from './readFile.ts';
+import { type ReadingOptions, readFile } from './readFile.ts';
 
 export type ImportRequest = ReadingOptions & { schoolId: string; file: ArrivedFile };
 
-export type PreparedImport = Pick<FileReading, 'mapping' | 'remembered'> & {
+export type PreparedImport = {
   school: School;
   assessed: AssessedRegister;
   /** How the file was read, to tell it from the same file read otherwise. */
   how: Reading;
+  /** Its mapping was given for another file. */
+  remembered: boolean;
 };
 
 /**
@@ -21,19 +23,20 @@ export type PreparedImport = Pick<FileReading, 'mapping' | 'remembered'> & {
  */
 export async function prepareImport(
   { schoolId, file, ...options }: ImportRequest,
-  ports: Pick<CaseworkPorts, 'schools' | 'mappings' | 'bandReading' | 'readInTurn'>,
+  ports: Pick<CaseworkPorts, 'schools' | 'mappings' | 'bandReading' | 'calendarOf' | 'readInTurn'>,
 ): Promise<PreparedImport> {
   const school = await knownSchool(schoolId, ports.schools);
   options.progress?.(0);
   const { bandReading } = ports;
-  const { assessed, mapping, remembered } = await ports.readInTurn(async () => {
+  const terms = (await ports.calendarOf(schoolId))?.terms;
+  const { assessed, remembered } = await ports.readInTurn(async () => {
     options.signal?.throwIfAborted();
     const { reading, ...found } = await readFile(file, { ...options, schoolId }, ports);
     options.signal?.throwIfAborted();
-    return { ...found, assessed: await assessRegister(reading, bandReading) };
+    return { ...found, assessed: await assessRegister(reading, { bandReading, terms }) };
   });
   options.signal?.throwIfAborted();
-  const period = assessed.hasMarks ? undefined : options.period;
-  const how = { ...(mapping && { mapping }), ...(period && { period }), bandReading };
-  return { school, assessed, how, remembered, ...(mapping && { mapping }) };
+  const { mapping } = assessed.reading;
+  const how = { ...(mapping && { mapping }), ...(options.period && { period: options.period }), bandReading };
+  return { school, assessed, how, remembered };
 }

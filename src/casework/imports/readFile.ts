@@ -4,6 +4,7 @@ import type { RegisterFile } from '../../attendance/registerFile.ts';
 import type { Period, RegisterReading } from '../../attendance/registerReading.ts';
 import { UnknownTableProblem } from '../../attendance/unknownTable.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
+import type { MappingStore } from '../ports.ts';
 
 /** How a person wants a file to be read. */
 export type ReadingOptions = {
@@ -14,12 +15,34 @@ export type ReadingOptions = {
   progress?: ((bytes: number) => void) | undefined;
 };
 
-export type FileReading = { reading: RegisterReading; mapping?: ColumnMapping; remembered: boolean };
+export type FileReading = { reading: RegisterReading; remembered: boolean };
 
-const given = <T extends object>(options: T) =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+type Wanted = ReadingOptions & { schoolId: string };
+type Known = { mapping: ColumnMapping; signature: string };
+
+/**
+ * What a file says without a mapping, or the one that is remembered for a heading like its own. The reading is let go then: two
+ * of a large file do not fit into memory.
+ */
+async function readOrRecall(
+  file: RegisterFile,
+  { schoolId, ...wanted }: Wanted,
+  mappings: MappingStore,
+): Promise<{ reading: RegisterReading } | { known: Known }> {
+  async function recall(signature: string): Promise<{ known: Known } | undefined> {
+    const found = await mappings.find(schoolId, signature);
+    return found && { known: { mapping: found.mapping, signature } };
+  }
+  try {
+    const reading = await readRegister(file, wanted);
+    return (await recall(reading.signature)) ?? { reading };
+  } catch (error) {
+    if (!(error instanceof UnknownTableProblem)) throw error;
+    const known = await recall(error.table.signature);
+    if (!known) throw error;
+    return known;
+  }
+}
 
 /**
  * Reads a school's register file: with the mapping that was given, or the one that is remembered for a heading like its
@@ -28,24 +51,11 @@ const given = <T extends object>(options: T) =>
  */
 export async function readFile(
   file: RegisterFile,
-  { schoolId, ...wanted }: ReadingOptions & { schoolId: string },
+  wanted: Wanted,
   { mappings }: Pick<CaseworkPorts, 'mappings'>,
 ): Promise<FileReading> {
-  const read = (mapping?: ColumnMapping) => readRegister(file, given({ ...wanted, mapping }));
-  const { mapping } = wanted;
-  if (mapping) return { reading: await read(mapping), mapping, remembered: false };
-
-  async function again(signature: string): Promise<FileReading | undefined> {
-    const known = (await mappings.find(schoolId, signature))?.mapping;
-    return known && { reading: await read(known), mapping: known, remembered: true };
-  }
-  try {
-    const reading = await read();
-    return (await again(reading.signature)) ?? { reading, remembered: false };
-  } catch (error) {
-    if (!(error instanceof UnknownTableProblem)) throw error;
-    const found = await again(error.table.signature);
-    if (!found) throw error;
-    return found;
-  }
+  if (wanted.mapping) return { reading: await readRegister(file, wanted), remembered: false };
+  const found = await readOrRecall(file, wanted, mappings);
+  if ('reading' in found) return { ...found, remembered: false };
+  return { reading: await readRegister(file, { ...wanted, ...found.known }), remembered: true };
 }

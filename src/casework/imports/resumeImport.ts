@@ -20,9 +20,11 @@ async function readKept(
   record: ImportRecord,
   progress: Progress | undefined,
   ports: CaseworkPorts,
-): Promise<AssessedRegister['onCaseload']> {
+): Promise<Pick<AssessedRegister, 'onCaseload' | 'snapshot'>> {
   const { fileId, fileName, size: total, checksum, reading: how } = record;
   const { mapping, period, bandReading } = how;
+  // Those of the school may have been changed since.
+  const terms = record.figures?.halfTerms;
   progress?.({ stage: 'reading', done: 0, total });
   const file = await ports.registerFiles.open(fileId, fileName);
   const read = (sign: () => void) =>
@@ -31,15 +33,15 @@ async function readKept(
         sign();
         progress?.({ stage: 'reading', done, total });
       };
-      const options = { ...(mapping && { mapping }), ...(period && { period }), progress: heard };
-      return await assessRegister(await readRegister(file, options), bandReading);
+      const options = { mapping, period, progress: heard };
+      return await assessRegister(await readRegister(file, options), { bandReading, terms });
     });
-  const { reading, counts, figures, onCaseload } = await givingSigns(record, ports, read);
+  const { reading, counts, figures, onCaseload, snapshot } = await givingSigns(record, ports, read);
   const { from = '', to = '' } = reading;
   if (file.size !== total || !isSameImport(record, { checksum, reading: how, from, to, counts, figures })) {
     throw new Problem('file_changed', changed);
   }
-  return onCaseload;
+  return { onCaseload, snapshot };
 }
 
 /**
@@ -61,14 +63,14 @@ export async function resumeImport(
     }
     if (record.state !== 'saving') throw isNoLongerSo(record);
     if (isUnderWay(record, ports)) throw isNoLongerSo(record);
-    if (current === importId) return await writeImport({ record, onCaseload: [] }, ports);
+    if (current === importId) return await writeImport({ record, onCaseload: [], snapshot: [] }, ports);
     if (current !== record.before?.importId) {
       const words = 'Another register has been saved for this school since. Discard this one.';
       throw new Problem('changed_elsewhere', words);
     }
     return await ports.savesHere.during(importId, async () => {
-      const onCaseload = await readKept(record, progress, ports);
-      return await writeImport({ record, onCaseload, progress }, ports);
+      const kept = await readKept(record, progress, ports);
+      return await writeImport({ record, ...kept, progress }, ports);
     });
   });
 }

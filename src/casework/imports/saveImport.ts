@@ -21,12 +21,12 @@ async function readToSave({ checksum, progress, ...request }: SaveRequest, ports
   if (request.file.checksum !== checksum) throw new Problem('file_changed');
   const { size: total } = request.file;
   const heard = (done: number) => progress?.({ stage: 'reading', done, total });
-  const { assessed, how, school, mapping } = await prepareImport({ ...request, progress: heard }, ports);
+  const { assessed, how, school } = await prepareImport({ ...request, progress: heard }, ports);
   const { hasMarks, counts, figures, onCaseload, snapshot } = assessed;
   const { layout, signature, from, to } = assessed.reading;
   if (from === undefined || to === undefined) throw new Problem('bad_request', wantsDates);
   const facts = { layout, hasMarks, from, to, reading: how, counts, figures, checksum };
-  return { school, facts, onCaseload, snapshot, signature, mapping };
+  return { school, facts, onCaseload, snapshot, signature };
 }
 
 /**
@@ -48,13 +48,13 @@ export async function saveImport(
       return { importId: standing.id, onCaseload: facts.counts.onCaseload, to: facts.to, changed: false };
     }
     const { file, progress, schoolId } = request;
-    const record = await beginImport(person, { schoolId, file, facts, snapshot, progress }, ports);
+    const record = await beginImport(person, { schoolId, file, facts, progress }, ports);
     if (request.mapping) {
       const { signature } = read;
       const changed = { changedAt: ports.now(), changedBy: person.name };
       await ports.mappings.remember({ schoolId, signature, mapping: request.mapping, ...changed });
     }
-    const writing = { record, onCaseload, progress };
+    const writing = { record, onCaseload, snapshot, progress };
     return await ports.savesHere.during(record.id, () => writeImport(writing, ports));
   });
 }

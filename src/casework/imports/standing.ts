@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CaseloadPupil } from '../caseloadPupil.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
 import type { School } from '../school.ts';
-import type { ImportRecord } from './importRecord.ts';
+import type { ImportRecord, Reading } from './importRecord.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The import that a school's figures rest on; undefined where there is none. */
@@ -32,12 +32,15 @@ export async function standingSnapshot(
 // As it comes back from a list: what is undefined is not there.
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
-type Outcome = Pick<ImportRecord, 'checksum' | 'reading' | 'from' | 'to' | 'counts' | 'figures'>;
+type Outcome = Partial<
+  Pick<ImportRecord, 'checksum' | 'from' | 'to' | 'counts' | 'figures'> & { reading: Partial<Reading> }
+>;
 
 /** Whether saving would change nothing: the same bytes, read the same way, with the same outcome. */
-export function isSameImport(standing: ImportRecord | undefined, next: Partial<Outcome>): boolean {
+export function isSameImport(standing: ImportRecord | undefined, next: Outcome): boolean {
   if (standing?.checksum !== next.checksum || standing === undefined) return false;
-  const of = ({ reading, from, to, counts, figures }: Partial<Outcome>) =>
-    plain({ reading, from, to, counts, figures });
+  // A period that was said shows in the dates, where it made a difference.
+  const of = ({ reading: { mapping, bandReading } = {}, from, to, counts, figures }: Outcome) =>
+    plain({ mapping, bandReading, from, to, counts, figures });
   return isDeepStrictEqual(of(standing), of(next));
 }

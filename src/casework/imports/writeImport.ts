@@ -7,6 +7,7 @@ import type { AssessedPupil } from './assessRegister.ts';
 import { asSavedRegister, type ImportRecord } from './importRecord.ts';
 import { mergeCaseload } from './mergeCaseload.ts';
 import { removeImport } from './removeImport.ts';
+import type { Snapshot } from './snapshot.ts';
 import { givingSigns } from './underWay.ts';
 
 export type SaveStep = { stage: 'reading' | 'keeping' | 'writing'; done: number; total: number };
@@ -22,6 +23,8 @@ export type SavedImport = {
 type Writing = {
   record: ImportRecord;
   onCaseload: readonly AssessedPupil[];
+  /** What the next dry run has to know. */
+  snapshot: Snapshot;
   progress?: ((step: SaveStep) => void) | undefined;
 };
 
@@ -39,8 +42,12 @@ function overtakenBy(register: SavedRegister | undefined, cause: unknown): Probl
   );
 }
 
-async function writePupils({ record, onCaseload, progress }: Writing, ports: CaseworkPorts): Promise<void> {
+async function writePupils(
+  { record, onCaseload, snapshot, progress }: Writing,
+  ports: CaseworkPorts,
+): Promise<void> {
   const { schoolId, id: importId, to: asAt, before } = record;
+  await ports.registerFiles.keepSnapshot(schoolId, importId, snapshot);
   const known = await ports.caseload.ofSchool(schoolId);
   const standing = known.filter((pupil) => before !== undefined && pupil.importId === before.importId);
   const { newId } = ports;

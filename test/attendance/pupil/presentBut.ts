@@ -3,6 +3,7 @@ import { schoolWeeksOf } from '../../../src/attendance/pupilFigures.ts';
 import { openRunsOf } from '../../../src/calendar/openRuns.ts';
 import { addDays, dateOfDay } from '../../../src/calendar/plainDate.ts';
 import { isSchoolDay, type SchoolCalendar } from '../../../src/calendar/schoolCalendar.ts';
+import { halfTermsOf } from '../../../src/calendar/termsSeen.ts';
 import { year2025 } from '../../calendar/years.ts';
 import { halves } from '../randomSchool.ts';
 import { marksFrom, type PlainMark } from '../slowFigures.ts';
@@ -35,10 +36,12 @@ export function timeOf(
 ): SchoolTime {
   const pupils = school.map((marks, i) => ({ upn: `${i}`, marks: marksFrom(marks) }));
   const recorded = school.flat().filter(({ code, date }) => code !== '#' && code !== 'Z' && date <= asAt);
+  const recordedDays = [...new Set(recorded.map(({ date }) => date))].sort();
   return schoolTimeOf(
     {
       weeks: Array.from(schoolWeeksOf(pupils, asAt).opened, dateOfDay),
-      openRuns: openRunsOf([...new Set(recorded.map(({ date }) => date))].sort()),
+      openRuns: openRunsOf(recordedDays),
+      halfTerms: halfTermsOf(recordedDays, calendar?.terms),
     },
     { asAt, calendar },
   );

@@ -4,7 +4,6 @@ import type { PupilDetails, RegisterPupil } from '../../../src/attendance/marks.
 import { schoolWeeksOf } from '../../../src/attendance/pupilFigures.ts';
 import { fivePointBand } from '../../../src/attendance/school/groupFigures.ts';
 import { openedWeeks } from '../../../src/attendance/school/openedWeeks.ts';
-import { schoolFigures } from '../../../src/attendance/school/schoolFigures.ts';
 import { daysOfRuns } from '../../../src/calendar/openRuns.ts';
 import { addDays } from '../../../src/calendar/plainDate.ts';
 import { isSchoolDay } from '../../../src/calendar/schoolCalendar.ts';
@@ -12,7 +11,7 @@ import { termsSeen } from '../../../src/calendar/termsSeen.ts';
 import { year2025 } from '../../calendar/years.ts';
 import { firstDay, halves, randomSchool } from '../randomSchool.ts';
 import { marksFrom, type PlainMark } from '../slowFigures.ts';
-import { schoolOf } from './schoolOf.ts';
+import { schoolFigures, schoolOf } from './schoolOf.ts';
 import { slowGroup, slowHalfTerm } from './slowSchool.ts';
 
 const figuresOf = (pupils: readonly RegisterPupil[], options: { asAt?: string; from?: string } = {}) =>

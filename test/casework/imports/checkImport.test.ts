@@ -93,6 +93,12 @@ describe('checking a register', () => {
     expect(rejections).toHaveLength(600);
   });
 
+  test('every row can be had of a file of which nothing can be used', async () => {
+    const file = arrived(registerFile([{ upn: 'NOT-A-UPN', surname: 'X', forename: 'Y', days: [present] }]));
+    const { rejections } = await allRejections(asw, { schoolId: northId, file }, memory());
+    expect(rejections.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   test('stops where nobody waits for it any more', async () => {
     const controller = new AbortController();
     const request = { schoolId: northId, file: arrived(registerFile(autumn)), signal: controller.signal };

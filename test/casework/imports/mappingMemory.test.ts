@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ColumnMapping } from '../../../src/attendance/columnMapping.ts';
 import { UnknownTableProblem } from '../../../src/attendance/unknownTable.ts';
 import { checkImport } from '../../../src/casework/imports/checkImport.ts';
+import { resumeImport } from '../../../src/casework/imports/resumeImport.ts';
 import { saveImport } from '../../../src/casework/imports/saveImport.ts';
 import { arrived, type Memory, memory, northId, personOf, southId, upnNumber } from '../support.ts';
 
@@ -9,9 +10,11 @@ const asw = personOf('asw');
 const officer = personOf('officer');
 
 /** A table with names that nobody has taught us: first and second column hold sums, in an order that a person knows. */
-function oddFile(missed: number) {
+function oddFile(missed: number, above: readonly string[] = []) {
   const rows = [1, 2, 3].map((n) => [upnNumber(n), 'Ash', `Kit ${n}`, 100 - missed, 100].join(';'));
-  const bytes = new TextEncoder().encode(['Kennung;Nachname;Vorname;Da;Alle', ...rows].join('\r\n'));
+  const bytes = new TextEncoder().encode(
+    [...above, 'Kennung;Nachname;Vorname;Da;Alle', ...rows].join('\r\n'),
+  );
   return arrived({ name: 'odd.csv', bytes });
 }
 
@@ -65,5 +68,19 @@ describe('a table that nobody has taught us', () => {
     expect(found).toMatchObject({ mapping: unnamed, mappingRemembered: false, alreadySaved: false });
     await save(20, ports, { mapping: unnamed });
     expect(await check(60, ports)).toMatchObject({ mapping: unnamed, mappingRemembered: true });
+  });
+
+  test('is read where its heading stands on another line than it did, and resumed so', async () => {
+    const ports = memory();
+    await save(20, ports, { mapping });
+    const file = oddFile(60, ['Anwesenheit;;;;', ';;;;']);
+    const request = { schoolId: northId, file, checksum: file.checksum, period };
+    const moved = { ...mapping, headingLine: 3 };
+    const found = await checkImport(officer, request, ports);
+    expect(found).toMatchObject({ rowsIn: 3, mapping: moved, mappingRemembered: true, after: { severe: 3 } });
+    ports.breakAt = 'switch';
+    await expect(saveImport(asw, request, ports)).rejects.toThrow('the connection was lost');
+    const place = { schoolId: northId, importId: [...ports.records.keys()].at(-1) ?? '' };
+    expect(await resumeImport(asw, place, ports)).toMatchObject({ changed: true, onCaseload: 3 });
   });
 });

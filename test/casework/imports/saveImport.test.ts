@@ -141,8 +141,8 @@ describe('saving a register', () => {
 describe('a save that breaks off', () => {
   const steps: [Step, 'never begun' | 'half done' | 'saved'][] = [
     ['keep', 'never begun'],
-    ['snapshot', 'never begun'],
     ['add', 'never begun'],
+    ['snapshot', 'half done'],
     ['write', 'half done'],
     ['half written', 'half done'],
     ['switch', 'half done'],
@@ -166,6 +166,8 @@ describe('a save that breaks off', () => {
     expect(newest?.record.state).toBe(outcome === 'half done' ? 'saving' : 'saved');
     expect(newest?.current).toBe(outcome !== 'half done');
     expect(older === undefined).toBe(outcome === 'never begun');
+    // Nothing of a pupil is left anywhere that no record speaks of.
+    for (const key of ports.snapshots.keys()) expect(ports.records.has(key.split('/')[1] ?? '')).toBe(true);
   });
 
   test.each(steps.filter(([, outcome]) => outcome === 'half done'))('at "%s" is resumed', async (step) => {
@@ -181,8 +183,23 @@ describe('a save that breaks off', () => {
     for (const [upn, id] of given) {
       expect(ports.rows.find((row) => row.upn === upn && row.importId === importId)?.id).toBe(id);
     }
+    expect(ports.snapshots.get(`${northId}/${importId}`)).toHaveLength(4);
     const again = await resumeImport(officer, { schoolId: northId, importId }, ports);
     expect(again.changed).toBe(false);
+  });
+
+  test('is resumed by the half terms that it was begun with', async () => {
+    const ports = await broken('switch', autumn);
+    const importId = lastImport(ports);
+    const calendar = {
+      terms: [{ name: 'Autumn', from: '2026-09-01', to: '2026-12-18' }],
+      inset: [],
+      closures: [],
+    };
+    ports.calendarOf = async () => calendar;
+    expect(await resumeImport(officer, { schoolId: northId, importId }, ports)).toMatchObject({
+      changed: true,
+    });
   });
 
   test.each(steps.filter(([, outcome]) => outcome === 'half done'))('at "%s" is discarded', async (step) => {
