@@ -54,6 +54,8 @@ export type NamedColumns = {
   columns: Map<ColumnMeaning, number>;
   /** Columns whose titles mean the same as one of `columns` and are less well known. */
   others: Map<ColumnMeaning, number[]>;
+  /** What stands over several columns under one and the same title. */
+  twice: Set<ColumnMeaning>;
 };
 
 /** Which column of a heading row holds what. Where two could, the better-known name wins, then the first. */
@@ -65,11 +67,14 @@ export function columnsOf(titles: readonly string[]): NamedColumns {
   found.sort((a, b) => a.rank - b.rank || a.column - b.column);
   const columns = new Map<ColumnMeaning, number>();
   const others = new Map<ColumnMeaning, number[]>();
+  const twice = new Set<ColumnMeaning>();
   for (const { meaning, column } of found) {
+    const first = titles[columns.get(meaning) ?? -1];
+    if (first !== undefined && plainHeading(first) === plainHeading(titles[column] ?? '')) twice.add(meaning);
     if (columns.has(meaning)) others.set(meaning, [...(others.get(meaning) ?? []), column]);
     else columns.set(meaning, column);
   }
-  return { columns: inContext(columns), others };
+  return { columns: inContext(columns), others, twice };
 }
 
 /** A few titles mean one thing beside some columns and another beside others. */

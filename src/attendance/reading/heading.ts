@@ -58,6 +58,14 @@ const identity: ReadonlySet<ColumnMeaning> = new Set([
   'urn',
 ]);
 
+const sums: ReadonlySet<ColumnMeaning> = new Set([
+  'possible',
+  'attended',
+  'authorised',
+  'unauthorised',
+  'percent',
+]);
+
 /** How sums can be put together: what has to be there for sessions possible and attended to follow. */
 const enoughForTotals: readonly (readonly ColumnMeaning[])[] = [
   ['possible', 'attended'],
@@ -103,16 +111,18 @@ function taken(
   return new Set([...columns].flatMap(([meaning, column]) => (also(meaning) ? [column] : [])));
 }
 
+/** Sums of two terms, or of mornings and afternoons, under the same titles: the first of them would be a part of the figures. */
+function withoutSumsTwice({ columns, others, twice }: NamedColumns): NamedColumns {
+  return {
+    columns: new Map([...columns].filter(([meaning]) => !sums.has(meaning) || !twice.has(meaning))),
+    others,
+    twice,
+  };
+}
+
 function headingOf(variant: Variant, near: readonly TableRow[], { columns, others }: NamedColumns): Heading {
   const byDate = layoutOf({ columns, markColumns: [], codeColumns: [] });
   const isList = byDate === 'long list' || byDate === 'day list';
-  const sums: ReadonlySet<ColumnMeaning> = new Set([
-    'possible',
-    'attended',
-    'authorised',
-    'unauthorised',
-    'percent',
-  ]);
   const notMarks = taken(columns, (meaning) => identity.has(meaning) || sums.has(meaning));
   const days =
     isList || !columns.has('upn') ? { markColumns: [], rows: [] } : dayColumns(near, variant.row, notMarks);
@@ -160,8 +170,16 @@ const nearTo = (rows: readonly TableRow[], index: number) => rows.slice(Math.max
 export function headingsAt(rows: readonly TableRow[], index: number, mapping?: ColumnMapping): Heading[] {
   return variantsOf(rows, index).map((variant) => {
     const named = mapping
-      ? { columns: new Map(Object.entries(mapping.columns) as [ColumnMeaning, number][]), others: new Map() }
-      : withoutOtherIds(columnsOf(variant.titles), variant.titles, rows.slice(index + variant.rows.length));
+      ? {
+          columns: new Map(Object.entries(mapping.columns) as [ColumnMeaning, number][]),
+          others: new Map(),
+          twice: new Set<ColumnMeaning>(),
+        }
+      : withoutOtherIds(
+          withoutSumsTwice(columnsOf(variant.titles)),
+          variant.titles,
+          rows.slice(index + variant.rows.length),
+        );
     return headingOf(variant, nearTo(rows, index), named);
   });
 }

@@ -72,7 +72,13 @@ function adviceFor(tables: readonly (readonly TableRow[])[]): string {
     return `This file looks like a list of marks, but has no ${lacking} column. Add it to the export and try again.`;
   if (tables.flat().some(({ cells }) => hasYearlessDays(cells)))
     return 'The days in the heading of this file have no year. Write it in a line above them, such as “Academic year 2025/26” or “Week beginning 8 September 2025”, and try again.';
-  const headings = tables.flat().map(({ cells }) => columnsOf(cells).columns);
+  const named = tables.flat().map(({ cells }) => ({ cells, ...columnsOf(cells) }));
+  const several = named.find(({ columns, twice }) => columns.has('upn') && twice.has('attended'));
+  if (several) {
+    const title = several.cells[several.columns.get('attended') ?? -1]?.trim() ?? '';
+    return `“${title}” stands over several columns of this file, as for two terms or for mornings and afternoons, so nobody can tell which sums to use. Export the sums of whole days for one period.`;
+  }
+  const headings = named.map(({ columns }) => columns);
   if (headings.some((columns) => columns.has('upn') && columns.has('percent')))
     return `This file gives percentages without the sessions they are made of, so they cannot be checked. ${layouts}`;
   if (headings.some((columns) => columns.has('upn')))

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { UnknownTableProblem } from '../../../src/attendance/unknownTable.ts';
 import { upn } from '../upns.ts';
 import { inShort, readLines } from './readTable.ts';
 
@@ -94,6 +95,26 @@ describe('a file of totals', () => {
     ]);
     expect(reading.pupils[0]?.counts).toMatchObject({ authorised: 10, unauthorised: 0 });
     expect(inShort(reading.warnings)).toEqual([expect.stringContaining('which absences were authorised')]);
+  });
+
+  it('is not read by the first of two columns that have one title', async () => {
+    const lines = (first: string, second: string) => [
+      `,,${first},,,${second},,`,
+      'UPN,Name,Possible,Present,Authorised,Possible,Present,Authorised',
+      `${ada},Hart,100,90,10,50,50,0`,
+      `${ben},Ito,100,90,10,50,50,0`,
+    ];
+    for (const [first, second] of [
+      ['AM', 'PM'],
+      ['Autumn term', 'Year to date'],
+    ] as const) {
+      const attempt = readLines(lines(first, second));
+      await expect(attempt).rejects.toThrow(/“Present” stands over several columns/);
+      await expect(attempt).rejects.toBeInstanceOf(UnknownTableProblem);
+    }
+    const columns = { upn: 0, possible: 5, attended: 6, authorised: 7 };
+    const reading = await readLines(lines('Autumn', 'YTD'), { mapping: { headingLine: 2, columns } });
+    expect(reading.pupils[0]?.counts).toMatchObject({ possible: 50, attended: 50 });
   });
 
   it('may have its titles in two lines, with a sign alone in one of them', async () => {
