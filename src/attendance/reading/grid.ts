@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../../calendar/dateText.ts';
 import { Problem } from '../../problems/problem.ts';
 import { dateOfSession } from '../marks.ts';
-import { readDayHeading, readSession } from './dayHeading.ts';
+import { readDayOrWeek, readSession } from './dayHeading.ts';
 import type { MarkColumn } from './heading.ts';
 import type { LayoutReader, ReadingParts } from './layoutReader.ts';
 import { splitDay } from './markText.ts';
@@ -100,7 +100,7 @@ export function grid({ heading, findings, pupils, marks }: ReadingParts): Layout
 /** Pages of an export may each have days of their own: below another heading, every mark would be misdated. */
 function refuseOtherDays(cells: readonly string[], columns: readonly MarkColumn[], line: number): void {
   const first = columns[0];
-  if (!first || !readDayHeading(cells[first.column] ?? '')) return;
+  if (!first || !readDayOrWeek(cells[first.column] ?? '')) return;
   throw new Problem(
     'register_unreadable',
     `A new heading with other days begins on line ${line}. Put each set of days in a file of its own.`,

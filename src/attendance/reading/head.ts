@@ -8,6 +8,7 @@ import { mappedHeading } from './headMapping.ts';
 import { periodAbove } from './headPeriod.ts';
 import { together } from './headSheets.ts';
 import { likelyHeading, unknownTable } from './headUnknown.ts';
+import { withWeek } from './headWeek.ts';
 import { withYears } from './headYears.ts';
 import { refuseWhatIsNoTable, unrecognised } from './refusals.ts';
 import { signatureOf } from './signature.ts';
@@ -112,10 +113,12 @@ export function readHead(written: readonly Table[], { mapping, signature, period
     const [mapped] = found(table, heading, period);
     if (mapped) return { ...mapped, mapping: moved, warnings: [] };
   }
-  const all = tables
-    .flatMap((table) => found(table, bestHeading(table), period))
-    .sort((a, b) => scoreOf(b.heading) - scoreOf(a.heading));
-  const [best, ...others] = all;
+  const readable = (some: readonly Table[]) =>
+    some
+      .flatMap((table) => found(table, bestHeading(table), period))
+      .sort((a, b) => scoreOf(b.heading) - scoreOf(a.heading));
+  const all = readable(tables);
+  const [best, ...others] = all.length > 0 ? all : readable(tables.flatMap((table) => withWeek(table) ?? []));
   if (best) return together(best, others);
   const likely = likelyHeading(tables, mostLines);
   throw unrecognised(

@@ -1,6 +1,6 @@
 import { Problem } from '../../problems/problem.ts';
 import { isSameRow } from './dataRow.ts';
-import { readDayHeading } from './dayHeading.ts';
+import { readDayOrWeek } from './dayHeading.ts';
 import type { Found } from './head.ts';
 import type { TakeRow } from './table.ts';
 
@@ -55,7 +55,7 @@ export function sheetRows(found: Found, { shift, width, lines }: Place, take: Ta
       return;
     }
     if (heading.rows.some((row) => isSameRow(row.cells, cells))) return;
-    if (readDayHeading(cells[firstDay] ?? ''))
+    if (readDayOrWeek(cells[firstDay] ?? ''))
       throw new Problem(
         'register_unreadable',
         `${table.name}: a new heading with other days begins on line ${line}. Put each set of days in a file of its own.`,

@@ -15,7 +15,7 @@ const yearless = new RegExp(
 );
 
 const week = new RegExp(
-  String.raw`\b(?:week|w)[\s/]*(?:(?:beginning|commencing|starting|of|[bc])|(ending|e))[\s:]+${weekday}(${dateForm})`,
+  String.raw`\b(?:week[\s/]*(?:beginning|commencing|starting|of)?|w[\s/]*[bc]|(week[\s/]*ending|w[\s/]*e))[\s:]+${weekday}(${dateForm})`,
   'i',
 );
 const schoolYear = /\b(20\d\d)\s*[/-]\s*(?:20)?(\d\d)\b(?![/-])/;
@@ -28,7 +28,8 @@ const terms: Record<string, readonly [from: string, to: string]> = {
   summer: ['04-01', '08-31'],
 };
 
-function weekIn(text: string): Period | undefined {
+/** The seven days of 'Week beginning 08/09/2025', 'w/e 12 Sep 2025', 'Week | 08/09/2025'. */
+export function weekIn(text: string): Period | undefined {
   const [, ending, written = ''] = week.exec(text) ?? [];
   const date = readDate(written)?.dayFirst;
   if (date === undefined) return undefined;
@@ -55,9 +56,12 @@ function monthIn(text: string): Period | undefined {
   return from === undefined ? undefined : { from, to: addDays(from, 27) };
 }
 
+/** The texts of a row as one. */
+export const lineOf = (cells: readonly string[]) => cells.join(' ').replace(/\s+/g, ' ').trim();
+
 /** The dates that what stands above a heading is about, more or less: enough to tell the year of a day. */
 function about(rows: readonly TableRow[]): Period | undefined {
-  const text = rows.map(({ cells }) => cells.join(' ').replace(/\s+/g, ' ')).join(' \n ');
+  const text = rows.map(({ cells }) => lineOf(cells)).join(' \n ');
   return periodAbove(rows) ?? weekIn(text) ?? yearIn(text) ?? termIn(text) ?? monthIn(text);
 }
 
@@ -79,7 +83,7 @@ function withYear(written: string, { from, to }: Period): string {
 }
 
 const isYearless = (cell: string) => cell.length > 2 && yearless.test(cell);
-const namesPupil = (cells: readonly string[]) => cells.some((cell) => checkUpn(cell).right);
+export const namesPupil = (cells: readonly string[]) => cells.some((cell) => checkUpn(cell).right);
 
 /** Whether a row is a heading of days without their year: several, and no pupil. */
 export const hasYearlessDays = (cells: readonly string[]) =>

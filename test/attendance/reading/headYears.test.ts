@@ -56,6 +56,33 @@ describe('days without their year', () => {
     await expect(readLines(weeks)).rejects.toThrow(/new heading with other days begins on line 9/);
   });
 
+  const week = 'UPN,Name,Mon AM,Mon PM,Friday a.m.';
+
+  test.each([
+    'Weekly register. Week beginning: 08/09/2025',
+    'Week,08/09/2025',
+    'w/e 12/09/2025',
+    'From 08/09/2025 to 12/09/2025',
+  ])('may be those of the one week above them: %s', async (above) => {
+    const reading = await readLines([above, week, `${ada},Hart,/,O,L`]);
+    expect(reading).toMatchObject({ layout: 'grid', from: '2025-09-08', to: '2025-09-12', rejections: [] });
+    expect(reading.pupils.map(plainMarks)[0]).toHaveLength(3);
+  });
+
+  it('are not those of several weeks', async () => {
+    const page = (day: string) => [`Week beginning ${day}`, week, `${ada},Hart,/,O,L`];
+    const same = [...page('08/09/2025'), ...page('08/09/2025').slice(0, 2), `${ben},Ito,/,O,L`];
+    expect(await readLines(same)).toMatchObject({ rowsUsed: 2 });
+    const other = [...page('08/09/2025'), ...page('15/09/2025')];
+    await expect(readLines(other)).rejects.toThrow(/Another week begins on line 4/);
+    const over = ['From 08/09/2025 to 19/09/2025', week, `${ada},Hart,/,O,L`];
+    await expect(readLines(over)).rejects.toThrow(/do not know its marks/);
+    const dated = (day: string) => [`,,Week commencing ${day},,`, week, `${ada},Hart,/,O,L`];
+    await expect(readLines([...dated('08/09/2025'), ...dated('15/09/2025')])).rejects.toThrow(
+      /new heading with other days begins on line 4/,
+    );
+  });
+
   it('are no days in the row of a pupil', async () => {
     const reading = await readLines(['Academic Year 2025/26', 'UPN,Name,3/9,4/9', `${ada},Hart,1/2,2/3`]);
     expect(inShort(reading.rejections)).toEqual([
