@@ -1,4 +1,4 @@
-import { type BandReading, bandOf } from '../../attendance/band.ts';
+import { type Band, type BandReading, bandOf } from '../../attendance/band.ts';
 import type { PupilFigures } from '../../attendance/figures.ts';
 import { markCalendar } from '../../attendance/markCalendar.ts';
 import type { RegisterPupil } from '../../attendance/marks.ts';
@@ -13,7 +13,7 @@ import type { MarkCalendar } from '../caseloadPupil.ts';
 import { isOnCaseload } from '../caseloadRule.ts';
 import type { RegisterCounts } from '../registerCounts.ts';
 import { breathe } from './breathe.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, SnapshotPupil } from './snapshot.ts';
 
 /** A pupil of a register who belongs on the caseload. */
 export type AssessedPupil = Pick<RegisterPupil, 'upn' | 'surname' | 'forename' | 'yearGroup'> & {
@@ -37,8 +37,6 @@ export type AssessedRegister = {
   entryDates: readonly string[];
 };
 
-type CountedPupil = { pupil: RegisterPupil; figures: PupilFigures };
-
 const noMarks: MarkCalendar = { from: '', marks: '' };
 /** So many pupils are worked out before others have their turn. */
 const atOnce = 100;
@@ -50,35 +48,17 @@ type Judging = {
   terms?: readonly Term[] | undefined;
 };
 
-/** The pupils who count, each with their figures, and those of the school as at the last date. */
-async function countPupils({ pupils, from, to }: RegisterReading, { bandReading, terms }: Judging) {
-  const weeks = schoolWeeksOf(pupils, to);
-  const tally = schoolTally(pupils, { weeks, from, asAt: to, terms, reading: bandReading });
-  const counted: CountedPupil[] = [];
-  for (const [i, pupil] of pupils.entries()) {
-    if (i % atOnce === 0) await breathe();
-    if (tally.add(pupil)) counted.push({ pupil, figures: figuresOfPupil(pupil, weeks, to) });
-  }
-  return { counted, figures: tally.figures() };
-}
-
-type Tally = Omit<RegisterCounts, 'thresholdMet' | 'onCaseload' | 'outsideAge'>;
-
 const tallied = { severe: 'severe', persistent: 'persistent', 'not-persistent': 'notPersistent' } as const;
 
-function countsOf(counted: readonly CountedPupil[], bandReading: BandReading): Tally {
-  const tally = { pupils: counted.length, severe: 0, persistent: 0, notPersistent: 0, noSessions: 0 };
-  const sums = { possible: 0, attended: 0 };
-  for (const { figures } of counted) {
-    const band = bandOf(figures, bandReading);
-    tally[band === 'no-sessions' ? 'noSessions' : tallied[band]] += 1;
-    sums.possible += figures.possible;
-    sums.attended += figures.attended;
-  }
-  return { ...tally, ...sums };
+function addTo(counts: RegisterCounts & { thresholdMet: number }, figures: PupilFigures, band: Band): void {
+  counts.pupils += 1;
+  counts[band === 'no-sessions' ? 'noSessions' : tallied[band]] += 1;
+  counts.possible += figures.possible;
+  counts.attended += figures.attended;
+  if (figures.threshold?.metOn !== undefined) counts.thresholdMet += 1;
 }
 
-function asAssessed({ pupil, figures }: CountedPupil): AssessedPupil {
+function asAssessed(pupil: RegisterPupil, figures: PupilFigures): AssessedPupil {
   const { upn, surname, forename, yearGroup, counts, marks } = pupil;
   return {
     upn,
@@ -90,24 +70,45 @@ function asAssessed({ pupil, figures }: CountedPupil): AssessedPupil {
   };
 }
 
-function asSnapshot(counted: readonly CountedPupil[]): Snapshot {
-  return counted.map(({ pupil: { upn, surname, forename, yearGroup }, figures: { possible, attended } }) => ({
-    upn,
-    surname: surname ?? '',
-    forename: forename ?? '',
-    yearGroup: yearGroup ?? '',
-    possible,
-    attended,
-  }));
+function asKnown(pupil: RegisterPupil, { possible, attended }: PupilFigures): SnapshotPupil {
+  const { upn, surname = '', forename = '', yearGroup = '' } = pupil;
+  return { upn, surname, forename, yearGroup, possible, attended };
+}
+
+/**
+ * The figures of the school and of those of its pupils who belong on the caseload, as at the last date. Those of the others are
+ * counted and let go: a council's pupils are many.
+ */
+async function countPupils({ pupils, from, to }: RegisterReading, { bandReading, terms }: Judging) {
+  const weeks = schoolWeeksOf(pupils, to);
+  const school = schoolTally(pupils, { weeks, from, asAt: to, terms, reading: bandReading });
+  const counts = {
+    ...{ pupils: 0, severe: 0, persistent: 0, notPersistent: 0, noSessions: 0, thresholdMet: 0 },
+    ...{ onCaseload: 0, outsideAge: 0, possible: 0, attended: 0 },
+  };
+  const counted: RegisterPupil[] = [];
+  const snapshot: SnapshotPupil[] = [];
+  const onCaseload: AssessedPupil[] = [];
+  for (const [i, pupil] of pupils.entries()) {
+    if (i % atOnce === 0) await breathe();
+    if (!school.add(pupil)) continue;
+    const figures = figuresOfPupil(pupil, weeks, to);
+    addTo(counts, figures, bandOf(figures, bandReading));
+    counted.push(pupil);
+    snapshot.push(asKnown(pupil, figures));
+    if (isOnCaseload(figures, bandReading)) onCaseload.push(asAssessed(pupil, figures));
+  }
+  counts.onCaseload = onCaseload.length;
+  counts.outsideAge = pupils.length - counted.length;
+  return { counted, counts, figures: school.figures(), snapshot, onCaseload };
 }
 
 function ownFigures(
-  counted: readonly CountedPupil[],
+  pupils: readonly RegisterPupil[],
   { to: asAt, schoolsOwn }: Pick<RegisterReading, 'to' | 'schoolsOwn'>,
 ): Differences | undefined {
-  const saysSome = counted.some(({ pupil }) => pupil.saidPercent !== undefined);
+  const saysSome = pupils.some(({ saidPercent }) => saidPercent !== undefined);
   if (!saysSome && schoolsOwn?.percent === undefined) return undefined;
-  const pupils = counted.map(({ pupil }) => pupil);
   return whyDiffers(pupils, { asAt, schoolsOwn });
 }
 
@@ -119,31 +120,19 @@ export async function assessRegister(
   { pupils, ...reading }: RegisterReading,
   judging: Judging,
 ): Promise<AssessedRegister> {
-  const { bandReading } = judging;
   const hasMarks = pupils.some(({ marks }) => marks.sessions.length > 0);
-  if (
-    pupils.length === 0 ||
-    (reading.from === undefined && pupils.every(({ counts }) => counts === undefined))
-  ) {
+  if (pupils.length === 0 || (reading.from === undefined && pupils.every(({ counts }) => !counts))) {
     throw withoutMarks(reading);
   }
-  const { counted, figures } = await countPupils({ ...reading, pupils }, judging);
+  const { counted, counts, ...found } = await countPupils({ ...reading, pupils }, judging);
+  const { thresholdMet, ...others } = counts;
   await breathe();
-  const met = counted.filter(({ figures: { threshold } }) => threshold?.metOn !== undefined).length;
-  const onCaseload = counted.filter((one) => isOnCaseload(one.figures, bandReading)).map(asAssessed);
   const own = ownFigures(counted, reading);
   return {
     reading,
     hasMarks,
-    counts: {
-      ...countsOf(counted, bandReading),
-      ...(hasMarks && { thresholdMet: met }),
-      onCaseload: onCaseload.length,
-      outsideAge: pupils.length - counted.length,
-    },
-    figures,
-    onCaseload,
-    snapshot: asSnapshot(counted),
+    counts: { ...others, ...(hasMarks && { thresholdMet }) },
+    ...found,
     ...(own && { schoolsOwn: own }),
     entryDates: pupils.flatMap(({ entryDate }) => entryDate ?? []),
   };

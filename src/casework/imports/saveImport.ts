@@ -10,6 +10,11 @@ import { type SavedImport, type SaveStep, writeImport } from './writeImport.ts';
 export type SaveRequest = Omit<ImportRequest, 'progress' | 'signal'> & {
   /** Of the bytes that were checked. */
   checksum: string;
+  /**
+   * What the figures rested on when it was checked: the id of an import, or empty. Given, nothing takes the place of a register
+   * that nobody compared it with.
+   */
+  standing?: string | undefined;
   progress?: (step: SaveStep) => void;
 };
 
@@ -17,7 +22,10 @@ const wantsDates =
   'This file holds sums and does not say what dates they cover. Say the first and the last date, then check it again.';
 
 /** What is wanted of a file to save it: less than was found in it, so that it can be forgotten while others are read. */
-async function readToSave({ checksum, progress, ...request }: SaveRequest, ports: CaseworkPorts) {
+async function readToSave(
+  { checksum, progress, standing: _, ...request }: SaveRequest,
+  ports: CaseworkPorts,
+) {
   if (request.file.checksum !== checksum) throw new Problem('file_changed');
   const { size: total } = request.file;
   const heard = (done: number) => progress?.({ stage: 'reading', done, total });

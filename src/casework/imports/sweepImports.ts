@@ -3,9 +3,10 @@ import type { CaseworkPorts } from '../caseworkPorts.ts';
 import type { School } from '../school.ts';
 import type { ImportRecord } from './importRecord.ts';
 import { removeImport } from './removeImport.ts';
+import { isUnderWay } from './underWay.ts';
 import { undoUntil } from './undoUntil.ts';
 
-type Ports = Pick<CaseworkPorts, 'schools' | 'imports' | 'caseload' | 'registerFiles' | 'now'>;
+type Ports = Pick<CaseworkPorts, 'schools' | 'imports' | 'caseload' | 'registerFiles' | 'now' | 'savesHere'>;
 
 /** Longer than any undo takes that began in the last moment. */
 const hourMilliseconds = 3_600_000;
@@ -54,6 +55,7 @@ async function leftoversOf(school: School, latest: string, ports: Ports): Promis
       (record) =>
         record.id !== current &&
         record.figures !== undefined &&
+        !isUnderWay(record, ports) &&
         neededUntil(record, school, records) < latest,
     ),
     strays: [...rows].filter((id) => !known.has(id) && id !== current),

@@ -1,11 +1,9 @@
-import { ukDate, ukTime } from '../../calendar/ukDate.ts';
-import { wallTimeOf } from '../../calendar/wallTime.ts';
 import { isProblem, Problem } from '../../problems/problem.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
-import type { SavedRegister } from '../school.ts';
 import type { AssessedPupil } from './assessRegister.ts';
 import { asSavedRegister, type ImportRecord } from './importRecord.ts';
 import { mergeCaseload } from './mergeCaseload.ts';
+import { overtakenBy } from './overtaken.ts';
 import { removeImport } from './removeImport.ts';
 import type { Snapshot } from './snapshot.ts';
 import { givingSigns } from './underWay.ts';
@@ -27,20 +25,6 @@ type Writing = {
   snapshot: Snapshot;
   progress?: ((step: SaveStep) => void) | undefined;
 };
-
-/** Who was first, for whoever came second. */
-function overtakenBy(register: SavedRegister | undefined, cause: unknown): Problem {
-  const options = { cause };
-  if (register === undefined) {
-    return new Problem('changed_elsewhere', 'The register of this school was undone meanwhile.', options);
-  }
-  const at = wallTimeOf(register.uploadedAt);
-  return new Problem(
-    'changed_elsewhere',
-    `${register.uploadedBy} saved another register for this school at ${ukTime(at)} on ${ukDate(at)}. Yours was not saved. Check it again to see what it would change.`,
-    options,
-  );
-}
 
 async function writePupils(
   { record, onCaseload, snapshot, progress }: Writing,
