@@ -1,5 +1,5 @@
-import { attendanceCodes } from './attendanceCode.ts';
 import { noMark } from './marks.ts';
+import { unauthorised as isUnauthorised } from './pupil/codeSets.ts';
 
 /** What the marks of one pupil come to. Holds until the marks of the next pupil are counted. */
 export type MarkCounts = {
@@ -9,12 +9,6 @@ export type MarkCounts = {
   unauthorised: Int32Array;
   found: number;
 };
-
-/** By code number; 0 for no mark. */
-const isUnauthorised = new Uint8Array(noMark + 1);
-attendanceCodes.forEach((code, number) => {
-  if (code.class === 'unauthorised') isUnauthorised[number] = 1;
-});
 
 const counts: MarkCounts = {
   times: new Int32Array(noMark + 1),

@@ -3,12 +3,11 @@ import { attendanceCodes, type CodeClass } from './attendanceCode.ts';
 import type { PupilFigures, ThresholdState } from './figures.ts';
 import { countMarks } from './markCounts.ts';
 import { type Marks, noMark, type PupilCounts, type RegisterPupil } from './marks.ts';
+import { recorded } from './pupil/codeSets.ts';
 import { type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
 import { sessionWeeksOf } from './sessionWeeks.ts';
 import { thresholdOf } from './threshold.ts';
 
-/** By code number: whether the mark makes its session a recorded one. No mark does not. */
-const isRecorded = attendanceCodes.map((code) => code.class !== 'administrative');
 const late = { before: 'L', after: 'U' };
 const never = 0x7fff_ffff;
 const dayOrNever = (asAt: string | undefined) => (asAt === undefined ? never : dayNumber(asAt));
@@ -17,7 +16,7 @@ type Opening = { first: number; openedIn: Int32Array; lastDay: number };
 
 /** Of some sessions by position, those that a pupil has no recorded mark for. */
 const unrecordedBy = ({ codes }: Marks, among: readonly number[]) =>
-  among.filter((i) => isRecorded[codes[i] ?? noMark] !== true);
+  among.filter((i) => recorded[codes[i] ?? noMark] !== 1);
 
 function openWeek(session: number, { first, openedIn, lastDay }: Opening): void {
   const day = session >> 1;

@@ -7,8 +7,8 @@ import { lastWeekBy, mondayOfWeek, type SchoolWeeks, weekOfDay } from './schoolW
 import { sessionWeeksOf } from './sessionWeeks.ts';
 
 /** The national threshold: ten sessions in ten school weeks. Source: Working together, statutory from 19 August 2024. */
-const thresholdSessions = 10;
-const windowWeeks = 10;
+export const thresholdSessions = 10;
+export const windowWeeks = 10;
 
 const unexplained = codeNumber('N');
 

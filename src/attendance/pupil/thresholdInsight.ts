@@ -2,14 +2,11 @@ import { dayNumber } from '../../calendar/plainDate.ts';
 import { schoolWeeksAfter } from '../../calendar/schoolDays.ts';
 import type { Marks } from '../marks.ts';
 import { lastWeekBy, ordinalOfWeek, weekOfDay } from '../schoolWeeks.ts';
-import { thresholdState } from '../threshold.ts';
+import { thresholdSessions, thresholdState, windowWeeks } from '../threshold.ts';
 import { unauthorised } from './codeSets.ts';
 import { eachMark, markedSession } from './eachMark.ts';
 import type { MarkedSession, ThresholdInsight } from './pupilInsight.ts';
 import type { SchoolTime } from './schoolTime.ts';
-
-const thresholdSessions = 10;
-const windowWeeks = 10;
 
 /** The school week in which the window will hold fewer of these sessions, if no others come. */
 function oldestLeave(

@@ -42,11 +42,11 @@ type Searched = { text: string; inWords: string };
 const searched = (text: string): Searched => ({ text, inWords: words(text) });
 
 function isNamed({ name, urn, laEstab }: School, { text, inWords }: Searched): string | undefined {
-  const [authority, establishment] = [laEstab.slice(0, 3), laEstab.slice(3)];
-  if (laEstab !== '' && new RegExp(`\\b${authority}[ /-]?${establishment}\\b`).test(text)) {
+  const [, authority, establishment] = /^(\d{3})\D?(\d{4})$/.exec(laEstab) ?? [];
+  if (authority && new RegExp(`\\b${authority}[ /-]?${establishment}\\b`).test(text)) {
     return `its number ${authority}/${establishment}`;
   }
-  if (urn !== '' && new RegExp(`\\b${urn}\\b`).test(text)) return `its URN ${urn}`;
+  if (/^\d{6}$/.test(urn) && new RegExp(`\\b${urn}\\b`).test(text)) return `its URN ${urn}`;
   return inWords.includes(words(name)) ? 'its name' : undefined;
 }
 

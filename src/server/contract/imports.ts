@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { columnMeanings } from '../../attendance/columnMapping.ts';
+import { importStates } from '../../casework/imports/importRecord.ts';
 import { bands } from './caseload.ts';
 import { problemBody } from './problem.ts';
 
@@ -58,6 +59,8 @@ export const importCheck = z
     checksum: z.string(),
     /** These very bytes, read this way, are what the figures rest on already. */
     alreadySaved: z.boolean(),
+    /** Id of the import that the figures rest on, and that this file was compared with; empty where there is none. */
+    standing: z.string(),
     layout: z.string(),
     rowsIn: whole,
     rowsUsed: whole,
@@ -127,10 +130,10 @@ export const saveRequest = readingRequest
   .extend({
     /** As the check gave it. */
     checksum: z.string().regex(/^[\da-f]{64}$/, { error: 'must be the checksum that the check gave' }),
+    /** As the check gave it: with it, a register that somebody saved since is not replaced unseen. */
+    standing: z.string().max(128).optional(),
   })
   .openapi('ImportToSave');
-
-export const importStates = ['saving', 'saved', 'undone', 'discarded'] as const;
 
 /** An import as the history of a school shows it. */
 export const importEntry = z

@@ -9,9 +9,15 @@ const schools: School[] = [
   { ...schoolOf(southId, 'St Brannoc’s School'), urn: '199102', laEstab: '8204002' },
 ];
 
-function guess(content: string | Uint8Array, name = 'export.csv', person = officer) {
+type Asked = { person?: typeof officer; known?: School[] };
+
+function guess(
+  content: string | Uint8Array,
+  name = 'export.csv',
+  { person = officer, known = schools }: Asked = {},
+) {
   const ports = memory();
-  ports.schools.all = async () => schools;
+  ports.schools.all = async () => known;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return guessSchool(person, arrived({ name, bytes }), ports);
 }
@@ -66,8 +72,18 @@ describe('the school that a file seems to be of', () => {
   });
 
   test('is one of the person’s own', async () => {
-    expect(await guess('URN 199102', 'export.csv', personOf('asw'))).toBeUndefined();
-    expect(await guess('URN 199101', 'export.csv', personOf('asw'))).toMatchObject({ id: northId });
+    expect(await guess('URN 199102', 'export.csv', { person: personOf('asw') })).toBeUndefined();
+    expect(await guess('URN 199101', 'export.csv', { person: personOf('asw') })).toMatchObject({
+      id: northId,
+    });
+  });
+
+  test('by numbers however the council wrote them in its list, or not at all', async () => {
+    const named = (laEstab: string, urn = '') => [{ ...schoolOf(northId, 'North Academy'), laEstab, urn }];
+    expect(await guess('x,8204002,y', 'a.csv', { known: named('820/4002') })).toMatchObject({ id: northId });
+    for (const odd of ['820', '(820) 4002', '820[40', '?']) {
+      expect(await guess('x,8204002,820,y', 'a.csv', { known: named(odd, odd) })).toBeUndefined();
+    }
   });
 
   test('by the pupils on its caseload', async () => {
