@@ -232,6 +232,26 @@ describe('saving', () => {
     expect([answer.status, (await answer.json()).code]).toEqual([409, 'file_changed']);
   });
 
+  test('with what it was compared with is refused where somebody has saved another since', async () => {
+    const all = testApp();
+    const request = requestAs(all, 'school');
+    const { uploadId, checksum } = await sent(request, file);
+    const { check } = await last(await request(`${north}/check`, asJson({ uploadId })));
+    expect(check.standing).toBe('');
+    await (await saved(requestAs(all, 'asw'), northId, other)).text();
+    const { standing } = check;
+    const { problem } = await last(await request(north, asJson({ uploadId, checksum, standing })));
+    expect(problem).toMatchObject({
+      code: 'changed_elsewhere',
+      words: expect.stringContaining('Wilhelmina asw'),
+    });
+    const again = await last(await request(`${north}/check`, asJson({ uploadId })));
+    const [current] = await history(all);
+    expect(again.check.standing).toBe(current.importId);
+    const line = await last(await request(north, asJson({ uploadId, checksum, standing: current.importId })));
+    expect(line.saved).toMatchObject({ changed: true });
+  });
+
   test('that breaks off says so, is seen to be half done, and is resumed', async () => {
     const all = testApp();
     const request = requestAs(all, 'school');

@@ -4,6 +4,7 @@ import { knownSchool } from '../knownSchool.ts';
 import type { School } from '../school.ts';
 import type { ArrivedFile } from './arrivedFile.ts';
 import type { ImportRecord } from './importRecord.ts';
+import { overtakenBy } from './overtaken.ts';
 import { isSameImport } from './standing.ts';
 import type { SaveStep } from './writeImport.ts';
 
@@ -16,6 +17,8 @@ type Beginning = {
   schoolId: string;
   file: ArrivedFile;
   facts: Facts;
+  /** See SaveRequest. */
+  standing: string | undefined;
   progress?: ((step: SaveStep) => void) | undefined;
 };
 
@@ -32,13 +35,16 @@ function halfDone(records: readonly ImportRecord[], school: School, facts: Facts
 /**
  * Keeps the file, then puts the import down as being saved: from here on it can be resumed, and whatever else is kept of it can
  * be found and cleared away. Sent again after an interruption, the same file goes on with the import that it began.
+ * @throws Problem changed_elsewhere
  */
 export async function beginImport(
   person: Person,
-  { schoolId, file, facts, progress }: Beginning,
+  { schoolId, file, facts, standing, progress }: Beginning,
   ports: CaseworkPorts,
 ): Promise<ImportRecord> {
   const school = (await ports.schools.freshById(schoolId)) ?? (await knownSchool(schoolId, ports.schools));
+  const { register } = school;
+  if (standing !== undefined && standing !== (register?.importId ?? '')) throw overtakenBy(register);
   const again = halfDone(await ports.imports.bySchool(schoolId), school, facts);
   if (again) return again;
 
@@ -52,7 +58,7 @@ export async function beginImport(
     ...{ begunAt, aliveAt: begunAt },
     begunBy: person.name,
     begunById: person.id,
-    ...(school.register && { before: school.register }),
+    ...(register && { before: register }),
   };
   await ports.imports.add(record);
   return record;

@@ -56,7 +56,8 @@ export async function saveImport(
       return { importId: standing.id, onCaseload: facts.counts.onCaseload, to: facts.to, changed: false };
     }
     const { file, progress, schoolId } = request;
-    const record = await beginImport(person, { schoolId, file, facts, progress }, ports);
+    const beginning = { schoolId, file, facts, standing: request.standing, progress };
+    const record = await beginImport(person, beginning, ports);
     if (request.mapping) {
       const { signature } = read;
       const changed = { changedAt: ports.now(), changedBy: person.name };

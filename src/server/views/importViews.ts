@@ -39,6 +39,7 @@ export function importCheckView(check: ImportCheck, reading: BandReading): z.inf
     found.slice(0, shown).map((change) => changeView(change, reading));
   return {
     ...rest,
+    standing: before?.importId ?? '',
     rejections: rejections.slice(0, shown),
     rejectionsInAll: rejections.length,
     warnings: warnings.slice(0, shown),

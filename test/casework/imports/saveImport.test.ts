@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkImport } from '../../../src/casework/imports/checkImport.ts';
 import { discardImport } from '../../../src/casework/imports/discardImport.ts';
 import { listImports } from '../../../src/casework/imports/listImports.ts';
 import { resumeImport } from '../../../src/casework/imports/resumeImport.ts';
 import { saveImport } from '../../../src/casework/imports/saveImport.ts';
+import { undoImport } from '../../../src/casework/imports/undoImport.ts';
 import { readCaseload } from '../../../src/casework/readCaseload.ts';
 import { readPupil } from '../../../src/casework/readPupil.ts';
 import {
@@ -268,6 +270,48 @@ describe('two people at once', () => {
     const [one, two] = await Promise.all([save(fewer, ports), save(autumn, ports)]);
     expect([one.changed, two.changed]).toEqual([true, true]);
     expect(await seen(ports)).toEqual(whole);
+  });
+
+  describe('where one was checked before the other was saved', () => {
+    const checked = async (ports: Memory) => {
+      const file = arrived(registerFile(autumn, 'checked.csv'));
+      const { before, checksum } = await checkImport(officer, { schoolId: northId, file }, ports);
+      const standing = before?.importId ?? '';
+      return () => saveImport(officer, { schoolId: northId, file, checksum, standing }, ports);
+    };
+
+    test.each([
+      ['the first register of a school', async () => undefined],
+      ['the next register', async (ports: Memory) => void (await save(without(upns.severe), ports))],
+    ])('%s is not replaced unseen', async (_, earlier) => {
+      const ports = memory();
+      await earlier(ports);
+      const saveIt = await checked(ports);
+      await save(fewer, ports);
+      await expect(saveIt()).rejects.toMatchObject({
+        code: 'changed_elsewhere',
+        words: expect.stringMatching(/^Wilhelmina officer saved another register for this school/),
+      });
+      expect(await seen(ports)).toEqual(before);
+      expect(await (await checked(ports))()).toMatchObject({ changed: true });
+      expect(await seen(ports)).toEqual(whole);
+    });
+
+    test('nor saved over an undo', async () => {
+      const ports = memory();
+      const { importId } = await save(fewer, ports);
+      const saveIt = await checked(ports);
+      await undoImport(officer, { schoolId: northId, importId }, ports);
+      await expect(saveIt()).rejects.toMatchObject({ code: 'changed_elsewhere' });
+      expect(await seen(ports)).toEqual(nothing);
+    });
+
+    test('and with the very same file, nothing has to be done', async () => {
+      const ports = memory();
+      const saveIt = await checked(ports);
+      await save(autumn, ports);
+      expect(await saveIt()).toMatchObject({ changed: false });
+    });
   });
 
   /** As if on another server, which knows nothing of our turns and of what we are saving. */

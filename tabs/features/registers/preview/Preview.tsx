@@ -37,6 +37,7 @@ export function Preview({ item, stage: { check, error }, school, remove, dispatc
       <p>
         <strong>{check.fileName}</strong>
       </p>
+      {error === undefined ? null : <ProblemPanel error={error} />}
       {alreadySaved ? (
         <Marked look="done">
           The figures rest on this file already: saving it again would change nothing.{' '}
@@ -62,7 +63,6 @@ export function Preview({ item, stage: { check, error }, school, remove, dispatc
       <PupilChanges check={check} />
       <SchoolsOwn check={check} />
       <Notes check={check} download={() => rejections(key)} />
-      {error === undefined ? null : <ProblemPanel error={error} />}
       {needsPeriod ? <p>Give the dates above before you save this file.</p> : null}
       <div className="row not-printed">
         {canBeSaved(item) ? (

@@ -143,7 +143,7 @@ function StageButtons({ item, dispatch }: Props) {
           {of}
         </Button>
       ) : null}
-      {canBeSaved(item) ? (
+      {canBeSaved(item) && item.stage.check.cautions.length === 0 ? (
         <Button onClick={() => dispatch({ type: 'save', keys: [key] })}>Save{name}</Button>
       ) : null}
       {canRetry ? <Button onClick={() => dispatch({ type: 'retry', key })}>Try again{name}</Button> : null}

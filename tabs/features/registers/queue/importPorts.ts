@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../../app/apiClient.ts';
-import type { CheckLine, SaveLine, UploadedFile } from '../../../app/apiTypes.ts';
+import type { CheckLine, ImportCheck, SaveLine, UploadedFile } from '../../../app/apiTypes.ts';
 import type { TokenSource } from '../../../teams/tokenSource.ts';
 import { lastLine } from './lastLine.ts';
 import type { Reading } from './queueTypes.ts';
@@ -14,7 +14,10 @@ export type ImportPorts = {
   upload(file: File, sent: (part: number) => void, signal: AbortSignal): Promise<UploadedFile>;
   forget(uploadId: string): Promise<void>;
   check(at: FileAt, line: (line: CheckLine) => void, signal: AbortSignal): Promise<CheckLine>;
-  save(at: FileAt & { checksum: string }, line: (line: SaveLine) => void): Promise<SaveLine>;
+  save(
+    at: FileAt & Pick<ImportCheck, 'checksum' | 'standing'>,
+    line: (line: SaveLine) => void,
+  ): Promise<SaveLine>;
   /** Every row and mark of the file that is not used or worth a look, as CSV. */
   rejections(at: FileAt): Promise<Blob>;
 };
@@ -34,9 +37,9 @@ export function createImportPorts(api: ApiClient, tokens: TokenSource): ImportPo
       const response = await imports.check.$post(request(at), { init: { signal } });
       return lastLine(response, line);
     },
-    async save({ checksum, ...at }, line) {
+    async save({ checksum, standing, ...at }, line) {
       const { param, json } = request(at);
-      return lastLine(await imports.$post({ param, json: { ...json, checksum } }), line);
+      return lastLine(await imports.$post({ param, json: { ...json, checksum, standing } }), line);
     },
     async rejections(at) {
       return (await imports.rejections.$post(request(at))).blob();

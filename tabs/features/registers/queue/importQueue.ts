@@ -96,9 +96,9 @@ export function createImportQueue(
       if (end.check) return { type: 'checked', key, check: end.check };
     }
     if (stage.at === 'saving') {
-      const { checksum } = stage.check;
+      const { checksum, standing } = stage.check;
       const end = await withUpload(key, signal, (at) =>
-        ports.save({ ...at, checksum }, (line) => tell(key, signal, savingProgress(line))),
+        ports.save({ ...at, checksum, standing }, (line) => tell(key, signal, savingProgress(line))),
       );
       if (end.saved) return { type: 'saved', key, saved: end.saved };
     }

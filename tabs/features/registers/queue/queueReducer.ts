@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../../../src/attendance/columnMapping.ts';
-import type { UnknownTable, UploadedFile } from '../../../app/apiTypes.ts';
+import type { ImportCheck, UnknownTable, UploadedFile } from '../../../app/apiTypes.ts';
 import type { QueueAction, QueueItem, QueueState, Stage } from './queueTypes.ts';
-import { isUnreadable } from './refusal.ts';
+import { isOvertaken, isUnreadable } from './refusal.ts';
 import { unsuitable } from './unsuitable.ts';
 
 export const emptyQueue: QueueState = { items: [], repeated: [], next: 1 };
@@ -76,7 +76,7 @@ function moved(item: QueueItem, action: ItemAction): QueueItem {
       return { ...item, uploadId: action.uploadId };
     case 'checked':
       return stage.at === 'checking'
-        ? { ...item, readBefore: undefined, stage: { at: 'checked', check: action.check } }
+        ? { ...item, readBefore: undefined, overtaken: undefined, stage: checkedOf(item, action.check) }
         : item;
     case 'unknown':
       return stage.at === 'checking'
@@ -87,10 +87,16 @@ function moved(item: QueueItem, action: ItemAction): QueueItem {
         ? { ...item, stage: { at: 'saved', check: stage.check, saved: action.saved } }
         : item;
     case 'failed':
-      return { ...item, stage: failed(item, action.error) };
+      return stage.at === 'saving' && isOvertaken(action.error)
+        ? { ...item, overtaken: action.error, stage: { at: 'queued' } }
+        : { ...item, stage: failed(item, action.error) };
     default:
       return asked(item, action);
   }
+}
+
+function checkedOf({ overtaken: error }: QueueItem, check: ImportCheck): Stage {
+  return { at: 'checked', check, ...(error !== undefined && { error }) };
 }
 
 function asked(item: QueueItem, action: ItemAction): QueueItem {

@@ -40,6 +40,8 @@ export type QueueItem = {
   table?: UnknownTable | undefined;
   /** How it was read before the person asked to change that: the way back. */
   readBefore?: Reading | undefined;
+  /** Why it was not saved, while it is checked once more beside what somebody else saved. */
+  overtaken?: unknown;
   stage: Stage;
 };
 

@@ -15,3 +15,7 @@ export const isRefusal = (error: unknown) => error instanceof ApiProblem && code
 /** Whether no register was found in a file. */
 export const isUnreadable = (error: unknown) =>
   error instanceof ApiProblem && error.code === 'register_unreadable';
+
+/** Whether somebody else changed what the file was compared with, so that it has to be checked again. */
+export const isOvertaken = (error: unknown) =>
+  error instanceof ApiProblem && error.code === 'changed_elsewhere';

@@ -8,6 +8,7 @@ export function importCheck(part: Partial<ImportCheck> = {}): ImportCheck {
     fileName: 'autumn.csv',
     checksum: 'a'.repeat(64),
     alreadySaved: false,
+    standing: '',
     layout: 'long list',
     rowsIn: 200,
     rowsUsed: 200,

@@ -84,6 +84,7 @@ describe('the queue at work', () => {
       uploadId: 'u1',
       reading: {},
       checksum: 'a'.repeat(64),
+      standing: '',
     });
   });
 

@@ -40,6 +40,22 @@ const saving: QueueAction[] = [...checkedFile, { type: 'save', keys: [key] }, be
 
 const stageAfter = (actions: readonly QueueAction[]) => queueAfter(actions).items[0]?.stage;
 
+test('a file that somebody else overtook is checked again, and says why it was not saved', () => {
+  const error = new ApiProblem({ code: 'changed_elsewhere', words: 'Tom saved another', reference: '' }, 412);
+  const overtaken: QueueAction[] = [...saving, { type: 'failed', key, error }];
+  expect(stageAfter(overtaken)).toEqual({ at: 'queued' });
+  const check = importCheck({ standing: 'i2' });
+  const again: QueueAction[] = [...overtaken, begin, { type: 'checked', key, check }];
+  expect(stageAfter(again)).toEqual({ at: 'checked', check, error });
+  const later = stageAfter([
+    ...again,
+    { type: 'figuresChanged', schoolId: 's1' },
+    begin,
+    { type: 'checked', key, check },
+  ]);
+  expect(later).toEqual({ at: 'checked', check });
+});
+
 describe('a file on its way', () => {
   const cases: [string, QueueAction[], Stage['at']][] = [
     ['waits when it is chosen', [add('a.csv')], 'waiting'],
