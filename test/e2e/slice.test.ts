@@ -69,7 +69,12 @@ describe('the slice, from an empty folder', () => {
     await client.openAs(asw);
     await client.goTo('Registers');
     const check = await client.addRegister(register('2026-10-23'));
-    expect(await client.tab.getByLabel(/^School/).locator('option:checked').innerText()).toBe(schoolName);
+    expect(
+      await client.tab
+        .getByLabel(/^School/)
+        .locator('option:checked')
+        .innerText(),
+    ).toBe(schoolName);
     expect(await check.innerText()).toMatch(/2 September 2026 to 23 October 2026/);
     await client.saveRegister();
   });

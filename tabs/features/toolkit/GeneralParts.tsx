@@ -1,7 +1,7 @@
 import { council } from '../../../src/guidance/local/council.ts';
 import { sections } from '../../../src/guidance/toolkit/sections.ts';
-import { CheckedNote } from './CheckedNote.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import { CheckedNote } from './CheckedNote.tsx';
 import { generalKey, sectionKey } from './openParts.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { SourceLine } from './SourceLine.tsx';
