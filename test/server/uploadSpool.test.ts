@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -93,6 +93,29 @@ describe('the spool', () => {
       code: 'too_many_requests',
     });
     await spool.take('bob', 'a.csv', body('one'));
+  });
+
+  test('counts files that are still on their way', async () => {
+    const spare = createUploadSpool({ folder, largest: 1000 });
+    const sent = Array.from({ length: 61 }, () => spare.take('anna', 'a.csv', body('one')));
+    const taken = await Promise.allSettled(sent);
+    expect(taken.map(({ status }) => status)).toEqual([...Array(60).fill('fulfilled'), 'rejected']);
+    await spare.close();
+  });
+
+  test('makes its folder again where somebody cleared it away, or could not before', async () => {
+    await spool.take('anna', 'a.csv', body('one'));
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+    const { id } = await spool.take('anna', 'a.csv', body('two'));
+    expect(await spool.use(id, 'anna', textOf)).toBe('two');
+
+    const place = join(folder, 'file');
+    writeFileSync(place, '');
+    const late = createUploadSpool({ folder: place });
+    await expect(late.take('anna', 'a.csv', body('one'))).rejects.toThrow();
+    rmSync(place);
+    await late.take('anna', 'a.csv', body('one'));
+    await late.close();
   });
 
   test('leaves nothing behind', async () => {

@@ -72,15 +72,23 @@ export function createUploadSpool({
   keptFor = keptMilliseconds,
 }: Options = {}): UploadSpool {
   const uploads = new Map<string, Held>();
+  const coming = new Set<{ personId: string }>();
   let closed = false;
   let own: Promise<string> | undefined;
-  /** A folder that nobody else on this machine may look into. */
-  const ownFolder = () => {
+  /** A folder that nobody else on this machine may look into. Systems clear their temporary folders from time to time. */
+  async function ownFolder(): Promise<string> {
     own ??= mkdir(folder, { recursive: true })
       .then(() => removeStale(folder))
       .then(() => mkdtemp(join(folder, `${folderName}${process.pid}-`)));
-    return own;
-  };
+    try {
+      const made = await own;
+      await mkdir(made, { recursive: true, mode: 0o700 });
+      return made;
+    } catch (error) {
+      own = undefined;
+      throw error;
+    }
+  }
 
   async function remove(held: Held): Promise<void> {
     clearTimeout(held.timer);
@@ -92,7 +100,8 @@ export function createUploadSpool({
   function hold(held: Held): void {
     clearTimeout(held.timer);
     if (held.gone) return;
-    held.timer = setTimeout(() => void remove(held), keptFor).unref();
+    // What cannot be removed now goes with the folder.
+    held.timer = setTimeout(() => void remove(held).catch(() => undefined), keptFor).unref();
   }
 
   function find(uploadId: string, personId: string): Held | undefined {
@@ -121,28 +130,38 @@ export function createUploadSpool({
     return { size, checksum: hash.digest('hex') };
   }
 
+  const receive: UploadSpool['take'] = async (personId, name, body) => {
+    const id = randomUUID();
+    const path = join(await ownFolder(), id);
+    try {
+      const { size, checksum } = await write(path, body);
+      if (closed) throw new Problem('upload_gone');
+      const pieces = () => createReadStream(path, { highWaterMark: pieceBytes });
+      const file: ArrivedFile = { name, size, checksum, pieces };
+      const timer = setTimeout(() => undefined, 0);
+      const held: Held = { id, file, personId, path, users: 0, timer, gone: false };
+      uploads.set(id, held);
+      hold(held);
+      return { id, file };
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  };
+
   return {
     async take(personId, name, body) {
-      const waiting = [...uploads.values()].filter((held) => held.personId === personId).length;
+      const waiting = [...uploads.values(), ...coming].filter((one) => one.personId === personId).length;
       if (waiting >= mostOfAPerson) {
         const words = 'You have sent as many files as we can hold. Save or remove some of them first.';
         throw new Problem('too_many_requests', words);
       }
-      const id = randomUUID();
-      const path = join(await ownFolder(), id);
+      const sender = { personId };
+      coming.add(sender);
       try {
-        const { size, checksum } = await write(path, body);
-        if (closed) throw new Problem('upload_gone');
-        const pieces = () => createReadStream(path, { highWaterMark: pieceBytes });
-        const file: ArrivedFile = { name, size, checksum, pieces };
-        const timer = setTimeout(() => undefined, 0);
-        const held: Held = { id, file, personId, path, users: 0, timer, gone: false };
-        uploads.set(id, held);
-        hold(held);
-        return { id, file };
-      } catch (error) {
-        await rm(path, { force: true });
-        throw error;
+        return await receive(personId, name, body);
+      } finally {
+        coming.delete(sender);
       }
     },
     async use(uploadId, personId, work) {
