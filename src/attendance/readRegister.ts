@@ -9,10 +9,11 @@ import { readerFor } from './reading/layouts.ts';
 import { MarkTable, mostPupils } from './reading/markTable.ts';
 import { Pupils } from './reading/pupils.ts';
 import { settle } from './reading/settle.ts';
+import { tellSheets } from './reading/sheetLines.ts';
 import type { ReadingWatch } from './reading/table.ts';
 import { tablesOf } from './reading/tablesOf.ts';
 import type { RegisterFile } from './registerFile.ts';
-import type { RegisterReading } from './registerReading.ts';
+import type { RegisterReading, Rejection } from './registerReading.ts';
 
 export type ReadingOptions = HeadOptions & ReadingWatch;
 
@@ -86,9 +87,8 @@ async function readIn(
   options: ReadingOptions,
 ): Promise<RegisterReading> {
   const head = readHead(await tablesOf(file, encoding), options);
-  const { heading, layout, table, warnings } = head;
+  const { heading, layout, table, sheets } = head;
   const findings = new Findings();
-  for (const warning of warnings) findings.warn(warning);
   const parts = {
     heading,
     findings,
@@ -102,6 +102,8 @@ async function readIn(
   const counts = reader.counts?.();
   const dates = covered(marks, head);
   parts.pupils.settle(dates.to);
+  const { rejections, warnings } = findings.inOrder();
+  const told = (found: Rejection[]) => (sheets.length > 0 ? tellSheets(found, sheets) : found);
   const [schoolsOwn, school] = [parts.others.schoolsOwn(), parts.pupils.school()];
   return {
     layout,
@@ -111,7 +113,8 @@ async function readIn(
     }),
     rowsIn: findings.rowsIn,
     rowsUsed: findings.rowsUsed,
-    ...findings.inOrder(),
+    rejections: told(rejections),
+    warnings: [...head.warnings, ...told(warnings)],
     ...dates,
     ...(schoolsOwn && { schoolsOwn }),
     ...(school && { school }),

@@ -24,6 +24,8 @@ export type Head = {
   layout: RegisterLayout;
   /** What a person should know of the file before any row: another sheet that was not read. */
   warnings: readonly Rejection[];
+  /** The names of the sheets that are read as one, in order; none where one is. See `tellSheets`. */
+  sheets: readonly string[];
   /** The mapping by which it was found, at the line where the heading stands. */
   mapping?: ColumnMapping;
 };
@@ -111,7 +113,7 @@ export function readHead(written: readonly Table[], { mapping, signature, period
     const moved = atItsLine(tables, mapping, signature);
     const { table, heading } = mappedHeading(tables, moved);
     const [mapped] = found(table, heading, period);
-    if (mapped) return { ...mapped, mapping: moved, warnings: [] };
+    if (mapped) return { ...mapped, mapping: moved, warnings: [], sheets: [] };
   }
   const readable = (some: readonly Table[]) =>
     some

@@ -3,10 +3,8 @@ import { checkUpn } from '../upn.ts';
 import type { Found, Head } from './head.ts';
 import type { MarkColumn } from './heading.ts';
 import { firstDayOf, sheetRows, widthOf } from './headSheetRows.ts';
+import { linesOfSheet } from './sheetLines.ts';
 import type { Table } from './table.ts';
-
-/** Sheets have a million rows at the most, so that a line of several sheets together says which one it is on. */
-const linesOfSheet = 2_000_000;
 
 /** A sheet, and how far its columns stand to the right of where the heading of all sheets together has them. */
 type Placed = { found: Found; shift: number };
@@ -83,18 +81,18 @@ export function together(best: Found, others: readonly Found[]): Head {
     const { name } = other.table;
     const warn = (reason: string) =>
       warnings.push({ line: other.heading.lastLine, column: '', value: name, reason });
-    const lines = `its lines are counted from ${sheets.length * linesOfSheet} on`;
     if (isAlike(best, other) && sheets.every(({ found }) => mayAdd(found, other))) {
       sheets.push({ found: other, shift: 0 });
-      warn(`${name} has the same columns and was read too: ${lines}`);
+      warn(`${name} has the same columns and was read too`);
     } else if (hasOtherDays(best, other)) {
       sheets.push({ found: other, shift: width });
       width += widthOf(other);
-      warn(`${name} has other days for the same columns and was read too: ${lines}`);
+      warn(`${name} has other days for the same columns and was read too`);
     } else
       warn(
         `${name} looks like a register too, but has other columns or the same pupils, and was not read. If it is needed, put it in a file of its own`,
       );
   }
-  return { ...(sheets.length > 1 ? joined(best, sheets, width) : best), warnings };
+  if (sheets.length === 1) return { ...best, warnings, sheets: [] };
+  return { ...joined(best, sheets, width), warnings, sheets: sheets.map(({ found }) => found.table.name) };
 }
