@@ -83,6 +83,9 @@ function readEvent({ text, line, closed }: EventText): DatedEvent | EntryNotUsed
     const duration = textOf(properties.get('duration')) || undefined;
     const days = daysOfEvent({ start, end: timeOf(properties.get('dtend')), duration });
     if (days.to < days.from) return unread(name, 'It ends before it begins.');
+    // As for dates in other files. Going through the days of a thousand years would keep everybody waiting.
+    if (days.from < '1990' || days.to >= '2100')
+      return unread(name, 'Its dates are too long ago or too far ahead.');
     return { name, place, ...days };
   } catch {
     return unread(name, 'One of its dates does not exist.');

@@ -213,6 +213,20 @@ describe('what goes on at a school besides', () => {
 
 describe('times of day', () => {
   const london = 'TZID=Europe/London';
+  test.each([
+    ['00010101', '20251231'],
+    ['20250901', '99991231'],
+    ['99991231', '99991231'],
+    ['21000101', '21000102'],
+  ])('from %s to %s it is of no use, and takes no time', (start, end) => {
+    const far = ['Autumn term', 'Christmas holiday', 'INSET', 'Closed'].map((name) => ({ name, start, end }));
+    const reading = read(ics([...councilTerms, ...far]));
+    expect(reading.notUsed.map(({ reason }) => reason)).toEqual(
+      Array(4).fill('Its dates are too long ago or too far ahead.'),
+    );
+    expect(termsOf(ics([...councilTerms, ...far]))).toEqual(year);
+  });
+
   test.each<[string, string, string | undefined, string]>([
     ['a whole day, its end exclusive', '20251107', '20251108', '2025-11-07 to 2025-11-07'],
     ['a whole day without an end', '20251107', undefined, '2025-11-07 to 2025-11-07'],
