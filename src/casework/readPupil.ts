@@ -4,6 +4,7 @@ import { pupilInsight } from '../attendance/pupil/insightOf.ts';
 import { marksOfCalendar } from '../attendance/pupil/marksOfCalendar.ts';
 import type { PupilInsight } from '../attendance/pupil/pupilInsight.ts';
 import { schoolTimeOf } from '../attendance/pupil/schoolTime.ts';
+import { sessionsLeft } from '../calendar/schoolDays.ts';
 import { Problem } from '../problems/problem.ts';
 import type { CaseloadPupil } from './caseloadPupil.ts';
 import type { CaseworkPorts } from './caseworkPorts.ts';
@@ -15,6 +16,8 @@ export type PupilReading = {
   school: School;
   /** What the figures rest on. */
   register: SavedRegister;
+  /** Sessions of the school year after the last date of the register, where the school's calendar says them. */
+  sessionsLeft?: number;
   /** Undefined where the register gives sums only. */
   insight?: PupilInsight;
 };
@@ -25,12 +28,15 @@ async function insightOf(
   pupil: CaseloadPupil,
   school: School,
   ports: Ports,
-): Promise<PupilInsight | undefined> {
+): Promise<Pick<PupilReading, 'sessionsLeft' | 'insight'>> {
   const figures = (await standingImport(school, ports))?.figures;
-  if (figures === undefined || pupil.calendar.marks === '') return undefined;
+  const { asAt } = pupil;
   const calendar = await ports.calendarOf(school.id);
-  const time = schoolTimeOf(figures, { asAt: pupil.asAt, calendar });
-  return pupilInsight(marksOfCalendar(pupil.calendar), time);
+  const left = calendar && sessionsLeft(asAt, calendar);
+  const known = left === undefined ? {} : { sessionsLeft: left };
+  if (figures === undefined || pupil.calendar.marks === '') return known;
+  const time = schoolTimeOf(figures, { asAt, calendar });
+  return { ...known, insight: pupilInsight(marksOfCalendar(pupil.calendar), time) };
 }
 
 /**
@@ -45,6 +51,5 @@ export async function readPupil(person: Person, pupilId: string, ports: Ports): 
   const register = school?.register;
   const pupil = rows.find(({ importId }) => importId === register?.importId);
   if (!pupil || !school || !register || !may(person, 'pupil:read', school.id)) throw new Problem('not_found');
-  const insight = await insightOf(pupil, school, ports);
-  return { pupil, school, register, ...(insight && { insight }) };
+  return { pupil, school, register, ...(await insightOf(pupil, school, ports)) };
 }

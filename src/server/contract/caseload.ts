@@ -94,6 +94,8 @@ export const pupilPage = caseloadRow
     previous: z.object({ asAt: z.string(), attendance: z.string() }).optional(),
     /** What the figures rest on. */
     source: z.object({ fileName: z.string(), from: z.string(), to: z.string() }),
+    /** Sessions of the school year after `asAt`; absent where no term dates say them. */
+    sessionsLeft: z.number().int().optional(),
     /** Absent where the register gives sums only. */
     insight: insight.optional(),
     /** One token a session from the morning of `from` on, apart by spaces; '.' where there is no mark. */

@@ -48,7 +48,7 @@ export function caseloadView(
 }
 
 export function pupilView(
-  { school, pupil, register, insight }: PupilReading,
+  { school, pupil, register, sessionsLeft, insight }: PupilReading,
   reading: BandReading,
 ): z.infer<typeof pupilPage> {
   const { figures, previous } = pupil;
@@ -63,6 +63,7 @@ export function pupilView(
     byCode: figures.byCode,
     ...(previous && { previous: { asAt: previous.asAt, attendance: attendancePercent(previous) } }),
     source: { fileName, from, to },
+    ...(sessionsLeft !== undefined && { sessionsLeft }),
     ...(insight && { insight: insightView(insight) }),
     calendar: pupil.calendar,
   };

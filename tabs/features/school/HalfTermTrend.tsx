@@ -1,6 +1,6 @@
-import { ukDate } from '../../../src/calendar/ukDate.ts';
 import { amount } from '../../parts/amount.ts';
 import { TrendChart } from '../../parts/charts/TrendChart.tsx';
+import { halfTermDates } from '../../parts/halfTermDates.ts';
 import { readTenths } from '../../parts/tenths.ts';
 import { WhyThis } from '../../parts/WhyThis.tsx';
 import { publishedAttendance } from './comparisonShape.ts';
@@ -51,9 +51,7 @@ export function HalfTermTrend({ figures: { halfTerms, comparisons }, register, a
             <tr key={from}>
               <th scope="row">
                 {name}
-                <span className={styles.dates}>
-                  {ukDate(from)} to {ukDate(to)}
-                </span>
+                <span className={styles.dates}>{halfTermDates({ from, to }, register.to)}</span>
               </th>
               <td data-label="Attendance">{attendance === '' ? 'None possible' : `${attendance}%`}</td>
               <td data-label="Persistently absent">

@@ -1,4 +1,5 @@
 import type { GroupFigures, SchoolFigures } from '../../app/apiTypes.ts';
+import { halfTermEnd } from '../../parts/halfTermDates.ts';
 import { inTenths } from '../../parts/tenths.ts';
 import { bandRows } from './bandShape.ts';
 import { groupBlocks, suppressedWords } from './groupShape.ts';
@@ -47,7 +48,7 @@ export function figuresCsvRows(figures: SchoolFigures): Row[] {
         'Half term',
         term.name,
         term.from,
-        term.to,
+        register ? halfTermEnd(term, register.to) : term.to,
         term.persistent.of,
         ...blank(2),
         term.attendance,

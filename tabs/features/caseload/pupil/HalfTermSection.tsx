@@ -1,8 +1,8 @@
 import { attendancePercent } from '../../../../src/attendance/band.ts';
-import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
 import { TrendChart } from '../../../parts/charts/TrendChart.tsx';
+import { halfTermDates } from '../../../parts/halfTermDates.ts';
 import { readTenths } from '../../../parts/tenths.ts';
 import { WhyThis } from '../../../parts/WhyThis.tsx';
 import styles from './pupil.module.css';
@@ -32,9 +32,7 @@ export function HalfTermSection({ pupil, insight }: { pupil: Pupil; insight: Ins
               <tr key={term.from}>
                 <th scope="row">
                   {term.name}
-                  <span className={styles.dates}>
-                    {ukDate(term.from)} to {ukDate(term.to)}
-                  </span>
+                  <span className={styles.dates}>{halfTermDates(term, pupil.asAt)}</span>
                 </th>
                 <td>
                   {figure(term.attended)} of {figure(term.possible)}

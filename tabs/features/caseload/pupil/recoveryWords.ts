@@ -6,12 +6,12 @@ import { amount, figure } from '../../../parts/amount.ts';
 import type { Insight } from './sessionWords.ts';
 
 export type Recovery = Insight['recovery'][number];
-type Pupil = Pick<PupilPage, 'insight' | 'possible' | 'attended'>;
+type Pupil = Pick<PupilPage, 'insight' | 'possible' | 'attended' | 'sessionsLeft'>;
 type Counts = { possible: number; attended: number };
 
-/** What it takes to be above each share; from sums alone nobody can say how much of the year is left. */
-export const recoveryOf = ({ insight, possible, attended }: Pupil): readonly Recovery[] =>
-  insight?.recovery ?? recoveries({ possible, attended });
+/** What it takes to be above each share. Sums say as much of it as marks do. */
+export const recoveryOf = ({ insight, possible, attended, sessionsLeft }: Pupil): readonly Recovery[] =>
+  insight?.recovery ?? recoveries({ possible, attended }, sessionsLeft);
 
 /** A run without absence in short: 'Above it now', '51 sessions in a row', 'Not this school year'. */
 export function recoveryShort(recovery: Recovery): string {

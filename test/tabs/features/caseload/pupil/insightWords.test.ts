@@ -80,11 +80,13 @@ test.each<[Parameters<typeof recoveryWords>[0], string, string]>([
   expect(recoveryWords(recovery, { possible: 100, attended: 85 })).toBe(words);
 });
 
-test('the run can be said of sums too, without the rest of the year', () => {
+test('the run can be said of sums too, with the rest of the year where it is known', () => {
   expect(recoveryOf(pupilWith({ possible: 100, attended: 85 }))).toEqual([
     { above: 90, sessions: 51 },
     { above: 50, sessions: 0 },
   ]);
+  const [ninety] = recoveryOf(pupilWith({ possible: 102, attended: 40, sessionsLeft: 278 }));
+  expect(ninety && recoveryShort(ninety)).toBe('Not this school year');
 });
 
 test.each([
