@@ -4,6 +4,8 @@ import { type DateColumns, findDateColumns } from './csvColumns.ts';
 import { type DatedEvent, type EntryNotUsed, type EventsRead, quoted } from './datedEvent.ts';
 import { lacksYear, readSpan, spansMonthFirst, type WrittenSpan } from './dateSpan.ts';
 
+/** No table of dates is as wide, and each column is looked for dates in every row. */
+const widest = 60;
 const midnight = /^(?:0?0:00(?::00)?|12:00(?::00)?\s*am)$/i;
 
 /** What is wrong with a cell that should hold a date. */
@@ -38,7 +40,7 @@ function daysOf(
 
 /** The entries of a table of dates: a name, a first and a last date; or a date and what it is. Undefined where it holds no date. */
 export function readCsvEvents(text: string): EventsRead | undefined {
-  const rows = Papa.parse<string[]>(text, { skipEmptyLines: false }).data;
+  const rows = Papa.parse<string[]>(text, { skipEmptyLines: false }).data.map((row) => row.slice(0, widest));
   const columns = findDateColumns(rows);
   if (!columns) return undefined;
   const body = rows.map((row, at) => ({ row, at })).slice(columns.firstRow);

@@ -329,6 +329,14 @@ describe('calendar files as they come', () => {
   });
 });
 
+test('a table that is wide and long keeps nobody waiting', () => {
+  const began = performance.now();
+  const rows = ['Name,Start,End', 'Autumn term 1,03/09/2025,24/10/2025', `x${','.repeat(100_000)}`];
+  const reading = read([...rows, ...Array<string>(50_000).fill('y')].join('\n'), 'dates.csv');
+  expect(reading.dates.terms).toEqual([{ name: 'Autumn 1', from: '2025-09-03', to: '2025-10-24' }]);
+  expect(performance.now() - began).toBeLessThan(5000);
+}, 60_000);
+
 describe('tables', () => {
   const rows = [
     ['Autumn term 1', '03/09/2025', '24/10/2025'],
