@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/plainDate.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import type { School } from '../school.ts';
 import type { AssessedRegister } from './assessRegister.ts';
@@ -13,6 +14,8 @@ export type CautionInput = {
   comparison: Comparison;
   /** How many pupils the register holds that stands. */
   pupilsBefore: number;
+  /** An ISO date. */
+  today: string;
 };
 
 const yearStart = (date: string) => {
@@ -79,6 +82,22 @@ function lostDates({ school: { register }, from, to }: CautionInput): string[] {
   return lost;
 }
 
+/** Registers may hold a few days that are planned already. */
+const daysAhead = 7;
+
+/** Mostly a slip in a year, in the file or in the dates that somebody gave for its sums. */
+function oddDates({ from, to, today }: CautionInput): string[] {
+  if (from === undefined || to === undefined) return [];
+  if (to > addDays(today, daysAhead)) {
+    return [`This file ends on ${ukDate(to)}, which is still to come. Look at its dates before you save it.`];
+  }
+  return yearStart(from) === yearStart(to)
+    ? []
+    : [
+        `This file runs from ${ukDate(from)} to ${ukDate(to)}, which is more than one school year. Persistent and severe absence are of one school year.`,
+      ];
+}
+
 /** A management system that was changed in mid-year may export only what it has seen itself. */
 function fromGoLiveOnly({ assessed, from, to, school }: CautionInput): string[] {
   if (from === undefined || to === undefined || !assessed.hasMarks || from <= latestStart(from)) return [];
@@ -101,5 +120,7 @@ function hadMarks({ school: { register }, assessed }: CautionInput): string[] {
 
 /** What a person should look at before they save, the gravest first; a sentence each. */
 export function cautionsFor(input: CautionInput): string[] {
-  return [otherSchool, missingPupils, lostDates, hadMarks, fromGoLiveOnly].flatMap((rule) => rule(input));
+  return [otherSchool, missingPupils, oddDates, lostDates, hadMarks, fromGoLiveOnly].flatMap((rule) =>
+    rule(input),
+  );
 }

@@ -50,7 +50,8 @@ async function differences({ school, assessed }: PreparedImport, ports: Casework
     : { joined: [], left: [], changed: [] };
   const input = { school, schools: await ports.schools.all(), assessed, comparison };
   const { from, to } = assessed.reading;
-  const cautions = cautionsFor({ ...input, from, to, pupilsBefore: before?.length ?? 0 });
+  const today = ports.now().slice(0, 10);
+  const cautions = cautionsFor({ ...input, from, to, today, pupilsBefore: before?.length ?? 0 });
   return { comparison, cautions };
 }
 

@@ -44,6 +44,18 @@ describe('cautions', () => {
     expect(await cautions(registerFile(autumn), ports)).toEqual([]);
   });
 
+  test.each([
+    ['2025-09-02', '2026-11-20', 'more than one school year'],
+    ['2026-09-02', '2026-11-20', undefined],
+    ['2026-09-02', '2026-11-29', undefined],
+    ['2026-09-02', '2026-11-30', 'still to come'],
+    ['2026-09-02', '9999-12-31', 'still to come'],
+  ])('see a slip in dates: %s to %s', async (from, to, words) => {
+    const sums = bytes('UPN,Sessions possible,Sessions attended', `${upnNumber(1)},100,95`);
+    const found = await cautions(sums, memory(), { from, to });
+    expect(found).toEqual(words === undefined ? [] : [expect.stringContaining(words)]);
+  });
+
   test('name the dates that would be lost', async () => {
     const ports = memory();
     await save(autumn, ports);
