@@ -13,9 +13,13 @@ export function CheckFacts({ check }: { check: ImportCheck }) {
     ['How it is laid out', layoutWords(check.layout)],
     ['Dates', from && to ? `${ukDate(from)} to ${ukDate(to)}` : 'Not in the file'],
     ['Rows used', `${figure(rowsUsed)} of ${figure(rowsIn)}`],
-    ['Pupils', figure(after.pupils)],
-    ['Attendance of the school', `${total.attendance}%`],
-    ['Pupils on the caseload', figure(after.onCaseload)],
+    ...(from && to
+      ? ([
+          ['Pupils', figure(after.pupils)],
+          ['Attendance of the school', `${total.attendance}%`],
+          ['Pupils on the caseload', figure(after.onCaseload)],
+        ] as const)
+      : []),
     ...(after.thresholdMet === undefined
       ? []
       : ([['National threshold met', figure(after.thresholdMet)]] as const)),

@@ -59,11 +59,20 @@ export function Preview({ item, stage: { check, error }, school, remove, dispatc
           <PeriodForm key={`${from} ${to}`} check={check} onPeriod={onPeriod} />
         </details>
       )}
-      <BeforeAndAfter check={check} />
-      <PupilChanges check={check} />
+      {needsPeriod ? null : (
+        <>
+          <BeforeAndAfter check={check} />
+          <PupilChanges check={check} />
+        </>
+      )}
       <SchoolsOwn check={check} />
       <Notes check={check} download={() => rejections(key)} />
-      {needsPeriod ? <p>Give the dates above before you save this file.</p> : null}
+      {needsPeriod ? (
+        <p>
+          Give the dates above. Only then can be said who was of compulsory school age, and what the file
+          would change.
+        </p>
+      ) : null}
       <div className="row not-printed">
         {canBeSaved(item) ? (
           <Button appearance="primary" onClick={() => dispatch({ type: 'save', keys: [key] })}>

@@ -93,16 +93,19 @@ function StageWords({ item: { stage, file, schoolId } }: { item: QueueItem }) {
 function CheckedWords({ stage }: { stage: Extract<QueueItem['stage'], { at: 'checked' }> }) {
   const { check, error } = stage;
   const look = toLookAt(check);
+  const moves = bandMoves(check);
   return (
     <>
       <p>{summaryWords(check)}</p>
-      <ul className={styles.moves}>
-        {bandMoves(check).map(({ name, words }) => (
-          <li key={name}>
-            {name}: <strong>{words}</strong>
-          </li>
-        ))}
-      </ul>
+      {moves.length > 0 ? (
+        <ul className={styles.moves}>
+          {moves.map(({ name, words }) => (
+            <li key={name}>
+              {name}: <strong>{words}</strong>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {check.alreadySaved ? (
         <Marked look="done">Saved already: this file would change nothing.</Marked>
       ) : check.to === undefined ? (

@@ -8,12 +8,14 @@ export function summaryWords(check: ImportCheck): string {
   const { from, to, rowsUsed, rowsIn, after } = check;
   const rows =
     rowsUsed === rowsIn ? amount(rowsIn, 'row') : `${figure(rowsUsed)} of ${amount(rowsIn, 'row')} used`;
-  const period = from && to ? `, ${ukDate(from)} to ${ukDate(to)}` : '';
-  return `${layoutWords(check.layout)}. ${amount(after.pupils, 'pupil')}, ${rows}${period}.`;
+  if (!from || !to) return `${layoutWords(check.layout)}. ${rows}.`;
+  return `${layoutWords(check.layout)}. ${amount(after.pupils, 'pupil')}, ${rows}, ${ukDate(from)} to ${ukDate(to)}.`;
 }
 
 /** How the counts of a school would change: '4 now, 6 with this file'. */
-export function bandMoves({ before, after }: ImportCheck): { name: string; words: string }[] {
+export function bandMoves({ before, after, to }: ImportCheck): { name: string; words: string }[] {
+  // Who counts depends on the dates: nothing can be said before they are known.
+  if (to === undefined) return [];
   const move = (next: number, old: number | undefined) => {
     if (old === undefined) return figure(next);
     return old === next ? `${figure(next)}, as before` : `${figure(old)} now, ${figure(next)} with this file`;
