@@ -37,7 +37,7 @@ export default function TermDatesPage({ part }: { part?: string | undefined }) {
     <>
       <PageHeading
         title="Term dates"
-        intro="Due dates and school weeks are counted over these dates, and, from the next register on, half terms. Bank holidays are known already."
+        intro="Due dates and school weeks are counted over these dates, and half terms from the next register on. Bank holidays are known already."
       >
         Term dates
       </PageHeading>
