@@ -1,8 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
 import { bandOf } from '../../../src/attendance/band.ts';
 import { pupilFigures, schoolWeeksOf } from '../../../src/attendance/pupilFigures.ts';
 import { readRegister } from '../../../src/attendance/readRegister.ts';
 import type { RegisterReading } from '../../../src/attendance/registerReading.ts';
+import { fileOnDisk } from '../../../src/cli/analysis/fileOnDisk.ts';
 import { digestOf, openDuck } from './duckFigures.ts';
 
 /**
@@ -14,12 +14,7 @@ export type Outcome = { milliseconds: number[]; megabytes: number; digest: strin
 const runs = 7;
 const threads = 2;
 
-const read = (path: string) =>
-  readRegister({
-    name: path,
-    size: statSync(path).size,
-    pieces: () => createReadStream(path, { highWaterMark: 1 << 20 }),
-  });
+const read = async (path: string) => readRegister(await fileOnDisk(path));
 
 /** Every figure of every pupil is made; `lines` writes those that both engines give. */
 function countAll({ pupils }: RegisterReading) {
