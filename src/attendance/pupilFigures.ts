@@ -9,6 +9,17 @@ import { sessionWeeksOf } from './sessionWeeks.ts';
 import { thresholdOf } from './threshold.ts';
 
 const late = { before: 'L', after: 'U' };
+const classes: readonly CodeClass[] = [
+  'attending',
+  'authorised',
+  'unauthorised',
+  'not-possible',
+  'administrative',
+];
+const codeNames = attendanceCodes.map(({ code }) => code);
+const classOfCode = Uint8Array.from(attendanceCodes, (code) => classes.indexOf(code.class));
+/** By class, of the pupil at hand. */
+const sums = new Int32Array(classes.length);
 const never = 0x7fff_ffff;
 const dayOrNever = (asAt: string | undefined) => (asAt === undefined ? never : dayNumber(asAt));
 
@@ -72,26 +83,22 @@ export function pupilFigures(
   const lastDay = dayOrNever(asAt);
   const { count: sessions, ordinals } = sessionWeeksOf(marks, weeks, lastDay);
   const counts = countMarks(marks.codes, sessions);
-  const byClass: Record<CodeClass, number> = {
-    attending: 0,
-    authorised: 0,
-    unauthorised: 0,
-    'not-possible': 0,
-    administrative: 0,
-  };
+  const { times } = counts;
   const byCode: Record<string, number> = {};
-  for (let number = 0; number < attendanceCodes.length; number++) {
-    const count = counts.times[number] ?? 0;
-    const code = attendanceCodes[number];
-    if (count === 0 || code === undefined) continue;
-    byCode[code.code] = count;
-    byClass[code.class] += count;
+  sums.fill(0);
+  for (let number = 0; number < codeNames.length; number++) {
+    const count = times[number] ?? 0;
+    if (count === 0) continue;
+    byCode[codeNames[number] ?? ''] = count;
+    const codeClass = classOfCode[number] ?? 0;
+    sums[codeClass] = (sums[codeClass] ?? 0) + count;
   }
+  const [attended = 0, authorised = 0, unauthorised = 0] = sums;
   return {
-    possible: byClass.attending + byClass.authorised + byClass.unauthorised,
-    attended: byClass.attending,
-    authorised: byClass.authorised,
-    unauthorised: byClass.unauthorised,
+    possible: attended + authorised + unauthorised,
+    attended,
+    authorised,
+    unauthorised,
     lateBefore: byCode[late.before] ?? 0,
     lateAfter: byCode[late.after] ?? 0,
     byCode,
