@@ -138,9 +138,14 @@ describe('registers of several schools, as an Attendance Support Worker adds the
       .selectOption({ label: 'Quayside Academy' });
     await heading('What do the columns hold?').waitFor();
     const holds = (title: string) => client.tab.getByLabel(`It holds: ${title}`);
-    expect(await holds('Ref no').inputValue()).toBe('upn');
-    await holds('When').selectOption('date');
-    await holds('Half of day').selectOption('session');
+    for (const [title, guess] of [
+      ['Ref no', 'upn'],
+      ['When', 'date'],
+      ['Half of day', 'session'],
+      ['What happened', 'mark'],
+    ] as const)
+      expect(await holds(title).inputValue()).toBe(guess);
+    await holds('What happened').selectOption('');
     await client.tab.getByText('Still needed for a list of marks: mark.').waitFor();
     await button('Check the file again').click();
     await client.tab

@@ -1,7 +1,8 @@
-import type { ColumnMeaning, UnknownTable } from '../columnMapping.ts';
+import type { UnknownTable } from '../columnMapping.ts';
 import { checkUpn } from '../upn.ts';
 import { columnsOf } from './aliases.ts';
 import { readDayHeading } from './dayHeading.ts';
+import { guessedByValues } from './headGuesses.ts';
 import type { Heading } from './heading.ts';
 import { signatureOf } from './signature.ts';
 import type { Table, TableRow } from './table.ts';
@@ -65,12 +66,6 @@ export function unknownTable(
     title: (row.cells[column]?.trim() ?? '').slice(0, longestSample),
     samples: samplesOf(below, column),
   }));
-  const guesses: Partial<Record<ColumnMeaning, number>> = Object.fromEntries(columns);
-  if (guesses.upn === undefined) {
-    const upn = shown.findIndex(
-      ({ samples }) => samples.length > 0 && samples.every((value) => checkUpn(value).right),
-    );
-    if (upn !== -1) guesses.upn = upn;
-  }
+  const guesses = guessedByValues(below, Object.fromEntries(columns), width);
   return { signature: signatureOf(row.cells), headingLine: row.line, columns: shown, guesses };
 }
