@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar/plainDate.ts';
-import { attendanceCodes, type CodeClass } from './attendanceCode.ts';
+import { attendanceCodes, type CodeClass, codeNumber } from './attendanceCode.ts';
 import type { PupilFigures, ThresholdState } from './figures.ts';
 import { countMarks } from './markCounts.ts';
 import { type Marks, noMark, type PupilCounts, type RegisterPupil } from './marks.ts';
@@ -8,7 +8,7 @@ import { type SchoolWeeks, weekOfDay } from './schoolWeeks.ts';
 import { sessionWeeksOf } from './sessionWeeks.ts';
 import { thresholdOf } from './threshold.ts';
 
-const late = { before: 'L', after: 'U' };
+const late = { before: codeNumber('L') ?? noMark, after: codeNumber('U') ?? noMark };
 const classes: readonly CodeClass[] = [
   'attending',
   'authorised',
@@ -71,39 +71,57 @@ export function schoolWeeksOf(pupils: readonly Pick<RegisterPupil, 'marks'>[], a
   return { firstWeek: count === 0 ? 0 : first, ordinals, opened: openedIn.filter((day) => day !== never) };
 }
 
+/** A pupil's figures without how often each code was used: what decides where a pupil stands. */
+type PupilSums = Omit<PupilFigures, 'byCode'> & { threshold: ThresholdState };
+
 /**
- * A pupil's figures from their marks up to and including the ISO date `asAt`, or all of them. The weeks are those of
- * the pupil's school. The window runs from the Monday of its first week to the Sunday of its last.
+ * A pupil's sums from their marks up to and including the ISO date `asAt`, or all of them. The weeks are those of the pupil's
+ * school. The window runs from the Monday of its first week to the Sunday of its last.
  */
-export function pupilFigures(
-  marks: Marks,
-  weeks: SchoolWeeks,
-  asAt?: string,
-): PupilFigures & { threshold: ThresholdState } {
+export function pupilSums(marks: Marks, weeks: SchoolWeeks, asAt?: string): PupilSums {
   const lastDay = dayOrNever(asAt);
   const { count: sessions, ordinals } = sessionWeeksOf(marks, weeks, lastDay);
   const counts = countMarks(marks.codes, sessions);
   const { times } = counts;
-  const byCode: Record<string, number> = {};
   sums.fill(0);
-  for (let number = 0; number < codeNames.length; number++) {
-    const count = times[number] ?? 0;
-    if (count === 0) continue;
-    byCode[codeNames[number] ?? ''] = count;
+  for (let number = 0; number < classOfCode.length; number++) {
     const codeClass = classOfCode[number] ?? 0;
-    sums[codeClass] = (sums[codeClass] ?? 0) + count;
+    sums[codeClass] = (sums[codeClass] ?? 0) + (times[number] ?? 0);
   }
-  const [attended = 0, authorised = 0, unauthorised = 0] = sums;
+  // By position: taking a typed array apart would cost as much as counting.
+  const attended = sums[0] ?? 0;
+  const authorised = sums[1] ?? 0;
+  const unauthorised = sums[2] ?? 0;
   return {
     possible: attended + authorised + unauthorised,
     attended,
     authorised,
     unauthorised,
-    lateBefore: byCode[late.before] ?? 0,
-    lateAfter: byCode[late.after] ?? 0,
-    byCode,
+    lateBefore: times[late.before] ?? 0,
+    lateAfter: times[late.after] ?? 0,
     threshold: thresholdOf(marks, counts, { weeks, ordinals, lastDay }),
   };
+}
+
+/** A pupil's figures from their marks: their sums, and how often each code was used. See `pupilSums`. */
+export function pupilFigures(
+  marks: Marks,
+  weeks: SchoolWeeks,
+  asAt?: string,
+): PupilFigures & { threshold: ThresholdState } {
+  const figures = pupilSums(marks, weeks, asAt);
+  return { ...figures, byCode: timesByCode(marks, weeks, asAt) };
+}
+
+function timesByCode(marks: Marks, weeks: SchoolWeeks, asAt?: string): Record<string, number> {
+  const { count: sessions } = sessionWeeksOf(marks, weeks, dayOrNever(asAt));
+  const { times } = countMarks(marks.codes, sessions);
+  const byCode: Record<string, number> = {};
+  codeNames.forEach((code, number) => {
+    const count = times[number] ?? 0;
+    if (count > 0) byCode[code] = count;
+  });
+  return byCode;
 }
 
 function figuresOfCounts(counts: PupilCounts): PupilFigures {
@@ -113,8 +131,8 @@ function figuresOfCounts(counts: PupilCounts): PupilFigures {
     attended,
     authorised,
     unauthorised,
-    lateBefore: counts.lateBefore ?? byCode[late.before] ?? 0,
-    lateAfter: counts.lateAfter ?? byCode[late.after] ?? 0,
+    lateBefore: counts.lateBefore ?? byCode.L ?? 0,
+    lateAfter: counts.lateAfter ?? byCode.U ?? 0,
     byCode: { ...byCode },
   };
 }

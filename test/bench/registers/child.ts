@@ -1,5 +1,5 @@
 import { bandOf } from '../../../src/attendance/band.ts';
-import { pupilFigures, schoolWeeksOf } from '../../../src/attendance/pupilFigures.ts';
+import { pupilSums, schoolWeeksOf } from '../../../src/attendance/pupilFigures.ts';
 import { readRegister } from '../../../src/attendance/readRegister.ts';
 import type { RegisterReading } from '../../../src/attendance/registerReading.ts';
 import { fileOnDisk } from '../../../src/cli/analysis/fileOnDisk.ts';
@@ -16,10 +16,10 @@ const threads = 2;
 
 const read = async (path: string) => readRegister(await fileOnDisk(path));
 
-/** Every figure of every pupil is made; `lines` writes those that both engines give. */
+/** The figures that both engines give, of every pupil. */
 function countAll({ pupils }: RegisterReading) {
   const weeks = schoolWeeksOf(pupils);
-  return pupils.map(({ upn, marks }) => ({ upn, figures: pupilFigures(marks, weeks) }));
+  return pupils.map(({ upn, marks }) => ({ upn, figures: pupilSums(marks, weeks) }));
 }
 
 const lines = (counted: ReturnType<typeof countAll>) =>

@@ -61,7 +61,7 @@ function NotesPart({ heading, note, notes, inAll }: PartProps) {
           ? `The first ${figure(shown.length)} of ${figure(inAll)} are shown. Lines are counted as in the file.`
           : 'Lines are counted as in the file.'}
       </p>
-      <TableBox label={heading}>
+      <TableBox label={heading} lastBelow>
         <thead>
           <tr>
             <th scope="col">Line</th>
