@@ -11,7 +11,7 @@ const list = (of: string) =>
 const load = (path: string) => `
   CREATE TABLE marks AS
   SELECT upn, date, (date - DATE '1970-01-05') // 7 AS week, session = 'PM' AS afternoon, mark
-  FROM read_csv('${path}', header = true, delim = ',', quote = '', escape = '', auto_detect = false,
+  FROM read_csv('${path}', header = true, delim = ',', auto_detect = false,
     columns = {'upn': 'VARCHAR', 'date': 'DATE', 'session': 'VARCHAR', 'mark': 'VARCHAR'})`;
 
 /** Marks as numbers and short enumerations: the form that DuckDB counts fastest. */
