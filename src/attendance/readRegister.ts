@@ -1,17 +1,17 @@
 import { Problem } from '../problems/problem.ts';
 import { dateOfSession, type Marks } from './marks.ts';
-import { isBlank, OtherRows } from './reading/dataRow.ts';
-import { type Encoding, NotUtf8 } from './reading/fileText.ts';
 import { Findings } from './reading/findings.ts';
-import { type Head, type HeadOptions, readHead } from './reading/head.ts';
-import type { LayoutReader } from './reading/layoutReader.ts';
-import { readerFor } from './reading/layouts.ts';
-import { MarkTable, mostPupils } from './reading/markTable.ts';
-import { Pupils } from './reading/pupils.ts';
-import { settle } from './reading/settle.ts';
-import { tellSheets } from './reading/sheetLines.ts';
+import { type Head, type HeadOptions, readHead } from './reading/heading/head.ts';
+import { tellSheets } from './reading/heading/sheetLines.ts';
+import { isBlank, OtherRows } from './reading/layouts/dataRow.ts';
+import type { LayoutReader } from './reading/layouts/layoutReader.ts';
+import { readerFor } from './reading/layouts/layouts.ts';
+import { MarkTable, mostPupils } from './reading/marks/markTable.ts';
+import { settle } from './reading/marks/settle.ts';
+import { Pupils } from './reading/pupils/pupils.ts';
 import type { ReadingWatch } from './reading/table.ts';
 import { tablesOf } from './reading/tablesOf.ts';
+import { type Encoding, NotUtf8 } from './reading/text/fileText.ts';
 import type { RegisterFile } from './registerFile.ts';
 import type { RegisterReading, Rejection } from './registerReading.ts';
 

@@ -1,6 +1,6 @@
 import { Problem } from '../../problems/problem.ts';
 import type { Rejection } from '../registerReading.ts';
-import { ownCopy } from './interned.ts';
+import { ownCopy } from './marks/interned.ts';
 
 /** A person looks into a file with more faults by other means; and every one of them has to be kept. */
 export const mostFindings = 500_000;

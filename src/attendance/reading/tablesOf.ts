@@ -1,9 +1,9 @@
 import type { RegisterFile } from '../registerFile.ts';
-import { type Encoding, encodingBytes } from './fileText.ts';
-import { openingBytes } from './openingBytes.ts';
-import { refuseWhatIsNotText } from './refusals.ts';
+import { refuseWhatIsNotText } from './heading/refusals.ts';
 import type { Table } from './table.ts';
-import { textTables } from './textTables.ts';
+import { type Encoding, encodingBytes } from './text/fileText.ts';
+import { openingBytes } from './text/openingBytes.ts';
+import { textTables } from './text/textTables.ts';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, i) => bytes[i] === byte);

@@ -1,5 +1,5 @@
 import { Problem } from '../../../problems/problem.ts';
-import { ownCopy } from '../interned.ts';
+import { ownCopy } from '../marks/interned.ts';
 
 const mostRows = 1_048_576;
 const mostCells = 10_000_000;

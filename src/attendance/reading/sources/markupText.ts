@@ -1,5 +1,5 @@
 import { fileOfBytes } from '../../registerFile.ts';
-import { encodingBytes, encodingOf, utf8Pieces } from '../fileText.ts';
+import { encodingBytes, encodingOf, utf8Pieces } from '../text/fileText.ts';
 import { pause } from './pause.ts';
 
 const pieceBytes = 1 << 20;

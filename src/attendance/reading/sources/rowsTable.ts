@@ -1,4 +1,4 @@
-import { isBlank } from '../dataRow.ts';
+import { isBlank } from '../layouts/dataRow.ts';
 import { openingLines, type Table, type TableRow } from '../table.ts';
 import { pause } from './pause.ts';
 

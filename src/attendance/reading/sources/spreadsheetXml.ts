@@ -1,5 +1,5 @@
 import { Problem } from '../../../problems/problem.ts';
-import { isBlank } from '../dataRow.ts';
+import { isBlank } from '../layouts/dataRow.ts';
 import type { Table, TableRow } from '../table.ts';
 import { KeptCells } from './keptCells.ts';
 import { type Attributes, longer, type MarkupHandler, MarkupReader } from './markup.ts';

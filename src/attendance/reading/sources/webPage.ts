@@ -1,6 +1,6 @@
 import { Problem } from '../../../problems/problem.ts';
 import type { RegisterFile } from '../../registerFile.ts';
-import { isBlank } from '../dataRow.ts';
+import { isBlank } from '../layouts/dataRow.ts';
 import type { Table } from '../table.ts';
 import { KeptCells } from './keptCells.ts';
 import { type Attributes, type MarkupHandler, MarkupReader } from './markup.ts';

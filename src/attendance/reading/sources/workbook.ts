@@ -1,6 +1,6 @@
 import { Problem } from '../../../problems/problem.ts';
 import type { RegisterFile } from '../../registerFile.ts';
-import { isBlank } from '../dataRow.ts';
+import { isBlank } from '../layouts/dataRow.ts';
 import { openingLines, type Table, type TableRow } from '../table.ts';
 import { Archive, Budget, enough, type PartWatch } from './archive.ts';
 import { MarkupReader } from './markup.ts';

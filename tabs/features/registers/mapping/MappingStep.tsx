@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { ColumnMeaning } from '../../../../src/attendance/columnMapping.ts';
-import { readDayHeading } from '../../../../src/attendance/reading/dayHeading.ts';
+import { readDayHeading } from '../../../../src/attendance/reading/heading/dayHeading.ts';
 import type { UnknownTable } from '../../../app/apiTypes.ts';
 import { useMe } from '../../../app/MeContext.ts';
 import { amount } from '../../../parts/amount.ts';
