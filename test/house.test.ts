@@ -10,6 +10,7 @@ const below: Record<string, readonly string[]> = {
   'src/attendance': ['src/calendar', 'src/problems'],
   'src/guidance': ['src/calendar', 'src/attendance'],
   'src/access': ['src/problems'],
+  'src/records': ['src/problems'],
 };
 const ground = Object.keys(below);
 below['src/casework'] = ground;

@@ -1,6 +1,6 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { changeRecord } from './changeRecord.ts';
+import { changeRecord } from '../records/changeRecord.ts';
 import { checkedGuidance, type GuidanceDraft } from './guidanceDraft.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { SeenQuestion } from './listQuestions.ts';

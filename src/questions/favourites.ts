@@ -1,7 +1,7 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import { Problem } from '../problems/problem.ts';
-import { changeRecord } from './changeRecord.ts';
+import { changeRecord } from '../records/changeRecord.ts';
 import type { FavouritePorts } from './ports.ts';
 
 /** More than the toolkit has. */

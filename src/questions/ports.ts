@@ -4,7 +4,7 @@ import type { LiveFact } from '../guidance/answer.ts';
 import type { LocalAnswer } from '../guidance/local/localAnswer.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
-import type { RecordStore } from './recordStore.ts';
+import type { RecordStore } from '../records/recordStore.ts';
 import type { TallyRecord } from './tally.ts';
 
 type Clock = {

@@ -3,7 +3,7 @@ import type { Person } from '../access/person.ts';
 import { answerQuestion } from '../guidance/answerQuestion.ts';
 import { withoutPersonalData } from '../guidance/personalData.ts';
 import { Problem } from '../problems/problem.ts';
-import { changeRecord } from './changeRecord.ts';
+import { changeRecord } from '../records/changeRecord.ts';
 import type { ReportPorts } from './ports.ts';
 import { previousToKeep } from './previousToKeep.ts';
 import { reportId } from './questionId.ts';

@@ -3,7 +3,7 @@ import type { SchoolStore } from '../casework/ports.ts';
 import type { QuestionRecords } from '../graph/stores/questionRecords.ts';
 import type { Stores } from '../graph/stores.ts';
 import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
-import type { RecordStore } from '../questions/recordStore.ts';
+import type { RecordStore } from '../records/recordStore.ts';
 import { within } from './within.ts';
 
 export type PatientPorts = QuestionRecords & {

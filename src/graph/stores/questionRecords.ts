@@ -2,7 +2,7 @@ import type { LocalAnswer } from '../../guidance/local/localAnswer.ts';
 import type { GuidanceRecord } from '../../questions/guidanceRecord.ts';
 import type { FavouriteApproaches } from '../../questions/ports.ts';
 import type { QueuedQuestion } from '../../questions/queuedQuestion.ts';
-import type { RecordStore } from '../../questions/recordStore.ts';
+import type { RecordStore } from '../../records/recordStore.ts';
 import type { TallyRecord } from '../../questions/tally.ts';
 import type { ListCopy } from '../copy.ts';
 import type { Graph } from '../graph.ts';

@@ -1,5 +1,5 @@
 import { Problem } from '../../problems/problem.ts';
-import type { RecordStore } from '../../questions/recordStore.ts';
+import type { RecordStore } from '../../records/recordStore.ts';
 import type { Held, ListCopy } from '../copy.ts';
 import { failureOf } from '../failure.ts';
 import type { Graph } from '../graph.ts';
