@@ -8,6 +8,10 @@ const nobody = { officer: 'none', asw: 'none', school: 'none', reader: 'none' } 
 const everyone = { officer: 'all', asw: 'all', school: 'all', reader: 'all' } as const;
 const officers = { ...nobody, officer: 'all' } as const;
 const linked = { officer: 'all', asw: 'linked', school: 'linked', reader: 'none' } as const;
+/** What the council decides, and not a school: the officer everywhere, a support worker for their schools. */
+const council = { ...linked, school: 'none' } as const;
+/** What is between a school and the officers: support workers hold no cases. */
+const holders = { ...linked, asw: 'none' } as const;
 
 /** The one table of who may do what. An operation that is not in it cannot be asked for. */
 export const operations = {
@@ -34,6 +38,32 @@ export const operations = {
   'council-calendar:edit': officers,
   'comparisons:read': everyone,
   'comparisons:edit': officers,
+  'week:read': linked,
+  'views:keep': linked,
+  'case:read': linked,
+  'profile:write': linked,
+  'plan:write': linked,
+  'action:write': linked,
+  'contact:write': linked,
+  'timetable:write': linked,
+  'note:write': linked,
+  'legal:write': linked,
+  'legal:decide': council,
+  'letter:make': linked,
+  'letter:read': linked,
+  'notices:list': linked,
+  'reports:read': linked,
+  'council-report:read': officers,
+  'council:read': linked,
+  'council:edit': officers,
+  'audit:note': linked,
+  'audit:search': officers,
+  'hold:set': officers,
+  'retention:run': officers,
+  'subject-file:export': holders,
+  'tsm:request': holders,
+  'tsm:answer': council,
+  'tsm:read': linked,
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Operation = keyof typeof operations;

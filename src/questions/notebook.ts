@@ -1,9 +1,9 @@
 import { mondayOf } from '../calendar/plainDate.ts';
 import { changeRecord } from '../records/changeRecord.ts';
+import type { RecordStore } from '../records/recordStore.ts';
 import type { AskPorts } from './ports.ts';
 import { unansweredId } from './questionId.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
-import type { RecordStore } from '../records/recordStore.ts';
 import { type Tally, type TallyRecord, tallyId } from './tally.ts';
 import { dayOf } from './today.ts';
 

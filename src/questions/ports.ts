@@ -2,9 +2,9 @@ import type { Person } from '../access/person.ts';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.ts';
 import type { LiveFact } from '../guidance/answer.ts';
 import type { LocalAnswer } from '../guidance/local/localAnswer.ts';
+import type { RecordStore } from '../records/recordStore.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
-import type { RecordStore } from '../records/recordStore.ts';
 import type { TallyRecord } from './tally.ts';
 
 type Clock = {

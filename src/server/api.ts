@@ -3,18 +3,27 @@ import { Problem } from '../problems/problem.ts';
 import type { AppEnv } from './http/appEnv.ts';
 import { validationWords } from './http/validationWords.ts';
 import { askRoutes } from './routes/ask.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { calendarRoutes } from './routes/calendars.ts';
 import { caseloadRoutes } from './routes/caseloads.ts';
+import { caseRoutes } from './routes/cases.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
+import { councilRoutes } from './routes/council.ts';
 import { favouriteRoutes } from './routes/favourites.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
 import { importHistoryRoutes } from './routes/importHistory.ts';
 import { importRoutes } from './routes/imports.ts';
+import { legalRoutes } from './routes/legal.ts';
+import { letterRoutes } from './routes/letters.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { questionRoutes } from './routes/questions.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { schoolFigureRoutes } from './routes/schoolFigures.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { viewRoutes } from './routes/views.ts';
+import { weekRoutes } from './routes/week.ts';
 
 /** Every route that the tab uses. */
 export function createApi() {
@@ -26,6 +35,15 @@ export function createApi() {
   return api
     .route('/', peopleRoutes())
     .route('/', caseloadRoutes())
+    .route('/', weekRoutes())
+    .route('/', caseRoutes())
+    .route('/', legalRoutes())
+    .route('/', letterRoutes())
+    .route('/', reportRoutes())
+    .route('/', viewRoutes())
+    .route('/', councilRoutes())
+    .route('/', auditRoutes())
+    .route('/', retentionRoutes())
     .route('/', uploadRoutes())
     .route('/', importRoutes())
     .route('/', importHistoryRoutes())

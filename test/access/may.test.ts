@@ -31,6 +31,8 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     school: [false, false],
     reader: [false, false],
   } as const;
+  const council = { ...pupils, school: [false, false] } as const;
+  const holders = { ...pupils, asw: [false, false] } as const;
   return {
     'guidance:read': everyone,
     'question:ask': everyone,
@@ -55,6 +57,32 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     'council-calendar:edit': officers,
     'comparisons:read': everyone,
     'comparisons:edit': officers,
+    'week:read': pupils,
+    'views:keep': pupils,
+    'case:read': pupils,
+    'profile:write': pupils,
+    'plan:write': pupils,
+    'action:write': pupils,
+    'contact:write': pupils,
+    'timetable:write': pupils,
+    'note:write': pupils,
+    'legal:write': pupils,
+    'legal:decide': council,
+    'letter:make': pupils,
+    'letter:read': pupils,
+    'notices:list': pupils,
+    'reports:read': pupils,
+    'council-report:read': officers,
+    'council:read': pupils,
+    'council:edit': officers,
+    'audit:note': pupils,
+    'audit:search': officers,
+    'hold:set': officers,
+    'retention:run': officers,
+    'subject-file:export': holders,
+    'tsm:request': holders,
+    'tsm:answer': council,
+    'tsm:read': pupils,
   };
 })();
 

@@ -4,8 +4,8 @@ import type { GuidanceRecord } from '../../src/questions/guidanceRecord.ts';
 import { createNotebook, type Notebook } from '../../src/questions/notebook.ts';
 import type { FavouriteApproaches } from '../../src/questions/ports.ts';
 import type { QueuedQuestion } from '../../src/questions/queuedQuestion.ts';
-import type { RecordStore, Versioned } from '../../src/records/recordStore.ts';
 import type { TallyRecord } from '../../src/questions/tally.ts';
+import type { RecordStore, Versioned } from '../../src/records/recordStore.ts';
 import type { QuestionServices } from '../../src/server/questionServices.ts';
 
 export type MemoryRecords<T extends { id: string }> = RecordStore<T> & {

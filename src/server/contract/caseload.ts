@@ -10,6 +10,24 @@ const threshold = z.object({
   windowTo: z.string().optional(),
 });
 
+/** What a register says of a pupil that a council looks at apart. */
+export const flags = ['sen-support', 'ehcp', 'free-meals', 'in-care', 'social-worker'] as const;
+
+/** Where the case of a row stands: see CaseState. */
+export const caseOfRow = z.object({
+  stage: z.literal([1, 2, 3]),
+  stageWhy: z.string(),
+  lead: z.string().optional(),
+  plan: z.enum(['none', 'open', 'review-due', 'review-overdue']),
+  seenOn: z.string().optional(),
+  seenDays: z.number().int().optional(),
+  checkDueOn: z.string().optional(),
+  checkOverdue: z.boolean(),
+  openActions: z.number().int(),
+  overdueActions: z.number().int(),
+  legal: z.array(z.string()),
+});
+
 /** A row of the caseload. No UPN: it is shown on the pupil's own page only. */
 export const caseloadRow = z
   .object({
@@ -29,6 +47,11 @@ export const caseloadRow = z
     threshold: threshold.optional(),
     /** Change of attendance since the register before, in tenths of a percentage point; absent for a new pupil. */
     changeInTenths: z.number().int().optional(),
+    schoolId: z.string(),
+    flags: z.array(z.enum(flags)),
+    /** False for a pupil who is shown only because their case is open. */
+    onCaseload: z.boolean(),
+    case: caseOfRow,
   })
   .openapi('CaseloadRow');
 
@@ -42,6 +65,14 @@ export const caseload = z
     pupils: z.array(caseloadRow),
   })
   .openapi('Caseload');
+
+/** The caseloads of every school of a person, together. */
+export const wholeCaseload = z
+  .object({
+    schools: z.array(z.object({ id: z.string(), name: z.string(), asAt: z.string().optional() })),
+    pupils: z.array(caseloadRow),
+  })
+  .openapi('WholeCaseload');
 
 const counts = z.object({ possible: z.number().int(), attended: z.number().int() });
 const marked = z.object({ date: z.string(), half: z.enum(['AM', 'PM']), code: z.string() });

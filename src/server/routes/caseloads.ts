@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { readCaseload } from '../../casework/readCaseload.ts';
 import { readPupil } from '../../casework/readPupil.ts';
-import { caseload, pupilPage } from '../contract/caseload.ts';
+import { Problem } from '../../problems/problem.ts';
+import { caseload, pupilPage, wholeCaseload } from '../contract/caseload.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { signedIn } from '../http/signedIn.ts';
 import { caseloadView, pupilView } from '../views/caseloadView.ts';
@@ -16,6 +17,15 @@ const getCaseload = createRoute({
   middleware: [signedIn] as const,
   request: { params: idIn('schoolId') },
   responses: { 200: json(caseload, 'The caseload'), ...refusals },
+});
+
+const getWholeCaseload = createRoute({
+  method: 'get',
+  path: '/api/caseload',
+  summary: 'The caseloads of every school of this person, together',
+  security: bearer,
+  middleware: [signedIn] as const,
+  responses: { 200: json(wholeCaseload, 'The caseloads'), ...refusals },
 });
 
 const getPupil = createRoute({
@@ -34,6 +44,9 @@ export function caseloadRoutes() {
       const { casework } = c.get('services');
       const found = await readCaseload(c.get('person'), c.req.valid('param').schoolId, casework);
       return c.json(caseloadView(found, casework.bandReading), 200);
+    })
+    .openapi(getWholeCaseload, async (): Promise<never> => {
+      throw new Problem('unexpected');
     })
     .openapi(getPupil, async (c) => {
       const { casework } = c.get('services');

@@ -32,6 +32,18 @@ export function rowView(pupil: CaseloadPupil, reading: BandReading): z.infer<typ
     onTheLine: isOnTheLine(figures),
     ...(figures.threshold && { threshold: figures.threshold }),
     ...(change !== undefined && { changeInTenths: change }),
+    schoolId: pupil.schoolId,
+    flags: [],
+    onCaseload: true,
+    case: {
+      stage: 1,
+      stageWhy: '',
+      plan: 'none',
+      checkOverdue: false,
+      openActions: 0,
+      overdueActions: 0,
+      legal: [],
+    },
   };
 }
 

@@ -19,6 +19,18 @@ export function caseloadRow(parts: Partial<CaseloadRow> = {}): CaseloadRow {
     band: bandOf({ possible, attended }),
     onTheLine: isOnTheLine({ possible, attended }),
     threshold: { inWindow: 0, unexplainedInWindow: 0 },
+    schoolId: 's1',
+    flags: [],
+    onCaseload: true,
+    case: {
+      stage: 1,
+      stageWhy: 'Stage 1 because nothing else applies.',
+      plan: 'none',
+      checkOverdue: false,
+      openActions: 0,
+      overdueActions: 0,
+      legal: [],
+    },
     ...parts,
   };
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { isPlainDate } from '../../calendar/plainDate.ts';
+
+/** An ISO date that exists. */
+export const day = z.string().refine(isPlainDate, 'Give a date that exists, like 24 November 2026');
+
+/** One line that must be there: a name, a title. */
+export const line = z.string().trim().min(1, 'This cannot be empty').max(200, 'Use 200 characters or fewer');
+
+/** Several lines of free text. Whoever is written about may read it one day. */
+export const passage = z.string().trim().max(4000, 'Use 4,000 characters or fewer');
+
+/** An opaque id, of ours or made by the tab. */
+export const id = z.string().regex(/^[\w-]{1,64}$/, 'This is not an id');
+
+/** How much something has helped, on the five steps that schools know: −2 made it worse, 0 no change, 2 much better. */
+export const outcomes = [-2, -1, 0, 1, 2] as const;
+export const outcome = z.literal(outcomes);
+export type Outcome = (typeof outcomes)[number];
+
+/** A member of staff who does something, as a school writes it. */
+export const staff = z.object({ name: line, role: z.string().trim().max(100).optional() });
