@@ -4,6 +4,8 @@ import { auditActs } from '../../casework/audit/auditEntry.ts';
 export const auditEntry = z.object({
   id: z.string(),
   at: z.string(),
+  /** Entra object id, to search by. */
+  personId: z.string(),
   person: z.string(),
   role: z.string(),
   act: z.enum(auditActs),
@@ -25,7 +27,7 @@ export const auditFound = z.object({ entries: z.array(auditEntry), more: z.boole
 export const auditNote = z
   .object({
     act: z.enum(['exported', 'printed']),
-    subject: z.enum(['pupil', 'caseload', 'figures', 'report']),
+    subject: z.enum(['pupil', 'caseload', 'figures', 'report', 'audit']),
     schoolId: z.string().max(64).optional(),
     pupilId: z.string().max(64).optional(),
     /** Rows of a list. */
