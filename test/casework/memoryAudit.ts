@@ -1,0 +1,61 @@
+import type { AuditEntry } from '../../src/casework/audit/auditEntry.ts';
+import type { AuditStore } from '../../src/casework/audit/auditPorts.ts';
+import { type Moments, plain } from './memoryRecords.ts';
+
+export type MemoryAudit = {
+  store: AuditStore;
+  /** By id, in the order in which they were put down. */
+  entries: Map<string, AuditEntry>;
+  put(entry: AuditEntry): void;
+};
+
+const newestFirst = (a: AuditEntry, b: AuditEntry) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
+  const entries = new Map<string, AuditEntry>();
+  const put = (entry: AuditEntry) => {
+    if (!entries.has(entry.id)) entries.set(entry.id, plain(entry));
+  };
+  function erase(goes: (entry: AuditEntry) => boolean): number {
+    const gone = [...entries.values()].filter(goes);
+    for (const { id } of gone) entries.delete(id);
+    return gone.length;
+  }
+  return {
+    entries,
+    put,
+    store: {
+      async append(added) {
+        await come('audit append');
+        for (const entry of added) put(entry);
+        await come('audit appended');
+      },
+      async search({ from, to, personId, pupilId, schoolId, act }, most) {
+        await come('audit search');
+        const found = [...entries.values()]
+          .filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to)
+          .filter((one) => personId === undefined || one.personId === personId)
+          .filter((one) => pupilId === undefined || one.pupilId === pupilId)
+          .filter((one) => schoolId === undefined || one.schoolId === schoolId)
+          .filter((one) => act === undefined || one.act === act)
+          .sort(newestFirst);
+        return { entries: found.slice(0, most), more: found.length > most };
+      },
+      async ofPupil(pupilId) {
+        await come('audit of pupil');
+        return [...entries.values()]
+          .filter((one) => one.pupilId === pupilId)
+          .sort(newestFirst)
+          .reverse();
+      },
+      async eraseOfPupil(pupilId) {
+        await come('audit erase');
+        return erase((one) => one.pupilId === pupilId);
+      },
+      async eraseBefore(date) {
+        await come('audit erase');
+        return erase(({ at }) => at.slice(0, 10) < date);
+      },
+    },
+  };
+}
