@@ -1,5 +1,5 @@
 import type { ImportEntry } from '../../../app/apiTypes.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { useDiscard } from './useImports.ts';
 
 type Props = {

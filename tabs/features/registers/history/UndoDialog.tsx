@@ -1,6 +1,6 @@
 import type { ImportEntry } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../../parts/ConfirmDialog.tsx';
 import { undoneWords, undoWords } from './historyWords.ts';
 import { useUndo } from './useImports.ts';
 

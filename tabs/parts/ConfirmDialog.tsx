@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
+import { ProblemPanel } from './ProblemPanel.tsx';
 
 type Props = {
   title: string;
