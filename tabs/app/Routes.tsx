@@ -37,8 +37,10 @@ export function Routes() {
       <Route path="/schools/:schoolId/figures">
         {({ schoolId }) => <ForStaff>{<pages.schoolFigures schoolId={schoolId} />}</ForStaff>}
       </Route>
-      <Route path="/pupils/:pupilId">
-        {({ pupilId }) => <ForStaff>{<pages.pupil pupilId={pupilId} />}</ForStaff>}
+      <Route path="/pupils/:pupilId/:part?">
+        {({ pupilId, part }) => (
+          <ForStaff>{<pages.pupil key={pupilId} pupilId={pupilId} part={part} />}</ForStaff>
+        )}
       </Route>
       <Route path="/registers/:schoolId?">
         {({ schoolId }) => <ForStaff>{<pages.registers schoolId={schoolId} />}</ForStaff>}

@@ -1,36 +1,48 @@
-import { useQuery } from '@tanstack/react-query';
-import { useApp } from '../../../app/AppContext.ts';
-import { bodyOf } from '../../../app/apiClient.ts';
+import { Suspense } from 'react';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { Waiting } from '../../../parts/Waiting.tsx';
-import { PupilDetails } from './PupilDetails.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { CaseNav } from './CaseNav.tsx';
+import styles from './case.module.css';
+import { casePartOf, caseParts } from './caseParts.ts';
+import { useCase } from './useCase.ts';
 
-/** A pupil's figures, with what each of them rests on, and the marks behind them. */
-export default function PupilPage({ pupilId }: { pupilId: string }) {
-  const { api } = useApp();
-  const pupil = useQuery({
-    queryKey: ['pupil', pupilId],
-    // The school's term dates, which another page changes, are part of the figures.
-    staleTime: 0,
-    queryFn: () => bodyOf(api.pupils[':pupilId'].$get({ param: { pupilId } })),
-  });
-  const back = pupil.data ? `/caseload/${pupil.data.school.id}` : '/caseload';
+type Props = {
+  pupilId: string;
+  /** Of the case: 'figures', 'plan'. The overview where there is none. */
+  part: string | undefined;
+};
+
+/** The case of a pupil: who, where it stands, and one part of it. */
+export default function PupilPage({ pupilId, part }: Props) {
+  const found = useCase(pupilId);
+  const file = found.data;
+  const current = casePartOf(part);
+  const Part = current && caseParts[current].Part;
   return (
     <>
       <p className="not-printed">
-        <PageLink to={back}>Back to the caseload</PageLink>
+        <PageLink to={file ? `/caseload/${file.school.id}` : '/caseload'}>Back to the caseload</PageLink>
       </p>
       <PageHeading title="Pupil">
-        {pupil.data ? `${pupil.data.forename} ${pupil.data.surname}` : 'Pupil'}
+        {file ? `${file.pupil.forename} ${file.pupil.surname}` : 'Pupil'}
       </PageHeading>
-      {pupil.data ? (
-        <PupilDetails pupil={pupil.data} />
-      ) : pupil.error ? (
-        <ProblemPanel error={pupil.error} retry={() => void pupil.refetch()} />
+      {file ? (
+        <>
+          <CaseHead file={file} />
+          <CaseNav pupilId={pupilId} current={current} />
+          <div className={styles.part}>
+            <Suspense fallback={<Waiting what="this part of the case" lines={8} />}>
+              {Part ? <Part key={current} file={file} /> : <p>A case has no part of this name.</p>}
+            </Suspense>
+          </div>
+        </>
+      ) : found.error ? (
+        <ProblemPanel error={found.error} retry={() => void found.refetch()} />
       ) : (
-        <Waiting what="the pupil’s figures" lines={8} />
+        <Waiting what="the case" lines={8} />
       )}
     </>
   );

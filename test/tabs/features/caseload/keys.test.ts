@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeForKey } from '../../../../tabs/features/caseload/pupil/marks/gridKeys.ts';
+import { placeForKey } from '../../../../tabs/features/caseload/pupil/figures/marks/gridKeys.ts';
 import { rowForKey } from '../../../../tabs/features/caseload/rowKeys.ts';
 
 test.each([

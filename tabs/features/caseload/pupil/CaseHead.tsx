@@ -1,0 +1,58 @@
+import { ukDate } from '../../../../src/calendar/ukDate.ts';
+import type { CaseFile } from '../../../app/apiTypes.ts';
+import { BandLabel } from '../BandLabel.tsx';
+import { yearWords } from '../figureWords.ts';
+import styles from './case.module.css';
+import { useFigures } from './useFigures.ts';
+
+/** Who this is, where the case stands and how much they are in school, above every part of the case. */
+export function CaseHead({ file: { pupil, school, state, hold, removal } }: { file: CaseFile }) {
+  const year = yearWords(pupil.yearGroup);
+  return (
+    <>
+      <p className="intro">
+        {year ? `${year}, ` : ''}
+        {school.name}. UPN {pupil.upn}.
+      </p>
+      <dl className={styles.head}>
+        <div>
+          <dt>Stage {state.stage.number}</dt>
+          <dd>{state.stage.why}</dd>
+        </div>
+        <Attendance pupilId={pupil.id} isOnRegister={pupil.onRegister} />
+      </dl>
+      {hold ? (
+        <p className="said">
+          Nothing of this case may be removed: {hold.by} set a hold on {ukDate(hold.at)}. {hold.reason}
+        </p>
+      ) : null}
+      {removal ? (
+        <p className="said">
+          Everything about this pupil is to be removed on {ukDate(removal.on)}: {removal.by} decided it on{' '}
+          {ukDate(removal.at)}. {removal.reason} Until then an officer can undo it.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Attendance({ pupilId, isOnRegister }: { pupilId: string; isOnRegister: boolean }) {
+  const { data } = useFigures(pupilId);
+  if (data === undefined)
+    return isOnRegister ? null : (
+      <div>
+        <dt>Attendance</dt>
+        <dd>The register that stands has no marks of this pupil.</dd>
+      </div>
+    );
+  const { possible, attendance, band, onTheLine, source } = data;
+  return (
+    <div>
+      <dt>Attendance</dt>
+      <dd>
+        {possible === 0 ? 'No possible sessions' : `${attendance}%`} up to {ukDate(source.to)}{' '}
+        <BandLabel band={band} onTheLine={onTheLine} />
+      </dd>
+    </div>
+  );
+}
