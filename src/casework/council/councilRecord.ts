@@ -5,7 +5,8 @@ import type { CouncilPart, CouncilSettings } from './councilSettings.ts';
 export type CouncilRecord = {
   [Part in CouncilPart]: {
     id: Part;
-    content: CouncilSettings[Part];
+    /** Absent: somebody put it back to what the product ships, whatever that is in the next edition. */
+    content?: CouncilSettings[Part];
     version: number;
     history: readonly Change[];
   };

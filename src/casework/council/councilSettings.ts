@@ -50,6 +50,8 @@ export const evidenceTests = [
   'contract-tried',
   'order-considered',
   'parents-named',
+  'warned-in-writing',
+  'convicted',
 ] as const;
 export type EvidenceTest = (typeof evidenceTests)[number];
 
@@ -69,6 +71,8 @@ export type ChecklistItem = z.infer<typeof checklistItem>;
 const checklist = z.object({
   /** A step, and for a penalty notice the path: 'penalty-notice', 'penalty-notice-holiday'. */
   step: z.enum([...legalStepNames, 'penalty-notice-holiday']),
+  /** What this list is, and whose. */
+  about: z.string().trim().max(500).optional(),
   items: z.array(checklistItem).max(40),
 });
 export type Checklist = z.infer<typeof checklist>;

@@ -15,6 +15,8 @@ export const readiness = z
     step: z.enum([...legalStepNames, 'penalty-notice-holiday']),
     /** ISO. */
     asAt: z.string(),
+    /** What the checklist is, and whose. */
+    about: z.string().optional(),
     /** Which of the council's ways of sufficient support the case looks like; absent where none does. */
     way: z.enum(['not-engaging', 'no-improvement', 'holiday']).optional(),
     items: z.array(
