@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { id, passage } from '../../casework/cases/fields.ts';
+import { filled } from '../../casework/letters/letterContent.ts';
 
 export const letterChoice = z.object({
   id: z.string(),
@@ -17,6 +18,8 @@ export const letterDraft = z
     aboutId: id.optional(),
     /** Wanted where the same letter to the same parent was made before: why it is made anew. */
     reason: passage.optional(),
+    /** What was typed in for fields that the case does not fill, by the name of the field. */
+    fill: filled.optional(),
   })
   .openapi('LetterDraft');
 
@@ -27,6 +30,8 @@ export const letterPreview = z
     paragraphs: z.array(z.object({ style: z.enum(['heading', 'text', 'item']), text: z.string() })),
     /** Fields of the template that the case does not fill: in words. The letter shows a gap there. */
     missing: z.array(z.string()),
+    /** Those of them that can be typed in: a day of a meeting, a telephone number. */
+    gaps: z.array(z.object({ field: z.string(), what: z.string() })),
     /** The letter that was made before, where there is one. */
     before: z.object({ entryId: z.string(), madeOn: z.string(), sentOn: z.string().optional() }).optional(),
   })
