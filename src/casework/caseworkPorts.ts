@@ -1,5 +1,6 @@
 import type { BandReading } from '../attendance/band.ts';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.ts';
+import type { PupilCase } from './cases/pupilCase.ts';
 import type { CaseloadStore, ImportStore, MappingStore, RegisterFiles, SchoolStore } from './ports.ts';
 
 /** The imports that this server works on. */
@@ -20,6 +21,8 @@ export type CaseworkPorts = {
   registerFiles: RegisterFiles;
   /** The calendar of a school: its own, or the council's; undefined where there is none. */
   calendarOf(schoolId: string): Promise<SchoolCalendar | undefined>;
+  /** The pupils of a school about whom something is written down, from memory. */
+  casesOf(schoolId: string): readonly Pick<PupilCase, 'id' | 'upn'>[];
   /** How the council reads persistent and severe absence. */
   bandReading: BandReading;
   /** An instant, ISO with Z. */

@@ -18,7 +18,7 @@ export type SchoolStore = {
 };
 
 export type CaseloadStore = {
-  /** The pupils whom an import put on a school's caseload. `expected` of them are there, or somebody has just saved it. */
+  /** The pupils of whom an import holds figures. `expected` of them are there, or somebody has just saved it. */
   ofImport(schoolId: string, importId: string, expected?: number): Promise<readonly CaseloadPupil[]>;
   /** The pupils of every import that is still held. */
   ofSchool(schoolId: string): Promise<readonly CaseloadPupil[]>;

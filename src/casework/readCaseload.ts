@@ -2,6 +2,7 @@ import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import type { CaseloadPupil } from './caseloadPupil.ts';
 import type { CaseworkPorts } from './caseworkPorts.ts';
+import { standingPupils } from './imports/standing.ts';
 import { knownSchool } from './knownSchool.ts';
 import type { School } from './school.ts';
 
@@ -13,8 +14,6 @@ export async function readCaseload(
 ): Promise<{ school: School; pupils: readonly CaseloadPupil[] }> {
   requireMay(person, 'caseload:read', schoolId);
   const school = await knownSchool(schoolId, ports.schools);
-  const { register } = school;
-  if (register === undefined) return { school, pupils: [] };
-  const pupils = await ports.caseload.ofImport(schoolId, register.importId, register.onCaseload);
-  return { school, pupils };
+  const pupils = await standingPupils(school, ports);
+  return { school, pupils: pupils.filter(({ onCaseload }) => onCaseload) };
 }

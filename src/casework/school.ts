@@ -3,6 +3,8 @@ import type { RegisterCounts } from './registerCounts.ts';
 
 /** The register that a school's figures rest on, and what it held. Dates are ISO. */
 export type SavedRegister = RegisterCounts & {
+  /** Pupils of whom it holds figures, on the caseload or not. Absent where it was saved before others were held. */
+  rows?: number;
   importId: string;
   fileId: string;
   fileName: string;

@@ -81,6 +81,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       mappings: stores.mappings,
       registerFiles: stores.registerFiles,
       calendarOf: stores.calendarOf,
+      casesOf: () => [],
       readInTurn: createLimiter(readingsAtOnce),
       inTurn: createTurns(),
       savesHere: createSavesHere(now),

@@ -121,5 +121,6 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
     papers: papers.papers,
     templates: templates.papers,
   };
+  casework.casesOf = all.cases.ofSchool;
   return all;
 }

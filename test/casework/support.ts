@@ -99,6 +99,7 @@ export function memory(): Memory {
       return `id-${ids}`;
     },
     calendarOf: async () => undefined,
+    casesOf: () => [],
     readInTurn: (work) => work(),
     inTurn: createTurns(),
     savesHere: createSavesHere(() => new Date(clock).toISOString()),

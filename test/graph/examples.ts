@@ -23,6 +23,9 @@ export const pupil = (n: number, change: Partial<CaseloadPupil> = {}): CaseloadP
   surname: 'Example',
   forename: `Pupil ${n}`,
   yearGroup: '4',
+  birthDate: '2017-11-03',
+  flags: ['sen-support', 'free-meals'],
+  onCaseload: true,
   figures: {
     possible: 100,
     attended: 80,

@@ -9,26 +9,26 @@ import { schoolTally } from '../../attendance/school/schoolTally.ts';
 import { type Differences, whyDiffers } from '../../attendance/school/whyDiffers.ts';
 import type { Term } from '../../calendar/schoolCalendar.ts';
 import { Problem } from '../../problems/problem.ts';
-import type { MarkCalendar } from '../caseloadPupil.ts';
-import { isOnCaseload } from '../caseloadRule.ts';
+import type { CaseloadPupil, MarkCalendar } from '../caseloadPupil.ts';
 import type { RegisterCounts } from '../registerCounts.ts';
 import { breathe } from './breathe.ts';
+import { pupilFlagsOf } from './pupilFlagsOf.ts';
 import type { Snapshot, SnapshotPupil } from './snapshot.ts';
+import { type KeptReason, whyKept } from './whyKept.ts';
 
-/** A pupil of a register who belongs on the caseload. */
-export type AssessedPupil = Pick<RegisterPupil, 'upn' | 'surname' | 'forename' | 'yearGroup'> & {
-  figures: PupilFigures;
-  calendar: MarkCalendar;
-};
+/** A pupil of a register whose figures and marks are held: see whyKept.ts. */
+export type AssessedPupil = Pick<RegisterPupil, 'upn' | 'surname' | 'forename' | 'yearGroup' | 'birthDate'> &
+  Pick<CaseloadPupil, 'figures' | 'calendar' | 'flags' | 'onCaseload'>;
 
-/** Everything that a register says about a school, without the marks of those who are not on its caseload. */
+/** Everything that a register says about a school, without the marks of those of whom none are held. */
 export type AssessedRegister = {
   reading: Omit<RegisterReading, 'pupils'>;
   /** False for sums by pupil. */
   hasMarks: boolean;
   counts: RegisterCounts;
   figures: SchoolFigures;
-  onCaseload: readonly AssessedPupil[];
+  /** Those on the caseload, and those who are held for another reason. */
+  kept: readonly AssessedPupil[];
   /** The pupils whom the counts are about. */
   snapshot: Snapshot;
   /** The file's own percentages beside ours; undefined where it holds none. */
@@ -46,6 +46,8 @@ type Judging = {
   bandReading: BandReading;
   /** The half terms of their calendar, where there is one. */
   terms?: readonly Term[] | undefined;
+  /** The UPNs of its pupils about whom something is written down. */
+  withCase: ReadonlySet<string>;
 };
 
 const tallied = { severe: 'severe', persistent: 'persistent', 'not-persistent': 'notPersistent' } as const;
@@ -58,13 +60,20 @@ function addTo(counts: RegisterCounts & { thresholdMet: number }, figures: Pupil
   if (figures.threshold?.metOn !== undefined) counts.thresholdMet += 1;
 }
 
-function asAssessed(pupil: RegisterPupil, figures: PupilFigures): AssessedPupil {
-  const { upn, surname, forename, yearGroup, counts, marks } = pupil;
+function asAssessed(
+  pupil: RegisterPupil,
+  figures: PupilFigures,
+  reasons: readonly KeptReason[],
+): AssessedPupil {
+  const { upn, surname, forename, yearGroup, birthDate, counts, marks } = pupil;
   return {
     upn,
     ...(surname !== undefined && { surname }),
     ...(forename !== undefined && { forename }),
     ...(yearGroup !== undefined && { yearGroup }),
+    ...(birthDate !== undefined && { birthDate }),
+    flags: pupilFlagsOf(pupil),
+    onCaseload: reasons.includes('caseload'),
     figures,
     calendar: counts ? noMarks : markCalendar(marks),
   };
@@ -76,10 +85,11 @@ function asKnown(pupil: RegisterPupil, { possible, attended }: PupilFigures): Sn
 }
 
 /**
- * The figures of the school and of those of its pupils who belong on the caseload, as at the last date. Those of the others are
+ * The figures of the school and of those of its pupils of whom they are held, as at the last date. Those of the others are
  * counted and let go: a council's pupils are many.
  */
-async function countPupils({ pupils, from, to }: RegisterReading, { bandReading, terms }: Judging) {
+async function countPupils({ pupils, from, to }: RegisterReading, judging: Judging) {
+  const { bandReading, terms, withCase } = judging;
   const weeks = schoolWeeksOf(pupils, to);
   const school = schoolTally(pupils, { weeks, from, asAt: to, terms, reading: bandReading });
   const counts = {
@@ -88,19 +98,26 @@ async function countPupils({ pupils, from, to }: RegisterReading, { bandReading,
   };
   const counted: RegisterPupil[] = [];
   const snapshot: SnapshotPupil[] = [];
-  const onCaseload: AssessedPupil[] = [];
+  const kept: AssessedPupil[] = [];
   for (const [i, pupil] of pupils.entries()) {
     if (i % atOnce === 0) await breathe();
-    if (!school.add(pupil)) continue;
+    const hasCase = withCase.has(pupil.upn);
+    const isCounted = school.add(pupil);
+    if (!isCounted && !hasCase) continue;
     const figures = figuresOfPupil(pupil, weeks, to);
+    if (!isCounted) {
+      kept.push(asAssessed(pupil, figures, ['case']));
+      continue;
+    }
     addTo(counts, figures, bandOf(figures, bandReading));
     counted.push(pupil);
     snapshot.push(asKnown(pupil, figures));
-    if (isOnCaseload(figures, bandReading)) onCaseload.push(asAssessed(pupil, figures));
+    const reasons = whyKept(figures, { reading: bandReading, hasCase });
+    if (reasons.length > 0) kept.push(asAssessed(pupil, figures, reasons));
   }
-  counts.onCaseload = onCaseload.length;
+  counts.onCaseload = kept.filter(({ onCaseload }) => onCaseload).length;
   counts.outsideAge = pupils.length - counted.length;
-  return { counted, counts, figures: school.figures(), snapshot, onCaseload };
+  return { counted, counts, figures: school.figures(), snapshot, kept };
 }
 
 function ownFigures(

@@ -6,9 +6,9 @@ import type { Differences } from '../../attendance/school/whyDiffers.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
 import type { RegisterCounts } from '../registerCounts.ts';
 import type { SavedRegister } from '../school.ts';
+import { caseloadMoves } from './caseloadMoves.ts';
 import { cautionsFor } from './cautions.ts';
 import { type Comparison, compareRegisters } from './compareRegisters.ts';
-import { mergeCaseload } from './mergeCaseload.ts';
 import { type ImportRequest, type PreparedImport, prepareImport } from './prepareImport.ts';
 import { isSameImport, standingImport, standingPupils, standingSnapshot } from './standing.ts';
 
@@ -55,19 +55,6 @@ async function differences({ school, assessed }: PreparedImport, ports: Casework
   return { comparison, cautions };
 }
 
-async function onCaseload({ school, assessed }: PreparedImport, ports: CaseworkPorts) {
-  const standing = await standingPupils(school, ports);
-  const asAt = assessed.reading.to ?? '';
-  const place = { schoolId: school.id, importId: '', asAt };
-  return mergeCaseload({
-    ...place,
-    assessed: assessed.onCaseload,
-    standing,
-    known: [],
-    newId: () => '',
-  });
-}
-
 /**
  * Says what saving this file would do; saves nothing. Rejects with the reason of the signal where it is aborted.
  * @throws Problem not_allowed, not_found, register_unreadable; UnknownTableProblem
@@ -83,7 +70,7 @@ export async function checkImport(
   const { name: fileName, checksum } = request.file;
   const { layout, rowsIn, rowsUsed, rejections, warnings, from, to, mapping } = assessed.reading;
   const { comparison, cautions } = await differences(prepared, ports);
-  const { joining, leaving } = await onCaseload(prepared, ports);
+  const { joining, leaving } = caseloadMoves(await standingPupils(school, ports), assessed.kept);
   return {
     ...comparison,
     ...{ fileName, checksum, layout, rowsIn, rowsUsed, rejections, warnings },

@@ -44,11 +44,12 @@ export type ImportRecord = {
   before?: SavedRegister;
 };
 
-/** The record as a school points to it. */
-export function asSavedRegister(record: ImportRecord): SavedRegister {
+/** The record as a school points to it, with so many rows of pupils. */
+export function asSavedRegister(record: ImportRecord, rows: number): SavedRegister {
   const { counts, id, fileId, fileName, checksum, layout, hasMarks, from, to, begunAt, begunBy } = record;
   return {
     ...counts,
+    rows,
     importId: id,
     ...{ fileId, fileName, checksum, layout, hasMarks, from, to },
     uploadedAt: record.savedAt ?? begunAt,

@@ -23,17 +23,21 @@ export type PreparedImport = {
  */
 export async function prepareImport(
   { schoolId, file, ...options }: ImportRequest,
-  ports: Pick<CaseworkPorts, 'schools' | 'mappings' | 'bandReading' | 'calendarOf' | 'readInTurn'>,
+  ports: Pick<
+    CaseworkPorts,
+    'schools' | 'mappings' | 'bandReading' | 'calendarOf' | 'casesOf' | 'readInTurn'
+  >,
 ): Promise<PreparedImport> {
   const school = await knownSchool(schoolId, ports.schools);
   options.progress?.(0);
   const { bandReading } = ports;
   const terms = (await ports.calendarOf(schoolId))?.terms;
+  const withCase = new Set(ports.casesOf(schoolId).map(({ upn }) => upn));
   const { assessed, remembered } = await ports.readInTurn(async () => {
     options.signal?.throwIfAborted();
     const { reading, ...found } = await readFile(file, { ...options, schoolId }, ports);
     options.signal?.throwIfAborted();
-    return { ...found, assessed: await assessRegister(reading, { bandReading, terms }) };
+    return { ...found, assessed: await assessRegister(reading, { bandReading, terms, withCase }) };
   });
   options.signal?.throwIfAborted();
   const { mapping } = assessed.reading;

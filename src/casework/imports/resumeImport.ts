@@ -20,11 +20,12 @@ async function readKept(
   record: ImportRecord,
   progress: Progress | undefined,
   ports: CaseworkPorts,
-): Promise<Pick<AssessedRegister, 'onCaseload' | 'snapshot'>> {
+): Promise<Pick<AssessedRegister, 'kept' | 'snapshot'>> {
   const { fileId, fileName, size: total, checksum, reading: how } = record;
   const { mapping, period, bandReading } = how;
   // Those of the school may have been changed since.
   const terms = record.figures?.halfTerms;
+  const withCase = new Set(ports.casesOf(record.schoolId).map(({ upn }) => upn));
   progress?.({ stage: 'reading', done: 0, total });
   const file = await ports.registerFiles.open(fileId, fileName);
   const read = (sign: () => void) =>
@@ -34,14 +35,14 @@ async function readKept(
         progress?.({ stage: 'reading', done, total });
       };
       const options = { mapping, period, progress: heard };
-      return await assessRegister(await readRegister(file, options), { bandReading, terms });
+      return await assessRegister(await readRegister(file, options), { bandReading, terms, withCase });
     });
-  const { reading, counts, figures, onCaseload, snapshot } = await givingSigns(record, ports, read);
+  const { reading, counts, figures, kept, snapshot } = await givingSigns(record, ports, read);
   const { from = '', to = '' } = reading;
   if (file.size !== total || !isSameImport(record, { checksum, reading: how, from, to, counts, figures })) {
     throw new Problem('file_changed', changed);
   }
-  return { onCaseload, snapshot };
+  return { kept, snapshot };
 }
 
 /**
@@ -63,7 +64,7 @@ export async function resumeImport(
     }
     if (record.state !== 'saving') throw isNoLongerSo(record);
     if (isUnderWay(record, ports)) throw isNoLongerSo(record);
-    if (current === importId) return await writeImport({ record, onCaseload: [], snapshot: [] }, ports);
+    if (current === importId) return await writeImport({ record, kept: [], snapshot: [] }, ports);
     if (current !== record.before?.importId) {
       const words = 'Another register has been saved for this school since. Discard this one.';
       throw new Problem('changed_elsewhere', words);

@@ -30,11 +30,11 @@ async function readToSave(
   const { size: total } = request.file;
   const heard = (done: number) => progress?.({ stage: 'reading', done, total });
   const { assessed, how, school } = await prepareImport({ ...request, progress: heard }, ports);
-  const { hasMarks, counts, figures, onCaseload, snapshot } = assessed;
+  const { hasMarks, counts, figures, kept, snapshot } = assessed;
   const { layout, signature, from, to } = assessed.reading;
   if (from === undefined || to === undefined) throw new Problem('bad_request', wantsDates);
   const facts = { layout, hasMarks, from, to, reading: how, counts, figures, checksum };
-  return { school, facts, onCaseload, snapshot, signature };
+  return { school, facts, kept, snapshot, signature };
 }
 
 /**
@@ -50,7 +50,7 @@ export async function saveImport(
 ): Promise<SavedImport> {
   requireMay(person, 'register:save', request.schoolId);
   return await ports.inTurn(request.schoolId, async () => {
-    const { school, facts, onCaseload, snapshot, ...read } = await readToSave(request, ports);
+    const { school, facts, kept, snapshot, ...read } = await readToSave(request, ports);
     const standing = await standingImport(school, ports);
     if (standing && isSameImport(standing, facts)) {
       return { importId: standing.id, onCaseload: facts.counts.onCaseload, to: facts.to, changed: false };
@@ -63,7 +63,7 @@ export async function saveImport(
       const changed = { changedAt: ports.now(), changedBy: person.name };
       await ports.mappings.remember({ schoolId, signature, mapping: request.mapping, ...changed });
     }
-    const writing = { record, onCaseload, snapshot, progress };
+    const writing = { record, kept, snapshot, progress };
     return await ports.savesHere.during(record.id, () => writeImport(writing, ports));
   });
 }

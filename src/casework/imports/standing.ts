@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseloadPupil } from '../caseloadPupil.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
-import type { School } from '../school.ts';
+import type { SavedRegister, School } from '../school.ts';
 import type { ImportRecord, Reading } from './importRecord.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -14,11 +14,15 @@ export async function standingImport(
   return (await imports.bySchool(id)).find((record) => record.id === register.importId);
 }
 
+/** So many rows are there, or somebody has just saved them. Registers from before rows were counted held their caseload alone. */
+export const rowsOf = ({ rows, onCaseload }: SavedRegister): number => rows ?? onCaseload;
+
+/** Every pupil of whom the register that stands holds figures, on the caseload or not. */
 export async function standingPupils(
   { id, register }: School,
   { caseload }: Pick<CaseworkPorts, 'caseload'>,
 ): Promise<readonly CaseloadPupil[]> {
-  return register ? await caseload.ofImport(id, register.importId, register.onCaseload) : [];
+  return register ? await caseload.ofImport(id, register.importId, rowsOf(register)) : [];
 }
 
 /** Every pupil of the register that stands; undefined where nobody kept it. */

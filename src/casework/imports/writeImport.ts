@@ -1,8 +1,9 @@
 import { isProblem, Problem } from '../../problems/problem.ts';
+import type { CaseloadPupil } from '../caseloadPupil.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
 import type { AssessedPupil } from './assessRegister.ts';
 import { asSavedRegister, type ImportRecord } from './importRecord.ts';
-import { mergeCaseload } from './mergeCaseload.ts';
+import { mergeCaseload, type RegisterBefore } from './mergeCaseload.ts';
 import { overtakenBy } from './overtaken.ts';
 import { removeImport } from './removeImport.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,30 +21,35 @@ export type SavedImport = {
 
 type Writing = {
   record: ImportRecord;
-  onCaseload: readonly AssessedPupil[];
+  kept: readonly AssessedPupil[];
   /** What the next dry run has to know. */
   snapshot: Snapshot;
   progress?: ((step: SaveStep) => void) | undefined;
 };
 
+/** What the figures rest on until now, as the next register is measured from it. */
+async function registerBefore(
+  { schoolId, before }: ImportRecord,
+  known: readonly CaseloadPupil[],
+  { registerFiles }: CaseworkPorts,
+): Promise<RegisterBefore | undefined> {
+  if (before === undefined) return undefined;
+  const rows = known.filter(({ importId }) => importId === before.importId);
+  return { to: before.to, rows, snapshot: await registerFiles.snapshot(schoolId, before.importId) };
+}
+
+/** Gives how many rows there are. */
 async function writePupils(
-  { record, onCaseload, snapshot, progress }: Writing,
+  { record, kept, snapshot, progress }: Writing,
   ports: CaseworkPorts,
-): Promise<void> {
-  const { schoolId, id: importId, to: asAt, before } = record;
+): Promise<number> {
+  const { schoolId, id: importId, to: asAt } = record;
   await ports.registerFiles.keepSnapshot(schoolId, importId, snapshot);
   const known = await ports.caseload.ofSchool(schoolId);
-  const standing = known.filter((pupil) => before !== undefined && pupil.importId === before.importId);
+  const before = await registerBefore(record, known, ports);
+  const cases = ports.casesOf(schoolId);
   const { newId } = ports;
-  const { pupils } = mergeCaseload({
-    schoolId,
-    importId,
-    asAt,
-    assessed: onCaseload,
-    standing,
-    known,
-    newId,
-  });
+  const pupils = mergeCaseload({ schoolId, importId, asAt, kept, before, known, cases, newId });
   const total = pupils.length;
   progress?.({ stage: 'writing', done: 0, total });
   await givingSigns(record, ports, (sign) =>
@@ -52,13 +58,14 @@ async function writePupils(
       progress?.({ stage: 'writing', done, total });
     }),
   );
+  return total;
 }
 
 /** Makes the import current, unless somebody else was first. */
-async function switchTo(record: ImportRecord, ports: CaseworkPorts): Promise<void> {
+async function switchTo(record: ImportRecord, rows: number, ports: CaseworkPorts): Promise<void> {
   const { schoolId, before } = record;
   try {
-    await ports.schools.switchRegister(schoolId, asSavedRegister(record), before?.importId);
+    await ports.schools.switchRegister(schoolId, asSavedRegister(record, rows), before?.importId);
   } catch (error) {
     if (!isProblem(error, 'changed_elsewhere')) throw error;
     const { register } = (await ports.schools.freshById(schoolId)) ?? {};
@@ -95,9 +102,9 @@ export async function writeImport(writing: Writing, ports: CaseworkPorts): Promi
   const { register } = (await ports.schools.freshById(record.schoolId)) ?? {};
   let savedAt = register?.importId === importId ? register.uploadedAt : undefined;
   if (savedAt === undefined) {
-    await writePupils(writing, ports);
+    const rows = await writePupils(writing, ports);
     savedAt = ports.now();
-    await switchTo({ ...record, savedAt }, ports);
+    await switchTo({ ...record, savedAt }, rows, ports);
   }
   await markSaved({ ...record, savedAt }, ports);
   return { importId, onCaseload: counts.onCaseload, to, changed: true };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
-import { count, defined, filledText, json, optionalText, text } from './fieldReaders.ts';
+import { type CaseloadPupil, type PupilFlag, pupilFlags } from '../../casework/caseloadPupil.ts';
+import { count, defined, filledText, json, optionalText, text, yesNo } from './fieldReaders.ts';
 import type { ListDescription } from './listDescription.ts';
 
 const previous = z.object({ asAt: z.string(), possible: z.number(), attended: z.number() });
+
+const isFlag = (word: string): word is PupilFlag => (pupilFlags as readonly string[]).includes(word);
 
 const fields = z.object({
   PupilId: filledText,
@@ -13,6 +15,11 @@ const fields = z.object({
   Surname: text,
   Forename: text,
   YearGroup: text,
+  BirthDate: text,
+  Flags: text.transform((words) => words.split(' ').filter(isFlag)),
+  // Empty in rows from before others than the caseload were held.
+  OffCaseload: yesNo,
+  CameOnWith: optionalText,
   AsAt: filledText,
   Possible: count,
   Attended: count,
@@ -70,7 +77,8 @@ export function pupilKey({
 
 export const pupilsList: ListDescription<CaseloadPupil> = {
   name: 'Pupils',
-  about: 'Persistently and severely absent pupils, with the figures of the last register.',
+  about:
+    'Persistently and severely absent pupils, and others whose marks are followed, with the figures of the last register.',
   columns: [
     // The same from one import to the next, and so in several rows.
     { name: 'PupilId', kind: 'text', indexed: true, shared: true },
@@ -81,6 +89,10 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
     { name: 'Surname', kind: 'text' },
     { name: 'Forename', kind: 'text' },
     { name: 'YearGroup', kind: 'text' },
+    { name: 'BirthDate', kind: 'text' },
+    { name: 'Flags', kind: 'text' },
+    { name: 'OffCaseload', kind: 'boolean' },
+    { name: 'CameOnWith', kind: 'text' },
     { name: 'AsAt', kind: 'text' },
     { name: 'Possible', kind: 'number' },
     { name: 'Attended', kind: 'number' },
@@ -113,6 +125,10 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
       Surname: pupil.surname,
       Forename: pupil.forename,
       YearGroup: pupil.yearGroup,
+      BirthDate: pupil.birthDate,
+      Flags: pupil.flags.join(' '),
+      OffCaseload: !pupil.onCaseload,
+      CameOnWith: pupil.cameOnWith ?? null,
       AsAt: pupil.asAt,
       Possible: figures.possible,
       Attended: figures.attended,
@@ -140,6 +156,10 @@ export const pupilsList: ListDescription<CaseloadPupil> = {
       surname: row.Surname,
       forename: row.Forename,
       yearGroup: row.YearGroup,
+      birthDate: row.BirthDate,
+      flags: row.Flags,
+      onCaseload: !row.OffCaseload,
+      cameOnWith: row.CameOnWith,
       figures: figuresOf(row),
       previous: row.Previous,
       calendar: { from: row.MarksFrom, marks: row.Marks },

@@ -23,6 +23,7 @@ export const registerCounts: z.ZodType<RegisterCounts> = z.object(counted).trans
 export const savedRegister: z.ZodType<SavedRegister> = z
   .object({
     ...counted,
+    rows: z.number().optional(),
     importId: z.string(),
     fileId: z.string(),
     fileName: z.string(),

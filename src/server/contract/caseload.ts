@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { pupilFlags } from '../../casework/caseloadPupil.ts';
 
 export const bands = ['severe', 'persistent', 'not-persistent', 'no-sessions'] as const;
 
@@ -9,9 +10,6 @@ const threshold = z.object({
   windowFrom: z.string().optional(),
   windowTo: z.string().optional(),
 });
-
-/** What a register says of a pupil that a council looks at apart. */
-export const flags = ['sen-support', 'ehcp', 'free-meals', 'in-care', 'social-worker'] as const;
 
 /** Where the case of a row stands: see CaseState. */
 export const caseOfRow = z.object({
@@ -48,7 +46,7 @@ export const caseloadRow = z
     /** Change of attendance since the register before, in tenths of a percentage point; absent for a new pupil. */
     changeInTenths: z.number().int().optional(),
     schoolId: z.string(),
-    flags: z.array(z.enum(flags)),
+    flags: z.array(z.enum(pupilFlags)),
     /** False for a pupil who is shown only because their case is open. */
     onCaseload: z.boolean(),
     case: caseOfRow,

@@ -33,8 +33,8 @@ export function rowView(pupil: CaseloadPupil, reading: BandReading): z.infer<typ
     ...(figures.threshold && { threshold: figures.threshold }),
     ...(change !== undefined && { changeInTenths: change }),
     schoolId: pupil.schoolId,
-    flags: [],
-    onCaseload: true,
+    flags: [...pupil.flags],
+    onCaseload: pupil.onCaseload,
     case: {
       stage: 1,
       stageWhy: '',

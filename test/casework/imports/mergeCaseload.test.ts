@@ -17,14 +17,20 @@ function assessedWith(attended: number, name: Partial<AssessedPupil> = {}): Asse
       threshold: { inWindow: 0, unexplainedInWindow: 0 },
     },
     calendar: { from: '2026-09-07', marks: '/' },
+    flags: [],
+    onCaseload: true,
     ...name,
   };
 }
 
 const place = { schoolId: 'a', importId: 'i', newId: () => 'new' };
 
-function merged(asAt: string, assessed: AssessedPupil, standing: readonly CaseloadPupil[] = []) {
-  return mergeCaseload({ ...place, asAt, assessed: [assessed], standing, known: standing }).pupils;
+/** The register that these rows are of. */
+const standingWith = (rows: readonly CaseloadPupil[]) => rows[0] && { to: rows[0].asAt, rows };
+
+function merged(asAt: string, assessed: AssessedPupil, rows: readonly CaseloadPupil[] = []) {
+  const before = standingWith(rows);
+  return mergeCaseload({ ...place, asAt, kept: [assessed], before, known: rows, cases: [] });
 }
 
 describe('what a trend is measured from', () => {
@@ -68,8 +74,12 @@ describe('the id of a pupil', () => {
   const asAt = '2026-11-20';
   const [row] = merged(asAt, assessedWith(80));
   const rowOf = (importId: string, id: string): CaseloadPupil[] => (row ? [{ ...row, importId, id }] : []);
-  const idWith = (standing: readonly CaseloadPupil[], known: readonly CaseloadPupil[]) =>
-    mergeCaseload({ ...place, asAt, assessed: [assessedWith(80)], standing, known }).pupils[0]?.id;
+  type Rows = readonly CaseloadPupil[];
+  const idWith = (standing: Rows, known: Rows, cases: readonly { id: string; upn: string }[] = []) =>
+    mergeCaseload({
+      ...{ ...place, asAt, kept: [assessedWith(80)], known, cases },
+      before: standingWith(standing),
+    })[0]?.id;
 
   test('is the one they had in an import that no longer stands, while it is held', () => {
     expect(idWith([], rowOf('old', 'earlier'))).toBe('earlier');

@@ -1,0 +1,31 @@
+import type { BandReading } from '../../attendance/band.ts';
+import type { PupilFigures } from '../../attendance/figures.ts';
+import { isOnCaseload } from '../caseloadRule.ts';
+
+export const keptReasons = ['caseload', 'case', 'unexplained', 'illness'] as const;
+export type KeptReason = (typeof keptReasons)[number];
+
+/**
+ * From 12 school days of illness on: a school has to tell the council when it expects 15. Source: School Attendance (Pupil
+ * Registration) (England) Regulations 2024, regulation 13.
+ */
+const illnessSessions = 24;
+
+/**
+ * Why a register's figures and marks of a pupil are held; empty: they are counted and let go. The caseload, somebody about whom
+ * something is written down, an N that still stands, and illness that comes near the return of 15 days. Ten days in a row without
+ * leave need no rule of their own: they meet the national threshold, and so they are on the caseload.
+ */
+export function whyKept(
+  figures: PupilFigures,
+  { reading, hasCase }: { reading: BandReading; hasCase: boolean },
+): readonly KeptReason[] {
+  const { N = 0, I = 0 } = figures.byCode;
+  const holds: Record<KeptReason, boolean> = {
+    caseload: isOnCaseload(figures, reading),
+    case: hasCase,
+    unexplained: N > 0,
+    illness: I >= illnessSessions,
+  };
+  return keptReasons.filter((reason) => holds[reason]);
+}
