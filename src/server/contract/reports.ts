@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 const counts = z.object({ possible: z.number().int(), attended: z.number().int() });
-/** A number of pupils; hidden where it is small. */
+/** A number of pupils; hidden where it is over nought and under `smallest`. */
 const few = z.union([z.number().int(), z.literal('hidden')]);
 
 /** One page about a half term, for governors. No pupil can be told from it. */
@@ -12,6 +12,8 @@ export const halfTermReport = z
     /** The half terms that can be chosen, the newest first. */
     terms: z.array(z.object({ name: z.string(), from: z.string(), to: z.string() })),
     asAt: z.string().optional(),
+    /** Numbers of pupils below this one are hidden. */
+    smallest: z.number().int(),
     attendance: z.object({ term: counts.optional(), year: counts.optional(), before: counts.optional() }),
     caseload: z
       .object({ pupils: few, persistent: few, severe: few, thresholdMet: few.optional() })
