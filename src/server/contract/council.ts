@@ -6,6 +6,8 @@ const versioned = <T extends z.ZodType>(content: T) =>
     content,
     /** 0: as the product ships it. */
     version: z.number().int(),
+    /** Whether it is as the product ships it. */
+    shipped: z.boolean(),
     changed: z.object({ at: z.string(), by: z.string() }).optional(),
   });
 
