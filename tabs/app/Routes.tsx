@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { useApp } from './AppContext.ts';
+import { ForOfficers } from './ForOfficers.tsx';
 import { ForStaff } from './ForStaff.tsx';
 import { useMe } from './MeContext.ts';
 import { NotFound } from './NotFound.tsx';
@@ -26,6 +27,11 @@ export function Routes() {
       <Route path="/meetings/:occurrenceId?">
         {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}
       </Route>
+      <Route path="/week">
+        <ForStaff>
+          <pages.week />
+        </ForStaff>
+      </Route>
       <Route path="/caseload/:schoolId?">
         {({ schoolId }) => <ForStaff>{<pages.caseload schoolId={schoolId} />}</ForStaff>}
       </Route>
@@ -36,6 +42,25 @@ export function Routes() {
       </Route>
       <Route path="/schools/:schoolId/figures">
         {({ schoolId }) => <ForStaff>{<pages.schoolFigures schoolId={schoolId} />}</ForStaff>}
+      </Route>
+      <Route path="/schools/:schoolId/returns">
+        {({ schoolId }) => <ForStaff>{<pages.returns key={schoolId} schoolId={schoolId} />}</ForStaff>}
+      </Route>
+      <Route path="/schools/:schoolId/reports/:part?">
+        {({ schoolId, part }) => <ForStaff>{<pages.reports schoolId={schoolId} part={part} />}</ForStaff>}
+      </Route>
+      <Route path="/reports/:part?">
+        {({ part }) => <ForStaff>{<pages.reports part={part} />}</ForStaff>}
+      </Route>
+      <Route path="/audit">
+        <ForOfficers>
+          <pages.audit />
+        </ForOfficers>
+      </Route>
+      <Route path="/retention">
+        <ForOfficers>
+          <pages.retention />
+        </ForOfficers>
       </Route>
       <Route path="/pupils/:pupilId/:part?">
         {({ pupilId, part }) => (

@@ -3,9 +3,15 @@ import type { Me } from './apiTypes.ts';
 /** A link of the bar at the top. `covers` names the paths that belong to it besides its own. */
 export type NavItem = { path: string; name: string; covers: readonly string[] };
 
-const caseload: NavItem = { path: '/caseload', name: 'Caseload', covers: ['/pupils', '/schools'] };
+const week: NavItem = { path: '/week', name: 'My week', covers: [] };
+const caseload: NavItem = {
+  path: '/caseload',
+  name: 'Caseload',
+  covers: ['/pupils', '/schools', '/reports'],
+};
 const registers: NavItem = { path: '/registers', name: 'Registers', covers: ['/term-dates'] };
 const questions: NavItem = { path: '/questions', name: 'Questions', covers: [] };
+const council: NavItem = { path: '/council', name: 'Council', covers: ['/audit', '/retention'] };
 const ask: NavItem = { path: '/ask', name: 'Ask', covers: [] };
 const toolkit: NavItem = { path: '/toolkit', name: 'Toolkit', covers: [] };
 const codes: NavItem = { path: '/codes', name: 'Codes', covers: [] };
@@ -16,13 +22,13 @@ const meetings: NavItem = { path: '/meetings', name: 'Meetings', covers: [] };
 export function navItemsFor(role: Me['role']): readonly NavItem[] {
   const open = [ask, toolkit, codes, law, meetings];
   if (role === 'reader') return open;
-  return [caseload, registers, ...open, ...(role === 'officer' ? [questions] : [])];
+  return [week, caseload, registers, ...open, ...(role === 'officer' ? [questions, council] : [])];
 }
 
 /** Where the app opens: beside a meeting, what is on; else a person's own work, or the toolkit. */
 export function homeFor(role: Me['role'], inSidePanel: boolean): string {
   if (inSidePanel) return '/meetings';
-  return role === 'reader' ? '/toolkit' : '/caseload';
+  return role === 'reader' ? '/toolkit' : '/week';
 }
 
 export function isUnder(location: string, { path, covers }: NavItem): boolean {

@@ -8,6 +8,8 @@ export const pages = {
   codes: lazy(() => import('../features/codes/CodesPage.tsx')),
   codeSheet: lazy(() => import('../features/codes/CodeSheetPage.tsx')),
   law: lazy(() => import('../features/law/LawPages.tsx')),
+  week: lazy(() => import('../features/week/WeekPage.tsx')),
+  returns: lazy(() => import('../features/week/returns/ReturnsPage.tsx')),
   caseload: lazy(() => import('../features/caseload/CaseloadPage.tsx')),
   schools: lazy(() => import('../features/caseload/SchoolsPage.tsx')),
   pupil: lazy(() => import('../features/caseload/pupil/PupilPage.tsx')),
@@ -15,5 +17,8 @@ export const pages = {
   registers: lazy(() => import('../features/registers/RegistersPage.tsx')),
   termDates: lazy(() => import('../features/calendar/TermDatesPage.tsx')),
   questions: lazy(() => import('../features/questions/QuestionsPage.tsx')),
+  audit: lazy(() => import('../features/audit/AuditPage.tsx')),
+  retention: lazy(() => import('../features/retention/RetentionPage.tsx')),
+  reports: lazy(() => import('../features/reports/ReportsPage.tsx')),
   meetings: lazy(() => import('../features/meetings/MeetingsPage.tsx')),
 };

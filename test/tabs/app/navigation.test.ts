@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { homeFor, isUnder, navItemsFor } from '../../../tabs/app/navigation.ts';
 
 test.each([
-  ['officer', false, '/caseload'],
-  ['asw', false, '/caseload'],
-  ['school', false, '/caseload'],
+  ['officer', false, '/week'],
+  ['asw', false, '/week'],
+  ['school', false, '/week'],
   ['reader', false, '/toolkit'],
   ['asw', true, '/meetings'],
   ['reader', true, '/meetings'],
@@ -22,14 +22,26 @@ test('a reader is not led to pages about pupils', () => {
   ]);
 });
 
-test('the queue of questions is for officers', () => {
-  const paths = (role: 'officer' | 'asw' | 'school') => navItemsFor(role).map(({ path }) => path);
-  expect(paths('officer')).toContain('/questions');
-  for (const role of ['asw', 'school'] as const) expect(paths(role)).not.toContain('/questions');
+test.each(['/questions', '/council'])('%s is for officers', (path) => {
+  const paths = (role: 'officer' | 'asw' | 'school') => navItemsFor(role).map((item) => item.path);
+  expect(paths('officer')).toContain(path);
+  for (const role of ['asw', 'school'] as const) expect(paths(role)).not.toContain(path);
+});
+
+test('audit and retention belong to the council, reports to the caseload', () => {
+  const at = (location: string) =>
+    navItemsFor('officer')
+      .filter((item) => isUnder(location, item))
+      .map(({ name }) => name);
+  expect(at('/audit')).toEqual(['Council']);
+  expect(at('/retention')).toEqual(['Council']);
+  expect(at('/reports/legal')).toEqual(['Caseload']);
+  expect(at('/schools/s1/returns')).toEqual(['Caseload']);
+  expect(at('/week')).toEqual(['My week']);
 });
 
 test('a pupil belongs to the caseload', () => {
-  const [caseload] = navItemsFor('asw');
+  const caseload = navItemsFor('asw').find(({ path }) => path === '/caseload');
   if (!caseload) throw new Error('The bar is empty');
   expect(isUnder('/pupils/p1', caseload)).toBe(true);
   expect(isUnder('/caseload', caseload)).toBe(true);

@@ -1,0 +1,20 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { useNotedPrint } from '../../parts/useNotedPrint.ts';
+
+type Props = {
+  /** How many things are on the paper. */
+  count: number;
+  /** Of one school; left out where it is of all. */
+  schoolId?: string | undefined;
+};
+
+/** Prints the list with everything in it: the pupils of a caseload, as the audit puts it down. */
+export function PrintWeek({ count, schoolId }: Props) {
+  useNotedPrint({ subject: 'caseload', count, ...(schoolId ? { schoolId } : {}) });
+  return (
+    <Button appearance="subtle" className="not-printed" icon={<PrintRegular />} onClick={() => print()}>
+      Print
+    </Button>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { isPlainDate } from '../../../../src/calendar/plainDate.ts';
+import type { TsmRequest } from '../../../app/apiTypes.ts';
+import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
+import styles from './tsm.module.css';
+import { useAnswerTsm } from './useTsmRequests.ts';
+
+type Props = {
+  request: TsmRequest;
+  state: 'agreed' | 'declined';
+  onClose(): void;
+  onDone(now: TsmRequest): void;
+};
+
+const longest = 1000;
+
+/** A day for the meeting, or the reason why there is none. */
+export function AnswerForm({ request, state, onClose, onDone }: Props) {
+  const [on, setOn] = useState(request.answer?.on ?? '');
+  const [note, setNote] = useState(request.answer?.note ?? '');
+  const [fault, setFault] = useState('');
+  const answer = useAnswerTsm();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const agrees = state === 'agreed';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (answer.isPending) return;
+    if (agrees ? !isPlainDate(on) : note.trim() === '') {
+      setFault(agrees ? 'Give the day of the meeting' : 'Say why, so that the school knows what to do');
+      form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+      return;
+    }
+    answer.mutate(
+      { request, answer: { version: request.version, state, note: note.trim(), ...(agrees ? { on } : {}) } },
+      { onSuccess: onDone },
+    );
+  };
+  return (
+    <form ref={form} onSubmit={submit} noValidate className={`stack ${styles.form}`}>
+      {agrees ? (
+        <Field label="Day of the meeting" required {...(fault ? { validationMessage: fault } : {})}>
+          <Input
+            type="date"
+            value={on}
+            onChange={(_, { value }) => {
+              setOn(value);
+              setFault('');
+            }}
+          />
+        </Field>
+      ) : null}
+      <Field
+        label={agrees ? 'Note for the school (optional)' : 'Why not'}
+        hint="No pupils’ names. The school reads this."
+        required={!agrees}
+        {...(fault && !agrees ? { validationMessage: fault } : {})}
+      >
+        <Textarea
+          value={note}
+          maxLength={longest}
+          rows={3}
+          onChange={(_, { value }) => {
+            setNote(value);
+            setFault('');
+          }}
+        />
+      </Field>
+      {answer.error ? <ProblemPanel error={answer.error} /> : null}
+      <div className="row">
+        <Button appearance="primary" type="submit" disabledFocusable={answer.isPending}>
+          {answer.isPending ? 'Saving' : agrees ? 'Agree to this day' : 'Decline the request'}
+        </Button>
+        <Button onClick={onClose}>Not now</Button>
+      </div>
+    </form>
+  );
+}

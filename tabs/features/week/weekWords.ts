@@ -1,0 +1,36 @@
+import { dayNumber } from '../../../src/calendar/plainDate.ts';
+import { ukDate, ukDay } from '../../../src/calendar/ukDate.ts';
+import type { WeekItem } from '../../app/apiTypes.ts';
+import { amount } from '../../parts/amount.ts';
+
+/** What each kind of item is called where several stand together. */
+export const kindNames: Record<WeekItem['kind'], string> = {
+  'check-due': 'Safe-and-well checks',
+  'severe-without': 'Severely absent, with something missing',
+  'notice-deadline': 'Penalty notice deadlines',
+  'improvement-ending': 'Notices to improve that end',
+  unexplained: 'Unexplained (N) sessions to settle',
+  'review-due': 'Plan reviews',
+  'action-due': 'Actions',
+  'new-fall': 'New falls in attendance',
+  'timetable-due': 'Part-time timetables',
+  'return-due': 'Returns to the council',
+  'tsm-request': 'Requests for a Targeting Support Meeting',
+  'register-old': 'Registers to bring up to date',
+};
+
+/** How far a day is from today in words: 'Due today', 'Due Friday 27 November 2026', 'Due 20 November 2026, 6 days ago'. */
+export function dueWords(dueOn: string, today: string): string {
+  const days = dayNumber(dueOn) - dayNumber(today);
+  if (days === 0) return 'Due today';
+  if (days === 1) return 'Due tomorrow';
+  if (days < 0) return `Due ${ukDate(dueOn)}, ${amount(-days, 'day')} ago`;
+  return days < 7 ? `Due ${ukDay(dueOn)}` : `Due ${ukDate(dueOn)}`;
+}
+
+/** How old a register is in words: 'Up to 20 November 2026, 6 days ago'. */
+export function registerAge(asAt: string, today: string): string {
+  const days = dayNumber(today) - dayNumber(asAt);
+  const age = days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${amount(days, 'day')} ago`;
+  return `Up to ${ukDate(asAt)}, ${age}`;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Returns } from '../../../../tabs/app/apiTypes.ts';
+import {
+  listAsText,
+  returnFileName,
+  returnLists,
+} from '../../../../tabs/features/week/returns/returnLists.ts';
+
+const pupil = { id: 'p1', name: 'Okonkwo, Amelia', upn: 'A839000000001', yearGroup: '5' };
+const returns: Returns = {
+  school: { id: 's1', name: 'Saltern Lane', laEstab: '8391234' },
+  asAt: '2026-11-20',
+  unauthorised: [{ pupil, from: '2026-11-02', to: '2026-11-13', days: 10, stillAbsent: true }],
+  sickness: [{ pupil, from: '2026-09-10', to: '2026-11-13', days: 15.5, inARow: false, spells: 3 }],
+  unexplained: [
+    {
+      pupil,
+      sessions: [
+        { date: '2026-11-10', half: 'AM', schoolDays: 8 },
+        { date: '2026-11-10', half: 'PM', schoolDays: 8 },
+      ],
+    },
+  ],
+};
+
+test('every list names the pupil by UPN and says what it rests on', () => {
+  const [away, ill, open] = returnLists(returns);
+  expect(away?.rows[0]?.cells.slice(1)).toEqual([
+    'A839000000001',
+    '5',
+    '2 November 2026',
+    '13 November 2026',
+    '10',
+    'Yes',
+  ]);
+  expect(ill?.rows[0]?.cells.slice(5)).toEqual(['15.5', 'Added up, 3 spells']);
+  expect(open?.rows[0]?.cells.slice(3)).toEqual([
+    '10 November 2026 morning, 8 school days; 10 November 2026 afternoon, 8 school days',
+    '2',
+  ]);
+  for (const list of returnLists(returns))
+    for (const { cells } of list.rows) expect(cells.length).toBe(list.columns.length);
+});
+
+test('a copied list is one line for each pupil, cells apart by tabs', () => {
+  const [away] = returnLists(returns);
+  expect(away && listAsText(away).split('\n')).toEqual([
+    'Pupil\tUPN\tYear\tFirst day\tLast day\tSchool days\tStill absent',
+    'Okonkwo, Amelia\tA839000000001\t5\t2 November 2026\t13 November 2026\t10\tYes',
+  ]);
+});
+
+test('the file is named after list, school and date, and after no pupil', () => {
+  const [away] = returnLists(returns);
+  expect(away && returnFileName(away, returns)).toBe('return-unauthorised-8391234-2026-11-20.csv');
+});
