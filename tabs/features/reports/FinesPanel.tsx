@@ -1,0 +1,117 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { useState } from 'react';
+import type { LegalReport } from '../../app/apiTypes.ts';
+import { A4Paper } from '../../parts/A4Paper.tsx';
+import { Choice } from '../../parts/Choice.tsx';
+import { classList } from '../../parts/classList.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { NotedCsv } from '../../parts/NotedCsv.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
+import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import stacked from '../../parts/stacked.module.css';
+import { todayHere } from '../../parts/today.ts';
+import { useNotedPrint } from '../../parts/useNotedPrint.ts';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { finesCsvRows, isEmpty } from './finesShape.ts';
+import { reportPath } from './reportParts.ts';
+import styles from './reports.module.css';
+import { useFines } from './useReports.ts';
+import { YearTable } from './YearTable.tsx';
+
+/** Fines and what became of them, by academic year. */
+export function FinesPanel() {
+  const fines = useFines();
+  if (fines.data) return <Loaded report={fines.data} />;
+  if (fines.error) return <ProblemPanel error={fines.error} retry={() => void fines.refetch()} />;
+  return <Waiting what="the report" lines={8} />;
+}
+
+function Loaded({ report }: { report: LegalReport }) {
+  const { years, wholeCouncil } = report;
+  useNotedPrint({ subject: 'report' });
+  if (isEmpty(report))
+    return (
+      <EmptyState heading="No legal steps yet">
+        <p>Steps appear here once they are written down on a pupil’s page, under Legal.</p>
+      </EmptyState>
+    );
+  return (
+    <section className="stack" aria-labelledby="fines-report">
+      <A4Paper />
+      <h2 id="fines-report">{wholeCouncil ? 'The whole council' : 'Your schools'}</h2>
+      <div className="row not-printed">
+        <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
+          Print
+        </Button>
+        <NotedCsv
+          note={{ subject: 'report' }}
+          fileName={`fines-and-outcomes-${todayHere()}.csv`}
+          rows={() => finesCsvRows(report)}
+        />
+      </div>
+      <YearTable caption="By academic year" years={years} />
+      <YearTable
+        caption="Of these, for a holiday in term time"
+        years={years.map(({ year, holiday }) => ({ year, counts: holiday }))}
+        only={['Penalty notices']}
+      />
+      <BySchool report={report} />
+      <p className="quiet prose">
+        A step counts in the year in which it was taken: a notice by its date of issue, a request by the day
+        it was made. Whether a notice was the first or the second is by parent and child, over 3 years.
+      </p>
+    </section>
+  );
+}
+
+function BySchool({ report: { years, schools } }: { report: LegalReport }) {
+  const [chosen, setChosen] = useState(years[0]?.year ?? '');
+  const shown = schools.filter(({ year }) => year === chosen);
+  return (
+    <>
+      <div className="row">
+        <h3>By school</h3>
+        <Choice
+          label="Academic year"
+          value={chosen}
+          options={years.map(({ year }) => ({ value: year, label: year }))}
+          onChange={setChosen}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p>No school has a legal step in {chosen}.</p>
+      ) : (
+        <table className={classList('table', 'number', stacked.stacked, styles.schools)}>
+          <caption className="unseen">Fines and outcomes by school in {chosen}</caption>
+          <thead>
+            <tr>
+              <th scope="col">School</th>
+              <th scope="col">Notices to improve</th>
+              <th scope="col">Penalty notices issued</th>
+              <th scope="col">Paid</th>
+              <th scope="col">Not paid</th>
+              <th scope="col">Withdrawn</th>
+              <th scope="col">Prosecutions</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ id, name, counts }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <PageLink to={reportPath('half-term', id)}>{name}</PageLink>
+                </th>
+                <td data-label="To improve">{counts.improvements}</td>
+                <td data-label="Issued">{counts.noticesIssued}</td>
+                <td data-label="Paid">{counts.paidLow + counts.paidFull}</td>
+                <td data-label="Not paid">{counts.unpaid}</td>
+                <td data-label="Withdrawn">{counts.withdrawn}</td>
+                <td data-label="Prosecutions">{counts.prosecutions}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { amount } from '../../parts/amount.ts';
+import type { DuePupil } from './DuePupils.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
+import styles from './retention.module.css';
+import { namesOf, undoWords, whatGoes } from './retentionWords.ts';
+import { useGraceDays, useSetRemoval } from './useRetention.ts';
+
+type Props = { pupils: readonly DuePupil[]; today: string; onDone(): void; onClose(): void };
+
+/** Says what goes and until when that can be undone, before anything is set for removal. */
+export function RemovalDialog({ pupils, today, onDone, onClose }: Props) {
+  const set = useSetRemoval();
+  const graceDays = useGraceDays();
+  return (
+    <ReasonDialog
+      title={`Remove everything about ${amount(pupils.length, 'pupil')}?`}
+      yes={set.isPending ? 'Setting for removal' : 'Set for removal'}
+      isPending={set.isPending}
+      error={set.error}
+      onClose={onClose}
+      onYes={(reason) => set.mutate({ pupilIds: pupils.map(({ id }) => id), reason }, { onSuccess: onDone })}
+    >
+      <p>
+        This takes out {whatGoes(pupils)}: plans, actions, contacts, legal steps, timetables, notes and
+        letters, with what the audit holds about these pupils.
+      </p>
+      <ul className={styles.list}>
+        {namesOf(pupils).map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p>It can be undone {undoWords(today, graceDays)}. After that nobody can bring it back.</p>
+    </ReasonDialog>
+  );
+}
