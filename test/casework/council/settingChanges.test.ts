@@ -14,25 +14,26 @@ describe('what is different', () => {
       [{ step: 'contract', items: [{ id: 'a', needed: false }] }],
       [{ path: 'contract.items.a.needed', from: true, to: false }],
     ],
-    ['an item more', [{ id: 'a' }], [{ id: 'a' }, { id: 'b' }], [{ path: 'b', to: { id: 'b' } }]],
+    [
+      'an item more in the middle',
+      [{ id: 'a' }, { id: 'c' }],
+      [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      [
+        { path: 'in order', from: ['a', 'c'], to: ['a', 'b', 'c'] },
+        { path: 'b', to: { id: 'b' } },
+      ],
+    ],
     [
       'the order alone',
-      [{ id: 'a' }, { id: 'b' }],
-      [{ id: 'b' }, { id: 'a' }],
-      [{ path: 'order', from: ['a', 'b'], to: ['b', 'a'] }],
-    ],
-    [
-      'the order where names are numbers',
       { steps: [{ number: 1 }, { number: 2 }] },
       { steps: [{ number: 2 }, { number: 1 }] },
-      [{ path: 'steps.order', from: ['1', '2'], to: ['2', '1'] }],
+      [{ path: 'steps.in order', from: ['1', '2'], to: ['2', '1'] }],
     ],
-    ['a list of plain values, whole', ['x'], ['x', 'y'], [{ path: '', from: ['x'], to: ['x', 'y'] }]],
     [
-      'a list in which two are known by the same, whole',
-      [{ id: 'a' }],
-      [{ id: 'a' }, { id: 'a' }],
-      [{ path: '', from: [{ id: 'a' }], to: [{ id: 'a' }, { id: 'a' }] }],
+      'a list of plain values, whole',
+      { tests: ['x'] },
+      { tests: ['x', 'y'] },
+      [{ path: 'tests', from: ['x'], to: ['x', 'y'] }],
     ],
   ])('%s', (...[, from, to, expected]) => {
     expect(settingChanges(from, to)).toEqual(expected);
