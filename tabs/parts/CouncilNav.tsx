@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 
 const pages = [
   { path: '/council', name: 'Settings' },
-  { path: '/retention', name: 'End of keeping' },
+  { path: '/retention', name: 'Retention' },
   { path: '/audit', name: 'Audit' },
 ] as const;
 

@@ -67,12 +67,12 @@ function Found({ found: { entries, more }, search, onChange }: FoundProps) {
     );
   return (
     <>
-      <div className="row">
-        <p role="status">
-          {more
-            ? `The newest ${amount(entries.length, 'entry', 'entries')}; there are more.`
-            : amount(entries.length, 'entry', 'entries')}
-        </p>
+      <p role="status">
+        {more
+          ? `The newest ${amount(entries.length, 'entry', 'entries')}; there are more.`
+          : amount(entries.length, 'entry', 'entries')}
+      </p>
+      <div className="row not-printed">
         <NotedCsv
           note={count}
           fileName={`audit-${search.from}-to-${search.to}.csv`}

@@ -18,8 +18,8 @@ export function Older({ entries, search, onChange }: Props) {
   if (day === undefined || day >= search.to)
     return <p>There are more of this day. Choose a person, a school or what was done to see them.</p>;
   return (
-    <Button className="not-printed" onClick={() => onChange({ to: day })}>
-      Show those up to {ukDate(day)}
-    </Button>
+    <p className="not-printed">
+      <Button onClick={() => onChange({ to: day })}>Show those up to {ukDate(day)}</Button>
+    </p>
   );
 }

@@ -51,6 +51,7 @@ const complete: readonly AuditAct[] = ['hold-set', 'hold-lifted', 'removal-set',
 /** 'Changed a plan', 'Set a hold'. */
 export function actWords({ act, subject }: Pick<AuditEntry, 'act' | 'subject'>): string {
   if (complete.includes(act)) return actNames[act];
+  if (act === 'erased' && subject === 'pupil') return 'Erased everything about a pupil';
   return `${actNames[act]} ${subjectNames[subject] ?? subject}`;
 }
 

@@ -50,12 +50,14 @@ function Loaded({ report }: { report: LegalReport }) {
           rows={() => finesCsvRows(report)}
         />
       </div>
-      <YearTable caption="By academic year" years={years} />
-      <YearTable
-        caption="Of these, for a holiday in term time"
-        years={years.map(({ year, holiday }) => ({ year, counts: holiday }))}
-        only={['Penalty notices']}
-      />
+      <div className={styles.both}>
+        <YearTable caption="By academic year" years={years} />
+        <YearTable
+          caption="Of these, for a holiday in term time"
+          years={years.map(({ year, holiday }) => ({ year, counts: holiday }))}
+          only={['Penalty notices']}
+        />
+      </div>
       <BySchool report={report} />
       <p className="quiet prose">
         A step counts in the year in which it was taken: a notice by its date of issue, a request by the day

@@ -54,7 +54,7 @@ export function DuePupils({ run, onSet }: Props) {
                 <th scope="col">Why</th>
                 <th scope="col">Last entry</th>
                 <th scope="col">Due</th>
-                <th scope="col">Holds</th>
+                <th scope="col">Records</th>
                 <th scope="col">Remove</th>
               </tr>
             </thead>
@@ -67,7 +67,7 @@ export function DuePupils({ run, onSet }: Props) {
                   <td data-label="Why">{pupil.why}</td>
                   <td data-label="Last entry">{ukDate(pupil.lastOn)}</td>
                   <td data-label="Due">{ukDate(pupil.due)}</td>
-                  <td data-label="Holds">
+                  <td data-label="Records">
                     {amount(pupil.records, 'record')}, {amount(pupil.papers, 'paper')}
                   </td>
                   <td data-label="Remove">
@@ -81,7 +81,7 @@ export function DuePupils({ run, onSet }: Props) {
               ))}
             </tbody>
           </table>
-          <div className="row">
+          <div className={classList('row', styles.toolbar)}>
             <Button
               appearance="primary"
               disabledFocusable={chosen.length === 0}

@@ -78,7 +78,7 @@ export function OldFiles({ run, onDone }: Props) {
               ))}
             </tbody>
           </table>
-          <div className="row">
+          <div className={classList('row', styles.toolbar)}>
             <Button
               disabledFocusable={chosen.length === 0}
               onClick={() => chosen.length > 0 && setAsking(true)}

@@ -23,10 +23,10 @@ export default function RetentionPage() {
   return (
     <>
       <PageHeading
-        title="End of keeping"
+        title="Retention"
         intro="Whose records have been kept long enough, what is set to go, and what is held. Opening this page takes nothing away."
       >
-        End of keeping
+        Retention
       </PageHeading>
       <CouncilNav chosen="/retention" />
       {run.data ? (
