@@ -22,7 +22,7 @@ export function KindGroup({ kind, items, today, nameOfSchool }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const printing = usePrinting();
   const list = useRef<HTMLUListElement>(null);
-  const all = isWhole || printing || items.length <= shownFirst + 1;
+  const all = isWhole || printing || items.length <= shownFirst + 2;
   const shown = all ? items : items.slice(0, shownFirst);
   const showRest = () => {
     setIsWhole(true);

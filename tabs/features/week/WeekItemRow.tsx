@@ -9,15 +9,22 @@ type Props = { item: WeekItem; today: string; school: string | undefined };
 
 /** One thing to do: about whom, what, why, and by when. The link leads to where it is done. */
 export function WeekItemRow({ item, today, school }: Props) {
-  const { pupil, title, why, dueOn, overdue, to } = item;
+  const { kind, pupil, title, why, dueOn, overdue, to } = item;
+  const due = dueOn === undefined ? { day: 'Overdue' } : dueWords(dueOn, today);
   const Icon = overdue ? ErrorCircleFilled : CalendarClockRegular;
   return (
     <li className={styles.item}>
       <div className={styles.who}>
-        <PageLink to={to} className={`link ${styles.open}`}>
-          {pupil?.name ?? title}
-          {pupil ? <span className="unseen">: {title}</span> : null}
-        </PageLink>
+        {kind === 'tsm-request' ? (
+          <a href="#tsm" className={`link ${styles.open}`}>
+            {title}
+          </a>
+        ) : (
+          <PageLink to={to} className={`link ${styles.open}`}>
+            {pupil?.name ?? title}
+            {pupil ? <span className="unseen">: {title}</span> : null}
+          </PageLink>
+        )}
         {school ? <span className={styles.second}>{school}</span> : null}
       </div>
       <div className={styles.what}>
@@ -28,8 +35,8 @@ export function WeekItemRow({ item, today, school }: Props) {
         <p className={`${styles.due} ${overdue ? styles.late : ''}`}>
           <Icon aria-hidden="true" className="sign" />
           <span>
-            {dueOn === undefined ? 'Overdue' : dueWords(dueOn, today)}
-            {overdue && dueOn !== undefined ? <span className="unseen">, overdue</span> : null}
+            {due.day}
+            {due.ago ? <span className={styles.second}>{due.ago}</span> : null}
           </span>
         </p>
       )}

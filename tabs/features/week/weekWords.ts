@@ -19,13 +19,13 @@ export const kindNames: Record<WeekItem['kind'], string> = {
   'register-old': 'Registers to bring up to date',
 };
 
-/** How far a day is from today in words: 'Due today', 'Due Friday 27 November 2026', 'Due 20 November 2026, 6 days ago'. */
-export function dueWords(dueOn: string, today: string): string {
+/** By when, and how long ago where that has passed: 'Due today', 'Due Friday 27 November 2026', 'Due 20 November 2026', '6 days ago'. */
+export function dueWords(dueOn: string, today: string): { day: string; ago?: string } {
   const days = dayNumber(dueOn) - dayNumber(today);
-  if (days === 0) return 'Due today';
-  if (days === 1) return 'Due tomorrow';
-  if (days < 0) return `Due ${ukDate(dueOn)}, ${amount(-days, 'day')} ago`;
-  return days < 7 ? `Due ${ukDay(dueOn)}` : `Due ${ukDate(dueOn)}`;
+  if (days === 0) return { day: 'Due today' };
+  if (days === 1) return { day: 'Due tomorrow' };
+  if (days < 0) return { day: `Due ${ukDate(dueOn)}`, ago: `${amount(-days, 'day')} ago` };
+  return { day: `Due ${days < 7 ? ukDay(dueOn) : ukDate(dueOn)}` };
 }
 
 /** How old a register is in words: 'Up to 20 November 2026, 6 days ago'. */
