@@ -16,7 +16,7 @@ export type Holiday = {
 export function holidaysOf(marks: Marks, asAt: string): readonly Holiday[] {
   return sessionRuns(marks, holiday, asAt).map(({ from, to, sessions }) => {
     const back = marks.sessions.findIndex(
-      (session, i) => session > to && attending[marks.codes[i] ?? noMark],
+      (session, i) => session > to && attending[marks.codes[i] ?? noMark] === 1,
     );
     const returned = marks.sessions[back];
     const returnedOn = returned === undefined ? undefined : dateOfSession(returned);
