@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CopyIndex, createIndex } from './copyIndex.ts';
 import { failureOf, hasStatus, unlessMissing } from './failure.ts';
 import type { Graph, GraphCalls } from './graph.ts';
 import { createItem, type Item, itemShape, type ListAddress, readItem, updateItem } from './listItems.ts';
@@ -13,6 +14,8 @@ export type ListCopy<T> = {
   list: ListAddress;
   all(): readonly Held<T>[];
   get(key: string): Held<T> | undefined;
+  /** The records that share a key of another kind, from an index that is kept from now on. */
+  indexBy(keyOf: (record: T) => string): (key: string) => readonly Held<T>[];
   /** Rows that could not be read, so that a rewrite can clear them away. */
   spoilt(): ReadonlyMap<string, Fields>;
   /** Asks Graph what has changed. Calls that come together share a question; none is answered from before it asked. */
@@ -67,6 +70,7 @@ export function createCopy<T>({
   let byItem = new Map<string, Held<T>>();
   let byKey = new Map<string, Held<T>>();
   let spoilt = new Map<string, Fields>();
+  const indexes: CopyIndex<T>[] = [];
   let deltaPath: string | undefined;
   /** Items that we wrote while a refresh was under way: what it brings of them may be older. */
   let touched: Set<string> | undefined;
@@ -76,6 +80,7 @@ export function createCopy<T>({
     byItem.delete(itemId);
     spoilt.delete(itemId);
     if (!held) return;
+    for (const index of indexes) index.take(held);
     const key = description.keyOf(held.record);
     if (byKey.get(key)?.itemId === itemId) byKey.delete(key);
   }
@@ -84,6 +89,12 @@ export function createCopy<T>({
     forget(held.itemId);
     byItem.set(held.itemId, held);
     byKey.set(description.keyOf(held.record), held);
+    for (const index of indexes) index.put(held);
+  }
+
+  function forgetAll(): void {
+    [byItem, byKey, spoilt] = [new Map(), new Map(), new Map()];
+    for (const index of indexes) index.clear();
   }
 
   function takeIn(item: Item): Held<T> | undefined {
@@ -167,7 +178,7 @@ export function createCopy<T>({
       }
       const own = [...touched].flatMap((itemId) => byItem.get(itemId) ?? []);
       const doubtful = new Set(touched);
-      if (whole) [byItem, byKey, spoilt] = [new Map(), new Map(), new Map()];
+      if (whole) forgetAll();
       for (const held of own) hold(held);
       for (const item of found.items.values()) if (!doubtful.has(item.id)) takeIn(item);
       for (const itemId of doubtful) await settle(itemId, touched);
@@ -205,6 +216,12 @@ export function createCopy<T>({
     list,
     all: () => [...byItem.values()],
     get: (key) => byKey.get(key),
+    indexBy(keyOf) {
+      const index = createIndex(keyOf);
+      for (const held of byItem.values()) index.put(held);
+      indexes.push(index);
+      return index.of;
+    },
     spoilt: () => spoilt,
     refresh,
     async fresh(calls, key) {

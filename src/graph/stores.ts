@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { PeopleDirectory } from '../access/person.ts';
+import type { AuditStore } from '../casework/audit/auditPorts.ts';
+import type { Papers } from '../casework/cases/casePorts.ts';
 import type { ComparisonStore } from '../casework/comparisons/comparisonPorts.ts';
 import type {
   CaseloadStore,
@@ -11,7 +13,9 @@ import type {
 import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
 import { createCopy, type ListCopy } from './copy.ts';
 import type { Graph } from './graph.ts';
+import type { ListAddress } from './listItems.ts';
 import { calendarsList } from './lists/calendars.ts';
+import { auditList } from './lists/cases/audit.ts';
 import { comparisonsList } from './lists/comparisons.ts';
 import { importsList } from './lists/imports.ts';
 import type { ListDescription } from './lists/listDescription.ts';
@@ -20,16 +24,19 @@ import { occurrencesList } from './lists/occurrences.ts';
 import { placesList } from './lists/places.ts';
 import { pupilsList } from './lists/pupils.ts';
 import { schoolsList } from './lists/schools.ts';
-import { registersLibrary } from './lists/siteContents.ts';
+import { papersLibrary, registersLibrary, templatesLibrary } from './lists/siteContents.ts';
 import type { Log } from './log.ts';
 import { readLists } from './provisioning/readSite.ts';
+import { createAuditStore } from './stores/auditStore.ts';
 import { type CalendarStores, createCalendarStores } from './stores/calendarStores.ts';
 import { createCaseloadStore } from './stores/caseloadStore.ts';
+import { type CaseStores, createCaseStores } from './stores/caseStores.ts';
 import { createComparisonStore } from './stores/comparisonStore.ts';
 import { createImportStore } from './stores/importStore.ts';
 import { createMappingStore } from './stores/mappingStore.ts';
 import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCalendar.ts';
 import { createOccurrenceStore } from './stores/occurrenceStore.ts';
+import { createPapers } from './stores/papers.ts';
 import { createPeopleDirectory } from './stores/peopleDirectory.ts';
 import { createPlaceRecords } from './stores/placeRecords.ts';
 import { createQuestionRecords, type QuestionRecords } from './stores/questionRecords.ts';
@@ -38,7 +45,8 @@ import { createRegisterFiles } from './stores/registerFiles.ts';
 import { createSchoolStore } from './stores/schoolStore.ts';
 
 export type Stores = QuestionRecords &
-  CalendarStores & {
+  CalendarStores &
+  CaseStores & {
     schools: SchoolStore;
     caseload: CaseloadStore;
     imports: ImportStore;
@@ -49,6 +57,9 @@ export type Stores = QuestionRecords &
     places: PlaceRecords;
     people: PeopleDirectory;
     comparisons: ComparisonStore;
+    auditStore: AuditStore;
+    papers: Papers;
+    templates: Papers;
     /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
     refresh(): Promise<void>;
     /** Makes events and Places rows match the occurrences. */
@@ -130,6 +141,12 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   const calendars = copyOf(calendarsList);
   const comparisons = copyOf(comparisonsList);
   const questionRecords = createQuestionRecords(graph, copyOf);
+  const caseStores = createCaseStores(graph, copyOf);
+  const audit: ListAddress = {
+    path: site.listPath(auditList.name),
+    name: auditList.name.toLowerCase(),
+    columns: auditList.columns,
+  };
 
   const people = createPeopleDirectory({ graph, appId, schools, now });
   const book = createEventBook(graph, mailbox);
@@ -147,6 +164,10 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   await refreshing.run();
   return {
     ...questionRecords,
+    ...caseStores,
+    auditStore: createAuditStore({ graph, list: audit, log, now }),
+    papers: createPapers(graph, site.drivePath(papersLibrary.name), 'papers'),
+    templates: createPapers(graph, site.drivePath(templatesLibrary.name), 'templates'),
     ...createCalendarStores(graph, { calendars, schools }),
     comparisons: createComparisonStore(graph, comparisons),
     schools: createSchoolStore(graph, schools),

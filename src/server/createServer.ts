@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
 import { sweepImports } from '../casework/imports/sweepImports.ts';
+import { sweepAudit } from './auditSweep.ts';
 import type { ServerConfig } from './config.ts';
 import { createApp } from './createApp.ts';
 import { healthOf } from './health.ts';
@@ -46,10 +47,12 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
 
   const calendarPending = () => jobs?.reconcileSoon();
   const questionNoted = () => jobs?.writeQuestionsSoon();
+  const deedNoted = () => jobs?.writeAuditSoon();
   const {
     services: opened,
     bot,
     notebook,
+    trail,
   } = openServices(config, {
     graphToken: parts.graphToken,
     log,
@@ -57,14 +60,21 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     patience: patienceOfARequest,
     calendarPending,
     questionNoted,
+    deedNoted,
   });
   const ready = Promise.all([opened, bot]).then(([result]) => {
     if (leaving.signal.aborted) return;
     services = result.services;
     const { stores } = result;
-    const { casework } = result.services;
-    const sweep = () => sweepImports(casework);
-    jobs = startJobs(stores, { refreshSeconds: config.refreshSeconds, notebook, sweep, log });
+    const { casework, cases, people } = result.services;
+    jobs = startJobs(stores, {
+      refreshSeconds: config.refreshSeconds,
+      notebook,
+      trail,
+      sweepImports: () => sweepImports(casework),
+      sweepAudit: () => sweepAudit({ ...cases, people }),
+      log,
+    });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');
   });
   // A failure is for those who await it; nobody need.

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { BufferedTrail } from '../casework/audit/auditTrail.ts';
 import type { Stores } from '../graph/stores.ts';
 import type { Notebook } from '../questions/notebook.ts';
 import { repeat } from './repeat.ts';
@@ -9,29 +10,50 @@ export type Jobs = {
   reconcileSoon(): void;
   /** Writes the questions for the officer's queue, with those of the next moment. */
   writeQuestionsSoon(): void;
+  /** Writes what people did, with what they do in the next moment. */
+  writeAuditSoon(): void;
   stop(): Promise<void>;
-  /** After the last request: writes what was asked since the last turn, so that it is not lost with this server. */
+  /** After the last request: writes what was asked and done since the last turn, so that it is not lost with this server. */
   writeUp(): Promise<void>;
 };
 
 const reconcileSeconds = 300;
 const notebookSeconds = 60;
+/** What could not be written is tried again after this long. */
+const auditSeconds = 20;
 const sweepSeconds = 3600;
-/** So long one waits for more questions, so that a burst of them is written in one go. */
+/** So long one waits for more of the same, so that a burst of it is written in one go. */
 const momentMilliseconds = 500;
+
+/** Does something once, a moment after it was first wanted. */
+function afterAMoment(act: () => void) {
+  let moment: NodeJS.Timeout | undefined;
+  return {
+    want() {
+      moment ??= setTimeout(() => {
+        moment = undefined;
+        act();
+      }, momentMilliseconds).unref();
+    },
+    stop: () => clearTimeout(moment),
+  };
+}
 
 type JobOptions = {
   refreshSeconds: number;
   notebook: Notebook;
+  trail: Pick<BufferedTrail, 'write'>;
   /** Clears away what is left of imports that nobody can come back to. */
-  sweep: () => Promise<void>;
+  sweepImports: () => Promise<void>;
+  /** Puts into the audit what a server that went down has kept out of it. */
+  sweepAudit: () => Promise<void>;
   log: Logger;
 };
 
 /** Keeps the copies of stores that have just been opened fresh, the calendar like the lists, and the notebook written up. */
 export function startJobs(
-  stores: Pick<Stores, 'refresh' | 'reconcile' | 'questions' | 'tallies'>,
-  { refreshSeconds, notebook, sweep, log }: JobOptions,
+  stores: Pick<Stores, 'refresh' | 'reconcile' | 'questions' | 'tallies' | 'auditStore'>,
+  { refreshSeconds, notebook, trail, sweepImports, sweepAudit, log }: JobOptions,
 ): Jobs {
   const openedAt = Date.now();
   const refresh = repeat(() => stores.refresh(), { name: 'refresh', everySeconds: refreshSeconds, log });
@@ -47,30 +69,40 @@ export function startJobs(
     everySeconds,
     log,
   });
-  const imports = repeat(sweep, { name: 'imports', everySeconds: sweepSeconds, log });
-  let moment: NodeJS.Timeout | undefined;
+  const imports = repeat(sweepImports, { name: 'imports', everySeconds: sweepSeconds, log });
+  const audit = repeat(() => trail.write(stores.auditStore), {
+    name: 'audit',
+    everySeconds: auditSeconds,
+    log,
+  });
+  const missing = repeat(sweepAudit, { name: 'audit sweep', everySeconds: sweepSeconds, log });
+  const asked = afterAMoment(questions.soon);
+  const done = afterAMoment(audit.soon);
   reconcile.soon();
   questions.soon();
   imports.soon();
+  missing.soon();
   return {
     refreshedAt: () => refresh.lastDone() ?? openedAt,
     reconciledAt: reconcile.lastDone,
     reconcileSoon: reconcile.soon,
-    writeQuestionsSoon() {
-      moment ??= setTimeout(() => {
-        moment = undefined;
-        questions.soon();
-      }, momentMilliseconds).unref();
-    },
+    writeQuestionsSoon: asked.want,
+    writeAuditSoon: done.want,
     async stop() {
-      clearTimeout(moment);
-      await Promise.all([refresh, reconcile, tallies, questions, imports].map((job) => job.stop()));
+      asked.stop();
+      done.stop();
+      const jobs = [refresh, reconcile, tallies, questions, imports, audit, missing];
+      await Promise.all(jobs.map((job) => job.stop()));
     },
     async writeUp() {
-      try {
-        await Promise.all([notebook.writeTallies(stores.tallies), notebook.writeQuestions(stores.questions)]);
-      } catch (error) {
-        log.error({ err: error }, 'not everything that was asked could be written');
+      const results = await Promise.allSettled([
+        notebook.writeTallies(stores.tallies),
+        notebook.writeQuestions(stores.questions),
+        trail.write(stores.auditStore),
+      ]);
+      for (const result of results) {
+        if (result.status === 'fulfilled') continue;
+        log.error({ err: result.reason }, 'not everything that was asked and done could be written');
       }
     },
   };

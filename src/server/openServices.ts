@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { type BufferedTrail, createAuditTrail } from '../casework/audit/auditTrail.ts';
 import { createGraph } from '../graph/graph.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
 import { createNotebook, type Notebook } from '../questions/notebook.ts';
 import { calendarServices } from './calendarServices.ts';
+import { caseServices } from './caseServices.ts';
 import type { ServerConfig } from './config.ts';
 import { createLimiter } from './limiter.ts';
 import { openPatiently } from './openPatiently.ts';
@@ -27,6 +29,8 @@ type Opening = {
   calendarPending: () => void;
   /** A question was put down for the officer's queue: it wants to be written. */
   questionNoted: () => void;
+  /** Somebody did something that the audit is to have: it wants to be written. */
+  deedNoted: () => void;
 };
 
 type Opened = {
@@ -34,11 +38,12 @@ type Opened = {
   /** There before the stores: it answers questions while Microsoft 365 does not. Rejects where its proof cannot be read. */
   bot: Promise<BotEndpoint>;
   notebook: Notebook;
+  trail: BufferedTrail;
 };
 
 /** Begins to open the stores, and puts the services together over them. */
 export function openServices(config: ServerConfig, opening: Opening): Opened {
-  const { graphToken, log, signal, patience, calendarPending, questionNoted } = opening;
+  const { graphToken, log, signal, patience, calendarPending, questionNoted, deedNoted } = opening;
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const graph = createGraph({ baseUrl: config.graphBaseUrl, token: graphToken, log });
@@ -51,6 +56,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
   const { people, schools, occurrences, calendar, places } = ports;
   const meetings = { occurrences, calendar, places, now, newId };
   const notebook = createNotebook({ now, newId, noted: questionNoted });
+  const trail = createAuditTrail(deedNoted);
   const questions = questionServices(ports, notebook, { meetings, newId });
 
   async function openBot(): Promise<BotEndpoint> {
@@ -96,6 +102,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       services: {
         people: stores.people,
         casework,
+        cases: caseServices(stores, casework, trail),
         calendars,
         comparisons,
         smallestGroup,
@@ -104,5 +111,5 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       },
     };
   });
-  return { services, bot: openBot(), notebook };
+  return { services, bot: openBot(), notebook, trail };
 }

@@ -1,5 +1,6 @@
 import type { PeopleDirectory } from '../access/person.ts';
 import type { CalendarPorts } from '../casework/calendars/calendarPorts.ts';
+import type { CasePorts } from '../casework/cases/casePorts.ts';
 import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
 import type { ComparisonPorts } from '../casework/comparisons/comparisonPorts.ts';
 import type { MeetingPorts } from '../meetings/meetingPorts.ts';
@@ -9,6 +10,7 @@ import type { QuestionServices } from './questionServices.ts';
 export type Services = {
   people: PeopleDirectory;
   casework: CaseworkPorts;
+  cases: CasePorts;
   calendars: CalendarPorts;
   comparisons: ComparisonPorts;
   /** Groups with fewer pupils are not shown. */

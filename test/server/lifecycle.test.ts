@@ -8,6 +8,8 @@ import { openPatiently } from '../../src/server/openPatiently.ts';
 import { repeat } from '../../src/server/repeat.ts';
 import { createTurns } from '../../src/server/turns.ts';
 import { within } from '../../src/server/within.ts';
+import { memoryAudit } from '../casework/memoryAudit.ts';
+import { moments } from '../casework/memoryRecords.ts';
 import { memoryQuestions, memoryRecords } from '../questions/memoryQuestions.ts';
 
 const log = createLog('silent');
@@ -88,6 +90,9 @@ describe('repeated work', () => {
   });
 });
 
+const nothing = async () => undefined;
+const sweeps = { trail: { write: nothing }, sweepImports: nothing, sweepAudit: nothing };
+
 test('the jobs reconcile at once, refresh in their time, and reconcile on demand', async () => {
   vi.useFakeTimers();
   const done: string[] = [];
@@ -96,11 +101,12 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
     reconcile: async () => void done.push('reconcile'),
     questions: memoryRecords<QueuedQuestion>(),
     tallies: memoryRecords<TallyRecord>(),
+    auditStore: memoryAudit(moments()).store,
   };
   const jobs = startJobs(stores, {
     refreshSeconds: 30,
     notebook: memoryQuestions(),
-    sweep: async () => undefined,
+    ...sweeps,
     log,
   });
   await vi.advanceTimersByTimeAsync(0);
@@ -118,8 +124,9 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
 test('what was asked is written a moment later, every minute, and at the end', async () => {
   vi.useFakeTimers();
   const notebook = memoryQuestions();
-  const stores = { ...notebook, refresh: async () => undefined, reconcile: async () => undefined };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, sweep: async () => undefined, log });
+  const { store: auditStore } = memoryAudit(moments());
+  const stores = { ...notebook, auditStore, refresh: nothing, reconcile: nothing };
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...sweeps, log });
   await vi.advanceTimersByTimeAsync(0);
   notebook.noteUnanswered({ question: 'Who pays for the taxi?', topic: 'not answered' });
   notebook.tally('not answered');
@@ -137,8 +144,9 @@ test('what was asked is written a moment later, every minute, and at the end', a
 
 test('what cannot be written at the end is said in the log, and closing goes on', async () => {
   const notebook = memoryQuestions();
-  const stores = { ...notebook, refresh: async () => undefined, reconcile: async () => undefined };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, sweep: async () => undefined, log });
+  const { store: auditStore } = memoryAudit(moments());
+  const stores = { ...notebook, auditStore, refresh: nothing, reconcile: nothing };
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...sweeps, log });
   notebook.tally('drop-ins');
   notebook.tallies.failing = 1;
   await jobs.stop();

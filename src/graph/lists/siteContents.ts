@@ -1,4 +1,9 @@
 import { calendarsList } from './calendars.ts';
+import { auditList } from './cases/audit.ts';
+import { casesList } from './cases/cases.ts';
+import { councilSettingsList } from './cases/councilSettings.ts';
+import { entryLists } from './cases/entryLists.ts';
+import { savedViewsList } from './cases/savedViews.ts';
 import { comparisonsList } from './comparisons.ts';
 import { conversationsList } from './conversations.ts';
 import { favouritesList } from './favourites.ts';
@@ -37,6 +42,11 @@ const lists = [
   guidanceList,
   talliesList,
   favouritesList,
+  casesList,
+  ...Object.values(entryLists),
+  councilSettingsList,
+  savedViewsList,
+  auditList,
 ];
 
 export const registersLibrary: SiteList = {
@@ -46,8 +56,24 @@ export const registersLibrary: SiteList = {
   columns: [],
 };
 
+export const papersLibrary: SiteList = {
+  name: 'Papers',
+  about: 'Letters that were made, one folder for each pupil.',
+  template: 'documentLibrary',
+  columns: [],
+};
+
+export const templatesLibrary: SiteList = {
+  name: 'Templates',
+  about: 'The Word files that the council’s letters are made from.',
+  template: 'documentLibrary',
+  columns: [],
+};
+
 /** Everything that the product keeps on its site. */
 export const siteContents: readonly SiteList[] = [
   ...lists.map(({ name, about, columns }): SiteList => ({ name, about, template: 'genericList', columns })),
   registersLibrary,
+  papersLibrary,
+  templatesLibrary,
 ];

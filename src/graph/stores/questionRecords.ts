@@ -12,6 +12,7 @@ import type { ListDescription } from '../lists/listDescription.ts';
 import { questionsList } from '../lists/questions.ts';
 import { talliesList } from '../lists/tallies.ts';
 import { createRecordStore } from './recordStore.ts';
+import { unchanging } from './unchanging.ts';
 
 /** What people asked, what the officer wrote, how often each topic came up, and what each person keeps at hand. */
 export type QuestionRecords = {
@@ -34,19 +35,12 @@ export function createQuestionRecords(graph: Graph, copyOf: CopyOf): QuestionRec
     guidanceRecords: createRecordStore(graph, guidance, guidanceList),
     tallies: store(talliesList),
     favourites: store(favouritesList),
-    guidance: inForce(guidance),
-  };
-}
-
-/** Asked at every question, so that a new array is made only where a record is another one. */
-function inForce(copy: ListCopy<GuidanceRecord>): () => readonly LocalAnswer[] {
-  let known: readonly GuidanceRecord[] = [];
-  return () => {
-    const now = copy
-      .all()
-      .map(({ record }) => record)
-      .filter(({ retired }) => !retired);
-    if (now.length !== known.length || now.some((record, at) => record !== known[at])) known = now;
-    return known;
+    // Asked at every question.
+    guidance: unchanging(() =>
+      guidance
+        .all()
+        .map(({ record }) => record)
+        .filter(({ retired }) => !retired),
+    ),
   };
 }

@@ -10,6 +10,7 @@ import { createInFlight } from '../../../src/server/inFlight.ts';
 import { createLog } from '../../../src/server/log.ts';
 import type { Services } from '../../../src/server/services.ts';
 import { memoryCalendars, memoryComparisons } from '../../casework/calendars/memoryCalendars.ts';
+import { memoryCases } from '../../casework/memoryCases.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
@@ -55,9 +56,11 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     }),
   );
   const casework = memory();
+  const cases = memoryCases(casework);
   const questions = memoryQuestions();
   const services: Services = {
     casework,
+    cases,
     calendars: memoryCalendars(),
     comparisons: memoryComparisons(),
     smallestGroup: 6,
@@ -101,7 +104,17 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     ...init,
     headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${role}` },
   });
-  return { app, services, casework, questions, lines, inFlight, as, reconciliations: () => reconciliations };
+  return {
+    app,
+    services,
+    casework,
+    cases,
+    questions,
+    lines,
+    inFlight,
+    as,
+    reconciliations: () => reconciliations,
+  };
 }
 
 export const asJson = (body: unknown): RequestInit => ({

@@ -1,0 +1,43 @@
+import type { AuditQuery } from '../../casework/audit/auditPorts.ts';
+import { monthOf } from '../lists/cases/audit.ts';
+import { daysOf, monthsOf, type Stretch } from '../lists/cases/auditTimes.ts';
+
+/** What is looked for, whenever it was. */
+export type Asked = Omit<AuditQuery, 'from' | 'to'>;
+
+/** The columns of what may be asked for, those first of which the fewest rows share a value. */
+const columns = [
+  { name: 'pupilId', column: 'PupilId', ofMonth: 'PupilMonth' },
+  { name: 'personId', column: 'PersonId', ofMonth: 'PersonMonth' },
+  { name: 'schoolId', column: 'SchoolId', ofMonth: 'SchoolMonth' },
+  { name: 'act', column: 'Act', ofMonth: 'ActMonth' },
+] as const;
+
+const equal = (column: string, value: string) => `fields/${column} eq '${value.replaceAll("'", "''")}'`;
+
+export const filterForPupil = (pupilId: string): string => equal('PupilId', pupilId);
+export const filterForEntry = (entryId: string): string => equal('EntryId', entryId);
+
+/** The stretches of time in which to look, the last first. Most rows say that somebody looked: of those a month is too many. */
+export function stretchesOf({ from, to, ...asked }: AuditQuery): Stretch[] {
+  const isNarrow = columns.some(({ name }) => asked[name] !== undefined && asked[name] !== 'viewed');
+  return isNarrow ? monthsOf({ from, to }) : daysOf({ from, to });
+}
+
+/**
+ * The filter for what is asked, in a month, a day or an hour. The first condition is the narrow one: SharePoint refuses a filter
+ * whose first condition more than 5,000 rows meet, whatever stands behind it.
+ */
+export function filterFor(asked: Asked, stretch: Stretch): string {
+  const given = columns.flatMap(({ name, column, ofMonth }) => {
+    const value = asked[name];
+    return value === undefined ? [] : [{ column, ofMonth, value }];
+  });
+  const conditions = given.map(({ column, value }) => equal(column, value));
+  const [first, ...others] = conditions;
+  if (stretch.length > 10) return [equal('LocalHour', stretch), ...conditions].join(' and ');
+  if (stretch.length > 7 || !first || !given[0]) {
+    return [equal('LocalDay', stretch), ...conditions].join(' and ');
+  }
+  return [equal(given[0].ofMonth, monthOf(given[0].value, stretch)), ...others].join(' and ');
+}

@@ -1,0 +1,136 @@
+import { addDays } from '../../calendar/plainDate.ts';
+import { wallTimeOf } from '../../calendar/wallTime.ts';
+import type { AuditEntry } from '../../casework/audit/auditEntry.ts';
+import type { AuditQuery, AuditStore } from '../../casework/audit/auditPorts.ts';
+import { Problem } from '../../problems/problem.ts';
+import { type PartAnswer, partProblem, sendBatch } from '../batch.ts';
+import type { Graph } from '../graph.ts';
+import { type ListAddress, mustFit } from '../listItems.ts';
+import { auditList } from '../lists/cases/audit.ts';
+import { monthsOf, partsOf } from '../lists/cases/auditTimes.ts';
+import type { Log } from '../log.ts';
+import { filterFor, filterForEntry, filterForPupil, stretchesOf } from './auditQueries.ts';
+import { type AuditRow, createAuditRows } from './auditRows.ts';
+
+/** Nothing was put down before the product was there. */
+const firstDay = '2026-01-01';
+/** A change that a crash kept out of the audit is put down by a sweep some days later: rows are so much out of order. */
+const mostDaysLate = 7;
+/** The newest stretches are asked for first, a few at a time; where those hold too little, many. */
+const firstWave = 2;
+const laterWaves = 20;
+
+const dayOf = ({ at }: AuditEntry) => wallTimeOf(at).slice(0, 10);
+const newestFirst = (a: AuditEntry, b: AuditEntry) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+const entriesOf = (rows: readonly AuditRow[]) => rows.flatMap(({ entry }) => entry ?? []);
+const succeeded = ({ status }: PartAnswer) => status >= 200 && status < 300;
+
+function tooMuch(): never {
+  throw new Problem(
+    'bad_request',
+    'There is more in the audit at that time than Microsoft 365 looks through at once. Search for one person, pupil or school.',
+  );
+}
+
+/**
+ * The audit on its list: it may be a million rows long, so that nothing of it is in memory, and every filter is an equality on an
+ * indexed column that few rows share. Ranges and orders are not asked for. SharePoint refuses a filter whose first condition more
+ * than 5,000 rows meet, Graph does not sort the items of a list reliably, and neither says that text can be compared.
+ */
+export function createAuditStore({
+  graph,
+  list,
+  log,
+  now,
+}: {
+  graph: Graph;
+  list: ListAddress;
+  log: Log;
+  /** The instant, ISO with Z. */
+  now: () => string;
+}): AuditStore {
+  const rows = createAuditRows(graph, list, log);
+
+  /** Throws unless each of these is there already: the list refused them, and may have done so for another reason. */
+  async function mustBeThere(refused: readonly { entry: AuditEntry; answer: PartAnswer }[]): Promise<void> {
+    const found = await rows.find(
+      graph.job,
+      refused.map(({ entry }) => filterForEntry(entry.id)),
+    );
+    const missing = refused.find((_, at) => !found[at]?.length);
+    if (missing) throw partProblem('audit.append', missing.answer);
+  }
+
+  async function rowsOfPupil(pupilId: string): Promise<AuditRow[]> {
+    const [whole] = await rows.find(graph.job, [filterForPupil(pupilId)]);
+    if (whole) return [...whole];
+    const months = monthsOf({ from: firstDay, to: wallTimeOf(now()).slice(0, 10) });
+    const filters = months.map((month) => filterFor({ pupilId }, month));
+    return (await rows.find(graph.job, filters)).flatMap((found) => found ?? tooMuch());
+  }
+
+  return {
+    async append(entries) {
+      const parts = entries.map((entry) => {
+        const fields = auditList.fieldsOf(entry);
+        mustFit(list, fields);
+        return { method: 'POST' as const, path: `${list.path}/items`, body: { fields }, repeatable: true };
+      });
+      const answers = await sendBatch(graph.job, { operation: 'audit.append', parts });
+      const refused = entries.flatMap((entry, at) => {
+        const answer = answers[at] ?? { status: 503, body: undefined };
+        return succeeded(answer) ? [] : [{ entry, answer }];
+      });
+      const other = refused.find(({ answer }) => ![400, 409].includes(answer.status));
+      if (other) throw partProblem('audit.append', other.answer);
+      if (refused.length > 0) await mustBeThere(refused);
+    },
+
+    async search(query: AuditQuery, most) {
+      const isWithin = (day: string) => day >= query.from && day <= query.to;
+      const entries: AuditEntry[] = [];
+      let wanted = stretchesOf(query);
+      for (let wave = firstWave; wanted.length > 0 && entries.length <= most; wave = laterWaves) {
+        const some = wanted.slice(0, wave);
+        const found = await rows.find(
+          graph.waiting,
+          some.map((stretch) => filterFor(query, stretch)),
+        );
+        // What lies before a stretch that is too long is asked for again, after its parts.
+        const split = found.findIndex((each, at) => each === undefined && partsOf(some[at] ?? '').length > 0);
+        const done = split < 0 ? some.length : split;
+        for (const each of found.slice(0, done)) {
+          const within = entriesOf(each ?? tooMuch()).filter((entry) => isWithin(dayOf(entry)));
+          entries.push(...within.sort(newestFirst));
+        }
+        const parts = split < 0 ? [] : partsOf(some[split] ?? '');
+        const open = parts.filter((part) => isWithin(part.slice(0, 10)));
+        wanted = [...open, ...wanted.slice(split < 0 ? done : done + 1)];
+      }
+      return { entries: entries.slice(0, most), more: entries.length > most };
+    },
+
+    async ofPupil(pupilId) {
+      return entriesOf(await rowsOfPupil(pupilId))
+        .sort(newestFirst)
+        .reverse();
+    },
+
+    async eraseOfPupil(pupilId) {
+      const found = await rowsOfPupil(pupilId);
+      await rows.remove(found);
+      return found.length;
+    },
+
+    async eraseBefore(date) {
+      let erased = 0;
+      for await (const page of rows.pages()) {
+        const over = page.filter(({ entry }) => entry && dayOf(entry) < date);
+        await rows.remove(over);
+        erased += over.length;
+        if (entriesOf(page).some((entry) => dayOf(entry) > addDays(date, mostDaysLate))) break;
+      }
+      return erased;
+    },
+  };
+}
