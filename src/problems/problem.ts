@@ -27,6 +27,10 @@ export const problems = {
     status: 409,
     words: 'A register can be undone for 7 days after it was saved. Save the earlier file again instead.',
   },
+  being_removed: {
+    status: 409,
+    words: 'Everything about this pupil is set to be removed. It cannot be changed unless an officer undoes that.',
+  },
   upload_gone: {
     status: 410,
     words: 'We no longer hold the file that you sent. Send it again.',

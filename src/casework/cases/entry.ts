@@ -44,5 +44,10 @@ export type Entry<K extends EntryKind = EntryKind> = {
   };
 }[K];
 
+/** What somebody wants to have written down. */
+export type Draft<K extends EntryKind = EntryKind> = {
+  [Each in K]: { kind: Each; id: string; content: ContentOf<Each> };
+}[K];
+
 /** So many changes stay on the record itself; older ones are in the audit alone. */
 export const mostHistory = 20;

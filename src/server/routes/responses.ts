@@ -32,3 +32,4 @@ export const fileChanged = { 409: refusal('file_changed') };
 export const overtaken = { 412: refusal('changed_elsewhere') };
 export const uploadGone = { 410: refusal('upload_gone') };
 export const tooLate = { 409: refusal('too_late') };
+export const beingRemoved = { 409: refusal('being_removed') };
