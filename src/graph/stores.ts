@@ -11,6 +11,8 @@ import type {
   SchoolStore,
 } from '../casework/ports.ts';
 import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
+import type { TsmRequest } from '../meetings/tsm/tsmRequest.ts';
+import type { RecordStore } from '../records/recordStore.ts';
 import { createCopy, type ListCopy } from './copy.ts';
 import type { Graph } from './graph.ts';
 import type { ListAddress } from './listItems.ts';
@@ -25,6 +27,7 @@ import { placesList } from './lists/places.ts';
 import { pupilsList } from './lists/pupils.ts';
 import { schoolsList } from './lists/schools.ts';
 import { papersLibrary, registersLibrary, templatesLibrary } from './lists/siteContents.ts';
+import { tsmRequestsList } from './lists/tsmRequests.ts';
 import type { Log } from './log.ts';
 import { readLists } from './provisioning/readSite.ts';
 import { createAuditStore } from './stores/auditStore.ts';
@@ -41,6 +44,7 @@ import { createPeopleDirectory } from './stores/peopleDirectory.ts';
 import { createPlaceRecords } from './stores/placeRecords.ts';
 import { createQuestionRecords, type QuestionRecords } from './stores/questionRecords.ts';
 import { reconcile } from './stores/reconcile.ts';
+import { createRecordStore } from './stores/recordStore.ts';
 import { createRegisterFiles } from './stores/registerFiles.ts';
 import { createSchoolStore } from './stores/schoolStore.ts';
 
@@ -57,6 +61,7 @@ export type Stores = QuestionRecords &
     places: PlaceRecords;
     people: PeopleDirectory;
     comparisons: ComparisonStore;
+    tsmRequests: RecordStore<TsmRequest>;
     auditStore: AuditStore;
     papers: Papers;
     templates: Papers;
@@ -140,6 +145,7 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   const places = copyOf(placesList);
   const calendars = copyOf(calendarsList);
   const comparisons = copyOf(comparisonsList);
+  const tsmRequests = copyOf(tsmRequestsList);
   const questionRecords = createQuestionRecords(graph, copyOf);
   const caseStores = createCaseStores(graph, copyOf);
   const audit: ListAddress = {
@@ -165,6 +171,7 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   return {
     ...questionRecords,
     ...caseStores,
+    tsmRequests: createRecordStore(graph, tsmRequests, tsmRequestsList),
     auditStore: createAuditStore({ graph, list: audit, log, now }),
     papers: createPapers(graph, site.drivePath(papersLibrary.name), 'papers'),
     templates: createPapers(graph, site.drivePath(templatesLibrary.name), 'templates'),

@@ -87,7 +87,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       mappings: stores.mappings,
       registerFiles: stores.registerFiles,
       calendarOf: stores.calendarOf,
-      casesOf: () => [],
+      casesOf: stores.cases.ofSchool,
       readInTurn: createLimiter(readingsAtOnce),
       inTurn: createTurns(),
       savesHere: createSavesHere(now),
@@ -97,6 +97,11 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
     };
     const calendars = calendarServices(stores, casework);
     const comparisons = { comparisons: stores.comparisons, now, newId };
+    const tsm = {
+      requests: stores.tsmRequests,
+      isSchool: async (id: string) => (await stores.schools.byId(id)) !== undefined,
+      now,
+    };
     return {
       stores,
       services: {
@@ -107,6 +112,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
         comparisons,
         smallestGroup,
         meetings,
+        tsm,
         questions,
       },
     };

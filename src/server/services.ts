@@ -4,6 +4,7 @@ import type { CasePorts } from '../casework/cases/casePorts.ts';
 import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
 import type { ComparisonPorts } from '../casework/comparisons/comparisonPorts.ts';
 import type { MeetingPorts } from '../meetings/meetingPorts.ts';
+import type { TsmPorts } from '../meetings/tsm/tsmRequest.ts';
 import type { QuestionServices } from './questionServices.ts';
 
 /** What the routes stand on once the stores are open. */
@@ -16,6 +17,7 @@ export type Services = {
   /** Groups with fewer pupils are not shown. */
   smallestGroup: number;
   meetings: MeetingPorts;
+  tsm: TsmPorts;
   questions: QuestionServices;
 };
 

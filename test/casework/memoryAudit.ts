@@ -1,3 +1,4 @@
+import { wallTimeOf } from '../../src/calendar/wallTime.ts';
 import type { AuditEntry } from '../../src/casework/audit/auditEntry.ts';
 import type { AuditStore } from '../../src/casework/audit/auditPorts.ts';
 import { type Moments, plain } from './memoryRecords.ts';
@@ -9,6 +10,7 @@ export type MemoryAudit = {
   put(entry: AuditEntry): void;
 };
 
+const dayOf = ({ at }: AuditEntry) => wallTimeOf(at).slice(0, 10);
 const newestFirst = (a: AuditEntry, b: AuditEntry) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 
 export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
@@ -33,7 +35,7 @@ export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
       async search({ from, to, personId, pupilId, schoolId, act }, most) {
         await come('audit search');
         const found = [...entries.values()]
-          .filter(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to)
+          .filter((one) => dayOf(one) >= from && dayOf(one) <= to)
           .filter((one) => personId === undefined || one.personId === personId)
           .filter((one) => pupilId === undefined || one.pupilId === pupilId)
           .filter((one) => schoolId === undefined || one.schoolId === schoolId)
@@ -54,7 +56,7 @@ export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
       },
       async eraseBefore(date) {
         await come('audit erase');
-        return erase(({ at }) => at.slice(0, 10) < date);
+        return erase((one) => dayOf(one) < date);
       },
     },
   };

@@ -18,7 +18,7 @@ import { type Memory, memory } from './support.ts';
  * 'append', 'appended', 'search', 'of pupil', 'erase'.
  */
 export type MemoryCases = CasePorts &
-  Pick<Moments, 'breakAt' | 'meanwhile' | 'past'> & {
+  Moments & {
     /** Schools, caseload, imports and the clock: the doubles of support.ts. */
     casework: Memory;
     lists: {
@@ -34,7 +34,7 @@ export type MemoryCases = CasePorts &
     noted: AuditEntry[];
     /** What is in the audit. */
     audited(): readonly AuditEntry[];
-    /** Sets parts of what the council has set. */
+    /** Sets what holds where no record says otherwise: at first it is plainSettings. */
     set(parts: Partial<CouncilSettings>): void;
     /** Moves the clock to this instant, ISO with Z; it ticks a second each time that it is asked. */
     setClock(instant: string): void;
@@ -64,21 +64,36 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
   const audit = memoryAudit(when);
   const papers = memoryPapers('paper', when);
   const templates = memoryPapers('template', when);
-  let settings: CouncilSettings = plainSettings;
+  let base: CouncilSettings = plainSettings;
+  let known:
+    | { base: CouncilSettings; records: readonly CouncilRecord[]; settings: CouncilSettings }
+    | undefined;
+  /** The same object as long as nothing has changed. */
+  function inForce(): CouncilSettings {
+    const records = lists.council.known();
+    const isKnown =
+      known?.base === base &&
+      known.records.length === records.length &&
+      records.every((record, at) => record === known?.records[at]);
+    if (known && isKnown) return known.settings;
+    const changed = records.flatMap(({ id, content }) => (content === undefined ? [] : [[id, content]]));
+    known = { base, records, settings: { ...base, ...Object.fromEntries(changed) } };
+    return known.settings;
+  }
+
+  casework.casesOf = (schoolId) => lists.cases.known().filter((one) => one.schoolId === schoolId);
   const entries = () => lists.entries.known().map(({ entry }) => entry);
 
   const all: MemoryCases = {
     casework,
     lists,
-    breakAt: when.breakAt,
-    meanwhile: when.meanwhile,
-    past: when.past,
+    ...when,
     files: papers.files,
     templateFiles: templates.files,
     noted: [],
     audited: () => [...audit.entries.values()],
     set(parts) {
-      settings = { ...settings, ...parts };
+      base = { ...base, ...parts };
     },
     setClock(instant) {
       casework.later(Date.parse(instant) - 1000 - Date.parse(casework.now()));
@@ -115,7 +130,7 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
       },
     },
     auditStore: audit.store,
-    settings: () => settings,
+    settings: () => inForce(),
     councilRecords: lists.council.store,
     savedViews: lists.views.store,
     papers: papers.papers,

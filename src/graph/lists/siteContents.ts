@@ -18,6 +18,7 @@ import { questionsList } from './questions.ts';
 import { schoolsList } from './schools.ts';
 import { seriesList } from './series.ts';
 import { talliesList } from './tallies.ts';
+import { tsmRequestsList } from './tsmRequests.ts';
 
 /** A list or a library as provisioning and the doctor see it, whatever its records are. */
 export type SiteList = {
@@ -46,6 +47,7 @@ const lists = [
   ...Object.values(entryLists),
   councilSettingsList,
   savedViewsList,
+  tsmRequestsList,
   auditList,
 ];
 

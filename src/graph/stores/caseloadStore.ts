@@ -13,8 +13,7 @@ type Step = { part: BatchPart; done(answer: PartAnswer): void };
 type Copy = ListCopy<CaseloadPupil>;
 type Place = { schoolId: string; importId: string };
 
-const rowsOf = (copy: Copy, { schoolId, importId }: Place) =>
-  copy.all().filter(({ record }) => record.importId === importId && record.schoolId === schoolId);
+const placeKey = ({ schoolId, importId }: Place) => `${schoolId}|${importId}`;
 
 function removal(copy: Copy, itemId: string): Step {
   return {
@@ -55,8 +54,12 @@ function upsert(copy: Copy, pupil: CaseloadPupil, held: Held<CaseloadPupil> | un
 }
 
 /** What is left to do until the list holds exactly these pupils of the import. */
-function stepsTowards(copy: Copy, place: Place, pupils: readonly CaseloadPupil[]): Step[] {
-  const held = new Map(rowsOf(copy, place).map((each) => [pupilKey(each.record), each]));
+function stepsTowards(
+  copy: Copy,
+  { place, rows }: { place: Place; rows: readonly Held<CaseloadPupil>[] },
+  pupils: readonly CaseloadPupil[],
+): Step[] {
+  const held = new Map(rows.map((each) => [pupilKey(each.record), each]));
   const wanted = new Set(pupils.map(pupilKey));
   const unreadable = [...copy.spoilt()].filter(
     ([, fields]) => fields.SchoolId === place.schoolId && (fields.ImportId ?? '') === place.importId,
@@ -101,37 +104,35 @@ export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
     return failed;
   }
 
+  const rowsOf = copy.indexBy(placeKey);
+  const rowsOfSchool = copy.indexBy(({ schoolId }) => schoolId);
+  const rowsOfPupil = copy.indexBy(({ id }) => id);
+
   /** Imports of which fewer rows are there than their school says: it has been asked whether there are more. */
   const asked = new Set<string>();
 
   return {
     async ofImport(schoolId, importId, expected) {
-      const found = rowsOf(copy, { schoolId, importId });
+      const found = rowsOf(placeKey({ schoolId, importId }));
       // The copy of the schools was refreshed, and this one was not yet.
       if (expected !== undefined && found.length < expected && !asked.has(importId)) {
         asked.add(importId);
         await copy.refresh();
-        return rowsOf(copy, { schoolId, importId }).map(({ record }) => record);
+        return rowsOf(placeKey({ schoolId, importId })).map(({ record }) => record);
       }
       return found.map(({ record }) => record);
     },
     async ofSchool(schoolId) {
-      return copy
-        .all()
-        .map(({ record }) => record)
-        .filter((pupil) => pupil.schoolId === schoolId);
+      return rowsOfSchool(schoolId).map(({ record }) => record);
     },
     async byId(pupilId) {
-      return copy
-        .all()
-        .map(({ record }) => record)
-        .filter(({ id }) => id === pupilId);
+      return rowsOfPupil(pupilId).map(({ record }) => record);
     },
     async write(place, pupils, progress) {
       // A second round mends what the first met: someone else's change, or rows of a run that was cut off.
       for (let round = 1; ; round += 1) {
         await copy.refresh();
-        const steps = stepsTowards(copy, place, pupils);
+        const steps = stepsTowards(copy, { place, rows: rowsOf(placeKey(place)) }, pupils);
         const settledBefore = Math.max(0, pupils.length - steps.length);
         const report = (done: number) => progress?.(Math.min(pupils.length, settledBefore + done));
         report(0);

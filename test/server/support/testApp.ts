@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { roles } from '../../../src/access/person.ts';
 import type { Occurrence } from '../../../src/meetings/occurrence.ts';
 import type { OccurrenceStore } from '../../../src/meetings/ports.ts';
+import type { TsmRequest } from '../../../src/meetings/tsm/tsmRequest.ts';
 import { Problem } from '../../../src/problems/problem.ts';
 import { createApp } from '../../../src/server/createApp.ts';
 import type { AppParts } from '../../../src/server/http/appEnv.ts';
@@ -11,6 +12,7 @@ import { createLog } from '../../../src/server/log.ts';
 import type { Services } from '../../../src/server/services.ts';
 import { memoryCalendars, memoryComparisons } from '../../casework/calendars/memoryCalendars.ts';
 import { memoryCases } from '../../casework/memoryCases.ts';
+import { memoryRecords } from '../../casework/memoryRecords.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
@@ -57,6 +59,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
   );
   const casework = memory();
   const cases = memoryCases(casework);
+  const tsmRequests = memoryRecords<TsmRequest>('tsm', cases);
   const questions = memoryQuestions();
   const services: Services = {
     casework,
@@ -64,6 +67,11 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     calendars: memoryCalendars(),
     comparisons: memoryComparisons(),
     smallestGroup: 6,
+    tsm: {
+      requests: tsmRequests.store,
+      isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
+      now: casework.now,
+    },
     questions,
     people: {
       personById: async () => personOf('reader'),
@@ -109,6 +117,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     services,
     casework,
     cases,
+    tsmRequests,
     questions,
     lines,
     inFlight,
