@@ -1,10 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { auditActs } from '../../casework/audit/auditEntry.ts';
-import { Problem } from '../../problems/problem.ts';
+import { noteFromTab } from '../../casework/audit/noteFromTab.ts';
+import { searchAudit } from '../../casework/audit/searchAudit.ts';
 import { auditFound, auditNote } from '../contract/audit.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
+import { auditFoundView } from '../views/auditView.ts';
+import { given } from './given.ts';
 import { bearer, bodyRefusals, json, overtaken, refusals } from './responses.ts';
 
 const search = createRoute({
@@ -41,12 +44,16 @@ const note = createRoute({
   },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
-
 export function auditRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(search, async () => pending())
-    .openapi(note, async () => pending());
+    .openapi(search, async (c) => {
+      const { cases } = c.get('services');
+      const found = await searchAudit(c.get('person'), given(c.req.valid('query')), cases);
+      return c.json(auditFoundView(found), 200);
+    })
+    .openapi(note, async (c) => {
+      const { cases } = c.get('services');
+      await noteFromTab(c.get('person'), given(c.req.valid('json')), cases);
+      return c.json({ noted: true } as const, 200);
+    });
 }
