@@ -25,6 +25,8 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   app.use(requestIds, requestLog, securityHeaders({ secure: parts.secure }));
   // Only where answers are long: an answer of the bot's is not, and is to be quick.
   app.use('/api/schools/*', compress());
+  app.use('/api/caseload', compress());
+  app.use('/api/week', compress());
   app.use('/api/openapi.json', compress());
   app.use('/api/*', async (c, next) => {
     await next();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saveImport } from '../../src/casework/imports/saveImport.ts';
 import { readPupil } from '../../src/casework/readPupil.ts';
+import { memoryCases } from './memoryCases.ts';
 import { arrived, memory, northId, personOf, upns } from './support.ts';
 
 const officer = personOf('officer');
@@ -18,7 +19,7 @@ async function readOf(lastDay: string) {
   const file = arrived({ name: 'sums.csv', bytes: new TextEncoder().encode(sums) });
   const period = { from: '2026-04-13', to: '2026-07-03' };
   await saveImport(officer, { schoolId: northId, file, checksum: file.checksum, period }, ports);
-  return await readPupil(officer, ports.rows[0]?.id ?? '', ports);
+  return await readPupil(officer, ports.rows[0]?.id ?? '', memoryCases(ports));
 }
 
 test('of sums it is said how much of the year is left', async () => {

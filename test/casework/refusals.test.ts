@@ -13,6 +13,7 @@ import { mySchools } from '../../src/casework/mySchools.ts';
 import { readCaseload } from '../../src/casework/readCaseload.ts';
 import { readPupil } from '../../src/casework/readPupil.ts';
 import { readSchoolFigures } from '../../src/casework/readSchoolFigures.ts';
+import { memoryCases } from './memoryCases.ts';
 import {
   arrived,
   autumn,
@@ -36,8 +37,8 @@ const operations: Record<
   string,
   (person: Person, schoolId: string, given: { ports: Memory; ids: Ids }) => Promise<unknown>
 > = {
-  readCaseload: (person, schoolId, { ports }) => readCaseload(person, schoolId, ports),
-  readPupil: (person, _, { ports, ids }) => readPupil(person, ids.pupil, ports),
+  readCaseload: (person, schoolId, { ports }) => readCaseload(person, schoolId, memoryCases(ports)),
+  readPupil: (person, _, { ports, ids }) => readPupil(person, ids.pupil, memoryCases(ports)),
   readSchoolFigures: (person, schoolId, { ports }) => readSchoolFigures(person, schoolId, ports),
   listImports: (person, schoolId, { ports }) => listImports(person, schoolId, ports),
   checkImport: (person, schoolId, { ports }) => checkImport(person, { schoolId, file }, ports),
@@ -148,7 +149,8 @@ test('a pupil of another school and a pupil who does not exist ask the stores th
       },
     },
   };
-  const refusalOf = (id: string) => readPupil(personOf('school'), id, watched).catch((error: Error) => error);
+  const refusalOf = (id: string) =>
+    readPupil(personOf('school'), id, memoryCases(watched)).catch((error: Error) => error);
   const others = await refusalOf(idsOf[southId]?.pupil ?? '');
   const missing = await refusalOf('pupil-99');
   expect(others).toEqual(missing);

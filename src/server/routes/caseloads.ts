@@ -1,11 +1,21 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { CasePorts } from '../../casework/cases/casePorts.ts';
+import { dayOfInstant } from '../../casework/cases/ruleContext.ts';
+import type { ListedPupil } from '../../casework/listedPupils.ts';
 import { readCaseload } from '../../casework/readCaseload.ts';
 import { readPupil } from '../../casework/readPupil.ts';
-import { Problem } from '../../problems/problem.ts';
+import { readWholeCaseload } from '../../casework/readWholeCaseload.ts';
 import { caseload, pupilPage, wholeCaseload } from '../contract/caseload.ts';
 import type { AppEnv } from '../http/appEnv.ts';
+import { longJson } from '../http/longJson.ts';
 import { signedIn } from '../http/signedIn.ts';
-import { caseloadView, pupilView } from '../views/caseloadView.ts';
+import {
+  headOfCaseload,
+  headOfWholeCaseload,
+  type Looking,
+  pupilView,
+  rowView,
+} from '../views/caseloadView.ts';
 import { idIn } from './params.ts';
 import { bearer, json, refusals } from './responses.ts';
 
@@ -38,19 +48,30 @@ const getPupil = createRoute({
   responses: { 200: json(pupilPage, 'The pupil'), ...refusals },
 });
 
+const lookingOf = ({ bandReading, now }: CasePorts): Looking => ({
+  reading: bandReading,
+  today: dayOfInstant(now()),
+});
+
 export function caseloadRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(getCaseload, async (c) => {
-      const { casework } = c.get('services');
-      const found = await readCaseload(c.get('person'), c.req.valid('param').schoolId, casework);
-      return c.json(caseloadView(found, casework.bandReading), 200);
+      const { cases } = c.get('services');
+      const { school, pupils } = await readCaseload(c.get('person'), c.req.valid('param').schoolId, cases);
+      const looking = lookingOf(cases);
+      const view = (listed: ListedPupil) => rowView(listed, looking);
+      return longJson(c, { head: headOfCaseload(school), name: 'pupils', items: pupils, view });
     })
-    .openapi(getWholeCaseload, async (): Promise<never> => {
-      throw new Problem('unexpected');
+    .openapi(getWholeCaseload, async (c) => {
+      const { cases } = c.get('services');
+      const { schools, pupils } = await readWholeCaseload(c.get('person'), cases);
+      const looking = lookingOf(cases);
+      const view = (listed: ListedPupil) => rowView(listed, looking);
+      return longJson(c, { head: headOfWholeCaseload(schools), name: 'pupils', items: pupils, view });
     })
     .openapi(getPupil, async (c) => {
-      const { casework } = c.get('services');
-      const found = await readPupil(c.get('person'), c.req.valid('param').pupilId, casework);
-      return c.json(pupilView(found, casework.bandReading), 200);
+      const { cases } = c.get('services');
+      const found = await readPupil(c.get('person'), c.req.valid('param').pupilId, cases);
+      return c.json(pupilView(found, lookingOf(cases)), 200);
     });
 }

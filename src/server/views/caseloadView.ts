@@ -1,10 +1,22 @@
 import type { z } from '@hono/zod-openapi';
 import { attendancePercent, type BandReading, bandOf, isOnTheLine } from '../../attendance/band.ts';
 import type { PupilInsight } from '../../attendance/pupil/pupilInsight.ts';
-import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
+import type { CaseState } from '../../casework/cases/caseState.ts';
+import type { ListedPupil } from '../../casework/listedPupils.ts';
 import type { PupilReading } from '../../casework/readPupil.ts';
 import type { School } from '../../casework/school.ts';
-import type { caseload, caseloadRow, insight as insightContract, pupilPage } from '../contract/caseload.ts';
+import { weekAhead } from '../../casework/week/weekAhead.ts';
+import type {
+  caseload,
+  caseloadRow,
+  caseOfRow,
+  insight as insightContract,
+  pupilPage,
+  wholeCaseload,
+} from '../contract/caseload.ts';
+
+export type CaseloadRow = z.infer<typeof caseloadRow>;
+type CaseOfRow = z.infer<typeof caseOfRow>;
 
 type Counts = { possible: number; attended: number };
 
@@ -15,9 +27,41 @@ function changeInTenths(now: Counts, before: Counts | undefined): number | undef
   return tenths(now) - tenths(before);
 }
 
-export function rowView(pupil: CaseloadPupil, reading: BandReading): z.infer<typeof caseloadRow> {
-  const { figures } = pupil;
-  const change = changeInTenths(figures, pupil.previous);
+const noFigures = {
+  ...{ possible: 0, attended: 0, authorised: 0, unauthorised: 0 },
+  threshold: undefined,
+};
+
+/** A review that comes within the week is due. */
+function planOf({ plan }: CaseState, today: string): CaseOfRow['plan'] {
+  if (!plan) return 'none';
+  if (plan.review.overdue) return 'review-overdue';
+  return plan.review.dueOn <= weekAhead(today) ? 'review-due' : 'open';
+}
+
+function caseView(state: CaseState, today: string): CaseOfRow {
+  const { stage, lead, seen, check, actions, legal } = state;
+  return {
+    stage: stage.number,
+    stageWhy: stage.why,
+    ...(lead !== undefined && { lead }),
+    plan: planOf(state, today),
+    ...(seen && { seenOn: seen.on }),
+    ...(seen?.schoolDays !== undefined && { seenDays: seen.schoolDays }),
+    ...(check && { checkDueOn: check.dueOn }),
+    checkOverdue: check?.overdue ?? false,
+    openActions: actions.open,
+    overdueActions: actions.overdue,
+    legal: [...legal],
+  };
+}
+
+/** How a list is looked at: `today` is an ISO date in London. */
+export type Looking = { reading: BandReading; today: string };
+
+export function rowView({ pupil, row, state }: ListedPupil, { reading, today }: Looking): CaseloadRow {
+  const figures = row?.figures ?? noFigures;
+  const change = changeInTenths(figures, row?.previous);
   return {
     id: pupil.id,
     surname: pupil.surname,
@@ -33,40 +77,36 @@ export function rowView(pupil: CaseloadPupil, reading: BandReading): z.infer<typ
     ...(figures.threshold && { threshold: figures.threshold }),
     ...(change !== undefined && { changeInTenths: change }),
     schoolId: pupil.schoolId,
-    flags: [...pupil.flags],
-    onCaseload: pupil.onCaseload,
-    case: {
-      stage: 1,
-      stageWhy: '',
-      plan: 'none',
-      checkOverdue: false,
-      openActions: 0,
-      overdueActions: 0,
-      legal: [],
-    },
+    flags: [...(row?.flags ?? [])],
+    onCaseload: row?.onCaseload ?? false,
+    case: caseView(state, today),
   };
 }
 
-export function caseloadView(
-  { school, pupils }: { school: School; pupils: readonly CaseloadPupil[] },
-  reading: BandReading,
-): z.infer<typeof caseload> {
-  const { id, name, register } = school;
+/** What is said of a school above its caseload. */
+export function headOfCaseload({ id, name, register }: School): Omit<z.infer<typeof caseload>, 'pupils'> {
   return {
     school: { id, name },
     ...(register && { asAt: register.to, from: register.from, fileName: register.fileName }),
-    pupils: pupils.map((pupil) => rowView(pupil, reading)),
+  };
+}
+
+export function headOfWholeCaseload(
+  schools: readonly School[],
+): Omit<z.infer<typeof wholeCaseload>, 'pupils'> {
+  return {
+    schools: schools.map(({ id, name, register }) => ({ id, name, ...(register && { asAt: register.to }) })),
   };
 }
 
 export function pupilView(
-  { school, pupil, register, sessionsLeft, insight }: PupilReading,
-  reading: BandReading,
+  { school, pupil, register, sessionsLeft, insight, state }: PupilReading,
+  looking: Looking,
 ): z.infer<typeof pupilPage> {
   const { figures, previous } = pupil;
   const { fileName, from, to } = register;
   return {
-    ...rowView(pupil, reading),
+    ...rowView({ pupil, row: pupil, state }, looking),
     school: { id: school.id, name: school.name },
     upn: pupil.upn,
     asAt: pupil.asAt,

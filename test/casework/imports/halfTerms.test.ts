@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SchoolCalendar } from '../../../src/calendar/schoolCalendar.ts';
 import { readPupil } from '../../../src/casework/readPupil.ts';
 import { readSchoolFigures } from '../../../src/casework/readSchoolFigures.ts';
+import { memoryCases } from '../memoryCases.ts';
 import { autumn, type Memory, memory, northId, personOf, save } from '../support.ts';
 
 const officer = personOf('officer');
@@ -21,7 +22,7 @@ async function shown(ports: Memory) {
   const ofTerm = ({ name, from, to }: { name: string; from: string; to: string }) =>
     `${name}: ${from} to ${to}`;
   const { standing } = await readSchoolFigures(officer, northId, ports);
-  const { insight } = await readPupil(officer, ports.rows[0]?.id ?? '', ports);
+  const { insight } = await readPupil(officer, ports.rows[0]?.id ?? '', memoryCases(ports));
   return [standing?.figures?.halfTerms.map(ofTerm), insight?.halfTerms.map(ofTerm)];
 }
 

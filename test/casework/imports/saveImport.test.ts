@@ -5,8 +5,9 @@ import { listImports } from '../../../src/casework/imports/listImports.ts';
 import { resumeImport } from '../../../src/casework/imports/resumeImport.ts';
 import { saveImport } from '../../../src/casework/imports/saveImport.ts';
 import { undoImport } from '../../../src/casework/imports/undoImport.ts';
-import { readCaseload } from '../../../src/casework/readCaseload.ts';
 import { readPupil } from '../../../src/casework/readPupil.ts';
+import { memoryCases } from '../memoryCases.ts';
+import { seenCaseload } from '../seenCaseload.ts';
 import {
   arrived,
   autumn,
@@ -28,8 +29,8 @@ const fewer = without(upns.threshold);
 
 /** What people see of a school: whatever goes wrong, it is one register or the other, whole. */
 async function seen(ports: Memory) {
-  const { school, pupils } = await readCaseload(officer, northId, ports);
-  for (const { id } of pupils) await readPupil(officer, id, ports);
+  const { school, pupils } = await seenCaseload(ports);
+  for (const { id } of pupils) await readPupil(officer, id, memoryCases(ports));
   return { to: school.register?.to, upns: pupils.map(({ upn }) => upn).sort() };
 }
 
@@ -89,7 +90,7 @@ describe('saving a register', () => {
     const first = new Map(ports.rows.map(({ upn, id }) => [upn, id]));
     const more = autumn.map((row) => ({ ...row, days: [...row.days, 'OO'] }));
     await save(more, ports);
-    const { pupils } = await readCaseload(officer, northId, ports);
+    const { pupils } = await seenCaseload(ports);
     for (const { upn, id, previous } of pupils) {
       expect(id).toBe(first.get(upn));
       expect(previous?.asAt).toBe('2026-11-27');
@@ -105,12 +106,14 @@ describe('saving a register', () => {
     );
     await save(recovered, ports);
     expect((await seen(ports)).upns).not.toContain(upns.persistent);
-    await expect(readPupil(officer, id ?? '', ports)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(readPupil(officer, id ?? '', memoryCases(ports))).rejects.toMatchObject({
+      code: 'not_found',
+    });
     await save(
       autumn.map((row) => ({ ...row, surname: `${row.surname}e` })),
       ports,
     );
-    expect((await readPupil(officer, id ?? '', ports)).pupil.upn).toBe(upns.persistent);
+    expect((await readPupil(officer, id ?? '', memoryCases(ports))).pupil.upn).toBe(upns.persistent);
   });
 
   test('refuses bytes that are not those that were checked', async () => {

@@ -3,7 +3,7 @@ import { listImports } from '../../../src/casework/imports/listImports.ts';
 import { resumeImport } from '../../../src/casework/imports/resumeImport.ts';
 import { sweepImports } from '../../../src/casework/imports/sweepImports.ts';
 import { undoImport } from '../../../src/casework/imports/undoImport.ts';
-import { readCaseload } from '../../../src/casework/readCaseload.ts';
+import { seenCaseload } from '../seenCaseload.ts';
 import { autumn, type Memory, memory, northId, personOf, save, southId, upns } from '../support.ts';
 
 const asw = personOf('asw');
@@ -14,8 +14,7 @@ const fewest = fewer.filter((row) => row.upn !== upns.severe);
 
 const undo = (ports: Memory, importId: string) => undoImport(asw, { schoolId: northId, importId }, ports);
 const standing = async (ports: Memory) => (await ports.schools.byId(northId))?.register?.importId;
-const caseload = async (ports: Memory) =>
-  (await readCaseload(asw, northId, ports)).pupils.map(({ upn }) => upn).sort();
+const caseload = async (ports: Memory) => (await seenCaseload(ports)).pupils.map(({ upn }) => upn).sort();
 
 async function three() {
   const ports = memory();
@@ -30,7 +29,7 @@ describe('undoing', () => {
     const ids = new Map(ports.rows.filter((row) => row.importId === second).map((row) => [row.upn, row.id]));
     expect(await undo(ports, third)).toEqual({ importId: second });
     expect(await caseload(ports)).toEqual([upns.persistent, upns.severe].sort());
-    for (const { upn, id } of (await readCaseload(asw, northId, ports)).pupils) expect(id).toBe(ids.get(upn));
+    for (const { upn, id } of (await seenCaseload(ports)).pupils) expect(id).toBe(ids.get(upn));
     expect(ports.records.get(third)).toMatchObject({ state: 'undone', endedBy: asw.name });
   });
 

@@ -1,0 +1,33 @@
+import { may, requireMay } from '../access/may.ts';
+import type { Person } from '../access/person.ts';
+import { auditOfCaseload } from './auditOfCaseload.ts';
+import { breathe } from './imports/breathe.ts';
+import type { ListedPupil } from './listedPupils.ts';
+import { type CaseloadPorts, caseloadOf } from './readCaseload.ts';
+import type { School } from './school.ts';
+
+/** Notes that this person looked at these schools: each by itself, or, for one who sees every school, all at once. */
+function noteLook(person: Person, schools: readonly School[], { audit, now }: CaseloadPorts): void {
+  const at = now();
+  if (person.role === 'officer') audit.note(auditOfCaseload(person, at));
+  else for (const { id: schoolId } of schools) audit.note(auditOfCaseload(person, at, { schoolId }));
+}
+
+/** The caseloads of every school of this person, together, by the name of the school. @throws Problem not_allowed */
+export async function readWholeCaseload(
+  person: Person,
+  ports: CaseloadPorts,
+): Promise<{ schools: readonly School[]; pupils: readonly ListedPupil[] }> {
+  requireMay(person, 'caseload:read');
+  const known = await ports.schools.all();
+  const schools = known
+    .filter(({ id }) => may(person, 'caseload:read', id))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const pupils: ListedPupil[] = [];
+  for (const school of schools) {
+    for (const listed of await caseloadOf(school, ports)) pupils.push(listed);
+    await breathe();
+  }
+  noteLook(person, schools, ports);
+  return { schools, pupils };
+}
