@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { isProblem, Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { legalEntryFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
 import { changedElsewhere } from './changedElsewhere.ts';
 import { checkedContent } from './checkedContent.ts';
@@ -10,7 +11,7 @@ import { entryFaults } from './entryRules.ts';
 import { firstContent, firstVersion, stampOf } from './entryVersions.ts';
 import { type Fault, refuseFaults } from './fault.ts';
 import { isSame } from './fieldChanges.ts';
-import { findPupil, requireKept } from './findPupil.ts';
+import { type FoundPupil, findPupil, requireKept } from './findPupil.ts';
 import { openCase } from './openCase.ts';
 import { referenceFaults } from './referenceFaults.ts';
 import { requireDecide } from './requireDecide.ts';
@@ -18,7 +19,7 @@ import { contextOf } from './ruleContext.ts';
 
 const mostAtOnce = 40;
 
-type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'entries' | 'audit' | 'now'>;
+type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now'>;
 /** As it is sent: its content has not been looked at. */
 export type SentDraft = { kind: EntryKind; id: string; content: unknown };
 
@@ -50,17 +51,24 @@ const placed = (faults: readonly Fault[], index: number, { length }: readonly un
 async function refuseWrong(
   person: Person,
   drafts: readonly Draft[],
-  { pupilId, at, ports }: Place,
+  { pupil, at, ports }: Place,
 ): Promise<void> {
+  const { id: pupilId } = pupil;
   const context = contextOf(person, at);
   refuseFaults(drafts.flatMap((draft, index) => placed(entryFaults(draft, context), index, drafts)));
   const faults: Fault[] = [];
-  for (const [index, draft] of drafts.entries())
-    faults.push(...placed(await referenceFaults(draft, { pupilId, together: drafts }, ports), index, drafts));
+  const writing = { pupil, rules: context, together: drafts, ports };
+  for (const [index, draft] of drafts.entries()) {
+    const found = [
+      ...(await referenceFaults(draft, { pupilId, together: drafts }, ports)),
+      ...(await legalEntryFaults(person, draft, writing)),
+    ];
+    faults.push(...placed(found, index, drafts));
+  }
   refuseFaults(faults);
 }
 
-type Place = { pupilId: string; at: string; ports: Ports };
+type Place = { pupil: FoundPupil; at: string; ports: Ports };
 
 /** What is there under the id already is the same where it began as the same, whatever became of it since. */
 function asWritten(known: Entry, { content }: Draft, pupilId: string): Entry {
@@ -102,7 +110,7 @@ export async function addEntries(
   const drafts = checkedDrafts(sent, pupilId);
   for (const after of drafts) requireDecide(person, { after }, pupil.school.id);
   const at = ports.now();
-  await refuseWrong(person, drafts, { pupilId, at, ports });
+  await refuseWrong(person, drafts, { pupil, at, ports });
   const stamp = stampOf(person, at);
   await openCase(pupil, stamp, ports);
   const done: Entry[] = [];

@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { legalEntryFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
 import { checkedContent } from './checkedContent.ts';
 import { type Draft, type Entry, entryKinds } from './entry.ts';
@@ -16,7 +17,7 @@ import { requireDecide } from './requireDecide.ts';
 import { contextOf } from './ruleContext.ts';
 import { type SeenEntry, saveVersion } from './saveVersion.ts';
 
-type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'entries' | 'audit' | 'now'>;
+type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now'>;
 type EntryChange = SeenEntry & { content: unknown; reason?: string | undefined };
 
 /** What no change may turn an entry into, whatever its rules say. */
@@ -50,8 +51,10 @@ export async function changeEntry(
   const after = { kind, id, content } as Draft;
   requireSameThing(entry, after);
   const at = ports.now();
-  refuseFaults(entryFaults(after, contextOf(person, at)));
+  const rules = contextOf(person, at);
+  refuseFaults(entryFaults(after, rules));
   refuseFaults(await referenceFaults(after, { pupilId: pupil.id, together: [], before: entry }, ports));
+  refuseFaults(await legalEntryFaults(person, after, { pupil, rules, together: [], ports }));
   const saved = await saveVersion(
     seen,
     {

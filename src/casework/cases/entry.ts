@@ -23,7 +23,7 @@ export const entryKinds = {
 } as const satisfies Record<string, { content: z.ZodType; write: Operation }>;
 
 export type EntryKind = keyof typeof entryKinds;
-export const kindsOfEntry = Object.keys(entryKinds) as readonly EntryKind[];
+export const kindsOfEntry = Object.keys(entryKinds) as [EntryKind, ...EntryKind[]];
 
 export type ContentOf<K extends EntryKind> = z.infer<(typeof entryKinds)[K]['content']>;
 

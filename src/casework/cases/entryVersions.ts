@@ -39,7 +39,7 @@ export function nextVersion(entry: Entry, { what, content, reason }: Next, stamp
 }
 
 /** What an entry said when it was first written down; undefined where its first changes are no longer with it. */
-export function firstContent({ content, history }: Entry): ContentOf<EntryKind> | undefined {
+export function firstContent<E extends Entry>({ content, history }: E): E['content'] | undefined {
   if (history[0]?.version !== 1) return undefined;
-  return history.toReversed().reduce((known, { fields }) => rewound(known, fields), content);
+  return history.toReversed().reduce<E['content']>((known, { fields }) => rewound(known, fields), content);
 }

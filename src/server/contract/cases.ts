@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { type EntryKind, entryKinds } from '../../casework/cases/entry.ts';
+import { type EntryKind, entryKinds, kindsOfEntry } from '../../casework/cases/entry.ts';
 import { id, passage } from '../../casework/cases/fields.ts';
+import { timelineKinds } from '../../casework/cases/timeline/timelineItem.ts';
 import { legalStepNames } from '../../casework/legal/legalContent.ts';
 
 const change = z.object({
@@ -72,16 +73,7 @@ export const entryRemoval = z
   .object({ version: z.number().int().min(1), reason: passage.optional() })
   .openapi('EntryRemoval');
 
-export const entryKind = z.enum([
-  'profile',
-  'plan',
-  'action',
-  'contact',
-  'legal',
-  'timetable',
-  'note',
-  'letter',
-]);
+export const entryKind = z.enum(kindsOfEntry);
 
 /** See CaseState. */
 export const caseState = z.object({
@@ -125,20 +117,7 @@ export const suggestion = z.object({
 export const timelineItem = z.object({
   /** ISO date, or instant where the time is known. */
   on: z.string(),
-  what: z.enum([
-    'register',
-    'threshold',
-    'plan',
-    'review',
-    'action',
-    'contact',
-    'seen',
-    'legal',
-    'letter',
-    'timetable',
-    'note',
-    'profile',
-  ]),
+  what: z.enum(timelineKinds),
   title: z.string(),
   detail: z.string().optional(),
   by: z.string().optional(),
@@ -172,7 +151,16 @@ export const caseFile = z
     state: caseState,
     entries: z.array(entry),
     suggestions: z.array(suggestion),
+    /** What is ahead, the soonest first; then what was done, the newest first. */
     timeline: z.array(timelineItem),
+    /** What is worth a second look in an entry. It keeps nobody from saving. */
+    advice: z.array(
+      z.object({
+        entry: z.object({ kind: entryKind, id: z.string() }),
+        field: z.string(),
+        words: z.string(),
+      }),
+    ),
     /** The school's term dates; absent where there are none. */
     calendar: dates.optional(),
     hold: z.object({ at: z.string(), by: z.string(), reason: z.string() }).optional(),

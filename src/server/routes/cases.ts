@@ -1,5 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { Problem } from '../../problems/problem.ts';
+import { addEntries } from '../../casework/cases/addEntries.ts';
+import { changeEntry } from '../../casework/cases/changeEntry.ts';
+import { readCase } from '../../casework/cases/readCase.ts';
+import { removeEntry, restoreEntry } from '../../casework/cases/removeEntry.ts';
 import {
   caseFile,
   entriesWritten,
@@ -12,8 +15,9 @@ import {
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
+import { caseView, entryView } from '../views/caseViews.ts';
 import { idIn } from './params.ts';
-import { bearer, bodyRefusals, json, overtaken, refusals } from './responses.ts';
+import { bearer, beingRemoved, bodyRefusals, json, overtaken, refusals } from './responses.ts';
 
 const getCase = createRoute({
   method: 'get',
@@ -39,6 +43,7 @@ const add = createRoute({
     200: json(entriesWritten, 'As they were written'),
     ...refusals,
     ...bodyRefusals,
+    ...beingRemoved,
     ...overtaken,
   },
 });
@@ -53,7 +58,13 @@ const change = createRoute({
     params: z.object({ kind: entryKind, entryId: z.string().min(1).max(128) }),
     body: { required: true, content: { 'application/json': { schema: entryChange } } },
   },
-  responses: { 200: json(entry, 'As it is now'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(entry, 'As it is now'),
+    ...refusals,
+    ...bodyRefusals,
+    ...beingRemoved,
+    ...overtaken,
+  },
 });
 
 const remove = createRoute({
@@ -66,7 +77,13 @@ const remove = createRoute({
     params: z.object({ kind: entryKind, entryId: z.string().min(1).max(128) }),
     body: { required: true, content: { 'application/json': { schema: entryRemoval } } },
   },
-  responses: { 200: json(entry, 'As it is now'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(entry, 'As it is now'),
+    ...refusals,
+    ...bodyRefusals,
+    ...beingRemoved,
+    ...overtaken,
+  },
 });
 
 const restore = createRoute({
@@ -79,18 +96,41 @@ const restore = createRoute({
     params: z.object({ kind: entryKind, entryId: z.string().min(1).max(128) }),
     body: { required: true, content: { 'application/json': { schema: entryRemoval } } },
   },
-  responses: { 200: json(entry, 'As it is now'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(entry, 'As it is now'),
+    ...refusals,
+    ...bodyRefusals,
+    ...beingRemoved,
+    ...overtaken,
+  },
 });
-
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
 
 export function caseRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(getCase, async () => pending())
-    .openapi(add, async () => pending())
-    .openapi(change, async () => pending())
-    .openapi(remove, async () => pending())
-    .openapi(restore, async () => pending());
+    .openapi(getCase, async (c) => {
+      const person = c.get('person');
+      const reading = await readCase(person, c.req.valid('param').pupilId, c.get('services').cases);
+      return c.json(caseView(person, reading), 200);
+    })
+    .openapi(add, async (c) => {
+      const drafts = c.req.valid('json').entries;
+      const asked = { pupilId: c.req.valid('param').pupilId, drafts };
+      const entries = await addEntries(c.get('person'), asked, c.get('services').cases);
+      return c.json({ entries: entries.map(entryView) }, 200);
+    })
+    .openapi(change, async (c) => {
+      const { kind, entryId } = c.req.valid('param');
+      const asked = { kind, id: entryId, ...c.req.valid('json') };
+      return c.json(entryView(await changeEntry(c.get('person'), asked, c.get('services').cases)), 200);
+    })
+    .openapi(remove, async (c) => {
+      const { kind, entryId } = c.req.valid('param');
+      const asked = { kind, id: entryId, ...c.req.valid('json') };
+      return c.json(entryView(await removeEntry(c.get('person'), asked, c.get('services').cases)), 200);
+    })
+    .openapi(restore, async (c) => {
+      const { kind, entryId } = c.req.valid('param');
+      const asked = { kind, id: entryId, ...c.req.valid('json') };
+      return c.json(entryView(await restoreEntry(c.get('person'), asked, c.get('services').cases)), 200);
+    });
 }
