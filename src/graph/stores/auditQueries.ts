@@ -18,10 +18,15 @@ const equal = (column: string, value: string) => `fields/${column} eq '${value.r
 export const filterForPupil = (pupilId: string): string => equal('PupilId', pupilId);
 export const filterForEntry = (entryId: string): string => equal('EntryId', entryId);
 
+/** Days that are asked for in one request as well as a month is. */
+const fewDays = 20;
+
 /** The stretches of time in which to look, the last first. Most rows say that somebody looked: of those a month is too many. */
 export function stretchesOf({ from, to, ...asked }: AuditQuery): Stretch[] {
-  const isNarrow = columns.some(({ name }) => asked[name] !== undefined && asked[name] !== 'viewed');
-  return isNarrow ? monthsOf({ from, to }) : daysOf({ from, to });
+  const { pupilId, personId, schoolId, act } = asked;
+  if ([pupilId, personId, schoolId].some((id) => id !== undefined)) return monthsOf({ from, to });
+  const days = daysOf({ from, to });
+  return act === undefined || act === 'viewed' || days.length <= fewDays ? days : monthsOf({ from, to });
 }
 
 /**

@@ -20,11 +20,10 @@ export function queriedItems(
   const columns = [...(filter ? filterPaths(filter) : []), ...order.map(({ path }) => path)].map(columnName);
   requireIndexes(call, { list, columns, count: all.length });
   if (filter) requireSelective(filter, all);
+  // An index does not help to sort, as it does to find.
+  else if (order.length > 0 && all.length > threshold) throw tooMuch();
 
-  const read = (item: StoredItem) => {
-    const fields = fieldsView(item);
-    return (path: string) => (columnName(path) === 'id' ? Number(item.id) : fields[columnName(path)]);
-  };
+  const read = (item: StoredItem) => (path: string) => fieldOf(item, columnName(path));
   const found = filter ? all.filter((item) => matches(filter, read(item))) : [...all];
   if (order.length === 0) return found;
   return [...found].sort((a, b) => {
@@ -34,6 +33,11 @@ export function queriedItems(
     }
     return Number(a.id) - Number(b.id);
   });
+}
+
+function fieldOf(item: StoredItem, column: string): unknown {
+  if (column === 'id') return Number(item.id);
+  return item.fields[column] ?? fieldsView(item)[column];
 }
 
 function columnName(path: string): string {
@@ -82,7 +86,7 @@ function requireSelective(filter: Filter, all: readonly StoredItem[]): void {
   if (all.length <= threshold) return;
   let first = filter;
   while (first.kind === 'and') first = first.left;
-  const hits = all.filter((item) => matches(first, (path) => fieldsView(item)[columnName(path)]));
+  const hits = all.filter((item) => matches(first, (path) => fieldOf(item, columnName(path))));
   if (hits.length > threshold) throw tooMuch();
 }
 
