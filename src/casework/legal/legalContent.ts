@@ -82,6 +82,8 @@ const penaltyNotice = z.object({
   /** Whether the council issues it: with the date of issue, or why not. */
   declined: z.object({ on: day, reason: passage.min(1, 'Say why') }).optional(),
   issuedOn: day.optional(),
+  /** Issued by another council or before records were kept here, and put down as it was: the limits are not looked at. */
+  elsewhere: z.object({ reason: passage.min(1, 'Say why') }).optional(),
   /** When the parent received it: 21 and 28 days are counted from here. */
   receivedOn: day.optional(),
   /** In pounds. */

@@ -1,0 +1,19 @@
+import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
+import type { RuleContext } from '../cases/fault.ts';
+import type { LegalStep } from './legalContent.ts';
+
+/** A legal step that stands beside the one in question. */
+export type OtherStep = { id: string; content: LegalStep };
+
+/** What a legal step is read against. */
+export type LegalContext = RuleContext & {
+  /** The pupil's other legal steps, without those that were removed. */
+  others: readonly OtherStep[];
+  /**
+   * Dates of issue (ISO) of the other notices to a parent for this child that were not withdrawn: those at schools that whoever
+   * writes may see.
+   */
+  otherNotices(parentId: string): readonly string[];
+  /** The school's; absent where it has none. */
+  calendar?: SchoolCalendar | undefined;
+};

@@ -1,0 +1,61 @@
+import type { Person } from '../../access/person.ts';
+import type { CasePorts } from '../cases/casePorts.ts';
+import type { Draft } from '../cases/entry.ts';
+import type { Fault, RuleContext } from '../cases/fault.ts';
+import type { FoundPupil } from '../cases/findPupil.ts';
+import { noticesOfChild, parentsOf } from './knownNotices.ts';
+import type { LegalContext, OtherStep } from './legalContext.ts';
+import { legalFaults } from './legalRules.ts';
+import { noticeHolder } from './noticeHolder.ts';
+import { countsToLimit } from './noticeState.ts';
+
+type Ports = Pick<CasePorts, 'cases' | 'entries' | 'calendarOf'>;
+
+type Writing = {
+  pupil: FoundPupil;
+  rules: RuleContext;
+  /** What is written in one go, the step itself among it. */
+  together: readonly Draft[];
+};
+
+const stepsIn = (drafts: readonly (Draft & { removed?: boolean })[]): OtherStep[] =>
+  drafts.flatMap(({ id, kind, content, removed }) => (kind === 'legal' && !removed ? [{ id, content }] : []));
+
+/** What a legal step of a pupil is read against when this person writes it. From memory. */
+async function legalContextOf(
+  person: Person,
+  { pupil, rules, together }: Writing,
+  { step, ports }: { step: { id: string }; ports: Ports },
+): Promise<LegalContext> {
+  const child = { id: pupil.id, upn: (pupil.pupilCase ?? pupil.row)?.upn ?? '' };
+  const parents = parentsOf(pupil.id, ports);
+  const known = await noticesOfChild(person, child, ports);
+  const written = stepsIn(together).filter(({ id }) => id !== step.id);
+  const others = stepsIn(ports.entries.ofPupil(pupil.id)).filter(
+    ({ id }) => id !== step.id && !written.some((one) => one.id === id),
+  );
+  const noticesElsewhere = known.filter((one) => one.pupil.id !== pupil.id);
+  return {
+    ...rules,
+    others: [...others, ...written],
+    otherNotices(parentId) {
+      const holder = noticeHolder(child, parentId, parents);
+      const here = [...others, ...written].flatMap(({ content }) =>
+        content.step === 'penalty-notice' && content.parentId === parentId ? [content] : [],
+      );
+      const there = noticesElsewhere.flatMap((one) => (one.holder === holder ? [one.notice] : []));
+      return [...here, ...there].filter(countsToLimit).map(({ issuedOn }) => issuedOn);
+    },
+    calendar: await ports.calendarOf(pupil.school.id),
+  };
+}
+
+/** What keeps a legal step of a pupil from being written down by this person. Nothing for what is no legal step. */
+export async function legalEntryFaults(
+  person: Person,
+  draft: Draft,
+  { ports, ...writing }: Writing & { ports: Ports },
+): Promise<Fault[]> {
+  if (draft.kind !== 'legal') return [];
+  return legalFaults(draft.content, await legalContextOf(person, writing, { step: draft, ports }));
+}
