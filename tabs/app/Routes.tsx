@@ -52,6 +52,13 @@ export function Routes() {
       <Route path="/reports/:part?">
         {({ part }) => <ForStaff>{<pages.reports part={part} />}</ForStaff>}
       </Route>
+      <Route path="/council/:part?">
+        {({ part }) => (
+          <ForOfficers>
+            <pages.council part={part} />
+          </ForOfficers>
+        )}
+      </Route>
       <Route path="/audit">
         <ForOfficers>
           <pages.audit />

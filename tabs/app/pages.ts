@@ -17,6 +17,7 @@ export const pages = {
   registers: lazy(() => import('../features/registers/RegistersPage.tsx')),
   termDates: lazy(() => import('../features/calendar/TermDatesPage.tsx')),
   questions: lazy(() => import('../features/questions/QuestionsPage.tsx')),
+  council: lazy(() => import('../features/council/CouncilPage.tsx')),
   audit: lazy(() => import('../features/audit/AuditPage.tsx')),
   retention: lazy(() => import('../features/retention/RetentionPage.tsx')),
   reports: lazy(() => import('../features/reports/ReportsPage.tsx')),

@@ -1,6 +1,8 @@
-/** Hands a text, or bytes, to the browser as a file to keep. */
+/** Hands a text as CSV, or a file as it is, to the browser to keep. */
 export function download(fileName: string, content: string | Blob): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const file =
+    typeof content === 'string' ? new Blob([content], { type: 'text/csv;charset=utf-8' }) : content;
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
