@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Choice } from '../../../parts/Choice.tsx';
 import { Disclosure } from '../../../parts/Disclosure.tsx';
 import { LongField } from '../../../parts/form/LongField.tsx';
+import styles from '../council.module.css';
 import { withMoved, withoutRow, withRow } from '../rows.ts';
 import { useOpenSections } from '../useOpenSections.ts';
 import type { PartForm } from '../usePartEditor.ts';
@@ -25,12 +26,14 @@ export function ChecklistsFields({ form }: Props) {
   const list = lists[at];
   return (
     <>
-      <Choice
-        label="List for"
-        value={String(at)}
-        options={lists.map(({ step }, place) => ({ value: String(place), label: checklistNames[step] }))}
-        onChange={(value) => setAt(Number(value))}
-      />
+      <div className="row">
+        <Choice
+          label="List for"
+          value={String(at)}
+          options={lists.map(({ step }, place) => ({ value: String(place), label: checklistNames[step] }))}
+          onChange={(value) => setAt(Number(value))}
+        />
+      </div>
       {list ? <ListForm key={list.step} form={form} at={at} /> : null}
     </>
   );
@@ -61,7 +64,7 @@ function ListForm({ form, at }: Props & { at: number }) {
         maxLength={500}
         hint="Shown above the list, wherever it is gone through."
       />
-      <div>
+      <div className={styles.items}>
         {items.map((item, place) => (
           <Disclosure
             key={item.id}

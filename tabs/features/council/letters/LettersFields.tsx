@@ -6,6 +6,7 @@ import { optionsOf } from '../../../parts/form/bound.ts';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
 import { LongField } from '../../../parts/form/LongField.tsx';
 import { TextField } from '../../../parts/form/TextField.tsx';
+import styles from '../council.module.css';
 import { withoutRow, withRow } from '../rows.ts';
 import { useOpenSections } from '../useOpenSections.ts';
 import type { PartForm } from '../usePartEditor.ts';
@@ -34,13 +35,13 @@ export function LettersFields({ form, kept }: Props) {
   return (
     <>
       <FieldNames />
-      <div>
+      <div className={styles.items}>
         {letters.map((letter, at) => (
           <Disclosure
             key={letter.id}
             heading={letter.title.trim() || 'New letter'}
             level={2}
-            note={letterAims[letter.for]}
+            note={letter.for === 'pupil' ? '' : `About: ${letterAims[letter.for].toLowerCase()}`}
             isOpen={sections.isOpen(letter.id)}
             onToggle={(isOpen) => sections.toggle(letter.id, isOpen)}
           >
@@ -92,7 +93,7 @@ function LetterForm({ form, at, letter, kept }: FormProps) {
           onChange: (value) => change({ for: value }),
         })}
         options={optionsOf(letterAims)}
-        hint="The letter can be made once there is one."
+        hint="A letter about a plan or a legal step can be made once there is one."
       />
       {kept ? <TemplateFile letter={kept} /> : <p>Save the letter first. Then put its Word file in place.</p>}
       <div>

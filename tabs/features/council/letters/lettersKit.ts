@@ -6,7 +6,7 @@ export type LetterRow = LetterType;
 export type LetterFields = { letters: readonly LetterRow[] };
 
 export const letterAims: Record<LetterType['for'], string> = {
-  pupil: 'The pupil: nothing else has to be there',
+  pupil: 'The pupil',
   plan: 'A plan',
   ...legalStepTitles,
 };

@@ -25,18 +25,20 @@ export function PlansFields({ form }: { form: PartForm<PlanFields> }) {
   };
   return (
     <>
-      {plans.map((plan, at) => (
-        <Disclosure
-          key={plan.id}
-          heading={plan.title.trim() || 'New plan'}
-          level={2}
-          note={`${plan.weeks} school weeks, ${amount(plan.steps.length, 'step')}`}
-          isOpen={sections.isOpen(plan.id)}
-          onToggle={(isOpen) => sections.toggle(plan.id, isOpen)}
-        >
-          <PlanForm form={form} at={at} plan={plan} />
-        </Disclosure>
-      ))}
+      <div className={styles.items}>
+        {plans.map((plan, at) => (
+          <Disclosure
+            key={plan.id}
+            heading={plan.title.trim() || 'New plan'}
+            level={2}
+            note={`${plan.weeks} school weeks, ${amount(plan.steps.length, 'step')}`}
+            isOpen={sections.isOpen(plan.id)}
+            onToggle={(isOpen) => sections.toggle(plan.id, isOpen)}
+          >
+            <PlanForm form={form} at={at} plan={plan} />
+          </Disclosure>
+        ))}
+      </div>
       <div>
         <Button icon={<AddRegular />} onClick={add}>
           Add a plan
