@@ -2,6 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Route, Router, Switch } from 'wouter';
+import { AskBeforeLeaving } from '../parts/leave/AskBeforeLeaving.tsx';
+import { LeaveContext } from '../parts/leave/LeaveContext.ts';
+import { createLeaveGuards } from '../parts/leave/leaveGuards.ts';
 import type { Host } from '../teams/host.ts';
 import { AppContext } from './AppContext.ts';
 import { createApiClient } from './apiClient.ts';
@@ -17,6 +20,7 @@ import { useTheme } from './useTheme.ts';
 export function App({ host }: { host: Host | undefined }) {
   const theme = useTheme(host);
   const queryClient = useMemo(createQueryClient, []);
+  const guards = useMemo(() => createLeaveGuards(() => location.pathname), []);
   const parts = useMemo(() => host && { host, api: createApiClient(host.tokens) }, [host]);
   return (
     <FluentProvider
@@ -29,16 +33,19 @@ export function App({ host }: { host: Host | undefined }) {
         {parts ? (
           <AppContext value={parts}>
             <QueryClientProvider client={queryClient}>
-              <Router base="/tab">
-                <Switch>
-                  <Route path="/configure">
-                    <ConfigurePage />
-                  </Route>
-                  <Route>
-                    <SignedIn />
-                  </Route>
-                </Switch>
-              </Router>
+              <LeaveContext value={guards}>
+                <Router base="/tab" aroundNav={guards.aroundNav}>
+                  <Switch>
+                    <Route path="/configure">
+                      <ConfigurePage />
+                    </Route>
+                    <Route>
+                      <SignedIn />
+                    </Route>
+                  </Switch>
+                  <AskBeforeLeaving />
+                </Router>
+              </LeaveContext>
             </QueryClientProvider>
           </AppContext>
         ) : (

@@ -16,6 +16,17 @@ function createRemembered(storage: () => Storage) {
         // Denied or full: the page works without.
       }
     },
+    /** The keys that begin like this. */
+    keys(start: string): string[] {
+      try {
+        const ours = `graduated-response.${start}`;
+        return Object.keys(storage())
+          .filter((key) => key.startsWith(ours))
+          .map((key) => key.slice('graduated-response.'.length));
+      } catch {
+        return [];
+      }
+    },
   };
 }
 

@@ -7,8 +7,16 @@ const london = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
 });
 
+const wallOf = (instant: string): string => london.format(new Date(instant)).replace(' ', 'T');
+
 /** An instant in words, in London's time: '20 November 2026 at 3:30pm'. */
 export function ukInstant(instant: string): string {
-  const wall = london.format(new Date(instant)).replace(' ', 'T');
+  const wall = wallOf(instant);
   return `${ukDate(wall)} at ${ukTime(wall)}`;
+}
+
+/** As short as it can be said on a day, ISO: '3:30pm' where the instant is of that day, else all of it. */
+export function ukInstantSeenOn(today: string, instant: string): string {
+  const wall = wallOf(instant);
+  return wall.startsWith(today) ? ukTime(wall) : ukInstant(instant);
 }

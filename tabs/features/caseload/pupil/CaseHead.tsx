@@ -16,7 +16,7 @@ export function CaseHead({ file: { pupil, school, state, hold, removal } }: { fi
       </p>
       <dl className={styles.head}>
         <div>
-          <dt>Stage {state.stage.number}</dt>
+          <dt>Stage</dt>
           <dd>{state.stage.why}</dd>
         </div>
         <Attendance pupilId={pupil.id} isOnRegister={pupil.onRegister} />

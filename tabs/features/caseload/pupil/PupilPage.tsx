@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
+import { UndoNotices } from '../../../parts/undo/UndoNotices.tsx';
 import { Waiting } from '../../../parts/Waiting.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseNav } from './CaseNav.tsx';
@@ -33,11 +34,13 @@ export default function PupilPage({ pupilId, part }: Props) {
         <>
           <CaseHead file={file} />
           <CaseNav pupilId={pupilId} current={current} />
-          <div className={styles.part}>
-            <Suspense fallback={<Waiting what="this part of the case" lines={8} />}>
-              {Part ? <Part key={current} file={file} /> : <p>A case has no part of this name.</p>}
-            </Suspense>
-          </div>
+          <UndoNotices>
+            <div className={styles.part}>
+              <Suspense fallback={<Waiting what="this part of the case" lines={8} />}>
+                {Part ? <Part key={current} file={file} /> : <p>A case has no part of this name.</p>}
+              </Suspense>
+            </div>
+          </UndoNotices>
         </>
       ) : found.error ? (
         <ProblemPanel error={found.error} retry={() => void found.refetch()} />

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import type { ReactNode } from 'react';
+import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
+import { Notice } from '../../../../parts/Notice.tsx';
+import { EntryHistory } from './EntryHistory.tsx';
+import styles from './entries.module.css';
+import { RemoveButton } from './RemoveButton.tsx';
+import { entryFormKey, type FormKind } from './useEntryForm.ts';
+import { type FormEnds, useOpenForm } from './useOpenForm.ts';
+
+type Props = {
+  file: CaseFile;
+  entry: Extract<CaseEntry, { kind: FormKind }>;
+  heading: ReactNode;
+  /** In a sentence: 'the note of 24 November 2026'. */
+  what: string;
+  /** Changes it; takes the place of what the card shows. */
+  form(ends: FormEnds): ReactNode;
+  /** More to do with it, beside changing and taking out. */
+  buttons?: ReactNode;
+  children?: ReactNode;
+};
+
+/** An entry among others of its kind: what it says, what can be done with it, and its history. */
+export function EntryCard({ file, entry, heading, what, form, buttons, children }: Props) {
+  const { isOpen, open, ends, place, opener, notice } = useOpenForm(
+    entryFormKey({ file, kind: entry.kind, entry }),
+  );
+  return (
+    <li className={styles.card} id={entry.id}>
+      <h3>{heading}</h3>
+      {isOpen ? (
+        <div ref={place}>{form(ends)}</div>
+      ) : (
+        <>
+          {children}
+          <div className={`not-printed ${styles.buttons}`}>
+            {buttons}
+            <Button
+              ref={opener}
+              size="small"
+              appearance="subtle"
+              icon={<EditRegular aria-hidden="true" />}
+              onClick={open}
+            >
+              Change<span className="unseen"> {what}</span>
+            </Button>
+            <RemoveButton file={file} entry={entry} what={what} />
+          </div>
+          {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}
+          <EntryHistory file={file} entry={entry} of={what} />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CaseEntry } from '../../../../app/apiTypes.ts';
+import { type Difference, differencesOf, isSame } from '../../../../parts/conflict/mergeContent.ts';
+
+/** What somebody else did to an entry while this person was writing. */
+export type Conflict = {
+  /** As it is now. */
+  current: CaseEntry;
+  /** Since the version that this person started from, the oldest first. */
+  changes: CaseEntry['history'];
+  differences: readonly Difference[];
+  /** They took it out. */
+  isRemoved: boolean;
+};
+
+/** As this person started from and would save it; `content` of a new entry is compared with nothing. */
+export type Mine = { version: number; before: object | null; content: object };
+
+const parts = (content: object | null) => ({ ...content }) as Record<string, unknown>;
+
+export function conflictOf(current: CaseEntry, mine: Mine): Conflict {
+  return {
+    current,
+    changes: current.history.filter(({ version }) => version > mine.version),
+    differences: differencesOf(parts(mine.before), parts(current.content), parts(mine.content)),
+    isRemoved: current.removed,
+  };
+}
+
+/** Whether it is saved as this person has it already: an answer was lost, or both wrote the same. */
+export const isAsMine = (current: CaseEntry, { content }: Mine): boolean =>
+  !current.removed && isSame(current.content, content);

@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { ContentOf } from '../../../../../src/casework/cases/entry.ts';
+import type { CaseFile, NewEntry } from '../../../../app/apiTypes.ts';
+import { type Choice, mergedContent } from '../../../../parts/conflict/mergeContent.ts';
+import { useDraft } from '../../../../parts/drafts/useDraft.ts';
+import { faultsOf } from '../../../../parts/form/faultsOf.ts';
+import { type Faults, useForm } from '../../../../parts/form/useForm.ts';
+import type { Conflict } from './conflict.ts';
+import { useWriteEntry } from './useWriteEntry.ts';
+
+export type FormKind = NewEntry['kind'];
+
+export type EntryFormSpec<K extends FormKind, F extends object> = {
+  file: CaseFile;
+  kind: K;
+  /** The schema of the kind. */
+  schema: z.ZodType<ContentOf<K>>;
+  /** What is changed; absent for a new one. */
+  entry?: { id: string; version: number; content: ContentOf<K> } | undefined;
+  /** Which form it is, where a kind has several. */
+  name?: string;
+  /** Of a new entry; one is made up where it is left out. */
+  id?: string;
+  /** What stands in the fields at first. */
+  fieldsOf(content: ContentOf<K> | undefined): F;
+  /** What the fields say; `before` holds what the form does not show. The schema decides whether it can be saved. */
+  contentOf(fields: F, before: ContentOf<K> | undefined): unknown;
+  labels: Readonly<Record<keyof F & string, string>>;
+  /** Paths of the content that are called otherwise in the form: {'owner.name': 'owner'}. */
+  called?: Readonly<Record<string, string>>;
+  labelOfRow?(path: string): string;
+  /** What is wrong by the rules of the kind, once the schema is content. */
+  check?(content: ContentOf<K>, fields: F): Faults;
+  /** What is written down together with a new entry. */
+  withIt?(id: string, fields: F): NewEntry[];
+  onSaved(id: string): void;
+};
+
+/** What a draft keeps besides the fields, so that it can be saved after a reload: its id, and what it started from. */
+type Kept<K extends FormKind, F> = { id: string; version: number; before: ContentOf<K> | null; fields: F };
+
+/**
+ * A form for an entry of a case: what is written is kept as a draft, checked by the schema of the kind, and saved from the version
+ * that the person saw. Where somebody else changed it meanwhile, `conflict` says what each of them did.
+ */
+export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFormSpec<K, F>) {
+  const { kind } = spec;
+  const keptOf = (id: string, version: number, content: ContentOf<K> | undefined): Kept<K, F> => ({
+    id,
+    version,
+    before: content ?? null,
+    fields: spec.fieldsOf(content),
+  });
+  const draft = useDraft<Kept<K, F>>(entryFormKey(spec), () =>
+    spec.entry
+      ? keptOf(spec.entry.id, spec.entry.version, spec.entry.content)
+      : keptOf(spec.id ?? crypto.randomUUID(), 0, undefined),
+  );
+  const { fields, id } = draft.written;
+  const form = useForm<F>({
+    draft: {
+      written: fields,
+      change: (part) =>
+        draft.change((before) => ({
+          fields: { ...before.fields, ...(typeof part === 'function' ? part(before.fields) : part) },
+        })),
+    },
+    labels: spec.labels,
+    ...(spec.labelOfRow && { labelOfRow: spec.labelOfRow }),
+  });
+  const { write, bringBack } = useWriteEntry(spec.file.pupil.id);
+  const [isSaving, setIsSaving] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const [conflict, setConflict] = useState<Conflict>();
+
+  /** One thing at a time, with its failure shown. */
+  const alone = async (work: () => Promise<void>) => {
+    if (isSaving) return;
+    setIsSaving(true);
+    setError(undefined);
+    try {
+      await work();
+    } catch (fault) {
+      setError(fault);
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  const save = async (from: Kept<K, F>, content: unknown) => {
+    const faults = faultsIn(spec, content, from.fields);
+    if ('found' in faults) {
+      setConflict(undefined);
+      form.refuse(faults.found);
+      return;
+    }
+    form.clear();
+    const written = await write({
+      kind,
+      id,
+      version: from.version,
+      before: from.before as object | null,
+      content: faults.content as object,
+      ...(spec.withIt && { withIt: spec.withIt(id, from.fields) }),
+    });
+    if (written !== 'saved') {
+      setConflict(written.conflict);
+      return;
+    }
+    setConflict(undefined);
+    draft.forget();
+    spec.onSaved(id);
+  };
+
+  return {
+    ...form,
+    draft,
+    id,
+    isNew: draft.written.version === 0,
+    isSaving,
+    error,
+    conflict,
+    submit: () =>
+      void alone(() => save(draft.written, spec.contentOf(fields, draft.written.before ?? undefined))),
+    /** Their entry with this person's changes as chosen, written from their version. */
+    resolve: (choices: Readonly<Record<string, Choice>>) =>
+      void alone(async () => {
+        if (!conflict) return;
+        const { current, differences, isRemoved } = conflict;
+        const content = mergedContent(
+          { ...current.content } as Record<string, unknown>,
+          differences,
+          choices,
+        );
+        const version = isRemoved ? await bringBack(conflict) : current.version;
+        const next = {
+          id,
+          version,
+          before: current.content as ContentOf<K>,
+          fields: spec.fieldsOf(content as ContentOf<K>),
+        };
+        // What was chosen is what is being written from now on, whatever becomes of this attempt.
+        draft.change(next);
+        await save(next, content);
+      }),
+    takeTheirs() {
+      if (!conflict) return;
+      const { current } = conflict;
+      draft.discard(keptOf(id, current.version, current.content as ContentOf<K>));
+      setConflict(undefined);
+      form.clear();
+    },
+  };
+}
+
+function faultsIn<K extends FormKind, F extends object>(
+  { schema, labels, called, check }: EntryFormSpec<K, F>,
+  content: unknown,
+  fields: F,
+): { found: Faults } | { content: ContentOf<K> } {
+  const checked = schema.safeParse(content);
+  if (!checked.success) return { found: faultsOf(checked.error, Object.keys(labels), called) };
+  const found = check?.(checked.data, fields) ?? {};
+  return Object.keys(found).length > 0 ? { found } : { content: checked.data };
+}
+
+/** Under which the draft of a form is kept. */
+export function entryFormKey(
+  of: Pick<EntryFormSpec<FormKind, object>, 'file' | 'kind' | 'name'> & {
+    entry?: { id: string } | undefined;
+  },
+): string {
+  return [of.kind, of.name, of.file.pupil.id, of.entry?.id ?? 'new'].filter(Boolean).join('.');
+}

@@ -1,0 +1,55 @@
+import { optionsOf } from '../../../../../parts/form/bound.ts';
+import type { LegalForm } from './legalField.ts';
+import { legalValueNames } from '../../words/legalNames.ts';
+
+const { result = {} } = legalValueNames;
+
+export const contractForm: LegalForm = {
+  name: 'contract',
+  title: 'Record an attendance contract',
+  save: 'Save the contract',
+  saved: 'The contract is saved.',
+  start: ({ today }) => ({ offeredOn: today }),
+  fields: [
+    { path: 'parentIds', label: 'With which parents', type: 'parents', required: true },
+    {
+      path: 'offeredOn',
+      label: 'Offered on',
+      type: 'date',
+      required: true,
+      hint: 'A parent cannot be made to enter a contract, and none can be agreed without them.',
+    },
+    { path: 'meetingOn', label: 'Meeting on', type: 'date' },
+    { path: 'agreedOn', label: 'Agreed on', type: 'date' },
+    { path: 'declinedOn', label: 'Declined on', type: 'date', hint: 'Only if the parent did not want one.' },
+    { path: 'parentWill', label: 'What the parent will do', type: 'long' },
+    { path: 'schoolWill', label: 'What the school will do', type: 'long' },
+    { path: 'agreedPercent', label: 'Attendance agreed, in %', type: 'number' },
+    { path: 'reviewOn', label: 'Review on', type: 'date', hint: 'Often after 4 to 6 weeks.' },
+    { path: 'endsOn', label: 'Ends on', type: 'date' },
+    { path: 'note', label: 'Note', type: 'long' },
+  ],
+};
+
+export const contractOutcomeForm: LegalForm = {
+  name: 'outcome',
+  title: 'Record how the contract ended',
+  save: 'Save the outcome',
+  saved: 'The outcome is saved.',
+  start: ({ today }) => ({ 'outcome-on': today }),
+  fields: [
+    { path: 'outcome.on', label: 'Date', type: 'date', required: true },
+    {
+      path: 'outcome.result',
+      label: 'How it ended',
+      type: 'choice',
+      required: true,
+      options: optionsOf({
+        kept: result.kept ?? '',
+        'not-kept': result['not-kept'] ?? '',
+        ended: result.ended ?? '',
+      }),
+    },
+    { path: 'outcome.note', label: 'Note on the outcome', type: 'long' },
+  ],
+};

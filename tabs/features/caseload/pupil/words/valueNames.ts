@@ -1,0 +1,28 @@
+import { barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
+import type { CaseEntry } from '../../../../app/apiTypes.ts';
+import { actionStateNames, actionTypeNames, organisationNames } from './actionNames.ts';
+import { contactResultNames, contactTypeNames } from './contactNames.ts';
+import { legalValueNames } from './legalNames.ts';
+import { nextStepNames } from './planNames.ts';
+import { earlyHelpNames } from './profileNames.ts';
+import { timetableReasonNames } from './timetableNames.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+/** What is chosen from lists, by kind of entry and the field that it stands in. */
+const names: Readonly<Record<CaseEntry['kind'], Readonly<Record<string, Names>>>> = {
+  profile: { barriers: barrierNames, state: earlyHelpNames },
+  plan: { next: nextStepNames },
+  action: { type: actionTypeNames, state: actionStateNames, organisation: organisationNames },
+  contact: { type: contactTypeNames, result: contactResultNames },
+  timetable: { reason: timetableReasonNames },
+  legal: legalValueNames,
+  note: {},
+  letter: { how: { post: 'By post', email: 'By email', 'by-hand': 'By hand' } },
+};
+
+/** How a value of a list is called; undefined where the field holds no such thing. */
+export function nameOfValue(kind: CaseEntry['kind'], field: string, value: string): string | undefined {
+  const known = Object.hasOwn(names[kind], field) ? names[kind][field] : undefined;
+  return known && Object.hasOwn(known, value) ? known[value] : undefined;
+}
