@@ -80,3 +80,7 @@ export const uploadLimit: MiddlewareHandler = async (c, next) => {
 
 export const jsonLimit = limited(megabyte, 'That is larger than we can take.');
 export const activityLimit = limited(256 * kilobyte, 'That is larger than we can take.');
+export const templateLimit = limited(
+  5 * megabyte,
+  'That Word file is larger than 5 MB. Make its pictures smaller.',
+);
