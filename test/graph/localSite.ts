@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { createGraph, type Graph } from '../../src/graph/graph.ts';
 import type { Fields, ListDescription } from '../../src/graph/lists/listDescription.ts';
 import { provision } from '../../src/graph/provision.ts';
@@ -61,6 +61,11 @@ const graphOf = ({ tenant, origin }: { tenant: Tenant; origin: string }) =>
 
 /** Keys and lists are made once for a file of tests, and copied for each of them. */
 const prepared: Partial<Record<'bare' | 'provisioned', Promise<string>>> = {};
+// Here and not in the first test, whose time is not for this.
+beforeAll(async () => {
+  prepared.provisioned ??= prepare(true);
+  await prepared.provisioned;
+}, 60_000);
 afterAll(async () => {
   for (const folder of Object.values(prepared)) removeFolder(await folder);
 });

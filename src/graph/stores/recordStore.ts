@@ -17,8 +17,10 @@ function mayBeThere(error: unknown): boolean {
 export function createRecordStore<T extends { id: string }>(
   graph: Graph,
   copy: ListCopy<T>,
-  { fieldsOf }: Pick<ListDescription<T>, 'fieldsOf'>,
+  { fieldsOf, reader }: Pick<ListDescription<T>, 'fieldsOf' | 'reader'>,
 ): RecordStore<T> {
+  /** As it would be read again: what stands in JSON may be in another order there. */
+  const written = (record: T) => fieldsOf(reader.parse(fieldsOf(record)));
   const versioned = (held: Held<T> | undefined) => held && { record: held.record, etag: held.etag };
   return {
     async all() {
@@ -35,7 +37,7 @@ export function createRecordStore<T extends { id: string }>(
         if (!there) throw error;
         // The first answer was lost, and what the second try met was the first one's work.
         const isOurs =
-          failureOf(error)?.facts.repeatedBlindly && isSame(fieldsOf(record), fieldsOf(there.record));
+          failureOf(error)?.facts.repeatedBlindly && isSame(written(record), fieldsOf(there.record));
         if (!isOurs) throw new Problem('changed_elsewhere', undefined, { cause: error });
       }
     },
