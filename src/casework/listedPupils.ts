@@ -1,9 +1,10 @@
 import type { CaseloadPupil } from './caseloadPupil.ts';
 import type { CaseState } from './cases/caseState.ts';
-import { type CaseContext, caseStateOf } from './cases/caseStateOf.ts';
+import type { CaseContext } from './cases/caseStateOf.ts';
 import type { Entry } from './cases/entry.ts';
 import type { PupilCase } from './cases/pupilCase.ts';
 import { breathe } from './imports/breathe.ts';
+import { knownState } from './knownState.ts';
 
 /** A pupil on the list of a caseload, and where their case stands. */
 export type ListedPupil = {
@@ -39,30 +40,40 @@ export function entriesByPupil(entries: readonly Entry[]): ReadonlyMap<string, r
 }
 
 /**
- * The pupils on a school's list: its caseload in the order of the register, then those who are not on it and about whom there
- * is still something to do, whether they are in the register or have left it.
+ * Every pupil of whom something is known: those of the register that stands in its order, then those about whom something is written
+ * down and who are not in it.
  */
-export async function listedPupils(
+export async function knownPupils(
   { rows, cases, entries }: SchoolRecords,
   context: CaseContext,
 ): Promise<readonly ListedPupil[]> {
   const written = entriesByPupil(entries);
-  const onList: ListedPupil[] = [];
-  const beside: ListedPupil[] = [];
+  const pupils: ListedPupil[] = [];
   const inRegister = new Set<string>();
   for (const [at, row] of rows.entries()) {
     if (at % atOnce === atOnce - 1) await breathe();
     inRegister.add(row.id);
-    const about = written.get(row.id) ?? nothing;
-    if (!row.onCaseload && about.length === 0) continue;
-    const listed = { pupil: row, row, state: caseStateOf({ row, entries: about }, context) };
-    if (row.onCaseload) onList.push(listed);
-    else if (hasOpenWork(listed.state)) beside.push(listed);
+    const facts = { row, entries: written.get(row.id) ?? nothing };
+    pupils.push({ pupil: row, row, state: knownState(row, facts, context) });
   }
   for (const pupil of cases) {
     if (inRegister.has(pupil.id)) continue;
-    const state = caseStateOf({ entries: written.get(pupil.id) ?? nothing }, context);
-    if (hasOpenWork(state)) beside.push({ pupil, state });
+    const facts = { entries: written.get(pupil.id) ?? nothing };
+    pupils.push({ pupil, state: knownState(pupil, facts, context) });
   }
-  return [...onList, ...beside];
+  return pupils;
+}
+
+/** Whether a pupil is on their school's list: on its caseload, or there is still something to do about them. */
+export const isListed = ({ row, state }: ListedPupil): boolean =>
+  row?.onCaseload === true || hasOpenWork(state);
+
+/** The pupils on a school's list: its caseload in the order of the register, then the others. */
+export async function listedPupils(
+  records: SchoolRecords,
+  context: CaseContext,
+): Promise<readonly ListedPupil[]> {
+  const listed = (await knownPupils(records, context)).filter(isListed);
+  const isOn = ({ row }: ListedPupil) => row?.onCaseload === true;
+  return [...listed.filter(isOn), ...listed.filter((pupil) => !isOn(pupil))];
 }

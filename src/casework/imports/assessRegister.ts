@@ -12,6 +12,7 @@ import { Problem } from '../../problems/problem.ts';
 import type { CaseloadPupil, MarkCalendar } from '../caseloadPupil.ts';
 import type { RegisterCounts } from '../registerCounts.ts';
 import { breathe } from './breathe.ts';
+import { missedSinceSeen } from './missedSinceSeen.ts';
 import { pupilFlagsOf } from './pupilFlagsOf.ts';
 import type { Snapshot, SnapshotPupil } from './snapshot.ts';
 import { type KeptReason, whyKept } from './whyKept.ts';
@@ -112,7 +113,8 @@ async function countPupils({ pupils, from, to }: RegisterReading, judging: Judgi
     addTo(counts, figures, bandOf(figures, bandReading));
     counted.push(pupil);
     snapshot.push(asKnown(pupil, figures));
-    const reasons = whyKept(figures, { reading: bandReading, hasCase });
+    const missed = to === undefined ? 0 : missedSinceSeen(pupil.marks, to);
+    const reasons = whyKept(figures, { reading: bandReading, hasCase, missedSinceSeen: missed });
     if (reasons.length > 0) kept.push(asAssessed(pupil, figures, reasons));
   }
   counts.onCaseload = kept.filter(({ onCaseload }) => onCaseload).length;

@@ -14,7 +14,7 @@ import {
   headOfWholeCaseload,
   type Looking,
   pupilView,
-  rowView,
+  rowText,
 } from '../views/caseloadView.ts';
 import { idIn } from './params.ts';
 import { bearer, json, refusals } from './responses.ts';
@@ -59,15 +59,15 @@ export function caseloadRoutes() {
       const { cases } = c.get('services');
       const { school, pupils } = await readCaseload(c.get('person'), c.req.valid('param').schoolId, cases);
       const looking = lookingOf(cases);
-      const view = (listed: ListedPupil) => rowView(listed, looking);
-      return longJson(c, { head: headOfCaseload(school), name: 'pupils', items: pupils, view });
+      const text = (listed: ListedPupil) => rowText(listed, looking);
+      return longJson(c, { head: headOfCaseload(school), name: 'pupils', items: pupils, text });
     })
     .openapi(getWholeCaseload, async (c) => {
       const { cases } = c.get('services');
       const { schools, pupils } = await readWholeCaseload(c.get('person'), cases);
       const looking = lookingOf(cases);
-      const view = (listed: ListedPupil) => rowView(listed, looking);
-      return longJson(c, { head: headOfWholeCaseload(schools), name: 'pupils', items: pupils, view });
+      const text = (listed: ListedPupil) => rowText(listed, looking);
+      return longJson(c, { head: headOfWholeCaseload(schools), name: 'pupils', items: pupils, text });
     })
     .openapi(getPupil, async (c) => {
       const { cases } = c.get('services');

@@ -15,6 +15,8 @@ import type {
   wholeCaseload,
 } from '../contract/caseload.ts';
 
+import type { JsonOf } from '../http/longJson.ts';
+
 export type CaseloadRow = z.infer<typeof caseloadRow>;
 type CaseOfRow = z.infer<typeof caseOfRow>;
 
@@ -81,6 +83,19 @@ export function rowView({ pupil, row, state }: ListedPupil, { reading, today }: 
     onCaseload: row?.onCaseload ?? false,
     case: caseView(state, today),
   };
+}
+
+type Written = Looking & { text: JsonOf<CaseloadRow> };
+/** A state is another object once anything about its pupil has changed. */
+const written = new WeakMap<CaseState, Written>();
+
+/** The row as JSON, written again only where it has changed. */
+export function rowText(listed: ListedPupil, looking: Looking): JsonOf<CaseloadRow> {
+  const before = written.get(listed.state);
+  if (before && before.reading === looking.reading && before.today === looking.today) return before.text;
+  const text = JSON.stringify(rowView(listed, looking));
+  written.set(listed.state, { ...looking, text });
+  return text;
 }
 
 /** What is said of a school above its caseload. */

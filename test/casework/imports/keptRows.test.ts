@@ -105,6 +105,28 @@ describe('a register holds more than the caseload', () => {
   });
 });
 
+test.each<[string, string[], boolean]>([
+  ['for the last five days', days([present, 115], ['II', 5]), true],
+  ['for four days and a half', days([present, 115], ['/I', 1], ['II', 4]), false],
+  [
+    'for five days, and once in between came late',
+    days([present, 114], ['II', 2], ['IU', 1], ['II', 3]),
+    false,
+  ],
+  ['for five days until last week', days([present, 110], ['II', 5], [present, 5]), false],
+  [
+    'for five days, two of them when the school was closed',
+    days([present, 113], ['II', 3], ['##', 2], ['II', 2]),
+    true,
+  ],
+])('a pupil who is away %s', async (_, marks, isHeld) => {
+  const ports = memory();
+  await save([{ upn: upnNumber(41), surname: 'Quince', forename: 'Ada', days: marks }], ports);
+  expect(await rowOf(ports, upnNumber(41))).toEqual(
+    isHeld ? expect.objectContaining({ onCaseload: false }) : undefined,
+  );
+});
+
 describe('coming on to the caseload and leaving it', () => {
   test('is about the caseload alone, not about who is held', async () => {
     const ports = withCases({ id: 'case-2', upn: upns.persistent });

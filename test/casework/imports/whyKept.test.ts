@@ -8,6 +8,7 @@ type Case = {
   metOn?: string;
   reading?: BandReading;
   hasCase?: boolean;
+  missedSinceSeen?: number;
 };
 
 // Of 300 possible sessions: persistent from 30 missed on as the DfE reads it, severe from 150 on.
@@ -20,17 +21,20 @@ test.each<[string, Case, readonly KeptReason[]]>([
   ['has one N', { attended: 299, byCode: { N: 1 } }, ['unexplained']],
   ['was ill for 11 days and a half', { attended: 277, byCode: { I: 23 } }, []],
   ['was ill for 12 days', { attended: 276, byCode: { I: 24 } }, ['illness']],
+  ['has not been seen for 4 days and a half', { attended: 291, missedSinceSeen: 9 }, []],
+  ['has not been seen for 5 days', { attended: 290, missedSinceSeen: 10 }, ['absent']],
   ['has a case', { attended: 300, hasCase: true }, ['case']],
   [
     'is held for every reason there is',
-    { attended: 100, byCode: { N: 2, I: 100 }, hasCase: true },
-    ['caseload', 'case', 'unexplained', 'illness'],
+    { attended: 100, byCode: { N: 2, I: 100 }, hasCase: true, missedSinceSeen: 40 },
+    ['caseload', 'case', 'unexplained', 'illness', 'absent'],
   ],
-])('a pupil who %s', (_, { attended, byCode = {}, metOn, reading = 'dfe', hasCase = false }, expected) => {
+])('a pupil who %s', (_, given, expected) => {
+  const { attended, byCode = {}, metOn, reading = 'dfe', hasCase = false, missedSinceSeen = 0 } = given;
   const figures = {
     ...{ possible: 300, attended, authorised: 300 - attended, unauthorised: 0 },
     ...{ lateBefore: 0, lateAfter: 0, byCode },
     threshold: { ...(metOn && { metOn }), inWindow: 0, unexplainedInWindow: 0 },
   };
-  expect(whyKept(figures, { reading, hasCase })).toEqual(expected);
+  expect(whyKept(figures, { reading, hasCase, missedSinceSeen })).toEqual(expected);
 });
