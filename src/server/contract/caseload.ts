@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { pupilFlags } from '../../casework/caseloadPupil.ts';
+import { legalStepNames } from '../../casework/legal/legalContent.ts';
 
 export const bands = ['severe', 'persistent', 'not-persistent', 'no-sessions'] as const;
 
@@ -23,7 +24,8 @@ export const caseOfRow = z.object({
   checkOverdue: z.boolean(),
   openActions: z.number().int(),
   overdueActions: z.number().int(),
-  legal: z.array(z.string()),
+  /** Those that are under way. */
+  legal: z.array(z.enum(legalStepNames)),
 });
 
 /** A row of the caseload. No UPN: it is shown on the pupil's own page only. */

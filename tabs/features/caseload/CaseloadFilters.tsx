@@ -1,94 +1,111 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import type { Caseload, CaseloadRow } from '../../app/apiTypes.ts';
-import { amount, figure } from '../../parts/amount.ts';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { memo, useState } from 'react';
 import { Choice } from '../../parts/Choice.tsx';
-import { toCsv } from '../../parts/csv.ts';
-import { download } from '../../parts/download.ts';
 import { SearchField } from '../../parts/SearchField.tsx';
-import { bandWords } from './bandWords.ts';
-import styles from './caseload.module.css';
-import { caseloadCsvName, caseloadCsvRows } from './caseloadCsv.ts';
 import type { CaseloadIndex } from './caseloadIndex.ts';
-import { type CaseloadView, firstView, isFiltered, nearThreshold } from './caseloadView.ts';
-import { notKnown, yearWords } from './figureWords.ts';
+import type { CaseloadView } from './caseloadView.ts';
+import styles from './choice/choice.module.css';
+import { MoreFilters } from './choice/MoreFilters.tsx';
+import { MultiChoice } from './choice/MultiChoice.tsx';
+import { yearWords } from './figureWords.ts';
+import { bandOptions, thresholdOptions } from './filterOptions.ts';
 import { SortChoice } from './SortChoice.tsx';
+import type { ShownCaseload } from './shownCaseload.ts';
 
+type Change = (part: Partial<CaseloadView>) => void;
 type Props = {
   index: CaseloadIndex;
+  schools: ShownCaseload['schools'];
   view: CaseloadView;
-  /** What the view shows, in its order. */
-  rows: readonly CaseloadRow[];
-  caseload: Caseload;
-  onChange(view: CaseloadView): void;
+  onChange: Change;
 };
 
-const bandOptions = [
-  { value: 'all', label: 'All' },
-  { value: 'severe', label: bandWords.severe },
-  { value: 'persistent', label: bandWords.persistent },
-  { value: 'not-persistent', label: bandWords['not-persistent'] },
-  { value: 'on-the-line', label: 'Exactly on the line' },
-] as const;
-
-const thresholdOptions = [
-  { value: 'all', label: 'All' },
-  { value: 'met', label: 'Met' },
-  { value: 'near', label: `${nearThreshold} to 9 sessions` },
-  { value: 'unexplained', label: 'With unexplained (N) sessions' },
-  { value: 'unknown', label: notKnown },
-] as const;
-
-export function CaseloadFilters({ index, view, rows, caseload, onChange }: Props) {
-  const change = (part: Partial<CaseloadView>) => onChange({ ...view, ...part });
-  const years = [
-    { value: 'all', label: 'All' },
-    ...index.years.map((year) => ({ value: year, label: yearWords(year) || 'Not given' })),
-  ];
+/** The search, and everything that the caseload can be narrowed by. */
+export function CaseloadFilters({ index, schools, view, onChange }: Props) {
+  const [isMore, setIsMore] = useState(false);
+  const { search, ...rest } = view;
   return (
-    <div className="stack">
-      <search className="row not-printed" aria-label="Caseload">
-        <SearchField label="Search by name" value={view.search} onChange={(search) => change({ search })} />
-        <Choice
-          label="Absence"
-          value={view.band}
-          options={bandOptions}
-          onChange={(band) => change({ band })}
+    <search className="stack not-printed" aria-label="Caseload">
+      <div className="row">
+        <SearchField label="Search by name" value={search} onChange={(text) => onChange({ search: text })} />
+        <MainChoices
+          index={index}
+          schools={schools}
+          band={rest.band}
+          threshold={rest.threshold}
+          years={rest.years}
+          chosenSchools={rest.schools}
+          sort={rest.sort}
+          onChange={onChange}
         />
-        <Choice
-          label="National threshold"
-          value={view.threshold}
-          options={thresholdOptions.filter(({ value }) => value !== 'unknown' || index.hasUnknown)}
-          onChange={(threshold) => change({ threshold })}
-        />
-        <Choice label="Year" value={view.year} options={years} onChange={(year) => change({ year })} />
-        <SortChoice sort={view.sort} onChange={(sort) => change({ sort })} />
-      </search>
-      <div className={styles.toolbar}>
-        <p role="status">
-          {isFiltered(view)
-            ? `Showing ${figure(rows.length)} of ${amount(index.rows.length, 'pupil')}`
-            : `Showing all ${amount(index.rows.length, 'pupil')}`}
-        </p>
-        <div className="row not-printed">
-          {isFiltered(view) ? (
-            <Button appearance="subtle" onClick={() => onChange({ ...firstView, sort: view.sort })}>
-              Clear filters
-            </Button>
-          ) : null}
-          <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
-            Print
-          </Button>
+        <div className={styles.more}>
           <Button
-            appearance="subtle"
-            icon={<ArrowDownloadRegular />}
-            onClick={() => download(caseloadCsvName(caseload), toCsv(caseloadCsvRows(rows)))}
+            icon={<FilterRegular aria-hidden="true" />}
+            aria-expanded={isMore}
+            onClick={() => setIsMore(!isMore)}
           >
-            Download CSV
+            {isMore ? 'Fewer filters' : 'More filters'}
           </Button>
         </div>
       </div>
-    </div>
+      {isMore ? (
+        <MoreFilters
+          index={index}
+          stage={rest.stage}
+          plan={rest.plan}
+          seen={rest.seen}
+          lead={rest.lead}
+          legal={rest.legal}
+          actions={rest.actions}
+          groups={rest.groups}
+          scope={rest.scope}
+          onChange={onChange}
+        />
+      ) : null}
+    </search>
   );
 }
+
+type MainProps = Pick<CaseloadView, 'band' | 'threshold' | 'years' | 'sort'> & {
+  index: CaseloadIndex;
+  schools: ShownCaseload['schools'];
+  chosenSchools: CaseloadView['schools'];
+  onChange: Change;
+};
+
+// Apart from the search, so that typing does not draw every list again.
+const MainChoices = memo(function MainChoices(props: MainProps) {
+  const { index, schools, band, threshold, years, chosenSchools, sort, onChange } = props;
+  return (
+    <>
+      <Choice
+        label="Absence"
+        value={band}
+        options={bandOptions}
+        onChange={(value) => onChange({ band: value })}
+      />
+      <Choice
+        label="National threshold"
+        value={threshold}
+        options={thresholdOptions.filter(({ value }) => value !== 'unknown' || index.hasUnknown)}
+        onChange={(value) => onChange({ threshold: value })}
+      />
+      <MultiChoice
+        label="Year"
+        values={years}
+        options={index.years.map((year) => ({ value: year, label: yearWords(year) || 'Not given' }))}
+        onChange={(values) => onChange({ years: values })}
+      />
+      {schools.length > 1 ? (
+        <MultiChoice
+          label="Schools"
+          values={chosenSchools}
+          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(values) => onChange({ schools: values })}
+        />
+      ) : null}
+      <SortChoice sort={sort} onChange={(value) => onChange({ sort: value })} />
+    </>
+  );
+});

@@ -1,51 +1,73 @@
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useMe } from '../../app/MeContext.ts';
+import { Choice } from '../../parts/Choice.tsx';
 import { rememberSchool, schoolToShow } from '../../parts/lastSchool.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
-import { SchoolChoice } from '../../parts/SchoolChoice.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
-import { CaseloadOfSchool } from './CaseloadOfSchool.tsx';
-import { useCaseload } from './useCaseload.ts';
+import { CaseloadContent } from './CaseloadContent.tsx';
+import { allSchools, ofAllSchools, ofSchool } from './shownCaseload.ts';
+import { useCaseload, useWholeCaseload } from './useCaseload.ts';
 
-/** A school's persistently and severely absent pupils. Without a school in the address, the last one looked at. */
+/**
+ * Persistently and severely absent pupils, of a school or of all schools together. Without a school in the address, of the last
+ * one looked at.
+ */
 export default function CaseloadPage({ schoolId }: { schoolId?: string | undefined }) {
   const { schools } = useMe();
   const [, navigate] = useLocation();
-  const school = schoolToShow(schools, schoolId);
+  const isWhole = schoolId === allSchools && schools.length > 1;
+  const school = isWhole ? undefined : schoolToShow(schools, schoolId);
+  const shown = isWhole ? allSchools : school?.id;
   return (
     <>
       <PageHeading title="Caseload">Caseload</PageHeading>
-      {school ? (
+      {shown === undefined ? (
+        <p>
+          That school is not one of yours. <PageLink to="/caseload">Go to your caseload</PageLink>.
+        </p>
+      ) : (
         <>
           {schools.length > 1 ? (
             <div className="row not-printed">
-              <SchoolChoice
-                schools={schools}
-                schoolId={school.id}
+              <Choice
+                label="School"
+                value={shown}
+                options={[
+                  { value: allSchools, label: 'All my schools' },
+                  ...schools.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
                 onChange={(id) => {
-                  rememberSchool(id);
+                  if (id !== allSchools) rememberSchool(id);
                   navigate(`/caseload/${id}`, { replace: true });
                 }}
               />
               <PageLink to="/schools">Compare all schools</PageLink>
             </div>
           ) : null}
-          <Loaded key={school.id} schoolId={school.id} />
+          {isWhole ? <WholeLoaded /> : <SchoolLoaded key={shown} schoolId={shown} />}
         </>
-      ) : (
-        <p>
-          That school is not one of yours. <PageLink to="/caseload">Go to your caseload</PageLink>.
-        </p>
       )}
     </>
   );
 }
 
-function Loaded({ schoolId }: { schoolId: string }) {
+function SchoolLoaded({ schoolId }: { schoolId: string }) {
   const caseload = useCaseload(schoolId);
-  if (caseload.data) return <CaseloadOfSchool caseload={caseload.data} />;
+  const { data } = caseload;
+  const shown = useMemo(() => data && ofSchool(data), [data]);
+  if (shown) return <CaseloadContent caseload={shown} />;
   if (caseload.error) return <ProblemPanel error={caseload.error} retry={() => void caseload.refetch()} />;
   return <Waiting what="the caseload" lines={8} />;
+}
+
+function WholeLoaded() {
+  const caseload = useWholeCaseload();
+  const { data } = caseload;
+  const shown = useMemo(() => data && ofAllSchools(data), [data]);
+  if (shown) return <CaseloadContent caseload={shown} />;
+  if (caseload.error) return <ProblemPanel error={caseload.error} retry={() => void caseload.refetch()} />;
+  return <Waiting what="the caseloads" lines={8} />;
 }

@@ -1,33 +1,42 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
+import { classList } from '../../parts/classList.ts';
 import { CaseloadTableRow } from './CaseloadTableRow.tsx';
 import styles from './caseload.module.css';
 import { caseloadMemory } from './caseloadMemory.ts';
-import { columns, type Sort } from './caseloadView.ts';
+import { type Column, columnHeadings, type Sort } from './columns.ts';
 import { rowForKey } from './rowKeys.ts';
 import { SortHeading } from './SortHeading.tsx';
+import { useRowTicks } from './selection/useRowTicks.ts';
+import type { CaseloadSelection } from './selection/useSelection.ts';
 import { useOpenPupil } from './useOpenPupil.ts';
 import { useRowsInSight } from './useRowsInSight.ts';
 
 type Props = {
   rows: readonly CaseloadRow[];
-  schoolId: string;
+  /** Of the caseload: a school's id, or 'all'. */
+  caseloadKey: string;
+  columns: readonly Column[];
+  /** Names of schools by id. */
+  names: ReadonlyMap<string, string>;
   sort: Sort;
   onSort(sort: Sort): void;
+  selection: CaseloadSelection;
 };
 
-/** The pupils of a view. One row is in the tab order; the arrow keys move between rows. */
-export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
+/** The pupils of a view. One row is in the tab order; the arrow keys move between rows, and Space selects. */
+export function CaseloadTable({ rows, caseloadKey, columns, names, sort, onSort, selection }: Props) {
   const { body, inSight, above, below, measure, show } = useRowsInSight(rows.length);
   const [active, setActive] = useState(() => {
-    const last = caseloadMemory.of(schoolId).lastPupilId;
+    const last = caseloadMemory.of(caseloadKey).lastPupilId;
     return Math.max(
       0,
       rows.findIndex(({ id }) => id === last),
     );
   });
   const wantsFocus = useRef(false);
-  const { addressOf, onClick } = useOpenPupil((id) => caseloadMemory.keepPupil(schoolId, id));
+  const { addressOf, onClick } = useOpenPupil((id) => caseloadMemory.keep(caseloadKey, { lastPupilId: id }));
+  const ticks = useRowTicks(rows, selection);
   const current = Math.min(active, Math.max(rows.length - 1, 0));
 
   // The row moved to may only be drawn after the list has scrolled to it.
@@ -40,9 +49,11 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
   });
 
   const move = (event: KeyboardEvent) => {
+    if (ticks.onKey(event, current)) return;
     const to = rowForKey(event.key, current, rows.length - 1);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    if (event.shiftKey) ticks.extend(current, to);
     wantsFocus.current = true;
     setActive(to);
     show(to);
@@ -55,20 +66,36 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
 
   if (rows.length === 0)
     return <p className={styles.nobody}>No pupil matches. Change the search or clear the filters.</p>;
+  const width = columns.reduce((sum, column) => sum + columnHeadings[column].width, 0);
   return (
-    <table className={`table ${styles.table}`} aria-rowcount={rows.length + 1}>
+    <table className={classList('table', styles.table)} aria-rowcount={rows.length + 1}>
       <caption className="unseen">
-        Pupils on the caseload. Use the up and down arrow keys to move between pupils, and Enter to open one.
+        Pupils on the caseload. Use the up and down arrow keys to move between pupils, Enter to open one and
+        Space to select one. Hold Shift with an arrow key to select several.
       </caption>
       <thead>
         <tr aria-rowindex={1}>
+          <th scope="col" className={styles.tick}>
+            <span className="unseen">Selected</span>
+          </th>
           {columns.map((column) => (
-            <SortHeading key={column} column={column} sort={sort} onSort={onSort} />
+            <SortHeading
+              key={column}
+              column={column}
+              sort={sort}
+              width={(columnHeadings[column].width / width) * 100}
+              onSort={onSort}
+            />
           ))}
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={move} onClick={onClick} onFocus={follow}>
-        {above > 0 ? <Gap height={above} /> : null}
+      <tbody
+        ref={body}
+        onKeyDown={move}
+        onClick={(event) => ticks.onClick(event) || onClick(event)}
+        onFocus={follow}
+      >
+        {above > 0 ? <Gap height={above} columns={columns.length + 1} /> : null}
         {inSight.map((at) => {
           const row = rows[at];
           return row ? (
@@ -77,23 +104,26 @@ export function CaseloadTable({ rows, schoolId, sort, onSort }: Props) {
               ref={measure}
               row={row}
               at={at}
+              columns={columns}
+              school={names.get(row.schoolId)}
               isActive={at === current}
+              isSelected={selection.ids.has(row.id)}
               address={addressOf(row.id)}
             />
           ) : null;
         })}
-        {below > 0 ? <Gap height={below} /> : null}
+        {below > 0 ? <Gap height={below} columns={columns.length + 1} /> : null}
       </tbody>
     </table>
   );
 }
 
 /** Stands for the rows that are out of sight. */
-function Gap({ height }: { height: number }) {
+function Gap({ height, columns }: { height: number; columns: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row cannot take the focus
     <tr aria-hidden="true" className={styles.gap}>
-      <td colSpan={columns.length} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }

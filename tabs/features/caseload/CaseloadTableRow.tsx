@@ -1,51 +1,65 @@
 import { memo, type Ref } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { BandLabel } from './BandLabel.tsx';
-import { ChangeLabel } from './ChangeLabel.tsx';
+import { classList } from '../../parts/classList.ts';
+import { Cell } from './Cell.tsx';
 import styles from './caseload.module.css';
-import { columnNames } from './columnNames.ts';
-import { missedSessions, sessionsAndDays, thresholdWords, yearWords } from './figureWords.ts';
+import { type Column, columnHeadings } from './columns.ts';
 
 type Props = {
   row: CaseloadRow;
   /** From 0, in the order shown. */
   at: number;
+  columns: readonly Column[];
+  school: string | undefined;
   isActive: boolean;
+  isSelected: boolean;
   address: string;
   ref: Ref<HTMLTableRowElement> | undefined;
 };
 
+const ignore = () => undefined;
+
 export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
-  const { row, at, isActive, address, ref } = props;
-  const { threshold } = row;
+  const { row, at, columns, school, isActive, isSelected, address, ref } = props;
+  const name = `${row.surname}, ${row.forename}`;
+  const tabIndex = isActive ? 0 : -1;
   return (
-    <tr ref={ref} data-index={at} data-pupil={row.id} aria-rowindex={at + 2} className={styles.row}>
+    <tr
+      ref={ref}
+      data-index={at}
+      data-pupil={row.id}
+      aria-rowindex={at + 2}
+      className={classList(styles.row, isSelected && styles.selected)}
+    >
+      <td className={styles.tick}>
+        {/* The table hears the click, with the keys that were held. */}
+        <input
+          type="checkbox"
+          aria-label={`Select ${name}`}
+          checked={isSelected}
+          onChange={ignore}
+          tabIndex={tabIndex}
+        />
+      </td>
       <th scope="row">
-        <a href={address} className={`link ${styles.open}`} tabIndex={isActive ? 0 : -1}>
-          {row.surname}, {row.forename}
+        <a href={address} className={classList('link', styles.open)} tabIndex={tabIndex}>
+          {name}
         </a>
+        {row.onCaseload ? null : <span className={styles.second}>Case open, not on the caseload</span>}
       </th>
-      <td data-label={columnNames.year.name}>{yearWords(row.yearGroup)}</td>
-      <td data-label={columnNames.attendance.name} className="number">
-        {row.attendance === '' ? 'None possible' : `${row.attendance}%`}
-      </td>
-      <td data-label={columnNames.missed.name} className="number">
-        {sessionsAndDays(missedSessions(row))}
-      </td>
-      <td data-label={columnNames.band.name}>
-        <BandLabel band={row.band} onTheLine={row.onTheLine} />
-      </td>
-      <td data-label={columnNames.threshold.name}>
-        <span className={threshold?.metOn === undefined ? undefined : styles.met}>
-          {thresholdWords(threshold)}
-        </span>
-        {threshold && threshold.unexplainedInWindow > 0 ? (
-          <span className={styles.second}>{threshold.unexplainedInWindow} unexplained (N)</span>
-        ) : null}
-      </td>
-      <td data-label={columnNames.change.name}>
-        <ChangeLabel tenths={row.changeInTenths} />
-      </td>
+      {columns.map((column) =>
+        column === 'name' ? null : (
+          <td
+            key={column}
+            data-label={columnHeadings[column].name}
+            className={numeric.has(column) ? 'number' : undefined}
+          >
+            <Cell column={column} row={row} school={school} />
+          </td>
+        ),
+      )}
     </tr>
   );
 });
+
+const numeric: ReadonlySet<Column> = new Set(['attendance', 'missed']);

@@ -4,6 +4,7 @@ import { useMe } from '../../app/MeContext.ts';
 import { readingWords } from '../../parts/readingWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import type { FigureSource } from '../../parts/WhyThis.tsx';
+import { notSeenDays } from './caseloadView.ts';
 import { thresholdSessions } from './figureWords.ts';
 
 const sources = [
@@ -12,15 +13,17 @@ const sources = [
 ];
 
 /** What the words on the page mean, where they are used. */
-export function Definitions({ source }: { source: FigureSource }) {
+export function Definitions({ source }: { source: FigureSource | undefined }) {
   const words = readingWords[useMe().bandReading];
   return (
     <details className="prose not-printed">
       <summary>How these figures are worked out</summary>
       <div className="stack">
         <p>
-          Every figure on this page is counted from {source.fileName}, which runs from {ukDate(source.from)}{' '}
-          to {ukDate(source.to)}. Open a pupil to see, beside each figure, why it is this number.
+          {source
+            ? `Every figure on this page is counted from ${source.fileName}, which runs from ${ukDate(source.from)} to ${ukDate(source.to)}.`
+            : 'Every figure of a pupil is counted from the last register that their school saved.'}{' '}
+          Open a pupil to see, beside each figure, why it is this number.
         </p>
         <p>
           <strong>Attendance</strong> is the sessions attended out of the sessions that were possible, from
@@ -38,6 +41,12 @@ export function Definitions({ source }: { source: FigureSource }) {
           automatic, and support comes first. An N should be settled within 5 school days: it counts until
           then. A register that gives sums only does not say on which dates sessions were missed, so that the
           threshold is not known.
+        </p>
+        <p>
+          The <strong>stage</strong> follows from what is written down about a pupil and from the rules that
+          your council has set; the pupil’s page says why. <strong>Last seen</strong> is the last session
+          attended, or the last time that somebody saw the pupil; a check follows within {notSeenDays} school
+          days for a pupil who is not coming in.
         </p>
         <SourceList sources={sources} level={2} />
         <p>Check the current edition before you take a legal step.</p>

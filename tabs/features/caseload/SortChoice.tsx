@@ -1,7 +1,8 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { Choice } from '../../parts/Choice.tsx';
 import styles from './caseload.module.css';
-import { type Column, columns, type Sort } from './caseloadView.ts';
-import { columnNames } from './columnNames.ts';
+import { type Column, columnHeadings, columns, type Sort } from './columns.ts';
 
 /** Sorting where the screen is too narrow for headings. */
 export function SortChoice({ sort, onChange }: { sort: Sort; onChange(sort: Sort): void }) {
@@ -10,9 +11,15 @@ export function SortChoice({ sort, onChange }: { sort: Sort; onChange(sort: Sort
       <Choice<Column>
         label="Sort by"
         value={sort.column}
-        options={columns.map((column) => ({ value: column, label: columnNames[column].name }))}
-        onChange={(column) => onChange({ column, descending: columnNames[column].descendingFirst })}
+        options={columns.map((column) => ({ value: column, label: columnHeadings[column].name }))}
+        onChange={(column) => onChange({ column, descending: columnHeadings[column].descendingFirst })}
       />
+      <Button
+        icon={<ArrowSortRegular aria-hidden="true" />}
+        onClick={() => onChange({ ...sort, descending: !sort.descending })}
+      >
+        Other way round
+      </Button>
     </div>
   );
 }

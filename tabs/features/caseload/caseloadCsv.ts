@@ -1,10 +1,14 @@
-import type { Caseload, CaseloadRow } from '../../app/apiTypes.ts';
+import { legalStepTitles } from '../../../src/casework/legal/legalStepTitles.ts';
+import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { bandWords } from './bandWords.ts';
+import { groupWords, planWords } from './caseWords.ts';
 import { missedSessions, notKnown } from './figureWords.ts';
+import type { ShownCaseload } from './shownCaseload.ts';
 
 const headings = [
   'Surname',
   'Forename',
+  'School',
   'Year group',
   'Attendance %',
   'Possible sessions',
@@ -18,34 +22,68 @@ const headings = [
   'Unauthorised sessions in the window',
   'Unexplained (N) in the window',
   'Change in percentage points',
+  'Stage',
+  'Plan',
+  'Lead practitioner',
+  'Last seen on',
+  'School days since seen',
+  'Check due on',
+  'Open actions',
+  'Overdue actions',
+  'Legal steps under way',
+  'Groups',
 ];
 
+type Cells = (string | number)[];
+
 /** The rows of a caseload for a spreadsheet, headings first. Dates are ISO, so that they sort. */
-export function caseloadCsvRows(rows: readonly CaseloadRow[]): (string | number)[][] {
-  return [
-    headings,
-    ...rows.map((row) => [
-      row.surname,
-      row.forename,
-      row.yearGroup,
-      row.attendance,
-      row.possible,
-      row.attended,
-      missedSessions(row),
-      row.authorised,
-      row.unauthorised,
-      bandWords[row.band],
-      row.onTheLine ? 'Yes' : 'No',
-      row.threshold ? (row.threshold.metOn ?? '') : notKnown,
-      row.threshold?.inWindow ?? notKnown,
-      row.threshold?.unexplainedInWindow ?? notKnown,
-      row.changeInTenths === undefined ? '' : (row.changeInTenths / 10).toFixed(1),
-    ]),
-  ];
+export function caseloadCsvRows(
+  rows: readonly CaseloadRow[],
+  schoolNames: ReadonlyMap<string, string>,
+): Cells[] {
+  return [headings, ...rows.map((row) => [...figureCells(row, schoolNames), ...caseCells(row)])];
 }
 
-/** 'caseload-seaview-primary-2026-11-20.csv'. */
-export function caseloadCsvName({ school, asAt = '' }: Pick<Caseload, 'school' | 'asAt'>): string {
-  const name = school.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const figureCells = (row: CaseloadRow, schoolNames: ReadonlyMap<string, string>): Cells => [
+  row.surname,
+  row.forename,
+  schoolNames.get(row.schoolId) ?? '',
+  row.yearGroup,
+  row.attendance,
+  row.possible,
+  row.attended,
+  missedSessions(row),
+  row.authorised,
+  row.unauthorised,
+  bandWords[row.band],
+  row.onTheLine ? 'Yes' : 'No',
+  row.threshold ? (row.threshold.metOn ?? '') : notKnown,
+  row.threshold?.inWindow ?? notKnown,
+  row.threshold?.unexplainedInWindow ?? notKnown,
+  row.changeInTenths === undefined ? '' : (row.changeInTenths / 10).toFixed(1),
+];
+
+const caseCells = ({ case: state, flags }: CaseloadRow): Cells => [
+  state.stage,
+  planWords[state.plan],
+  state.lead ?? '',
+  state.seenOn ?? '',
+  state.seenDays ?? '',
+  state.checkDueOn ?? '',
+  state.openActions,
+  state.overdueActions,
+  state.legal.map((step) => legalStepTitles[step]).join('; '),
+  flags.map((flag) => groupWords[flag]).join('; '),
+];
+
+/** 'caseload-seaview-primary-2026-11-20.csv', 'caseload-all-schools-2026-11-20.csv'. */
+export function caseloadCsvName({ schools }: Pick<ShownCaseload, 'schools'>): string {
+  const [only] = schools.length === 1 ? schools : [];
+  const name = (only?.name ?? 'all schools').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const asAt =
+    schools
+      .flatMap((school) => school.asAt ?? [])
+      .sort()
+      .at(-1) ?? '';
   return `caseload-${name}-${asAt}.csv`.replace(/-+/g, '-');
 }

@@ -1,19 +1,18 @@
-import { type CaseloadView, firstView } from './caseloadView.ts';
+import type { CaseloadView } from './caseloadView.ts';
+import { firstView } from './usualView.ts';
 
-type Kept = { view: CaseloadView; lastPupilId?: string };
+type Kept = { view: CaseloadView; lastPupilId?: string; selected: ReadonlySet<string> };
 
 const kept = new Map<string, Kept>();
+const nobody: ReadonlySet<string> = new Set();
 
 /**
- * How a person left a school's caseload, so that coming back from a pupil finds it as it was. In memory only:
- * a search is likely a name, which belongs neither in an address nor on a device.
+ * How a person left a caseload, so that coming back from a pupil finds it as it was. By the id of the school, or 'all'. In memory
+ * only: a search is likely a name, which belongs neither in an address nor on a device.
  */
 export const caseloadMemory = {
-  of: (schoolId: string): Kept => kept.get(schoolId) ?? { view: firstView },
-  keepView(schoolId: string, view: CaseloadView): void {
-    kept.set(schoolId, { ...caseloadMemory.of(schoolId), view });
-  },
-  keepPupil(schoolId: string, lastPupilId: string): void {
-    kept.set(schoolId, { ...caseloadMemory.of(schoolId), lastPupilId });
+  of: (key: string): Kept => kept.get(key) ?? { view: firstView(), selected: nobody },
+  keep(key: string, part: Partial<Kept>): void {
+    kept.set(key, { ...caseloadMemory.of(key), ...part });
   },
 };

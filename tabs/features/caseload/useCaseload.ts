@@ -9,3 +9,9 @@ export function useCaseload(schoolId: string) {
     queryFn: () => bodyOf(api.schools[':schoolId'].caseload.$get({ param: { schoolId } })),
   });
 }
+
+/** The caseloads of every school of this person, together. */
+export function useWholeCaseload() {
+  const { api } = useApp();
+  return useQuery({ queryKey: ['caseload', 'all'], queryFn: () => bodyOf(api.caseload.$get()) });
+}

@@ -22,15 +22,21 @@ export function caseloadRow(parts: Partial<CaseloadRow> = {}): CaseloadRow {
     schoolId: 's1',
     flags: [],
     onCaseload: true,
-    case: {
-      stage: 1,
-      stageWhy: 'Stage 1 because nothing else applies.',
-      plan: 'none',
-      checkOverdue: false,
-      openActions: 0,
-      overdueActions: 0,
-      legal: [],
-    },
+    case: caseOfRow(),
+    ...parts,
+  };
+}
+
+/** Where the case of such a row stands; the parts given win. */
+export function caseOfRow(parts: Partial<CaseloadRow['case']> = {}): CaseloadRow['case'] {
+  return {
+    stage: 1,
+    stageWhy: 'Stage 1 because nothing else applies.',
+    plan: 'none',
+    checkOverdue: false,
+    openActions: 0,
+    overdueActions: 0,
+    legal: [],
     ...parts,
   };
 }

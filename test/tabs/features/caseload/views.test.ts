@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { savedView } from '../../../../src/casework/views/savedView.ts';
+import { type CaseloadView, noFilters } from '../../../../tabs/features/caseload/caseloadView.ts';
+import { chosenFilters } from '../../../../tabs/features/caseload/choice/chosenWords.ts';
+import { columns, columnsToShow, usualColumns } from '../../../../tabs/features/caseload/columns.ts';
+import {
+  bandOptions,
+  groupOptions,
+  legalOptions,
+  seenOptions,
+} from '../../../../tabs/features/caseload/filterOptions.ts';
+import { usualSort } from '../../../../tabs/features/caseload/usualView.ts';
+import { readyView, readyViews } from '../../../../tabs/features/caseload/views/readyViews.ts';
+import { withView } from '../../../../tabs/features/caseload/views/useSavedViews.ts';
+import { settingsOf, viewOf } from '../../../../tabs/features/caseload/views/viewSettings.ts';
+
+const usual = { sort: usualSort, columns: usualColumns };
+const first: CaseloadView = { ...noFilters, ...usual };
+const values = <T>(options: readonly { value: T }[]) => fc.constantFrom(...options.map(({ value }) => value));
+const anyView = fc.record({
+  band: values(bandOptions),
+  seen: values(seenOptions),
+  legal: values(legalOptions),
+  groups: fc.subarray(groupOptions.map(({ value }) => value)),
+  years: fc.subarray(['R', '1', '12']),
+  schools: fc.subarray(['s1', 's2']),
+  lead: fc.constantFrom('all', 'none', 'is:Ms Berg'),
+  sort: fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() }),
+  columns: fc.subarray([...columns], { minLength: 1 }),
+});
+
+test('a view that is kept comes back as it was, but for the search', () => {
+  fc.assert(
+    fc.property(anyView, (part) => {
+      const view = { ...first, ...part, search: 'Okonkwo' };
+      const settings = settingsOf(view);
+      expect(JSON.stringify(settings)).not.toContain('Okonkwo');
+      expect(savedView.safeParse({ name: 'Mine', settings }).success).toBe(true);
+      expect(viewOf(settings, usual)).toEqual({ ...view, search: '' });
+    }),
+  );
+});
+
+test('settings of another edition, or of nobody, leave everything as usual', () => {
+  expect(viewOf({}, usual)).toEqual(first);
+  expect(
+    viewOf({ band: 'purple', years: 'all', sort: 'height', columns: ['height'], groups: ['x'] }, usual),
+  ).toEqual(first);
+});
+
+test('a view takes the place of one of the same name', () => {
+  const one = { name: 'One', settings: {} };
+  const two = { name: 'Two', settings: {} };
+  const other = { name: 'One', settings: { stage: '2' } };
+  expect(withView([one, two], other)).toEqual([other, two]);
+  expect(withView([one], two)).toEqual([one, two]);
+});
+
+test('a view that is ready to use starts from no filter and keeps the columns', () => {
+  for (const ready of readyViews) {
+    const view = readyView(ready, { ...first, columns: ['name', 'legal'] });
+    expect(view.columns).toEqual(['name', 'legal']);
+    expect(chosenFilters(view, new Map()).length, ready.name).toBe(Object.keys(ready.filters).length);
+  }
+});
+
+test('what is set is said in words, and each can be taken away by itself', () => {
+  const view: CaseloadView = {
+    ...first,
+    search: 'oak',
+    schools: ['s1', 's2'],
+    years: ['R'],
+    stage: '2',
+    groups: ['in-care'],
+    lead: 'is:Ms Berg',
+  };
+  const chosen = chosenFilters(view, new Map([['s1', 'Aspen School']]));
+  expect(chosen.map(({ words }) => words)).toEqual([
+    'Aspen School',
+    'A school that is no longer yours',
+    'Reception',
+    'Stage: Stage 2',
+    'In care',
+    'Lead: Ms Berg',
+  ]);
+  expect(chosen.map(({ without }) => without)).toEqual([
+    { schools: ['s2'] },
+    { schools: ['s1'] },
+    { years: [] },
+    { stage: 'all' },
+    { groups: [] },
+    { lead: 'all' },
+  ]);
+});
+
+test('the name always stands first, the school only where there are several', () => {
+  expect(columnsToShow(['plan', 'school'], true)).toEqual(['name', 'school', 'plan']);
+  expect(columnsToShow(['plan', 'school'], false)).toEqual(['name', 'plan']);
+});
