@@ -47,6 +47,8 @@ export const evidenceTests = [
   'address-checked',
   'not-in-care',
   'leave-refused',
+  'coded-holiday',
+  'request-in-time',
   'contract-tried',
   'order-considered',
   'parents-named',

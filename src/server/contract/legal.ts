@@ -34,6 +34,8 @@ export const readiness = z
         source,
       }),
     ),
+    /** Whether what every school wrote down was looked at. Others may have recorded more than a school sees. */
+    wholeCouncil: z.boolean(),
     missing: z.number().int(),
     toSay: z.number().int(),
   })

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { Problem } from '../../problems/problem.ts';
+import { changeCouncil } from '../../casework/council/changeCouncil.ts';
+import { readCouncil } from '../../casework/council/readCouncil.ts';
 import { council, councilChange } from '../contract/council.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
@@ -34,12 +35,16 @@ const change = createRoute({
   },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
-
 export function councilRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(getCouncil, async () => pending())
-    .openapi(change, async () => pending());
+    .openapi(getCouncil, async (c) =>
+      c.json(await readCouncil(c.get('person'), c.get('services').cases), 200),
+    )
+    .openapi(change, async (c) => {
+      const person = c.get('person');
+      const { cases } = c.get('services');
+      const { part } = c.req.valid('param');
+      await changeCouncil(person, { part, ...c.req.valid('json') }, cases);
+      return c.json(await readCouncil(person, cases), 200);
+    });
 }

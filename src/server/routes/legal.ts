@@ -1,9 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { legalStepNames } from '../../casework/legal/legalContent.ts';
-import { Problem } from '../../problems/problem.ts';
+import { listNotices } from '../../casework/legal/listNotices.ts';
+import { readImprovementFigures } from '../../casework/legal/readImprovementFigures.ts';
+import { readReadiness } from '../../casework/legal/readReadiness.ts';
 import { improvementFigure, ledger, readiness } from '../contract/legal.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { signedIn } from '../http/signedIn.ts';
+import { ledgerView, readinessView } from '../views/legalViews.ts';
 import { idIn } from './params.ts';
 import { bearer, json, refusals } from './responses.ts';
 
@@ -51,13 +54,21 @@ const getLedger = createRoute({
   responses: { 200: json(ledger, 'The ledger'), ...refusals },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
-
 export function legalRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(getReadiness, async () => pending())
-    .openapi(getImprovement, async () => pending())
-    .openapi(getLedger, async () => pending());
+    .openapi(getReadiness, async (c) => {
+      const { pupilId } = c.req.valid('param');
+      const asked = { pupilId, ...c.req.valid('query') };
+      return c.json(readinessView(await readReadiness(c.get('person'), asked, c.get('services').cases)), 200);
+    })
+    .openapi(getImprovement, async (c) => {
+      const { pupilId } = c.req.valid('param');
+      const figures = await readImprovementFigures(c.get('person'), pupilId, c.get('services').cases);
+      return c.json([...figures], 200);
+    })
+    .openapi(getLedger, async (c) => {
+      const { pupilId, year } = c.req.valid('query');
+      const asked = { pupilId, ...(year !== undefined && { year: Number(year) }) };
+      return c.json(ledgerView(await listNotices(c.get('person'), asked, c.get('services').cases)), 200);
+    });
 }

@@ -10,7 +10,8 @@ const said = (step: LegalStep, context = contextWith()) =>
   legalFaults(step, context).map(({ field, words }) => `${field}: ${words}`);
 
 function check(cases: readonly Case[]) {
-  test.each(cases)('%s', (...[, step, words, context]) => {
+  const named = cases.map(([name, step, words, context]) => ({ name, step, words, context }));
+  test.each(named)('$name', ({ step, words, context }) => {
     const faults = said(step, context);
     if (words === undefined) expect(faults).toEqual([]);
     else expect(faults).toContain(words);
