@@ -1,8 +1,12 @@
 import { failureOf } from '../graph/failure.ts';
 import { provision } from '../graph/provision.ts';
+import { provideTemplates } from '../graph/provisioning/provideTemplates.ts';
 import { connectToSite } from './site/siteConnection.ts';
 
-/** `npm run provision`: makes the lists, columns, indexes and the library that the product needs. Safe to run again. */
+/**
+ * `npm run provision`: makes the lists, columns, indexes and the libraries that the product needs, and puts examples of letters
+ * where there are none. Safe to run again.
+ */
 async function main(): Promise<void> {
   const connection = await connectToSite(process.env);
   const { graph, siteId } = connection;
@@ -13,6 +17,9 @@ async function main(): Promise<void> {
       siteId,
       progress: (line) => process.stdout.write(`  ${line}\n`),
     });
+    const letters = faults.length > 0 ? [] : await provideTemplates(graph, siteId);
+    if (letters.length > 0)
+      process.stdout.write(`  Templates: ${letters.length} examples of letters put there\n`);
     process.stdout.write(
       `${made.length} made or changed, ${left} as they should be, ${faults.length} to put right.\n`,
     );

@@ -52,15 +52,22 @@ async function put(record: Entry<'letter'>, { entries }: Ports): Promise<Entry<'
   }
 }
 
+/** Of a try whose answer was lost too: the trail puts down once what it is told twice. */
+function noteChanges(person: Person, entry: Entry<'letter'>, { audit }: Ports): Entry<'letter'> {
+  for (const change of entry.history) {
+    if (change.byId === person.id) audit.note(auditOfChange(person, entry, change));
+  }
+  return entry;
+}
+
 async function make(wanted: WantedLetter, before: Entry<'letter'> | undefined, ports: Ports) {
   const { person } = wanted;
   const record = letterRecord(wanted, before);
-  if (record.content.file) return record;
+  if (record.content.file) return noteChanges(person, record, ports);
   // What cannot be written is refused before anything is put down.
   const bytes = await bytesOf(record, wanted, ports);
   const entry = record === before ? record : await put(record, ports);
-  const [added] = entry.history;
-  if (added?.byId === person.id) ports.audit.note(auditOfChange(person, entry, added));
+  noteChanges(person, entry, ports);
   if (entry.content.file) return entry;
   const own = entry === record ? bytes : await bytesOf(entry, wanted, ports);
   return await fileLetter(person, { entry, bytes: own }, ports);

@@ -17,6 +17,7 @@ import { siteContents } from '../../graph/lists/siteContents.ts';
 import { talliesList } from '../../graph/lists/tallies.ts';
 import type { Log } from '../../graph/log.ts';
 import { provision } from '../../graph/provision.ts';
+import { provideTemplates } from '../../graph/provisioning/provideTemplates.ts';
 import type { Occurrence } from '../../meetings/occurrence.ts';
 import { openJournal } from '../journal.ts';
 import { localPeople, localTenant } from '../people.ts';
@@ -36,6 +37,8 @@ const ahead = 60 * 86_400_000;
 const questionsKey = 'questions';
 /** Likewise of the council's dates: a folder from before the council had any is given all of them. */
 const datesKey = 'council dates';
+/** Likewise of the examples of letters. */
+const lettersKey = 'letters';
 /** The lists as they are described now. A folder from before one of them, or before a column, is provisioned again. */
 const listsKey = `lists ${createHash('sha256').update(JSON.stringify(siteContents)).digest('hex').slice(0, 16)}`;
 
@@ -67,11 +70,15 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
     const missing = years.filter((year) => !done.entries.has(String(year)));
     const withoutQuestions = !done.entries.has(questionsKey);
     const withoutDates = !done.entries.has(datesKey);
+    const withoutLetters = !done.entries.has(lettersKey);
     const withoutLists = !done.entries.has(listsKey);
-    if (missing.length === 0 && !withoutQuestions && !withoutDates && !withoutLists) return;
+    if (missing.length === 0 && !withoutQuestions && !withoutDates && !withoutLetters && !withoutLists)
+      return;
 
     await provision({ graph, siteId: localTenant.siteId });
     done.put(listsKey, now().toISOString());
+    if (withoutLetters) await provideTemplates(graph, localTenant.siteId);
+    done.put(lettersKey, now().toISOString());
     const open = async <T>(description: ListDescription<T>): Promise<Filling<T>> => {
       const list = `/sites/${localTenant.siteId}/lists/${description.name}`;
       const copy = createCopy({ graph, path: list, description, log });
