@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PupilFigures } from '../../../src/attendance/figures.ts';
+import type { LegalStepOf } from '../../../src/casework/legal/legalContent.ts';
 import { fieldNamed, letterFields, linesFor } from '../../../src/casework/letters/fields/letterFields.ts';
 import type { ClassedMark, LetterFacts } from '../../../src/casework/letters/letterFacts.ts';
 import { emptyProfile } from '../../../src/casework/profiles/profileContent.ts';
@@ -63,7 +64,7 @@ const plan = {
   targetPercent: 92.5,
   midReview: review,
 } as const;
-const notice = {
+const notice: LegalStepOf<'notice-to-improve'> = {
   step: 'notice-to-improve',
   parentIds: [mother.id],
   issuedOn: '2026-11-27',
@@ -71,7 +72,7 @@ const notice = {
   weeks: 6,
   endsOn: '2027-01-22',
   mostUnauthorised: 10,
-} as const;
+};
 
 const say = (name: string, more: Partial<LetterFacts> = {}) => {
   const field = fieldNamed(name);
