@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useState } from 'react';
 import { Choice } from '../../../parts/Choice.tsx';
+import { checklistNames } from '../../../parts/checklistNames.ts';
 import { Disclosure } from '../../../parts/Disclosure.tsx';
 import { LongField } from '../../../parts/form/LongField.tsx';
 import styles from '../council.module.css';
 import { withMoved, withoutRow, withRow } from '../rows.ts';
 import { useOpenSections } from '../useOpenSections.ts';
 import type { PartForm } from '../usePartEditor.ts';
-import { checklistNames } from './checklistNames.ts';
 import { type ItemRow, type ListFields, newItem } from './checklistsKit.ts';
 import { ItemForm } from './ItemForm.tsx';
 

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { evidenceTests } from '../../../../src/casework/council/councilSettings.ts';
+import { evidenceNames, type Way, wayNames } from '../../../parts/checklistNames.ts';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
 import { LongField } from '../../../parts/form/LongField.tsx';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import styles from '../council.module.css';
 import type { PartForm } from '../usePartEditor.ts';
-import { evidenceNames, type Way, wayNames } from './checklistNames.ts';
 import type { ItemRow, ListFields } from './checklistsKit.ts';
 
 const ways = (Object.keys(wayNames) as Way[]).map((value) => ({ value, label: wayNames[value] }));

@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistItem } from '../../../../src/casework/council/councilSettings.ts';
+import { checklistNames, evidenceNames, wayNames } from '../../../parts/checklistNames.ts';
 import type { PartKit } from '../partKit.ts';
-import { checklistNames, evidenceNames, wayNames } from './checklistNames.ts';
 
 /** What may be left out is empty text here. */
 export type ItemRow = Omit<ChecklistItem, 'hint' | 'way' | 'test'> & {

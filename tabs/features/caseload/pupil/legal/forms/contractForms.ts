@@ -1,8 +1,5 @@
-import { optionsOf } from '../../../../../parts/form/bound.ts';
 import type { LegalForm } from './legalField.ts';
-import { legalValueNames } from '../../words/legalNames.ts';
-
-const { result = {} } = legalValueNames;
+import { namedOptions } from './namedOptions.ts';
 
 export const contractForm: LegalForm = {
   name: 'contract',
@@ -17,7 +14,7 @@ export const contractForm: LegalForm = {
       label: 'Offered on',
       type: 'date',
       required: true,
-      hint: 'A parent cannot be made to enter a contract, and none can be agreed without them.',
+      hint: 'Nobody can be made to enter a contract, and none can be agreed without the parent.',
     },
     { path: 'meetingOn', label: 'Meeting on', type: 'date' },
     { path: 'agreedOn', label: 'Agreed on', type: 'date' },
@@ -44,11 +41,7 @@ export const contractOutcomeForm: LegalForm = {
       label: 'How it ended',
       type: 'choice',
       required: true,
-      options: optionsOf({
-        kept: result.kept ?? '',
-        'not-kept': result['not-kept'] ?? '',
-        ended: result.ended ?? '',
-      }),
+      options: namedOptions('result', ['kept', 'not-kept', 'ended']),
     },
     { path: 'outcome.note', label: 'Note on the outcome', type: 'long' },
   ],

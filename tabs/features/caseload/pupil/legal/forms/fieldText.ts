@@ -21,7 +21,7 @@ export const fieldsOf = (content: LegalStep | undefined, fields: readonly LegalF
   Object.fromEntries(fields.map(({ path }) => [nameOfPath(path), textAt(content, path)]));
 
 /** What a field says: nothing where it is empty or not asked for. A number that is none is for the schema to refuse. */
-function valueOf({ type, path, shownIf }: LegalField, written: LegalFields): unknown {
+function saidIn({ type, path, shownIf }: LegalField, written: LegalFields): unknown {
   const text = (written[nameOfPath(path)] ?? '').trim();
   if (text === '' || shownIf?.(written) === false) return type === 'parents' ? [] : undefined;
   if (type === 'number') return Number(text.replace(/[%£]/g, ''));
@@ -50,10 +50,12 @@ export function contentOf(
   fields: readonly LegalField[],
 ): Record<string, unknown> {
   const content: Record<string, unknown> = { ...before };
-  for (const field of fields) put(content, field.path, valueOf(field, written));
-  for (const group of new Set(fields.flatMap(({ path }) => (path.includes('.') ? path.split('.')[0] ?? '' : [])))) {
+  for (const field of fields) put(content, field.path, saidIn(field, written));
+  for (const group of new Set(
+    fields.flatMap(({ path }) => (path.includes('.') ? (path.split('.')[0] ?? '') : [])),
+  )) {
     const asked = fields.filter(({ path }) => path.startsWith(`${group}.`));
-    if (asked.every((field) => valueOf(field, written) === undefined)) delete content[group];
+    if (asked.every((field) => saidIn(field, written) === undefined)) delete content[group];
   }
   return content;
 }

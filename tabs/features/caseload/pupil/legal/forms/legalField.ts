@@ -35,6 +35,8 @@ export type LegalForm = {
   start?: (file: CaseFile) => LegalFields;
   /** What follows from a change of other fields, as long as the person has written nothing else there. */
   derive?: (fields: LegalFields, file: CaseFile) => LegalFields;
+  /** Asks besides when each parent was told the outcome of a notice to improve. */
+  asksTold?: boolean;
   /** Only the council says this: a court, or its officers, decide. */
   council?: boolean;
 };

@@ -1,9 +1,5 @@
-import type {
-  Checklist,
-  ChecklistItem,
-  EvidenceTest,
-} from '../../../../src/casework/council/councilSettings.ts';
-import { legalStepTitles } from '../../../../src/casework/legal/legalStepTitles.ts';
+import type { Checklist, ChecklistItem, EvidenceTest } from '../../src/casework/council/councilSettings.ts';
+import { legalStepTitles } from '../../src/casework/legal/legalStepTitles.ts';
 
 export const checklistNames: Record<Checklist['step'], string> = {
   ...legalStepTitles,
@@ -41,4 +37,6 @@ export const evidenceNames: Record<EvidenceTest, string> = {
   'parents-named': 'The parents are named',
   'warned-in-writing': 'A warning in writing',
   convicted: 'A conviction',
+  'coded-holiday': 'A holiday that was not granted in the register (G)',
+  'request-in-time': 'The request comes in time',
 };

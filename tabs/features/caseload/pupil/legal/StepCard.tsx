@@ -1,0 +1,104 @@
+import { decidesForCouncil } from '../../../../../src/casework/legal/decidesForCouncil.ts';
+import type { CaseEntryOf, CaseFile, ImprovementFigure as Figure } from '../../../../app/apiTypes.ts';
+import { EntryCard } from '../entries/EntryCard.tsx';
+import { EntryHistory } from '../entries/EntryHistory.tsx';
+import entryStyles from '../entries/entries.module.css';
+import { entriesOf } from '../entries/entriesOf.ts';
+import { OpenForm } from '../entries/OpenForm.tsx';
+import { entryFormKey } from '../entries/useEntryForm.ts';
+import { CheckKept } from './CheckKept.tsx';
+import { ImprovementFigure } from './ImprovementFigure.tsx';
+import { parentsOf } from './parentsOf.ts';
+import type { Rung } from './rungs.ts';
+import { StepForm } from './StepForm.tsx';
+import { stepFacts } from './stepFacts.ts';
+import { standingWords, stepWords } from './stepWords.ts';
+
+type Props = {
+  file: CaseFile;
+  rung: Rung;
+  entry: CaseEntryOf<'legal'>;
+  figure: Figure | undefined;
+  textOfItem(itemId: string): string | undefined;
+};
+
+/** A legal step that was written down: what it says, where it stands, and what can be written down about it next. */
+export function StepCard(props: Props) {
+  const { file, rung, entry } = props;
+  const { content } = entry;
+  const heading = `${stepWords(content)}: ${standingWords(content, file.today)}`;
+  // What the council has decided, a school only reads.
+  const isClosed = !file.may.decide && decidesForCouncil(content, undefined);
+  if (isClosed)
+    return (
+      <li className={entryStyles.card} id={entry.id}>
+        <h4>{heading}</h4>
+        <Inside {...props} />
+        <p className="quiet">The council has decided about this, so only the council changes it.</p>
+        <EntryHistory file={file} entry={entry} of={stepWords(content)} />
+      </li>
+    );
+  return (
+    <EntryCard
+      file={file}
+      entry={entry}
+      heading={heading}
+      what={`the ${stepWords(content).toLowerCase()}`}
+      form={({ close, done }) => (
+        <StepForm
+          file={file}
+          rung={rung}
+          of={rung.form}
+          entry={entry}
+          onClose={close}
+          onSaved={() => done('It is changed.')}
+        />
+      )}
+    >
+      <Inside {...props} />
+    </EntryCard>
+  );
+}
+
+function Inside({ file, rung, entry, figure, textOfItem }: Props) {
+  const { content } = entry;
+  const facts = stepFacts(content, rung, { parents: parentsOf(file), steps: entriesOf(file, 'legal') });
+  const next = rung.followUps.filter(({ fits }) => fits(content));
+  const open = next.filter(({ form }) => file.may.decide || !form.council);
+  return (
+    <>
+      <dl className={entryStyles.facts}>
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {figure ? <ImprovementFigure figure={figure} /> : null}
+      {content.checked ? <CheckKept checked={content.checked} textOf={textOfItem} /> : null}
+      {open.map(({ form }) => (
+        <OpenForm
+          key={form.name}
+          button={form.title}
+          appearance="secondary"
+          draftKey={entryFormKey({ file, kind: 'legal', name: form.name, entry })}
+        >
+          {({ close, done }) => (
+            <StepForm
+              file={file}
+              rung={rung}
+              of={form}
+              entry={entry}
+              onClose={close}
+              onSaved={() => done(form.saved)}
+            />
+          )}
+        </OpenForm>
+      ))}
+      {open.length < next.length ? (
+        <p className="quiet">What becomes of it is for the council to decide, and to record here.</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import { type LegalStep, legalContent } from '../../../../../src/casework/legal/legalContent.ts';
+import { legalFaults } from '../../../../../src/casework/legal/legalRules.ts';
+import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { useMe } from '../../../../app/MeContext.ts';
+import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
+import { Waiting } from '../../../../parts/Waiting.tsx';
+import { EntryForm } from '../entries/EntryForm.tsx';
+import { useEntryForm } from '../entries/useEntryForm.ts';
+import { FormExtras } from './FormExtras.tsx';
+import { FieldOf } from './forms/FieldOf.tsx';
+import { legalContextOf } from './forms/legalContext.ts';
+import { type LegalFields, type LegalForm, nameOfPath } from './forms/legalField.ts';
+import { stepContent, stepFields } from './forms/stepContent.ts';
+import { ToldFields } from './forms/ToldFields.tsx';
+import { parentsOf } from './parentsOf.ts';
+import { ReadinessAnswers } from './readiness/ReadinessAnswers.tsx';
+import { checkedOf } from './readiness/readinessShape.ts';
+import { useReadiness } from './readiness/useReadiness.ts';
+import type { Rung } from './rungs.ts';
+
+type Props = {
+  file: CaseFile;
+  rung: Rung;
+  /** The form of the rung, or one for what becomes of a step. */
+  of: LegalForm;
+  /** Absent for a new step. */
+  entry?: CaseEntryOf<'legal'>;
+  /** What stands in fields of a new step besides what the form proposes. */
+  start?: LegalFields;
+  onClose(): void;
+  onSaved(): void;
+};
+
+/** Writes a legal step down, or what becomes of one. The check before a new step is part of its form. */
+export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Props) {
+  const me = useMe();
+  const parents = parentsOf(file);
+  const labels = useMemo(
+    () => Object.fromEntries(of.fields.map(({ path, label }) => [nameOfPath(path), label])),
+    [of],
+  );
+  const called = useMemo(
+    () => Object.fromEntries(of.fields.map(({ path }) => [path, nameOfPath(path)])),
+    [of],
+  );
+  const fixed = { step: rung.step, path: rung.path };
+  const form = useEntryForm<'legal', LegalFields>({
+    file,
+    kind: 'legal',
+    schema: legalContent,
+    entry,
+    // Changing a step is the card's own form: see EntryCard.
+    ...(entry === undefined || of !== rung.form ? { name: of.name } : {}),
+    fieldsOf: (content) => ({ ...stepFields(content, of, file), ...(content ? {} : start) }),
+    contentOf(written, before) {
+      const content = stepContent(before, written, { form: of, fixed });
+      const checked =
+        before === undefined && readiness.data
+          ? checkedOf(readiness.data.items, written, { on: file.today, by: me.name })
+          : undefined;
+      return checked ? { ...content, checked } : content;
+    },
+    labels,
+    called: { ...called, ...inGroup(of) },
+    check: (content: LegalStep) => legalFaults(content, legalContextOf(file, entry?.id)),
+    onSaved,
+  });
+  const { fields } = form;
+  const parentId = fields.parentId || firstOf(fields.parentIds);
+  const readiness = useReadiness(file, { step: rung.check, parentId }, entry === undefined);
+  const bind = (name: string) => ({
+    ...form.bind(name),
+    onChange(value: string) {
+      const next = { ...fields, [name]: value };
+      form.change({ [name]: value, ...derived(of, { before: fields, next, file }) });
+    },
+  });
+  const step = entry?.content;
+  return (
+    <EntryForm form={form} file={file} name={of.title} save={of.save} onClose={onClose}>
+      {of.fields
+        .filter(({ shownIf }) => shownIf?.(fields) ?? true)
+        .map((field) => (
+          <FieldOf
+            key={field.path}
+            field={field}
+            bound={bind(nameOfPath(field.path))}
+            fields={fields}
+            file={file}
+            parents={parents}
+          />
+        ))}
+      {of.asksTold && step?.step === 'notice-to-improve' ? (
+        <ToldFields form={form} parentIds={step.parentIds} parents={parents} />
+      ) : null}
+      <FormExtras of={of} fields={fields} file={file} step={step} />
+      {entry === undefined ? (
+        readiness.data ? (
+          <ReadinessAnswers form={form} readiness={readiness.data} />
+        ) : readiness.error ? (
+          <ProblemPanel error={readiness.error} retry={() => void readiness.refetch()} />
+        ) : (
+          <Waiting what="what the case holds" lines={4} />
+        )
+      ) : null}
+    </EntryForm>
+  );
+}
+
+const firstOf = (ids: string | undefined) => ids?.split(' ').find(Boolean);
+
+/** A rule may speak of a group as a whole, 'outcome': that is shown at its first field. */
+function inGroup({ fields }: LegalForm): Record<string, string> {
+  const groups = fields.filter(({ path }) => path.includes('.')).toReversed();
+  return Object.fromEntries(groups.map(({ path }) => [path.split('.')[0] ?? '', nameOfPath(path)]));
+}
+
+type Change = { before: LegalFields; next: LegalFields; file: CaseFile };
+
+/** What follows from a change in other fields, where the person has left it as it followed before. */
+function derived({ derive }: LegalForm, { before, next, file }: Change): LegalFields {
+  if (!derive) return {};
+  const was = derive(before, file);
+  return Object.fromEntries(
+    Object.entries(derive(next, file)).filter(
+      ([name, value]) =>
+        value !== '' && before[name] === next[name] && ['', was[name]].includes(before[name]),
+    ),
+  );
+}
