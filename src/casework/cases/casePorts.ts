@@ -3,6 +3,7 @@ import type { AuditStore, AuditTrail } from '../audit/auditPorts.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
 import type { CouncilRecord } from '../council/councilRecord.ts';
 import type { CouncilSettings } from '../council/councilSettings.ts';
+import type { SentReturns } from '../returns/sentReturns.ts';
 import type { SavedViews } from '../views/savedView.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import type { PupilCase } from './pupilCase.ts';
@@ -53,6 +54,8 @@ export type CasePorts = Pick<
   settings(): CouncilSettings;
   councilRecords: RecordStore<CouncilRecord>;
   savedViews: RecordStore<SavedViews>;
+  /** By school. */
+  sentReturns: RecordStore<SentReturns>;
   papers: Papers;
   templates: Papers;
 };

@@ -21,7 +21,11 @@ const forOnePupil = approaches.filter(({ approachId }) => !notForOnePupil.has(ap
 /** The row of each approach in the highest stage up to this one. */
 function rowsUpTo(stage: StageNumber): Approach[] {
   const rows = new Map<string, Approach>();
-  for (const row of forOnePupil) if (row.stage <= stage) rows.set(row.approachId, row);
+  for (const row of forOnePupil.filter((each) => each.stage <= stage)) {
+    // It stands where its last row does.
+    rows.delete(row.approachId);
+    rows.set(row.approachId, row);
+  }
   return [...rows.values()];
 }
 

@@ -5,30 +5,10 @@ import { caseStateOf } from '../../../src/casework/cases/caseStateOf.ts';
 import type { ContentOf, Entry, EntryKind } from '../../../src/casework/cases/entry.ts';
 import { shippedSettings } from '../../../src/casework/council/shipped/shippedSettings.ts';
 import { action, contact, contract, plan, profile } from './contents.ts';
+import { rowOf } from './rows.ts';
 import { calendar } from './schoolYear.ts';
 
 const context: CaseContext = { settings: shippedSettings, bandReading: 'dfe', calendar, today: '2026-11-26' };
-
-/** A pupil with these marks: a token for each half-day from the morning of the date. */
-function rowOf(marks: string, from = '2026-11-02', counts = { possible: 100, attended: 95 }): CaseloadPupil {
-  const { possible, attended } = counts;
-  return {
-    ...{ id: 'pupil-1', schoolId: 'school-north', importId: 'i', upn: 'A', surname: 'T', forename: 'P' },
-    ...{ yearGroup: '8', birthDate: '', flags: [], onCaseload: false, asAt: '2026-11-25' },
-    figures: {
-      ...{
-        possible,
-        attended,
-        authorised: 0,
-        unauthorised: possible - attended,
-        lateBefore: 0,
-        lateAfter: 0,
-        byCode: {},
-      },
-    },
-    calendar: { from, marks },
-  };
-}
 
 let made = 0;
 function entryOf<K extends EntryKind>(kind: K, content: ContentOf<K>, change: Partial<Entry> = {}): Entry {
