@@ -17,7 +17,8 @@ type Spec<F> = {
 
 export type Form<F> = {
   fields: F;
-  change(part: Partial<F>): void;
+  /** Only what changed, or what makes it from what is there: several changes at once must not undo each other. */
+  change(part: Partial<F> | ((before: F) => Partial<F>)): void;
   /** What a field of the kit is given: `<TextField {...bind('title')} />`. */
   bind<K extends keyof F & string>(name: K): Bound<F[K]>;
   /** For a field of a row: `path` is 'actions.0.what'. */
@@ -37,9 +38,10 @@ export function useForm<F extends object>({ draft, labels, labelOfRow }: Spec<F>
   const [found, setFound] = useState<Faults>({});
   const [attempt, setAttempt] = useState(0);
   const idOf = (path: string) => `${prefix}${path}`;
-  const change = (part: Partial<F>) => {
+  const change = (part: Partial<F> | ((before: F) => Partial<F>)) => {
     // What has just been put right is no longer wrong; the rest still is.
-    const isTouched = (path: string) => Object.hasOwn(part, path.split('.')[0] ?? '');
+    const touched = typeof part === 'function' ? part(draft.written) : part;
+    const isTouched = (path: string) => Object.hasOwn(touched, path.split('.')[0] ?? '');
     setFound((before) => Object.fromEntries(Object.entries(before).filter(([path]) => !isTouched(path))));
     draft.change(part);
   };

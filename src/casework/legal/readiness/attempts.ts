@@ -12,12 +12,15 @@ export type Attempt = {
   words: string;
 };
 
+/** What attempts are read from. */
+type AttemptFacts = Pick<ReadinessFacts, 'today' | 'contacts' | 'letters' | 'parent'>;
+
 /** A visit to see whether a child is well is not one to talk about attendance. */
 const otherwise: readonly Contact['type'][] = ['safe-and-well', 'seen-by-professional'];
 /** Of the letters that the product ships, those that offer a meeting. */
 const invitations: readonly string[] = ['meeting-invitation', 'second-invitation', 'contract-offer'];
 
-function contactsIn(facts: ReadinessFacts, sentOn: readonly string[]): Attempt[] {
+function contactsIn(facts: AttemptFacts, sentOn: readonly string[]): Attempt[] {
   return facts.contacts
     .filter(({ type, parentId }) => !otherwise.includes(type) && isWith(facts.parent, parentId))
     .filter(({ type, on }) => type !== 'letter' || !sentOn.includes(on))
@@ -28,7 +31,7 @@ function contactsIn(facts: ReadinessFacts, sentOn: readonly string[]): Attempt[]
 }
 
 /** Letters that were sent. One that somebody has put down as a contact too is one attempt, and keeps what was said of it. */
-function lettersIn(facts: ReadinessFacts): Attempt[] {
+function lettersIn(facts: AttemptFacts): Attempt[] {
   return facts.letters.flatMap(({ typeId, parentId, title, sent }): Attempt[] => {
     if (!sent || !isWith(facts.parent, parentId)) return [];
     const noted = facts.contacts.find(({ type, on }) => type === 'letter' && on === sent.on);
@@ -39,7 +42,7 @@ function lettersIn(facts: ReadinessFacts): Attempt[] {
 }
 
 /** The attempts of the last 12 months to reach the parent, or any parent where none is chosen, in the order of their days. */
-export function attemptsIn(facts: ReadinessFacts): readonly Attempt[] {
+export function attemptsIn(facts: AttemptFacts): readonly Attempt[] {
   const letters = lettersIn(facts);
   const sentOn = letters.map(({ on }) => on);
   const since = yearsLater(facts.today, -1);

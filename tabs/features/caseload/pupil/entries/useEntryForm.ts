@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { ContentOf } from '../../../../../src/casework/cases/entry.ts';
+import type { Fault } from '../../../../../src/casework/cases/fault.ts';
 import type { CaseFile, NewEntry } from '../../../../app/apiTypes.ts';
 import { type Choice, mergedContent } from '../../../../parts/conflict/mergeContent.ts';
 import { useDraft } from '../../../../parts/drafts/useDraft.ts';
-import { faultsOf } from '../../../../parts/form/faultsOf.ts';
+import { type Called, faultsOf } from '../../../../parts/form/faultsOf.ts';
 import { type Faults, useForm } from '../../../../parts/form/useForm.ts';
 import type { Conflict } from './conflict.ts';
+import { faultsSaid } from './faultsSaid.ts';
+import { ruleFaults } from './ruleFaults.ts';
 import { useWriteEntry } from './useWriteEntry.ts';
 
 export type FormKind = NewEntry['kind'];
@@ -26,12 +29,13 @@ export type EntryFormSpec<K extends FormKind, F extends object> = {
   fieldsOf(content: ContentOf<K> | undefined): F;
   /** What the fields say; `before` holds what the form does not show. The schema decides whether it can be saved. */
   contentOf(fields: F, before: ContentOf<K> | undefined): unknown;
+  /** The form puts something to what is there already, a review or a kind of support: what is typed holds whatever others change. */
+  adds?: boolean;
   labels: Readonly<Record<keyof F & string, string>>;
-  /** Paths of the content that are called otherwise in the form: {'owner.name': 'owner'}. */
-  called?: Readonly<Record<string, string>>;
+  called?: Called;
   labelOfRow?(path: string): string;
   /** What is wrong by the rules of the kind, once the schema is content. */
-  check?(content: ContentOf<K>, fields: F): Faults;
+  check?(content: ContentOf<K>): readonly Fault[];
   /** What is written down together with a new entry. */
   withIt?(id: string, fields: F): NewEntry[];
   onSaved(id: string): void;
@@ -82,13 +86,15 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
     try {
       await work();
     } catch (fault) {
-      setError(fault);
+      const said = faultsSaid(fault, Object.keys(spec.labels), spec.called);
+      if (Object.keys(said).length === 0) setError(fault);
+      else form.refuse(said);
     } finally {
       setIsSaving(false);
     }
   };
   const save = async (from: Kept<K, F>, content: unknown) => {
-    const faults = faultsIn(spec, content, from.fields);
+    const faults = faultsIn(spec, content);
     if ('found' in faults) {
       setConflict(undefined);
       form.refuse(faults.found);
@@ -137,7 +143,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
           id,
           version,
           before: current.content as ContentOf<K>,
-          fields: spec.fieldsOf(content as ContentOf<K>),
+          fields: spec.adds ? fields : spec.fieldsOf(content as ContentOf<K>),
         };
         // What was chosen is what is being written from now on, whatever becomes of this attempt.
         draft.change(next);
@@ -156,11 +162,11 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
 function faultsIn<K extends FormKind, F extends object>(
   { schema, labels, called, check }: EntryFormSpec<K, F>,
   content: unknown,
-  fields: F,
 ): { found: Faults } | { content: ContentOf<K> } {
   const checked = schema.safeParse(content);
-  if (!checked.success) return { found: faultsOf(checked.error, Object.keys(labels), called) };
-  const found = check?.(checked.data, fields) ?? {};
+  const names = Object.keys(labels);
+  if (!checked.success) return { found: faultsOf(checked.error, names, called) };
+  const found = ruleFaults(check?.(checked.data) ?? [], names, called);
   return Object.keys(found).length > 0 ? { found } : { content: checked.data };
 }
 

@@ -4,7 +4,6 @@ import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { LongField } from '../../../../parts/form/LongField.tsx';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import { EntryForm } from '../entries/EntryForm.tsx';
-import { ruleFaults } from '../entries/ruleFaults.ts';
 import { useEntryForm } from '../entries/useEntryForm.ts';
 import { NeutralWording } from './NeutralWording.tsx';
 
@@ -25,7 +24,7 @@ export function NoteForm({ file, note, onClose, onSaved }: Props) {
     fieldsOf: (content) => content ?? { on: file.today, text: '' },
     contentOf: (fields) => fields,
     labels: { on: 'Date', text: 'Note' },
-    check: (content) => ruleFaults(noteFaults(content, { today: file.today })),
+    check: (content) => noteFaults(content, { today: file.today }),
     onSaved,
   });
   return (

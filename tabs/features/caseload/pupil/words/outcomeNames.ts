@@ -1,16 +1,9 @@
 import type { Outcome } from '../../../../../src/casework/cases/fields.ts';
-
-const names: Readonly<Record<Outcome, string>> = {
-  [-2]: 'Made it much worse',
-  [-1]: 'Made it worse',
-  0: 'No change',
-  1: 'Better',
-  2: 'Much better',
-};
+import { outcomeWords as names } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 
 const signed = (outcome: Outcome) => (outcome > 0 ? `+${outcome}` : `${outcome}`.replace('-', '−'));
 
-/** '+1: Better'. */
+/** '+1: It helped'. */
 export const outcomeWords = (outcome: Outcome): string => `${signed(outcome)}: ${names[outcome]}`;
 
 const values = ['-2', '-1', '0', '1', '2'] as const;

@@ -1,7 +1,8 @@
+import { contactResultWords, contactTitles } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import { barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
 import type { CaseEntry } from '../../../../app/apiTypes.ts';
-import { actionStateNames, actionTypeNames, organisationNames } from './actionNames.ts';
-import { contactResultNames, contactTypeNames } from './contactNames.ts';
+import { actionTypeNames, organisationNames } from '../../../../parts/actionNames.ts';
+import { actionStateNames } from './actionNames.ts';
 import { legalValueNames } from './legalNames.ts';
 import { nextStepNames } from './planNames.ts';
 import { earlyHelpNames } from './profileNames.ts';
@@ -14,7 +15,7 @@ const names: Readonly<Record<CaseEntry['kind'], Readonly<Record<string, Names>>>
   profile: { barriers: barrierNames, state: earlyHelpNames },
   plan: { next: nextStepNames },
   action: { type: actionTypeNames, state: actionStateNames, organisation: organisationNames },
-  contact: { type: contactTypeNames, result: contactResultNames },
+  contact: { type: contactTitles, result: contactResultWords },
   timetable: { reason: timetableReasonNames },
   legal: legalValueNames,
   note: {},
