@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,12 +79,32 @@ async function prepare(withLists: boolean): Promise<string> {
   return folder;
 }
 
+/** Rows of a list as the tenant keeps them on disk: thousands of them are there at once. */
+function seed(dataDir: string, { list, rows }: { list: string; rows: readonly Fields[] }): void {
+  const folder = join(dataDir, 'tenant', 'graph');
+  const lines = readFileSync(join(folder, 'lists.jsonl'), 'utf8').trim().split('\n');
+  const kept = lines.map((line) => JSON.parse(line) as { v?: { id: string; displayName: string } });
+  const listId = kept.find(({ v }) => v?.displayName === list)?.v?.id ?? '';
+  const items = rows.map((fields, at) => {
+    const filled = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
+    const item = {
+      ...{ id: String(at + 1), listId, guid: randomUUID(), version: 1, sequence: at + 1 },
+      ...{ createdAt: testNow, modifiedAt: testNow, fields: Object.fromEntries(filled) },
+    };
+    return `${JSON.stringify({ k: `${listId}/${item.id}`, v: item })}\n`;
+  });
+  appendFileSync(join(folder, 'items.jsonl'), items.join(''));
+}
+
+type SiteOptions = { bare?: boolean; rows?: { list: string; rows: readonly Fields[] } };
+
 /** The local tenant on a loopback port, with nothing in it but the lists (none with `bare`), gone after the test. */
-export async function localSite({ bare = false } = {}): Promise<LocalSite> {
+export async function localSite({ bare = false, rows }: SiteOptions = {}): Promise<LocalSite> {
   const kind = bare ? 'bare' : 'provisioned';
   prepared[kind] ??= prepare(!bare);
   const dataDir = newFolder();
   cpSync(await prepared[kind], dataDir, { recursive: true });
+  if (rows) seed(dataDir, rows);
   const { tenant, origin, close } = await listen(dataDir);
   onTestFinished(async () => {
     await close();

@@ -4,6 +4,7 @@ import { casesList } from './cases/cases.ts';
 import { councilSettingsList } from './cases/councilSettings.ts';
 import { entryLists } from './cases/entryLists.ts';
 import { savedViewsList } from './cases/savedViews.ts';
+import { sentReturnsList } from './cases/sentReturns.ts';
 import { comparisonsList } from './comparisons.ts';
 import { conversationsList } from './conversations.ts';
 import { favouritesList } from './favourites.ts';
@@ -47,6 +48,7 @@ const lists = [
   ...Object.values(entryLists),
   councilSettingsList,
   savedViewsList,
+  sentReturnsList,
   tsmRequestsList,
   auditList,
 ];

@@ -122,10 +122,12 @@ export function createAuditStore({
       return found.length;
     },
 
-    async eraseBefore(date) {
+    async eraseBefore(date, but) {
       let erased = 0;
       for await (const page of rows.pages()) {
-        const over = page.filter(({ entry }) => entry && dayOf(entry) < date);
+        const over = page.filter(
+          ({ entry }) => entry && dayOf(entry) < date && !but.has(entry.pupilId ?? ''),
+        );
         await rows.remove(over);
         erased += over.length;
         if (entriesOf(page).some((entry) => dayOf(entry) > addDays(date, mostDaysLate))) break;

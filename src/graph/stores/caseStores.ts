@@ -1,6 +1,7 @@
 import type { CaseStore, EntryStore } from '../../casework/cases/casePorts.ts';
 import type { PupilCase } from '../../casework/cases/pupilCase.ts';
 import type { CouncilRecord } from '../../casework/council/councilRecord.ts';
+import type { SentReturns } from '../../casework/returns/sentReturns.ts';
 import type { SavedViews } from '../../casework/views/savedView.ts';
 import type { RecordStore } from '../../records/recordStore.ts';
 import type { ListCopy } from '../copy.ts';
@@ -8,6 +9,7 @@ import type { Graph } from '../graph.ts';
 import { casesList } from '../lists/cases/cases.ts';
 import { councilSettingsList } from '../lists/cases/councilSettings.ts';
 import { savedViewsList } from '../lists/cases/savedViews.ts';
+import { sentReturnsList } from '../lists/cases/sentReturns.ts';
 import type { ListDescription } from '../lists/listDescription.ts';
 import { createEntryStore } from './entryStore.ts';
 import { createRecordStore } from './recordStore.ts';
@@ -22,6 +24,7 @@ export type CaseStores = {
   /** What the council has changed. The same array as long as nothing has. */
   councilChanges(): readonly CouncilRecord[];
   savedViews: RecordStore<SavedViews>;
+  sentReturns: RecordStore<SentReturns>;
 };
 
 type CopyOf = <T>(description: ListDescription<T>) => ListCopy<T>;
@@ -43,5 +46,6 @@ export function createCaseStores(graph: Graph, copyOf: CopyOf): CaseStores {
     councilRecords: createRecordStore(graph, council, councilSettingsList),
     councilChanges: unchanging(() => council.all().map(({ record }) => record)),
     savedViews: createRecordStore(graph, copyOf(savedViewsList), savedViewsList),
+    sentReturns: createRecordStore(graph, copyOf(sentReturnsList), sentReturnsList),
   };
 }

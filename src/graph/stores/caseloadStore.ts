@@ -141,5 +141,11 @@ export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
         if (round === 2) throw partProblem(operation, failed);
       }
     },
+    async erase(pupilId) {
+      await copy.refresh();
+      const steps = rowsOfPupil(pupilId).map(({ itemId }) => removal(copy, itemId));
+      const failed = await take(steps, () => undefined);
+      if (failed) throw partProblem('pupils.erase', failed);
+    },
   };
 }

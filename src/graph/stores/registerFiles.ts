@@ -10,6 +10,7 @@ import { wholeOf } from '../partsOf.ts';
 import { uploadInParts } from '../uploadSession.ts';
 
 const driveItem = z.object({ id: z.string(), name: z.string(), size: z.number() });
+const child = z.object({ id: z.string(), name: z.string(), file: z.unknown().optional() });
 
 const snapshotShape: z.ZodType<Snapshot> = z.array(
   z.object({
@@ -98,6 +99,19 @@ export function createRegisterFiles(graph: Graph, drivePath: string): RegisterFi
     async dropSnapshot(schoolId, importId) {
       const path = snapshotPath(schoolId, importId);
       await unlessMissing(graph.job.send({ operation: 'registers.drop', method: 'DELETE', path }));
+    },
+    async list(schoolId) {
+      const path = `${below(schoolId)}:/children?$select=id,name,file`;
+      const found = await unlessMissing(
+        graph.job.all({ operation: 'registers.list', method: 'GET', path }, child),
+      );
+      return (found ?? [])
+        .filter(({ file }) => file !== undefined && file !== null)
+        .map(({ id, name }) => ({ fileId: id, name }));
+    },
+    async erase(fileId) {
+      const path = `${drivePath}/items/${encodeURIComponent(fileId)}`;
+      await unlessMissing(graph.job.send({ operation: 'registers.erase', method: 'DELETE', path }));
     },
   };
 }

@@ -5,7 +5,14 @@ import type { ListDescription } from '../listDescription.ts';
 
 const stamp = z.object({ at: z.string(), by: z.string(), byId: z.string() });
 const hold = stamp.extend({ reason: z.string() });
-const removal = hold.extend({ on: z.iso.date() });
+const begun = z.object({
+  at: z.string(),
+  records: z.number(),
+  papers: z.number(),
+  figures: z.number(),
+  audit: z.number(),
+});
+const removal = hold.extend({ on: z.iso.date(), begun: begun.optional() }).transform(defined);
 
 const fields = z.object({
   PupilId: filledText,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CouncilRecord } from '../../../casework/council/councilRecord.ts';
 import { type CouncilPart, councilParts } from '../../../casework/council/councilSettings.ts';
-import { count } from '../fieldReaders.ts';
+import { count, defined } from '../fieldReaders.ts';
 import type { ListDescription } from '../listDescription.ts';
 import { longText, noteLength } from '../longText.ts';
 import { history, historyText } from './changeText.ts';
@@ -27,19 +27,19 @@ export const councilSettingsList: ListDescription<CouncilRecord> = {
   fieldsOf: (record) => ({
     Title: record.id,
     SettingsPart: record.id,
-    ...contents.fieldsOf(JSON.stringify(record.content)),
+    ...contents.fieldsOf(record.content === undefined ? '' : JSON.stringify(record.content)),
     ...histories.fieldsOf(historyText(record.history, columns * noteLength)),
     RecordVersion: record.version,
   }),
   reader: z.looseObject({ SettingsPart: z.enum(parts), RecordVersion: count }).transform((row, context) => {
-    const content = councilParts[row.SettingsPart].safeParse(contents.read(row, context));
+    const content = councilParts[row.SettingsPart].optional().safeParse(contents.read(row, context));
     if (!content.success)
       context.addIssue({ code: 'custom', message: 'not as described', path: ['Content'] });
-    return {
+    return defined({
       id: row.SettingsPart,
       content: content.data,
       version: row.RecordVersion,
       history: histories.read(row, context),
-    } as CouncilRecord;
+    }) as CouncilRecord;
   }),
 };

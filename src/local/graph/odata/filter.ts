@@ -141,6 +141,7 @@ export function compareValues(a: unknown, b: unknown): number {
   if (typeof a === 'number' || typeof b === 'number' || typeof a === 'boolean' || typeof b === 'boolean') {
     return Number(a) - Number(b);
   }
+  if (a === b) return 0;
   const [left, right] = [String(a ?? ''), String(b ?? '')];
   if (instant.test(left) && /^\d{4}-\d\d-\d\d/.test(right)) return Date.parse(left) - Date.parse(right);
   const [lower, other] = [left.toLowerCase(), right.toLowerCase()];

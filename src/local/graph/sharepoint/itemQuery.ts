@@ -19,12 +19,15 @@ export function queriedItems(
   const order = ordering(option(call, 'orderby'));
   const columns = [...(filter ? filterPaths(filter) : []), ...order.map(({ path }) => path)].map(columnName);
   requireIndexes(call, { list, columns, count: all.length });
-  if (filter) requireSelective(filter, all);
-  // An index does not help to sort, as it does to find.
-  else if (order.length > 0 && all.length > threshold) throw tooMuch();
-
   const read = (item: StoredItem) => (path: string) => fieldOf(item, columnName(path));
-  const found = filter ? all.filter((item) => matches(filter, read(item))) : [...all];
+  // An index helps only to find, and only as far as the first condition narrows the list down: later ones do not count.
+  const narrowed = filter
+    ? all.filter((item) => matches(firstCondition(filter), read(item)))
+    : order.length > 0
+      ? all
+      : [];
+  if (all.length > threshold && narrowed.length > threshold) throw tooMuch();
+  const found = filter ? narrowed.filter((item) => matches(filter, read(item))) : [...all];
   if (order.length === 0) return found;
   return [...found].sort((a, b) => {
     for (const { path, sign } of order) {
@@ -81,13 +84,8 @@ function requireIndexes(
   }
 }
 
-/** An index helps only as far as the first condition narrows the list down: later ones do not count. */
-function requireSelective(filter: Filter, all: readonly StoredItem[]): void {
-  if (all.length <= threshold) return;
-  let first = filter;
-  while (first.kind === 'and') first = first.left;
-  const hits = all.filter((item) => matches(first, (path) => fieldOf(item, columnName(path))));
-  if (hits.length > threshold) throw tooMuch();
+function firstCondition(filter: Filter): Filter {
+  return filter.kind === 'and' ? firstCondition(filter.left) : filter;
 }
 
 const tooMuch = () =>
