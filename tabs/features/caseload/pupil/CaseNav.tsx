@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import styles from './case.module.css';
-import { type CasePartName, casePartNames, caseParts, casePath } from './caseParts.ts';
+import { caseParts } from './caseParts.ts';
+import { type CasePartName, casePartNames, casePath } from './casePath.ts';
 
 type Props = { pupilId: string; current: CasePartName | undefined };
 
