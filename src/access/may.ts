@@ -40,6 +40,7 @@ export const operations = {
   'comparisons:edit': officers,
   'week:read': linked,
   'views:keep': linked,
+  'returns:mark': linked,
   'case:read': linked,
   'profile:write': linked,
   'plan:write': linked,

@@ -13,6 +13,7 @@ type Records = Pick<
   | 'councilRecords'
   | 'councilChanges'
   | 'savedViews'
+  | 'sentReturns'
   | 'papers'
   | 'templates'
 >;
@@ -33,9 +34,10 @@ export function caseServices(stores: Records, casework: CaseworkPorts, audit: Au
   const { schools, caseload, imports, calendarOf, bandReading, now, newId, inTurn } = casework;
   const { cases, entries, auditStore, councilRecords, councilChanges, savedViews, papers, templates } =
     stores;
+  const { sentReturns } = stores;
   return {
     ...{ schools, caseload, imports, calendarOf, bandReading, now, newId, inTurn },
-    ...{ cases, entries, auditStore, councilRecords, savedViews, papers, templates },
+    ...{ cases, entries, auditStore, councilRecords, savedViews, sentReturns, papers, templates },
     audit,
     settings: settingsFrom(councilChanges),
   };

@@ -58,6 +58,7 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     'comparisons:read': everyone,
     'comparisons:edit': officers,
     'week:read': pupils,
+    'returns:mark': pupils,
     'views:keep': pupils,
     'case:read': pupils,
     'profile:write': pupils,

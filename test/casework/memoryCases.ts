@@ -4,6 +4,7 @@ import { type Entry, type EntryKind, entryKinds } from '../../src/casework/cases
 import type { PupilCase } from '../../src/casework/cases/pupilCase.ts';
 import type { CouncilRecord } from '../../src/casework/council/councilRecord.ts';
 import type { CouncilSettings } from '../../src/casework/council/councilSettings.ts';
+import type { SentReturns } from '../../src/casework/returns/sentReturns.ts';
 import type { SavedViews } from '../../src/casework/views/savedView.ts';
 import { memoryAudit } from './memoryAudit.ts';
 import { memoryPapers } from './memoryPapers.ts';
@@ -27,6 +28,7 @@ export type MemoryCases = CasePorts &
       entries: MemoryRecords<KeyedEntry>;
       council: MemoryRecords<CouncilRecord>;
       views: MemoryRecords<SavedViews>;
+      returns: MemoryRecords<SentReturns>;
     };
     files: Map<string, Uint8Array>;
     templateFiles: Map<string, Uint8Array>;
@@ -60,6 +62,7 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
     entries: memoryRecords<KeyedEntry>('entry', when, checked),
     council: memoryRecords<CouncilRecord>('council', when),
     views: memoryRecords<SavedViews>('views', when),
+    returns: memoryRecords<SentReturns>('returns', when),
   };
   const audit = memoryAudit(when);
   const papers = memoryPapers('paper', when);
@@ -133,6 +136,7 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
     settings: () => inForce(),
     councilRecords: lists.council.store,
     savedViews: lists.views.store,
+    sentReturns: lists.returns.store,
     papers: papers.papers,
     templates: templates.papers,
   };

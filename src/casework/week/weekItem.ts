@@ -1,4 +1,4 @@
-/** What My week is made of, in the order in which the kinds come where their days are the same. */
+/** What My week is made of, in the order in which the kinds come where their days are the same: the gravest first. */
 export const weekItemKinds = [
   'check-due',
   'severe-without',
@@ -12,6 +12,7 @@ export const weekItemKinds = [
   'return-due',
   'tsm-request',
   'register-old',
+  'removal-due',
 ] as const;
 export type WeekItemKind = (typeof weekItemKinds)[number];
 

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { day } from '../../casework/cases/fields.ts';
+import { returnKinds } from '../../casework/returns/sentReturns.ts';
 import { weekItemKinds } from '../../casework/week/weekItem.ts';
 
 export const weekItem = z.object({
@@ -33,6 +35,8 @@ const pupilOfReturn = z.object({
   to: z.string(),
   /** In school days; a session is half of one. */
   days: z.number(),
+  /** When somebody said that the return was sent; absent: nobody has. */
+  sent: z.object({ on: z.string(), by: z.string() }).optional(),
 });
 
 /** The lists that a school has to send the council, ready to send. */
@@ -56,6 +60,17 @@ export const returns = z
     ),
   })
   .openapi('Returns');
+
+/** Which returns of the lists were sent, or were not after all: by whose they are and their first day. */
+export const returnMarks = z
+  .object({
+    sent: z.boolean(),
+    returns: z
+      .array(z.object({ kind: z.enum(returnKinds), pupilId: z.string().min(1).max(64), from: day }))
+      .min(1)
+      .max(500),
+  })
+  .openapi('ReturnMarks');
 
 export const tsmRequest = z
   .object({

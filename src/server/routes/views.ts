@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { Problem } from '../../problems/problem.ts';
+import { keepViews, readViews } from '../../casework/views/savedViews.ts';
 import { savedViews } from '../contract/views.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
@@ -15,7 +15,7 @@ const getViews = createRoute({
   responses: { 200: json(savedViews, 'The views'), ...refusals },
 });
 
-const keepViews = createRoute({
+const put = createRoute({
   method: 'put',
   path: '/api/views',
   summary: 'Keeps exactly these',
@@ -25,12 +25,15 @@ const keepViews = createRoute({
   responses: { 200: json(savedViews, 'The views'), ...refusals, ...bodyRefusals, ...overtaken },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
-
 export function viewRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(getViews, async () => pending())
-    .openapi(keepViews, async () => pending());
+    .openapi(getViews, async (c) => {
+      const views = await readViews(c.get('person'), c.get('services').cases);
+      return c.json({ views: [...views] }, 200);
+    })
+    .openapi(put, async (c) => {
+      const wanted = c.req.valid('json').views;
+      const views = await keepViews(c.get('person'), wanted, c.get('services').cases);
+      return c.json({ views: [...views] }, 200);
+    });
 }

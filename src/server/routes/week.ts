@@ -1,9 +1,16 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { Problem } from '../../problems/problem.ts';
-import { returns, tsmRequest, week } from '../contract/week.ts';
+import { markReturns } from '../../casework/returns/markReturns.ts';
+import { readReturns } from '../../casework/returns/readReturns.ts';
+import { readWeek } from '../../casework/week/readWeek.ts';
+import { answerTsm } from '../../meetings/tsm/answerTsm.ts';
+import { askForTsm } from '../../meetings/tsm/askForTsm.ts';
+import { listTsms } from '../../meetings/tsm/listTsms.ts';
+import { tsmStates } from '../../meetings/tsm/tsmRequest.ts';
+import { returnMarks, returns, tsmRequest, week } from '../contract/week.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
+import { returnsView, tsmOfWeek, tsmView, weekView } from '../views/weekViews.ts';
 import { idIn } from './params.ts';
 import { bearer, bodyRefusals, json, overtaken, refusals } from './responses.ts';
 
@@ -24,6 +31,19 @@ const getReturns = createRoute({
   middleware: [signedIn] as const,
   request: { params: idIn('schoolId') },
   responses: { 200: json(returns, 'The lists'), ...refusals },
+});
+
+const keepMarks = createRoute({
+  method: 'post',
+  path: '/api/schools/{schoolId}/returns/sent',
+  summary: 'Says which returns were sent, or takes it back',
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
+  request: {
+    params: idIn('schoolId'),
+    body: { required: true, content: { 'application/json': { schema: returnMarks } } },
+  },
+  responses: { 200: json(returns, 'The lists'), ...refusals, ...bodyRefusals, ...overtaken },
 });
 
 const listRequests = createRoute({
@@ -72,7 +92,7 @@ const answer = createRoute({
         'application/json': {
           schema: z.object({
             version: z.number().int().min(1),
-            state: z.enum(['agreed', 'declined', 'withdrawn', 'held', 'asked']),
+            state: z.enum(tsmStates),
             on: z.string().optional(),
             note: z.string().trim().max(1000),
           }),
@@ -83,15 +103,31 @@ const answer = createRoute({
   responses: { 200: json(tsmRequest, 'The request'), ...refusals, ...bodyRefusals, ...overtaken },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
-
 export function weekRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(getWeek, async () => pending())
-    .openapi(getReturns, async () => pending())
-    .openapi(listRequests, async () => pending())
-    .openapi(ask, async () => pending())
-    .openapi(answer, async () => pending());
+    .openapi(getWeek, async (c) => {
+      const { cases, tsm } = c.get('services');
+      const tsms = async () => (await tsm.requests.all()).map(tsmOfWeek);
+      return c.json(weekView(await readWeek(c.get('person'), { ...cases, tsms })), 200);
+    })
+    .openapi(getReturns, async (c) => {
+      const { schoolId } = c.req.valid('param');
+      return c.json(returnsView(await readReturns(c.get('person'), schoolId, c.get('services').cases)), 200);
+    })
+    .openapi(keepMarks, async (c) => {
+      const mark = { schoolId: c.req.valid('param').schoolId, ...c.req.valid('json') };
+      return c.json(returnsView(await markReturns(c.get('person'), mark, c.get('services').cases)), 200);
+    })
+    .openapi(listRequests, async (c) => {
+      const found = await listTsms(c.get('person'), c.get('services').tsm);
+      return c.json(found.map(tsmView), 200);
+    })
+    .openapi(ask, async (c) => {
+      const asking = { schoolId: c.req.valid('param').schoolId, ...c.req.valid('json') };
+      return c.json(tsmView(await askForTsm(c.get('person'), asking, c.get('services').tsm)), 200);
+    })
+    .openapi(answer, async (c) => {
+      const answered = { id: c.req.valid('param').requestId, ...c.req.valid('json') };
+      return c.json(tsmView(await answerTsm(c.get('person'), answered, c.get('services').tsm)), 200);
+    });
 }

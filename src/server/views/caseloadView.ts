@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { attendancePercent, type BandReading, bandOf, isOnTheLine } from '../../attendance/band.ts';
 import type { PupilInsight } from '../../attendance/pupil/pupilInsight.ts';
 import type { CaseState } from '../../casework/cases/caseState.ts';
+import { changeInTenths } from '../../casework/changeInTenths.ts';
 import type { ListedPupil } from '../../casework/listedPupils.ts';
 import type { PupilReading } from '../../casework/readPupil.ts';
 import type { School } from '../../casework/school.ts';
@@ -19,15 +20,6 @@ import type { JsonOf } from '../http/longJson.ts';
 
 export type CaseloadRow = z.infer<typeof caseloadRow>;
 type CaseOfRow = z.infer<typeof caseOfRow>;
-
-type Counts = { possible: number; attended: number };
-
-/** The change in what people see: between the two rounded figures, so that they and it agree. */
-function changeInTenths(now: Counts, before: Counts | undefined): number | undefined {
-  if (before === undefined || now.possible === 0 || before.possible === 0) return undefined;
-  const tenths = (counts: Counts) => Math.round(Number(attendancePercent(counts)) * 10);
-  return tenths(now) - tenths(before);
-}
 
 const noFigures = {
   ...{ possible: 0, attended: 0, authorised: 0, unauthorised: 0 },

@@ -17,6 +17,7 @@ export const kindNames: Record<WeekItem['kind'], string> = {
   'return-due': 'Returns to the council',
   'tsm-request': 'Requests for a Targeting Support Meeting',
   'register-old': 'Registers to bring up to date',
+  'removal-due': 'Removals that can still be undone',
 };
 
 /** By when, and how long ago where that has passed: 'Due today', 'Due Friday 27 November 2026', 'Due 20 November 2026', '6 days ago'. */

@@ -1,0 +1,50 @@
+import { attendancePercent } from '../../attendance/band.ts';
+import { ukDate } from '../../calendar/ukDate.ts';
+import type { CaseloadPupil } from '../caseloadPupil.ts';
+import { changeInTenths } from '../changeInTenths.ts';
+import type { SavedRegister } from '../school.ts';
+import { hasLeft } from './hasLeft.ts';
+import { pupilItem } from './pupilItem.ts';
+import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
+
+/** Whether anybody has written anything down about the pupil since the register came. */
+const isTakenUp = ({ entries }: PupilOfWeek, { uploadedAt }: SavedRegister) =>
+  entries.some(({ history }) => history.some(({ at }) => at >= uploadedAt));
+
+function titleOf(row: CaseloadPupil, tenths: number | undefined): string {
+  if (row.cameOnWith === row.asAt) return 'New on the caseload';
+  return `Attendance has fallen by ${Math.abs(tenths ?? 0) / 10} points`;
+}
+
+function whyOf({ figures, previous, asAt }: CaseloadPupil): string {
+  const now = `Attendance is ${attendancePercent(figures)}% in the register up to ${ukDate(asAt)}`;
+  const before = previous
+    ? `; it was ${attendancePercent(previous)}% up to ${ukDate(previous.asAt)}`
+    : '; the register before did not have the pupil';
+  return `${now}${before}. Nothing has been written down since.`;
+}
+
+/**
+ * Pupils who came on to the caseload with the last register, or whose attendance has fallen since the one before. Once something is
+ * written down about one of them, somebody is seeing to it.
+ */
+export const newFalls: ItemsOf = ({ school, pupils }, { today, measures }) => {
+  const { register } = school;
+  if (!register) return [];
+  return pupils.flatMap((known) => {
+    const { row } = known;
+    if (!row?.onCaseload) return [];
+    const tenths = changeInTenths(row.figures, row.previous);
+    const fell = tenths !== undefined && -tenths >= Math.round(measures.fallPoints * 10);
+    if (!fell && row.cameOnWith !== row.asAt) return [];
+    if (isTakenUp(known, register) || hasLeft(known, today)) return [];
+    return [
+      pupilItem(known, today, {
+        kind: 'new-fall',
+        of: row.asAt,
+        title: titleOf(row, tenths),
+        why: whyOf(row),
+      }),
+    ];
+  });
+};

@@ -1,0 +1,74 @@
+import { ukDate } from '../../calendar/ukDate.ts';
+import { noticeAmounts } from '../../guidance/calculations/penaltyNotice.ts';
+import type { LedgerNotice } from '../legal/ledger.ts';
+import { pupilItem } from './pupilItem.ts';
+import type { ItemsOf, WeekContext } from './schoolOfWeek.ts';
+import { weekAhead } from './weekAhead.ts';
+import type { WeekItem } from './weekItem.ts';
+import { counted } from './weekWords.ts';
+
+type Matter = { of: string; title: string; why: string; dueOn?: string };
+
+/** The council has to say what becomes of a request. */
+function toDecide({ entryId, notice, number }: LedgerNotice): Matter {
+  const { requestedOn, absentFrom, absentTo, sessions } = notice;
+  const limit =
+    number === 'none'
+      ? ' 2 notices to this parent for this child count already, so that no further one can follow.'
+      : ` It would be the ${number} to this parent for this child within 3 years.`;
+  return {
+    of: `${entryId}:decision`,
+    title: 'Decide on a request for a penalty notice',
+    why: `Asked for on ${ukDate(requestedOn)}, about ${counted(sessions, 'session')} from ${ukDate(absentFrom)} to ${ukDate(absentTo)}.${limit}`,
+  };
+}
+
+/** Without the day on which the parent received it, nobody can say until when it is to be paid. */
+const toDate = ({ entryId, notice }: LedgerNotice): Matter => ({
+  of: `${entryId}:received`,
+  title: 'Put down when the parent received the penalty notice',
+  why: `Issued on ${ukDate(notice.issuedOn ?? '')}. The 21 and 28 days to pay are counted from the day on which it was received.`,
+});
+
+const unpaid = ({ entryId, notice, terms }: LedgerNotice): Matter => ({
+  of: `${entryId}:unpaid`,
+  title: 'Penalty notice not paid in 28 days: prosecute or withdraw it',
+  why: `Received on ${ukDate(notice.receivedOn ?? '')}, and not put down as paid by ${ukDate(terms.payBy ?? '')}. The council has to prosecute over the absence or withdraw the notice.`,
+  ...(terms.payBy !== undefined && { dueOn: terms.payBy }),
+});
+
+/** The next day on which something changes for whoever pays: the lower amount ends, then the time to pay. */
+function toBePaid({ entryId, notice, terms }: LedgerNotice, today: string): Matter | undefined {
+  const { lowUntil, payBy } = terms;
+  if (payBy === undefined) return undefined;
+  const isLow = lowUntil !== undefined && today <= lowUntil;
+  const dueOn = isLow ? lowUntil : payBy;
+  const received = `Received on ${ukDate(notice.receivedOn ?? '')} and not put down as paid.`;
+  const low = isLow ? ` £${noticeAmounts.low} until ${ukDate(lowUntil)}, then` : '';
+  return {
+    of: `${entryId}:${isLow ? 'low' : 'pay'}`,
+    title: isLow ? 'Penalty notice: 21 days to pay less end' : 'Penalty notice: 28 days to pay end',
+    why: `${received}${low} £${noticeAmounts.full} until ${ukDate(payBy)}.`,
+    dueOn,
+  };
+}
+
+/** What is to be done about a notice on a day. The council decides; a school sees until when its parents can pay. */
+function matterOf(one: LedgerNotice, { today, role }: WeekContext): Matter | undefined {
+  const isCouncil = role !== 'school';
+  if (one.state === 'requested') return isCouncil ? toDecide(one) : undefined;
+  if (one.state === 'unpaid') return isCouncil ? unpaid(one) : undefined;
+  if (one.state !== 'issued') return undefined;
+  if (one.notice.receivedOn === undefined) return isCouncil ? toDate(one) : undefined;
+  const matter = toBePaid(one, today);
+  return matter && (matter.dueOn ?? '') <= weekAhead(today) ? matter : undefined;
+}
+
+/** Penalty notices that wait for a decision or a date, or whose 21 or 28 days end. */
+export const noticeDeadlines: ItemsOf = ({ notices }, context) =>
+  notices.flatMap((one): WeekItem[] => {
+    const matter = matterOf(one, context);
+    return matter
+      ? [pupilItem(one, context.today, { kind: 'notice-deadline', part: 'legal', ...matter })]
+      : [];
+  });
