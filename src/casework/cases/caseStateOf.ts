@@ -26,6 +26,11 @@ export type CaseContext = {
 };
 
 const nothing: Presence = {};
+const isProfile = isOfKind('profile');
+const isPlan = isOfKind('plan');
+const isLegal = isOfKind('legal');
+const isContact = isOfKind('contact');
+const isAction = isOfKind('action');
 
 function actionsOf(actions: readonly Entry<'action'>[], today: string): CaseState['actions'] {
   let open = 0;
@@ -51,14 +56,14 @@ const stepsUnderWay = (legal: readonly Entry<'legal'>[]): LegalStepName[] => [
 export function caseStateOf({ row, entries }: CaseFacts, context: CaseContext): CaseState {
   const { settings, bandReading, calendar, today } = context;
   const standing = entries.length === 0 ? entries : standingEntries(entries);
-  const profile = standing.find(isOfKind('profile'))?.content;
-  const plans = standing.filter(isOfKind('plan'));
+  const profile = standing.find(isProfile)?.content;
+  const plans = standing.filter(isPlan);
   const open = openPlan(plans);
   const plan = planStateOf(open, today);
-  const legal = stepsUnderWay(standing.filter(isOfKind('legal')));
+  const legal = stepsUnderWay(standing.filter(isLegal));
   const lead = profile?.lead?.name ?? open?.content.lead.name;
   const presence = row ? presenceOf(row) : nothing;
-  const seen = seenOf(presence, standing.filter(isOfKind('contact')), { today, calendar });
+  const seen = seenOf(presence, standing.filter(isContact), { today, calendar });
   const hasLeft = profile?.leftOn !== undefined && profile.leftOn <= today;
   const { checkDays } = settings.measures;
   const check = hasLeft ? undefined : checkOf(presence, seen, { today, calendar, checkDays });
@@ -75,7 +80,7 @@ export function caseStateOf({ row, entries }: CaseFacts, context: CaseContext): 
       review: plan !== undefined && !plan.review.overdue,
       seen: seen !== undefined && !check?.overdue,
     },
-    actions: actionsOf(standing.filter(isOfKind('action')), today),
+    actions: actionsOf(standing.filter(isAction), today),
     legal,
   };
 }

@@ -18,5 +18,8 @@ export type PupilCase = {
   /** Nothing about this pupil may be removed while it stands. */
   hold?: Stamp & { reason: string };
   /** An officer decided that everything about the pupil is to go. Until `on` (ISO date) that can be undone. */
-  removal?: Stamp & { reason: string; on: string };
+  removal?: Stamp & { reason: string; on: string; begun?: ErasingBegun };
 };
+
+/** From when it cannot be undone any more. What there was to erase is counted then, because later some of it is gone. */
+export type ErasingBegun = { at: string; records: number; papers: number; figures: number; audit: number };

@@ -17,7 +17,9 @@ export type StageGrounds = {
   legal: readonly LegalStepName[];
 };
 
-const list = new Intl.ListFormat('en-GB');
+/** 'a, b and c'. */
+const inWords = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const percent = (row: CaseloadPupil) => `attendance is ${attendancePercent(row.figures)}%`;
 
 /** In words for the middle of a sentence why a test holds; undefined where it does not. */
@@ -51,8 +53,12 @@ const whyOf: Readonly<Record<StageTest, (grounds: StageGrounds) => string | unde
 function stageByTests(stages: CouncilSettings['stages'], grounds: StageGrounds) {
   for (const number of [3, 2] as const) {
     const tests = stages.find((stage) => stage.number === number)?.tests ?? [];
-    const whys = [...new Set(tests.flatMap((test) => whyOf[test](grounds) ?? []))];
-    if (whys.length > 0) return { number, why: `Stage ${number} because ${list.format(whys)}.` };
+    const whys: string[] = [];
+    for (const test of tests) {
+      const why = whyOf[test](grounds);
+      if (why !== undefined && !whys.includes(why)) whys.push(why);
+    }
+    if (whys.length > 0) return { number, why: `Stage ${number} because ${inWords(whys)}.` };
   }
   return { number: 1, why: 'Stage 1 because no test for a higher stage is met.' } as const;
 }
