@@ -3,6 +3,7 @@ import { arrangeCaseload, onlyThese } from './arrangeCaseload.ts';
 import { CaseloadFilters } from './CaseloadFilters.tsx';
 import { CaseloadTable } from './CaseloadTable.tsx';
 import { CaseloadToolbar } from './CaseloadToolbar.tsx';
+import styles from './caseload.module.css';
 import { indexCaseload } from './caseloadIndex.ts';
 import { caseloadMemory } from './caseloadMemory.ts';
 import { type CaseloadView, filterNames, noFilters } from './caseloadView.ts';
@@ -48,6 +49,7 @@ export function CaseloadBrowser({ caseload }: { caseload: ShownCaseload }) {
   const columns = useMemo(() => columnsToShow(shown.columns, hasSchools), [shown.columns, hasSchools]);
   return (
     <>
+      <span className={styles.wide} />
       <ChartsPanel index={index} counts={arranged.counts} view={shown} onChange={change} />
       <CaseloadFilters index={index} schools={schools} view={view} onChange={change} />
       <ChosenFilters

@@ -26,7 +26,7 @@ type Props = {
 
 /** The pupils of a view. One row is in the tab order; the arrow keys move between rows, and Space selects. */
 export function CaseloadTable({ rows, caseloadKey, columns, names, sort, onSort, selection }: Props) {
-  const { body, inSight, above, below, measure, show } = useRowsInSight(rows.length);
+  const { body, inSight, above, below, show } = useRowsInSight(rows, columns);
   const [active, setActive] = useState(() => {
     const last = caseloadMemory.of(caseloadKey).lastPupilId;
     return Math.max(
@@ -101,7 +101,6 @@ export function CaseloadTable({ rows, caseloadKey, columns, names, sort, onSort,
           return row ? (
             <CaseloadTableRow
               key={row.id}
-              ref={measure}
               row={row}
               at={at}
               columns={columns}

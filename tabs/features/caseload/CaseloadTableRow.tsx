@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { memo } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { classList } from '../../parts/classList.ts';
 import { Cell } from './Cell.tsx';
@@ -14,18 +14,16 @@ type Props = {
   isActive: boolean;
   isSelected: boolean;
   address: string;
-  ref: Ref<HTMLTableRowElement> | undefined;
 };
 
 const ignore = () => undefined;
 
 export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
-  const { row, at, columns, school, isActive, isSelected, address, ref } = props;
+  const { row, at, columns, school, isActive, isSelected, address } = props;
   const name = `${row.surname}, ${row.forename}`;
   const tabIndex = isActive ? 0 : -1;
   return (
     <tr
-      ref={ref}
       data-index={at}
       data-pupil={row.id}
       aria-rowindex={at + 2}

@@ -44,18 +44,18 @@ type Heading = {
 };
 
 export const columnHeadings: Readonly<Record<Column, Heading>> = {
-  name: { name: 'Pupil', descendingFirst: false, width: 18 },
+  name: { name: 'Pupil', descendingFirst: false, width: 17 },
   school: { name: 'School', descendingFirst: false, width: 14 },
-  year: { name: 'Year', descendingFirst: false, width: 9 },
-  attendance: { name: 'Attendance', descendingFirst: false, width: 10 },
+  year: { name: 'Year', descendingFirst: false, width: 9.5 },
+  attendance: { name: 'Attendance', descendingFirst: false, width: 11 },
   missed: { name: 'Missed', descendingFirst: true, width: 12 },
-  band: { name: 'Absence', descendingFirst: false, width: 14 },
+  band: { name: 'Absence', descendingFirst: false, width: 15 },
   threshold: { name: 'National threshold', descendingFirst: false, width: 14 },
   change: { name: 'Change since last register', descendingFirst: false, width: 13 },
   stage: { name: 'Stage', descendingFirst: true, width: 8 },
   plan: { name: 'Plan', descendingFirst: false, width: 11 },
   lead: { name: 'Lead practitioner', descendingFirst: false, width: 13 },
-  seen: { name: 'Last seen', descendingFirst: true, width: 12 },
+  seen: { name: 'Last seen', descendingFirst: true, width: 14 },
   actions: { name: 'Actions', descendingFirst: true, width: 10 },
   legal: { name: 'Legal steps', descendingFirst: true, width: 13 },
   groups: { name: 'Groups', descendingFirst: true, width: 12 },

@@ -7,7 +7,12 @@ export const facetNames = ['band', 'threshold', 'stage', 'plan', 'year'] as cons
 export type FacetName = (typeof facetNames)[number];
 
 /** Every row has exactly one value. `codes` says which, by its place in `values`. */
-export type Facet = { values: readonly string[]; codes: Uint8Array };
+export type Facet = {
+  values: readonly string[];
+  codes: Uint8Array;
+  /** The places of the values that occur. */
+  occurring: ReadonlySet<number>;
+};
 
 const plans = [
   'none',
@@ -27,7 +32,8 @@ export function thresholdStanding(row: CaseloadRow): (typeof thresholds)[number]
 export function facetsOf(rows: readonly CaseloadRow[], years: readonly string[]): Record<FacetName, Facet> {
   const of = (values: readonly string[], value: (row: CaseloadRow) => string): Facet => {
     const places = new Map(values.map((name, at) => [name, at]));
-    return { values, codes: Uint8Array.from(rows, (row) => places.get(value(row)) ?? 0) };
+    const codes = Uint8Array.from(rows, (row) => places.get(value(row)) ?? 0);
+    return { values, codes, occurring: new Set(codes) };
   };
   const bands = Object.keys(bandOrder);
   return {

@@ -1,54 +1,96 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMedia } from '../../parts/useMedia.ts';
 import { usePrinting } from '../../parts/usePrinting.ts';
+import { createRowHeights } from './rowHeights.ts';
+import { rowsAround } from './rowsAround.ts';
 
 /** Up to so many rows are simply all drawn: the browser's own search then finds every one of them. */
 const drawnWhole = 150;
-/** As the style sheet has them: in a table, and stacked on a narrow screen. */
-const rowHeight = { table: 53, stacked: 240 };
+/** As the style sheet has them: in a table, and stacked on a narrow screen. Only a first guess. */
+const rowHeight = { table: 57, stacked: 260 };
 const stackedQuery = '(max-width: 900px)';
+/** What may cover a row: the headings above, the bar of the selected pupils below. */
+const covered = { above: 72, below: 120 };
+
+type Drawn = { first: number; last: number };
 
 /**
- * Which of `count` rows to draw, and the height of those left out above and below. The page scrolls, not a
- * box inside it, so that a list works at any zoom. Everything is drawn for paper.
+ * Which rows to draw, and the height of those left out above and below. The page scrolls, not a box inside it, so that a list
+ * works at any zoom. Everything is drawn for paper. `layout` stands for whatever changes the heights of rows.
  */
-export function useRowsInSight(count: number) {
+export function useRowsInSight(rows: readonly unknown[], layout: unknown) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [top, setTop] = useState(0);
   const printing = usePrinting();
-  const height = useMedia(stackedQuery) ? rowHeight.stacked : rowHeight.table;
+  const isStacked = useMedia(stackedQuery);
+  const guess = useRef(new Map<boolean, number>());
+  const count = rows.length;
   const whole = printing || count <= drawnWhole;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, or another layout, have other heights
+  const heights = useMemo(
+    () =>
+      createRowHeights(
+        count,
+        guess.current.get(isStacked) ?? (isStacked ? rowHeight.stacked : rowHeight.table),
+      ),
+    [rows, layout, isStacked],
+  );
+  const [drawn, setDrawn] = useState<Drawn>({ first: 0, last: 39 });
 
   useLayoutEffect(() => {
-    const place = () => {
-      if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + scrollY));
+    if (whole) return;
+    const look = () => {
+      if (!body.current) return;
+      const above = -body.current.getBoundingClientRect().top;
+      const next = rowsAround(heights, { above, height: innerHeight, count });
+      setDrawn((before) => (before.first === next.first && before.last === next.last ? before : next));
     };
-    place();
-    const observer = new ResizeObserver(place);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, []);
+    look();
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [heights, count, whole]);
 
-  const virtualizer = useWindowVirtualizer({
-    count: whole ? 0 : count,
-    estimateSize: () => height,
-    overscan: 8,
-    scrollMargin: top,
+  // After each drawing: the true heights of what was drawn. What is above the window and was guessed wrongly would
+  // push what is being read.
+  const [, remeasure] = useState(0);
+  useLayoutEffect(() => {
+    if (whole || !body.current) return;
+    let pushed = 0;
+    let changed = 0;
+    let sum = 0;
+    const all = body.current.querySelectorAll<HTMLElement>('tr[data-index]');
+    for (const row of all) {
+      const { height, bottom } = row.getBoundingClientRect();
+      const more = heights.measured(Number(row.dataset.index), height);
+      sum += height;
+      if (more === 0) continue;
+      changed += more;
+      if (bottom < 0) pushed += more;
+    }
+    if (all.length > 0) guess.current.set(isStacked, sum / all.length);
+    if (pushed !== 0) scrollBy(0, pushed);
+    if (changed !== 0) remeasure((before) => before + 1);
   });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0];
-  const last = items[items.length - 1];
+
+  const first = Math.min(drawn.first, Math.max(0, count - 1));
+  const last = Math.min(drawn.last, count - 1);
   return {
     body,
-    inSight: whole ? Array.from({ length: count }, (_, at) => at) : items.map(({ index }) => index),
-    above: first ? first.start - top : 0,
-    below: last ? virtualizer.getTotalSize() - (last.end - top) : 0,
-    /** For each row drawn, so that its true height is known. */
-    measure: whole ? undefined : virtualizer.measureElement,
+    inSight: whole
+      ? Array.from({ length: count }, (_, at) => at)
+      : Array.from({ length: last - first + 1 }, (_, n) => first + n),
+    above: whole ? 0 : heights.top(first),
+    below: whole ? 0 : heights.total() - heights.top(last + 1),
     /** Scrolls a row into sight, so that it is drawn. */
     show(at: number) {
-      if (!whole) virtualizer.scrollToIndex(at, { align: 'auto' });
+      if (whole || !body.current) return;
+      const top = body.current.getBoundingClientRect().top + heights.top(at);
+      const bottom = body.current.getBoundingClientRect().top + heights.top(at + 1);
+      if (top < covered.above) scrollBy(0, top - covered.above);
+      else if (bottom > innerHeight - covered.below) scrollBy(0, bottom - innerHeight + covered.below);
     },
   };
 }

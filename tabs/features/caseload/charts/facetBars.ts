@@ -34,8 +34,7 @@ export function facetBars(
   index: CaseloadIndex,
   { counts, view }: { counts: FacetCounts; view: CaseloadView },
 ): FacetBar[] {
-  const { values, codes } = index.facets[name];
-  const occurring = new Set(codes);
+  const { values, occurring } = index.facets[name];
   const most = Math.max(1, ...counts[name]);
   return values.flatMap((value, at) => {
     if (!occurring.has(at)) return [];

@@ -42,7 +42,6 @@ export function ChosenFilters({ view, names, onChange, onClear, after }: Props) 
       <li>
         <Button
           appearance="subtle"
-          size="small"
           onClick={() => {
             onClear();
             requestAnimationFrame(() => after.current?.focus());

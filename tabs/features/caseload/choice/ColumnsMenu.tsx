@@ -1,16 +1,9 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 import { memo } from 'react';
 import type { CaseloadView } from '../caseloadView.ts';
-import { columnHeadings, columns, isColumn } from '../columns.ts';
-import styles from './choice.module.css';
+import { columnHeadings, columns } from '../columns.ts';
+import { DropPanel } from './DropPanel.tsx';
+import { TickList } from './TickList.tsx';
 
 type Props = {
   columns: CaseloadView['columns'];
@@ -21,31 +14,22 @@ type Props = {
 /** Which columns stand beside the name. The choice is kept on the device. */
 export const ColumnsMenu = memo(function ColumnsMenu({ columns: chosen, hasSchools, onChange }: Props) {
   const offered = columns.filter((column) => column !== 'name' && (column !== 'school' || hasSchools));
+  // What is not offered here stays as it was.
+  const others = chosen.filter((column) => !offered.includes(column));
   return (
-    <Menu
-      checkedValues={{ columns: [...chosen] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        // What is not offered here stays as it was.
-        const kept = chosen.filter((column) => !offered.includes(column));
-        onChange({
-          columns: [...kept, ...checkedItems.filter(isColumn).filter((column) => offered.includes(column))],
-        });
-      }}
+    <DropPanel
+      look="tool"
+      icon={<ColumnTripleRegular aria-hidden="true" />}
+      panel={() => (
+        <TickList
+          name="Columns"
+          values={chosen}
+          options={offered.map((column) => ({ value: column, label: columnHeadings[column].name }))}
+          onChange={(values) => onChange({ columns: [...others, ...values] })}
+        />
+      )}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<ColumnTripleRegular />}>
-          Columns
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover className={styles.popover ?? ''}>
-        <MenuList>
-          {offered.map((column) => (
-            <MenuItemCheckbox key={column} name="columns" value={column}>
-              {columnHeadings[column].name}
-            </MenuItemCheckbox>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      Columns
+    </DropPanel>
   );
 });

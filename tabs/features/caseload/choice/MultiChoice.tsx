@@ -1,14 +1,8 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
 import { useId } from 'react';
 import { figure } from '../../../parts/amount.ts';
 import styles from './choice.module.css';
+import { DropPanel } from './DropPanel.tsx';
+import { TickList } from './TickList.tsx';
 
 type Props<T extends string> = {
   label: string;
@@ -25,32 +19,14 @@ export function MultiChoice<T extends string>({ label, values, options, onChange
   const words = !first ? 'All' : chosen.length === 1 ? first.label : `${figure(chosen.length)} chosen`;
   return (
     <div className={`choice ${styles.multi}`}>
-      <span id={`${id}-label`}>{label}</span>
-      <Menu
-        checkedValues={{ chosen: [...values] }}
-        onCheckedValueChange={(_, { checkedItems }) =>
-          onChange(options.map(({ value }) => value).filter((value) => checkedItems.includes(value)))
-        }
+      <span id={id}>{label}</span>
+      <DropPanel
+        labelId={id}
+        look="field"
+        panel={() => <TickList name={label} values={values} options={options} onChange={onChange} />}
       >
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            id={`${id}-button`}
-            aria-labelledby={`${id}-label ${id}-button`}
-            className={styles.multiButton ?? ''}
-          >
-            {words}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover className={styles.popover ?? ''}>
-          <MenuList>
-            {options.map((option) => (
-              <MenuItemCheckbox key={option.value} name="chosen" value={option.value}>
-                {option.label}
-              </MenuItemCheckbox>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        {words}
+      </DropPanel>
     </div>
   );
 }

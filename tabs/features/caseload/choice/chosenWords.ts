@@ -17,11 +17,12 @@ export type ChosenFilter = { key: string; words: string; without: Partial<Caselo
 
 type Options = readonly { value: string; label: string }[];
 
-const singles: readonly { name: FilterName; title: string; options: Options }[] = [
-  { name: 'band', title: 'Absence', options: bandOptions },
+/** `title`: left out where the choice says by itself what it is about. */
+const singles: readonly { name: FilterName; title?: string; options: Options }[] = [
+  { name: 'band', options: bandOptions },
   { name: 'threshold', title: 'National threshold', options: thresholdOptions },
-  { name: 'stage', title: 'Stage', options: stageOptions },
-  { name: 'plan', title: 'Plan', options: planOptions },
+  { name: 'stage', options: stageOptions },
+  { name: 'plan', options: planOptions },
   { name: 'seen', title: 'Last seen', options: seenOptions },
   { name: 'legal', title: 'Legal steps', options: legalOptions },
   { name: 'actions', title: 'Actions', options: actionOptions },
@@ -51,7 +52,9 @@ export function chosenFilters(view: CaseloadView, schoolNames: ReadonlyMap<strin
     ...singles.flatMap(({ name, title, options }) => {
       if (!isChosen(view, name)) return [];
       const label = options.find(({ value }) => value === view[name])?.label ?? '';
-      return [{ key: name, words: `${title}: ${label}`, without: { [name]: noFilters[name] } }];
+      return [
+        { key: name, words: title ? `${title}: ${label}` : label, without: { [name]: noFilters[name] } },
+      ];
     }),
     ...lists('groups', (group) => groupWords[group as keyof typeof groupWords] ?? group),
     ...lead,

@@ -2,6 +2,7 @@ import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
+import { useMedia } from '../../../parts/useMedia.ts';
 import styles from '../bulk/bulk.module.css';
 import { mostPupils } from '../bulk/bulkJob.ts';
 import { useBulk } from '../bulk/useBulk.ts';
@@ -25,6 +26,9 @@ export function SelectionBar({ selection, rows, pupils, leads }: Props) {
   const { ids, select, alone, showAlone } = selection;
   const [dialog, setDialog] = useState<Which>();
   const [last, setLast] = useState<Which>('action');
+  const [isOpen, setIsOpen] = useState(false);
+  // On a phone the bar would cover the pupils.
+  const isRoomy = useMedia('(min-width: 621px)');
   const bulk = useBulk();
   const restoreFocus = useRestoreFocusTarget();
   const { all, inView } = countSelected(ids, pupils, rows);
@@ -58,30 +62,37 @@ export function SelectionBar({ selection, rows, pupils, leads }: Props) {
       {isTooMany ? (
         <p>Select {figure(mostPupils)} or fewer to do something for all of them at once.</p>
       ) : null}
-      <div className="row">
-        {isTooMany ? null : (
-          <>
-            <Button appearance="primary" {...restoreFocus} onClick={() => open('action')}>
-              Add an action
-            </Button>
-            <Button {...restoreFocus} onClick={() => open('lead')}>
-              Set the lead practitioner
-            </Button>
-          </>
-        )}
-        <Button appearance="subtle" aria-pressed={alone !== undefined} onClick={() => showAlone(!alone)}>
-          Show only these
+      {isRoomy ? null : (
+        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? 'Hide what can be done' : 'What can be done'}
         </Button>
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            showAlone(false);
-            select(() => new Set());
-          }}
-        >
-          Select nobody
-        </Button>
-      </div>
+      )}
+      {isRoomy || isOpen ? (
+        <div className="row">
+          {isTooMany ? null : (
+            <>
+              <Button appearance="primary" {...restoreFocus} onClick={() => open('action')}>
+                Add an action
+              </Button>
+              <Button {...restoreFocus} onClick={() => open('lead')}>
+                Set the lead practitioner
+              </Button>
+            </>
+          )}
+          <Button appearance="subtle" aria-pressed={alone !== undefined} onClick={() => showAlone(!alone)}>
+            Show only these
+          </Button>
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              showAlone(false);
+              select(() => new Set());
+            }}
+          >
+            Select nobody
+          </Button>
+        </div>
+      ) : null}
       <Suspense>
         {dialog === 'action' ? <AddActionDialog pupils={chosen} bulk={bulk} onClose={close} /> : null}
         {dialog === 'lead' ? (

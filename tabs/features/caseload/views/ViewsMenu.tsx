@@ -1,22 +1,13 @@
-import {
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { lazy, memo, Suspense, useState } from 'react';
 import type { CaseloadView } from '../caseloadView.ts';
-import styles from '../choice/choice.module.css';
+import { DropPanel } from '../choice/DropPanel.tsx';
 import { readyView, readyViews } from './readyViews.ts';
 import { useSavedViews } from './useSavedViews.ts';
-import { viewOf } from './viewSettings.ts';
+import { isSameView, viewOf } from './viewSettings.ts';
+import styles from './views.module.css';
 
 const KeepViewDialog = lazy(() => import('./KeepViewDialog.tsx'));
 const MyViewsDialog = lazy(() => import('./MyViewsDialog.tsx'));
@@ -26,47 +17,72 @@ type Props = { view: CaseloadView; onView(view: CaseloadView): void };
 /** Filters, sort and columns under a name: those that come with the product, and a person's own. */
 export const ViewsMenu = memo(function ViewsMenu({ view, onView }: Props) {
   const [dialog, setDialog] = useState<'keep' | 'mine'>();
-  const restoreFocus = useRestoreFocusTarget();
   const { views } = useSavedViews();
-  const close = () => setDialog(undefined);
+  const ready = readyViews.map((one) => ({ name: one.name, view: readyView(one, view) }));
+  const mine = views.map(({ name, settings }) => ({ name, view: viewOf(settings, view) }));
+  const closeDialog = () => setDialog(undefined);
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" icon={<BookmarkRegular />} {...restoreFocus}>
-            Views
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover className={styles.popover ?? ''}>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>Ready to use</MenuGroupHeader>
-              {readyViews.map((ready) => (
-                <MenuItem key={ready.name} onClick={() => onView(readyView(ready, view))}>
-                  {ready.name}
-                </MenuItem>
-              ))}
-            </MenuGroup>
-            {views.length > 0 ? (
-              <MenuGroup>
-                <MenuGroupHeader>Mine</MenuGroupHeader>
-                {views.map(({ name, settings }) => (
-                  <MenuItem key={name} onClick={() => onView(viewOf(settings, view))}>
-                    {name}
-                  </MenuItem>
-                ))}
-              </MenuGroup>
-            ) : null}
-            <MenuDivider />
-            <MenuItem onClick={() => setDialog('keep')}>Keep this view</MenuItem>
-            {views.length > 0 ? <MenuItem onClick={() => setDialog('mine')}>Change my views</MenuItem> : null}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <DropPanel
+        look="tool"
+        icon={<BookmarkRegular aria-hidden="true" />}
+        panel={(close) => {
+          const take = (next: CaseloadView) => {
+            close();
+            onView(next);
+          };
+          const ask = (which: 'keep' | 'mine') => {
+            close();
+            setDialog(which);
+          };
+          return (
+            <>
+              <ViewList title="Ready to use" offered={ready} view={view} onView={take} />
+              {mine.length > 0 ? <ViewList title="Mine" offered={mine} view={view} onView={take} /> : null}
+              <div className={styles.keep}>
+                <Button size="small" onClick={() => ask('keep')}>
+                  Keep this view
+                </Button>
+                {mine.length > 0 ? (
+                  <Button size="small" appearance="subtle" onClick={() => ask('mine')}>
+                    Change my views
+                  </Button>
+                ) : null}
+              </div>
+            </>
+          );
+        }}
+      >
+        Views
+      </DropPanel>
       <Suspense>
-        {dialog === 'keep' ? <KeepViewDialog view={view} onClose={close} /> : null}
-        {dialog === 'mine' ? <MyViewsDialog onClose={close} /> : null}
+        {dialog === 'keep' ? <KeepViewDialog view={view} onClose={closeDialog} /> : null}
+        {dialog === 'mine' ? <MyViewsDialog onClose={closeDialog} /> : null}
       </Suspense>
     </>
   );
 });
+
+type ListProps = {
+  title: string;
+  offered: readonly { name: string; view: CaseloadView }[];
+  view: CaseloadView;
+  onView(view: CaseloadView): void;
+};
+
+function ViewList({ title, offered, view, onView }: ListProps) {
+  return (
+    <fieldset className={styles.offered}>
+      <legend>{title}</legend>
+      {offered.map((one) => {
+        const isShown = isSameView(one.view, view);
+        return (
+          <button key={one.name} type="button" aria-pressed={isShown} onClick={() => onView(one.view)}>
+            {isShown ? <CheckmarkRegular aria-hidden="true" className="sign" /> : null}
+            {one.name}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -80,7 +80,7 @@ test('what is set is said in words, and each can be taken away by itself', () =>
     'Aspen School',
     'A school that is no longer yours',
     'Reception',
-    'Stage: Stage 2',
+    'Stage 2',
     'In care',
     'Lead: Ms Berg',
   ]);
