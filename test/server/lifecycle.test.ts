@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { auditOfView } from '../../src/casework/audit/auditOfView.ts';
+import { createAuditTrail } from '../../src/casework/audit/auditTrail.ts';
 import type { QueuedQuestion } from '../../src/questions/queuedQuestion.ts';
 import type { TallyRecord } from '../../src/questions/tally.ts';
 import { createInFlight } from '../../src/server/inFlight.ts';
@@ -10,6 +12,7 @@ import { createTurns } from '../../src/server/turns.ts';
 import { within } from '../../src/server/within.ts';
 import { memoryAudit } from '../casework/memoryAudit.ts';
 import { moments } from '../casework/memoryRecords.ts';
+import { personOf } from '../casework/support.ts';
 import { memoryQuestions, memoryRecords } from '../questions/memoryQuestions.ts';
 
 const log = createLog('silent');
@@ -152,6 +155,53 @@ test('what cannot be written at the end is said in the log, and closing goes on'
   await jobs.stop();
   await jobs.writeUp();
   expect(notebook.tallies.rows.size).toBe(0);
+});
+
+describe('what people did', () => {
+  const seen = auditOfView(personOf('officer'), { id: 'p-1', schoolId: 's-1' }, '2026-11-23T09:00:00Z');
+
+  function started() {
+    const notebook = memoryQuestions();
+    const when = moments();
+    const audit = memoryAudit(when);
+    const stores = { ...notebook, auditStore: audit.store, refresh: nothing, reconcile: nothing };
+    const trail = createAuditTrail(() => jobs.writeAuditSoon());
+    const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...sweeps, trail, log });
+    return { jobs, trail, audit, when, notebook };
+  }
+
+  test('is in the audit a moment later', async () => {
+    vi.useFakeTimers();
+    const { jobs, trail, audit } = started();
+    trail.note(seen);
+    expect(audit.entries.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(audit.entries.size).toBe(1);
+    await jobs.stop();
+  });
+
+  test('is written again after a failure, within seconds', async () => {
+    vi.useFakeTimers();
+    const { jobs, trail, audit, when } = started();
+    when.breakAt('audit append');
+    trail.note(seen);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(audit.entries.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(audit.entries.size).toBe(1);
+    await jobs.stop();
+  });
+
+  test('is written before the server goes, though the questions cannot be', async () => {
+    vi.useFakeTimers();
+    const { jobs, trail, audit, notebook } = started();
+    await jobs.stop();
+    notebook.tally('drop-ins');
+    notebook.tallies.failing = 1;
+    trail.note(seen);
+    await jobs.writeUp();
+    expect(audit.entries.size).toBe(1);
+  });
 });
 
 describe('opening', () => {
