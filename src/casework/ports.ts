@@ -30,6 +30,8 @@ export type CaseloadStore = {
     pupils: readonly CaseloadPupil[],
     progress?: (done: number) => void,
   ): Promise<void>;
+  /** Takes a pupil out of every import that is still held. For the end of keeping alone. */
+  erase(pupilId: string): Promise<void>;
 };
 
 export type ImportStore = {
@@ -56,4 +58,8 @@ export type RegisterFiles = {
   keepSnapshot(schoolId: string, importId: string, snapshot: Snapshot): Promise<void>;
   snapshot(schoolId: string, importId: string): Promise<Snapshot | undefined>;
   dropSnapshot(schoolId: string, importId: string): Promise<void>;
+  /** The registers that are kept of a school. */
+  list(schoolId: string): Promise<readonly { fileId: string; name: string }[]>;
+  /** Takes a register away. One that is gone already is as good. */
+  erase(fileId: string): Promise<void>;
 };

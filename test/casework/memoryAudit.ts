@@ -52,7 +52,9 @@ export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
       },
       async eraseOfPupil(pupilId) {
         await come('audit erase');
-        return erase((one) => one.pupilId === pupilId);
+        const gone = erase((one) => one.pupilId === pupilId);
+        await come('audit erased');
+        return gone;
       },
       async eraseBefore(date) {
         await come('audit erase');

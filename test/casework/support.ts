@@ -58,6 +58,8 @@ export type Memory = CaseworkPorts & {
   /** Called once when an import comes to a step: what others do meanwhile. */
   meanwhile?: { step: Step; act(): Promise<unknown> };
   later(milliseconds: number): void;
+  /** Told of the moments that tests of cases may break at. */
+  come?: (moment: string) => Promise<void>;
 };
 
 /** The two schools, with nothing saved. */
@@ -129,6 +131,11 @@ export function memory(): Memory {
         await come('half written');
         progress?.(pupils.length);
       },
+      async erase(pupilId) {
+        await all.come?.('rows erase');
+        all.rows = all.rows.filter(({ id }) => id !== pupilId);
+        await all.come?.('rows erased');
+      },
     },
     imports: {
       bySchool: async (schoolId) => [...all.records.values()].filter((one) => one.schoolId === schoolId),
@@ -176,6 +183,14 @@ export function memory(): Memory {
       snapshot: async (schoolId, importId) => all.snapshots.get(`${schoolId}/${importId}`),
       async dropSnapshot(schoolId, importId) {
         all.snapshots.delete(`${schoolId}/${importId}`);
+      },
+      async list(schoolId) {
+        return [...all.files]
+          .filter(([fileId]) => fileId.startsWith(`${schoolId}/`))
+          .map(([fileId, { name }]) => ({ fileId, name }));
+      },
+      async erase(fileId) {
+        all.files.delete(fileId);
       },
     },
   };

@@ -19,7 +19,8 @@ export type AuditStore = {
   ofPupil(pupilId: string): Promise<readonly AuditEntry[]>;
   /** For the end of keeping alone. Gives how many there were. */
   eraseOfPupil(pupilId: string): Promise<number>;
-  eraseBefore(date: string): Promise<number>;
+  /** Everything before this day (ISO, in London) but what is about these pupils. Gives how many there were. */
+  eraseBefore(date: string, but?: ReadonlySet<string>): Promise<number>;
 };
 
 /** Takes down what people do. It is written soon, and before this server goes; nobody waits for it. */

@@ -122,7 +122,7 @@ export function createAuditStore({
       return found.length;
     },
 
-    async eraseBefore(date, but) {
+    async eraseBefore(date, but = new Set()) {
       let erased = 0;
       for await (const page of rows.pages()) {
         const over = page.filter(
