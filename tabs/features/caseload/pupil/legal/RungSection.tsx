@@ -4,7 +4,7 @@ import type { CaseEntryOf, CaseFile, ImprovementFigure } from '../../../../app/a
 import { Disclosure } from '../../../../parts/Disclosure.tsx';
 import { useHasDraft } from '../../../../parts/drafts/useDraft.ts';
 import { PageLink } from '../../../../parts/PageLink.tsx';
-import { casePath } from '../caseParts.ts';
+import { casePath } from '../casePath.ts';
 import entryStyles from '../entries/entries.module.css';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';

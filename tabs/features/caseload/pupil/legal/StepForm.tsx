@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { type LegalStep, legalContent } from '../../../../../src/casework/legal/legalContent.ts';
 import { legalFaults } from '../../../../../src/casework/legal/legalRules.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { useMe } from '../../../../app/MeContext.ts';
+import formStyles from '../../../../parts/form/form.module.css';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
 import { Waiting } from '../../../../parts/Waiting.tsx';
 import { EntryForm } from '../entries/EntryForm.tsx';
@@ -10,7 +11,7 @@ import { useEntryForm } from '../entries/useEntryForm.ts';
 import { FormExtras } from './FormExtras.tsx';
 import { FieldOf } from './forms/FieldOf.tsx';
 import { legalContextOf } from './forms/legalContext.ts';
-import { type LegalFields, type LegalForm, nameOfPath } from './forms/legalField.ts';
+import { type LegalField, type LegalFields, type LegalForm, nameOfPath } from './forms/legalField.ts';
 import { stepContent, stepFields } from './forms/stepContent.ts';
 import { ToldFields } from './forms/ToldFields.tsx';
 import { parentsOf } from './parentsOf.ts';
@@ -79,22 +80,28 @@ export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Pro
   const step = entry?.content;
   return (
     <EntryForm form={form} file={file} name={of.title} save={of.save} onClose={onClose}>
-      {of.fields
-        .filter(({ shownIf }) => shownIf?.(fields) ?? true)
-        .map((field) => (
-          <FieldOf
-            key={field.path}
-            field={field}
-            bound={bind(nameOfPath(field.path))}
-            fields={fields}
-            file={file}
-            parents={parents}
-          />
-        ))}
+      {rowsOf(of.fields.filter(({ shownIf }) => shownIf?.(fields) ?? true)).map((row) => (
+        <Fragment key={row[0]?.path}>
+          <div className={row.length > 1 ? formStyles.pair : undefined}>
+            {row.map((field) => (
+              <FieldOf
+                key={field.path}
+                field={field}
+                bound={bind(nameOfPath(field.path))}
+                fields={fields}
+                file={file}
+                parents={parents}
+              />
+            ))}
+          </div>
+          {row.some(({ path }) => path === of.extrasAfter) ? (
+            <FormExtras of={of} fields={fields} file={file} step={step} />
+          ) : null}
+        </Fragment>
+      ))}
       {of.asksTold && step?.step === 'notice-to-improve' ? (
         <ToldFields form={form} parentIds={step.parentIds} parents={parents} />
       ) : null}
-      <FormExtras of={of} fields={fields} file={file} step={step} />
       {entry === undefined ? (
         readiness.data ? (
           <ReadinessAnswers form={form} readiness={readiness.data} />
@@ -106,6 +113,17 @@ export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Pro
       ) : null}
     </EntryForm>
   );
+}
+
+/** Short fields that follow each other stand in one row. */
+function rowsOf(fields: readonly LegalField[]): LegalField[][] {
+  const rows: LegalField[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    if (field.type === 'date' && last?.[0]?.type === 'date') last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
 }
 
 const firstOf = (ids: string | undefined) => ids?.split(' ').find(Boolean);

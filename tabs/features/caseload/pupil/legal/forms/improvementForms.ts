@@ -27,6 +27,7 @@ export const improvementForm: LegalForm = {
   title: 'Record a notice to improve',
   save: 'Save the notice',
   saved: 'The notice to improve is saved.',
+  extrasAfter: 'endsOn',
   start: (file) => {
     const first = { issuedOn: file.today, startsOn: file.today, weeks: String(improvementWeeks.most) };
     return { ...first, endsOn: periodOf(first, file)?.endsOn ?? '' };

@@ -33,6 +33,8 @@ export type LegalForm = {
   fields: readonly LegalField[];
   /** What stands in the fields of a form that has just been opened, beside what is known. By name. */
   start?: (file: CaseFile) => LegalFields;
+  /** What is worked out from the fields is shown after this one: see FormExtras. */
+  extrasAfter?: string;
   /** What follows from a change of other fields, as long as the person has written nothing else there. */
   derive?: (fields: LegalFields, file: CaseFile) => LegalFields;
   /** Asks besides when each parent was told the outcome of a notice to improve. */

@@ -90,6 +90,7 @@ export const paymentForm: LegalForm = {
   title: 'Record the payment',
   save: 'Save the payment',
   saved: 'The payment is saved.',
+  extrasAfter: 'paid.amount',
   council: true,
   start: ({ today }) => ({ 'paid-on': today }),
   fields: [

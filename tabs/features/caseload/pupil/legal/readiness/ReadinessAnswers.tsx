@@ -14,12 +14,16 @@ type Props = { form: Form<LegalFields>; readiness: Readiness };
 /** The check before a step as part of its form: what was found stands there as an answer, and the person says the rest. */
 export function ReadinessAnswers({ form, readiness }: Props) {
   const heading = useId();
-  const tally = tallyOf(readiness.items, form.fields);
+  const tally = tallyOf(readiness, form.fields);
   return (
     <section className={`stack ${styles.check}`} aria-labelledby={heading}>
       <h4 id={heading}>Before you save: what the case holds</h4>
       <NoVerdict />
-      <ReadinessGroups readiness={readiness} answer={(item) => <AnswerField form={form} item={item} />} />
+      <ReadinessGroups
+        readiness={readiness}
+        level={5}
+        answer={(item) => <AnswerField form={form} item={item} />}
+      />
       <p role="status">
         <strong>{tallyWords(tally)}</strong> Your answers are kept with the step.
         {tally.missing + tally.toSay > 0 ? ' You can save it all the same.' : ''}
@@ -32,7 +36,8 @@ function AnswerField({ form, item }: { form: Form<LegalFields>; item: ReadinessI
   const { id, text, found } = item;
   const answer = answerOf(item, form.fields);
   const noteField = form.bind(noteName(id));
-  const wantsNote = answer === 'no' || answer === 'not-applicable' || (answer !== '' && answer !== found);
+  const isOwn = answer !== '' && answer !== found && found !== 'ask';
+  const wantsNote = answer === 'no' || isOwn;
   return (
     <>
       <RadioGroup

@@ -8,12 +8,15 @@ import { groupsOf, type ItemGroup, type ReadinessItem } from './readinessShape.t
 
 type Props = {
   readiness: Readiness;
+  /** Of the headings: one below the heading that stands above. */
+  level: 4 | 5;
   /** Beside each item: where a person answers. */
   answer?: (item: ReadinessItem) => ReactNode;
 };
 
 /** What a step wants, by where it belongs. It says what is there; what follows from it is for people to decide. */
-export function ReadinessGroups({ readiness, answer }: Props) {
+export function ReadinessGroups({ readiness, level, answer }: Props) {
+  const Heading = level === 4 ? 'h4' : 'h5';
   const { about, way, asAt, wholeCouncil } = readiness;
   return (
     <>
@@ -27,12 +30,12 @@ export function ReadinessGroups({ readiness, answer }: Props) {
       {groupsOf(readiness).map((group) =>
         group.isAside ? (
           <details key={group.heading} className={styles.aside}>
-            <summary>{group.heading}: the case looks like the other</summary>
+            <summary>{group.heading} (the case does not look like this)</summary>
             <Items group={group} answer={answer} />
           </details>
         ) : (
           <section key={group.heading} aria-label={group.heading}>
-            <h5 className={styles.groupHeading}>{group.heading}</h5>
+            <Heading className={styles.groupHeading}>{group.heading}</Heading>
             <Items group={group} answer={answer} />
           </section>
         ),

@@ -27,10 +27,10 @@ export function ReadinessView({ file, rung }: { file: CaseFile; rung: Rung }) {
           {readiness.data ? (
             <>
               <p role="status">
-                <strong>{tallyWords(tallyOf(readiness.data.items, {}))}</strong>
+                <strong>{tallyWords(tallyOf(readiness.data, {}))}</strong>
               </p>
               <NoVerdict />
-              <ReadinessGroups readiness={readiness.data} />
+              <ReadinessGroups readiness={readiness.data} level={4} />
             </>
           ) : readiness.error ? (
             <ProblemPanel error={readiness.error} retry={() => void readiness.refetch()} />

@@ -41,28 +41,29 @@ export type ItemGroup = {
 
 const ways = Object.keys(wayNames) as Way[];
 
+/** The two ways of sufficient support. Once the case looks like one of them, the other is there only to be looked up. */
+const isAside = (name: Way | undefined, way: Readiness['way']): boolean =>
+  (name === 'not-engaging' || name === 'no-improvement') &&
+  (way === 'not-engaging' || way === 'no-improvement') &&
+  name !== way;
+
 /** The items by where they belong, what holds for every case first. */
 export function groupsOf({ items, way }: Pick<Readiness, 'items' | 'way'>): ItemGroup[] {
-  const general = {
-    heading: 'In every case',
-    items: items.filter((item) => item.way === undefined),
-    isAside: false,
-  };
-  const others = ways.map((name) => ({
-    heading: wayNames[name],
+  const group = (name: Way | undefined, heading: string): ItemGroup => ({
+    heading,
     items: items.filter((item) => item.way === name),
-    isAside:
-      (name === 'not-engaging' || name === 'no-improvement') &&
-      way !== undefined &&
-      way !== 'holiday' &&
-      way !== name,
-  }));
-  return [general, ...others].filter((group) => group.items.length > 0);
+    isAside: isAside(name, way),
+  });
+  return [group(undefined, 'In every case'), ...ways.map((name) => group(name, wayNames[name]))].filter(
+    (found) => found.items.length > 0,
+  );
 }
 
 /** What is needed and not there, by the answers; and what nobody has said. */
-export function tallyOf(items: readonly ReadinessItem[], written: LegalFields) {
-  const needed = items.filter((item) => item.needed).map((item) => answerOf(item, written));
+export function tallyOf({ items, way }: Pick<Readiness, 'items' | 'way'>, written: LegalFields) {
+  const needed = items
+    .filter((item) => item.needed && !isAside(item.way, way))
+    .map((item) => answerOf(item, written));
   return {
     missing: needed.filter((answer) => answer === 'no').length,
     toSay: needed.filter((answer) => answer === '').length,
