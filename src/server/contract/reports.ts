@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 const counts = z.object({ possible: z.number().int(), attended: z.number().int() });
-/** A number of pupils; hidden where it is over nought and under `smallest`. */
+/** Hidden where it is about so few pupils that one could be told from it, or where it would give such a number away. */
 const few = z.union([z.number().int(), z.literal('hidden')]);
 
 /** One page about a half term, for governors. No pupil can be told from it. */
@@ -27,9 +27,10 @@ export const halfTermReport = z
       worse: few,
       overdue: few,
     }),
-    severe: z.object({ withPlan: few, withLead: few, reviewed: few, seen: few }),
-    checks: z.object({ made: few, overdue: few }),
-    actions: z.object({ done: few, open: few, overdue: few }),
+    /** How things stand today: only of the half term that goes on, as all that is absent for others. */
+    severe: z.object({ withPlan: few, withLead: few, reviewed: few, seen: few }).optional(),
+    checks: z.object({ made: few, overdue: few.optional() }),
+    actions: z.object({ done: few, open: few.optional(), overdue: few.optional() }),
     legal: z.array(z.object({ step: z.string(), started: few, ended: few })),
   })
   .openapi('HalfTermReport');

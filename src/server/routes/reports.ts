@@ -1,8 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { Problem } from '../../problems/problem.ts';
+import { readHalfTermReport } from '../../casework/reports/readHalfTermReport.ts';
+import { readImpact } from '../../casework/reports/readImpact.ts';
+import { readLegalReport } from '../../casework/reports/readLegalReport.ts';
+import { lastHeldOn } from '../../meetings/tsm/lastHeldOn.ts';
 import { halfTermReport, impactReport, legalReport } from '../contract/reports.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { signedIn } from '../http/signedIn.ts';
+import { halfTermView, impactView, legalReportView } from '../views/reportViews.ts';
 import { idIn } from './params.ts';
 import { bearer, json, refusals } from './responses.ts';
 
@@ -35,13 +39,21 @@ const getLegal = createRoute({
   responses: { 200: json(legalReport, 'The report'), ...refusals },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
-
 export function reportRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(getHalfTerm, async () => pending())
-    .openapi(getImpact, async () => pending())
-    .openapi(getLegal, async () => pending());
+    .openapi(getHalfTerm, async (c) => {
+      const asked = { ...c.req.valid('param'), ...c.req.valid('query') };
+      const { cases, smallestGroup } = c.get('services');
+      const report = await readHalfTermReport(c.get('person'), asked, { ...cases, smallestGroup });
+      return c.json(halfTermView(report, smallestGroup), 200);
+    })
+    .openapi(getImpact, async (c) => {
+      const { schoolId } = c.req.valid('param');
+      const { cases, tsm } = c.get('services');
+      const since = c.req.valid('query').since ?? lastHeldOn(schoolId, await tsm.requests.all());
+      return c.json(impactView(await readImpact(c.get('person'), { schoolId, since }, cases)), 200);
+    })
+    .openapi(getLegal, async (c) =>
+      c.json(legalReportView(await readLegalReport(c.get('person'), c.get('services').cases)), 200),
+    );
 }

@@ -15,6 +15,10 @@ const few = (name: string, count: Few): ReportRow => ({
   value: count === 'hidden' ? hiddenWord : figure(count),
 });
 
+/** What stands today is there only for the half term that goes on. */
+const fewNow = (name: string, count: Few | undefined): ReportRow[] =>
+  count === undefined ? [] : [few(name, count)];
+
 const stepNames: Record<string, string> = {
   contract: 'Attendance contracts',
   'notice-to-improve': 'Notices to improve',
@@ -66,12 +70,14 @@ export function sectionsOf(report: HalfTermReport): ReportSection[] {
     },
     {
       heading: 'Severely absent pupils who have',
-      rows: [
-        few('A plan that is open', severe.withPlan),
-        few('A lead practitioner', severe.withLead),
-        few('A plan reviewed in time', severe.reviewed),
-        few('Been seen in time', severe.seen),
-      ],
+      rows: severe
+        ? [
+            few('A plan that is open', severe.withPlan),
+            few('A lead practitioner', severe.withLead),
+            few('A plan reviewed in time', severe.reviewed),
+            few('Been seen in time', severe.seen),
+          ]
+        : [],
     },
     {
       heading: 'Plans',
@@ -89,10 +95,10 @@ export function sectionsOf(report: HalfTermReport): ReportSection[] {
       heading: 'Actions and checks',
       rows: [
         few('Actions done', actions.done),
-        few('Actions open', actions.open),
-        few('Actions overdue', actions.overdue),
+        ...fewNow('Actions open', actions.open),
+        ...fewNow('Actions overdue', actions.overdue),
         few('Times a pupil was checked to be safe and well', checks.made),
-        few('Such checks overdue', checks.overdue),
+        ...fewNow('Such checks overdue', checks.overdue),
       ],
     },
     {
@@ -112,7 +118,7 @@ export const hidesSome = (sections: readonly ReportSection[]): boolean =>
 
 /** Why a small number is not shown. */
 export const hiddenWords = (smallest: number): string =>
-  `“${hiddenWord}” stands for 1 to ${figure(smallest - 1)} pupils: a number so small could show who is meant, so it is not given here.`;
+  `“${hiddenWord}” stands for a number that is about 1 to ${figure(smallest - 1)} pupils, or that would give such a number away: it could show who is meant, so it is not given here.`;
 
 export function halfTermCsvRows(report: HalfTermReport): string[][] {
   const { school, term, asAt = '' } = report;

@@ -9,6 +9,7 @@ import type { Plan } from '../../plans/planContent.ts';
 import { emptyProfile, type Parent, type Profile } from '../../profiles/profileContent.ts';
 import type { LegalStep } from '../legalContent.ts';
 import type { PenaltyNotice } from '../noticeState.ts';
+import { startedOn } from '../stepDates.ts';
 
 /** What the tests of a checklist are read from. Everything of one kind is in the order of its day. */
 export type ReadinessFacts = {
@@ -41,23 +42,6 @@ const byDay =
   <T>(dayOf: (one: T) => string) =>
   (a: T, b: T) =>
     dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
-
-const firstDayOf = (step: LegalStep): string => {
-  switch (step.step) {
-    case 'contract':
-      return step.offeredOn;
-    case 'notice-to-improve':
-      return step.issuedOn;
-    case 'penalty-notice':
-      return step.requestedOn;
-    case 'supervision-order':
-      return step.consideredOn;
-    case 'prosecution':
-      return step.referredOn;
-    case 'parenting-order':
-      return step.madeOn;
-  }
-};
 
 const contentOf = <T>({ content }: { content: T }): T => content;
 
@@ -95,6 +79,6 @@ export function readinessFacts(
       .filter(isOfKind('letter'))
       .map(contentOf)
       .sort(byDay(({ madeOn }) => madeOn)),
-    steps: standing.filter(isOfKind('legal')).map(contentOf).sort(byDay(firstDayOf)),
+    steps: standing.filter(isOfKind('legal')).map(contentOf).sort(byDay(startedOn)),
   };
 }

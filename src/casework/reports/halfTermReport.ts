@@ -1,0 +1,146 @@
+import { type BandReading, bandOf } from '../../attendance/band.ts';
+import { isOpen } from '../actions/actionContent.ts';
+import type { Entry } from '../cases/entry.ts';
+import { isOfKind } from '../cases/standingEntries.ts';
+import { type LegalStepName, legalStepNames } from '../legal/legalContent.ts';
+import { endedOn, startedOn } from '../legal/stepDates.ts';
+import type { ListedPupil } from '../listedPupils.ts';
+import { countOf, type Shown, shown, shownPart, shownParts } from './hideSmall.ts';
+
+type Dated = { from: string; to: string };
+
+/** What was done in a half term, in numbers from which no pupil can be told. */
+export type DoneReport = {
+  plans: Record<'open' | 'started' | 'reviewed' | 'better' | 'same' | 'worse' | 'overdue', Shown>;
+  checksMade: Shown;
+  actionsDone: Shown;
+  legal: readonly { step: LegalStepName; started: Shown; ended: Shown }[];
+};
+
+/** How things stand today, likewise. */
+export type StandsReport = {
+  caseload: { pupils: Shown; persistent: Shown; severe: Shown; thresholdMet?: Shown };
+  severe: Record<'withPlan' | 'withLead' | 'reviewed' | 'seen', Shown>;
+  checksOverdue: Shown;
+  actionsOpen: Shown;
+  actionsOverdue: Shown;
+};
+
+const within = ({ from, to }: Dated, on: string | undefined) => on !== undefined && on >= from && on <= to;
+
+type Plans = readonly Extract<Entry, { kind: 'plan' }>[];
+
+function plansReport(plans: Plans, term: Dated, smallest: number): DoneReport['plans'] {
+  const isDone = (on: string | undefined) => on !== undefined && on <= term.to;
+  const open = plans.filter(({ content }) => content.startsOn <= term.to && !isDone(content.lastReview?.on));
+  const isOverdue = ({ content }: Plans[number]) =>
+    content.endsOn < term.to || (content.midReviewOn < term.to && !isDone(content.midReview?.on));
+  const reviewed = plans.filter(({ content }) => within(term, content.lastReview?.on));
+  const withOutcome = (fits: (outcome: number) => boolean) =>
+    countOf(reviewed.filter(({ content }) => fits(content.lastReview?.outcome ?? 0)));
+  const [openShown, reviewedShown] = [shown(countOf(open), smallest), shown(countOf(reviewed), smallest)];
+  const [better = 'hidden', same = 'hidden', worse = 'hidden'] = shownParts(
+    reviewedShown,
+    [withOutcome((one) => one > 0), withOutcome((one) => one === 0), withOutcome((one) => one < 0)],
+    smallest,
+  );
+  const overdue = {
+    part: countOf(open.filter(isOverdue)),
+    rest: countOf(open.filter((plan) => !isOverdue(plan))),
+  };
+  return {
+    open: openShown,
+    started: shown(countOf(plans.filter(({ content }) => within(term, content.startsOn))), smallest),
+    reviewed: reviewedShown,
+    ...{ better, same, worse },
+    overdue: shownPart(openShown, overdue, smallest),
+  };
+}
+
+/** From what is written down of a school, without what was taken out. The term ends today where it still goes on. */
+export function doneReport(entries: readonly Entry[], term: Dated, smallest: number): DoneReport {
+  const contacts = entries.filter(isOfKind('contact'));
+  const actions = entries.filter(isOfKind('action'));
+  const steps = entries.filter(isOfKind('legal'));
+  const checks = contacts.filter(
+    ({ content }) => within(term, content.on) && (content.childSeen || content.type === 'safe-and-well'),
+  );
+  const done = actions.filter(({ content }) => content.state === 'done' && within(term, content.doneOn));
+  const legal = legalStepNames.map((step) => {
+    const ofStep = steps.filter(({ content }) => content.step === step);
+    return {
+      step,
+      started: shown(countOf(ofStep.filter(({ content }) => within(term, startedOn(content)))), smallest),
+      ended: shown(countOf(ofStep.filter(({ content }) => within(term, endedOn(content)))), smallest),
+    };
+  });
+  return {
+    plans: plansReport(entries.filter(isOfKind('plan')), term, smallest),
+    checksMade: shown(countOf(checks), smallest),
+    actionsDone: shown(countOf(done), smallest),
+    legal: legal.filter(({ started, ended }) => started !== 0 || ended !== 0),
+  };
+}
+
+type Pupils = readonly ListedPupil[];
+type Stands = {
+  /** Of the register that stands, with figures or without. */
+  pupils: Pupils;
+  actions: readonly Extract<Entry, { kind: 'action' }>[];
+  reading: BandReading;
+  /** Whether the register holds marks by date: without them nobody can say who met the threshold. */
+  hasMarks: boolean;
+  today: string;
+};
+
+const countPupils = (pupils: Pupils) => countOf(pupils.map(({ pupil }) => ({ pupilId: pupil.id })));
+
+function split(pupils: Pupils, fits: (pupil: ListedPupil) => boolean) {
+  return {
+    part: countPupils(pupils.filter(fits)),
+    rest: countPupils(pupils.filter((pupil) => !fits(pupil))),
+  };
+}
+
+export function standsReport(
+  { pupils, actions, reading, hasMarks, today }: Stands,
+  smallest: number,
+): StandsReport {
+  const listed = pupils.filter(({ row }) => row?.onCaseload === true);
+  const isIn = (band: string) => (pupil: ListedPupil) =>
+    pupil.row !== undefined && bandOf(pupil.row.figures, reading) === band;
+  const severe = listed.filter(isIn('severe'));
+  const persistent = listed.filter(isIn('persistent'));
+  const others = listed.filter((pupil) => !severe.includes(pupil) && !persistent.includes(pupil));
+  const whole = shown(countPupils(listed), smallest);
+  const [severeShown = 'hidden', persistentShown = 'hidden'] = shownParts(
+    whole,
+    [severe, persistent, others].map(countPupils),
+    smallest,
+  );
+  const met = split(listed, ({ row }) => row?.figures.threshold?.metOn !== undefined);
+  const tick = (name: 'plan' | 'lead' | 'review' | 'seen') =>
+    shownPart(
+      severeShown,
+      split(severe, ({ state }) => state.ticks[name]),
+      smallest,
+    );
+  const open = actions.filter(({ content }) => isOpen(content));
+  const openShown = shown(countOf(open), smallest);
+  const late = {
+    part: countOf(open.filter(({ content }) => content.dueOn < today)),
+    rest: countOf(open.filter(({ content }) => content.dueOn >= today)),
+  };
+  return {
+    caseload: {
+      pupils: whole,
+      persistent: persistentShown,
+      severe: severeShown,
+      ...(hasMarks && { thresholdMet: shownPart(whole, met, smallest) }),
+    },
+    severe: { withPlan: tick('plan'), withLead: tick('lead'), reviewed: tick('review'), seen: tick('seen') },
+    checksOverdue: shown(countPupils(pupils.filter(({ state }) => state.check?.overdue)), smallest),
+    actionsOpen: openShown,
+    actionsOverdue: shownPart(openShown, late, smallest),
+  };
+}

@@ -1,0 +1,36 @@
+import type { z } from '@hono/zod-openapi';
+import type { HalfTermReport } from '../../casework/reports/readHalfTermReport.ts';
+import type { ImpactReport } from '../../casework/reports/readImpact.ts';
+import type { LegalReport } from '../../casework/reports/readLegalReport.ts';
+import type { halfTermReport, impactReport, legalReport } from '../contract/reports.ts';
+
+export function halfTermView(report: HalfTermReport, smallest: number): z.infer<typeof halfTermReport> {
+  const { school, term, terms, asAt, attendance, done, stands } = report;
+  return {
+    ...{ school, term, smallest, attendance },
+    terms: [...terms],
+    ...(asAt !== undefined && { asAt }),
+    plans: done.plans,
+    checks: { made: done.checksMade, ...(stands && { overdue: stands.checksOverdue }) },
+    actions: {
+      done: done.actionsDone,
+      ...(stands && { open: stands.actionsOpen, overdue: stands.actionsOverdue }),
+    },
+    legal: [...done.legal],
+    ...(stands && { caseload: stands.caseload, severe: stands.severe }),
+  };
+}
+
+export const impactView = ({ pupils, ...report }: ImpactReport): z.infer<typeof impactReport> => ({
+  ...report,
+  pupils: pupils.map(({ pupil: { id, forename, surname, yearGroup }, ...rest }) => ({
+    pupil: { id, name: `${forename} ${surname}`.trim(), yearGroup },
+    ...rest,
+  })),
+});
+
+export const legalReportView = (report: LegalReport): z.infer<typeof legalReport> => ({
+  ...report,
+  years: [...report.years],
+  schools: [...report.schools],
+});
