@@ -51,7 +51,7 @@ export const timetablesDue: ItemsOf = ({ pupils }, { today }) =>
           .filter(({ dueOn }) => dueOn <= weekAhead(today))
           .map((matter) =>
             pupilItem(known, today, {
-              ...{ kind: 'timetable-due', part: 'plan' },
+              ...{ kind: 'timetable-due', part: 'contacts' },
               ...matter,
               of: `${id}:${matter.of}`,
             }),

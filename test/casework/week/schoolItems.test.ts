@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { SentReturn } from '../../../src/casework/returns/sentReturns.ts';
+import { registersOld } from '../../../src/casework/week/registersOld.ts';
+import { removalsDue } from '../../../src/casework/week/removalsDue.ts';
+import { returnsDue } from '../../../src/casework/week/returnsDue.ts';
+import type { TsmOfWeek } from '../../../src/casework/week/schoolOfWeek.ts';
+import { tsmItems } from '../../../src/casework/week/tsmItems.ts';
+import { savedRegister } from '../../graph/examples.ts';
+import { northId, schoolOf } from '../support.ts';
+import { attends, calendar, caseOf, itemsOf, rowOf } from './weekExamples.ts';
+
+describe('returns to the council', () => {
+  // Ten days from 2 to 13 November without leave, and fifteen from 2 to 20 November ill.
+  const away = rowOf('ada', [...Array<string>(10).fill('OO'), ...attends.slice(10)]);
+  const ill = rowOf('ben', Array<string>(15).fill('II'));
+  const rows = [away, ill, rowOf('cy', attends)];
+  const sent = (change: Partial<SentReturn>): SentReturn => ({
+    ...{ kind: 'unauthorised', pupilId: 'ada', from: '2026-11-02', to: '2026-11-13' },
+    ...{ on: '2026-11-23', by: 'Nadia Ashby', byId: 'person-1' },
+    ...change,
+  });
+
+  test('are due until somebody says that they were sent', async () => {
+    expect(await itemsOf(returnsDue, { rows })).toMatchObject([
+      {
+        ...{ id: 'return-due:school-north:unauthorised', title: 'Send the 10-day list: 1 pupil' },
+        ...{ overdue: false, to: '/schools/school-north/returns' },
+      },
+      { id: 'return-due:school-north:sickness', title: 'Send the 15-day sickness list: 1 pupil' },
+    ]);
+    expect(await itemsOf(returnsDue, { rows, sent: [sent({})] })).toMatchObject([
+      { id: 'return-due:school-north:sickness' },
+    ]);
+  });
+
+  test.each<[string, Partial<SentReturn>, number]>([
+    ['when it was shorter', { to: '2026-11-12' }, 0],
+    ['of another pupil', { pupilId: 'ben' }, 1],
+    ['of the other list', { kind: 'sickness' }, 1],
+    ['of an absence before', { from: '2026-09-14', to: '2026-09-25' }, 1],
+  ])('a return %s that was sent', async (_, change, count) => {
+    const items = await itemsOf(returnsDue, { rows: [away], sent: [sent(change)] });
+    expect(items).toHaveLength(count);
+  });
+
+  test('are what an officer waits for', async () => {
+    const [item] = await itemsOf(returnsDue, { rows }, { role: 'officer' });
+    expect(item?.title).toBe('Expect the 10-day list of the school: 1 pupil');
+  });
+
+  test('cannot be made from sums', async () => {
+    const { time: _, ...given } = { rows, time: undefined };
+    const school = { ...given, time: undefined } as unknown as Parameters<typeof itemsOf>[1];
+    expect(await itemsOf(returnsDue, school)).toEqual([]);
+  });
+});
+
+describe('requests for a Targeting Support Meeting', () => {
+  const request = (state: TsmOfWeek['state'], on?: string): TsmOfWeek => ({
+    ...{ id: 'r-1', schoolId: northId, state, askedAt: '2026-11-24T09:00:00Z' },
+    ...(on !== undefined && { on }),
+  });
+
+  test.each<[string, TsmOfWeek, boolean | undefined, boolean | undefined]>([
+    ['is open', request('asked'), undefined, false],
+    ['is agreed for a later week', request('agreed', '2026-12-04'), undefined, undefined],
+    ['is agreed for this week', request('agreed', '2026-12-03'), false, false],
+    ['was agreed for yesterday', request('agreed', '2026-11-25'), undefined, true],
+    ['was declined', request('declined'), undefined, undefined],
+    ['was taken back', request('withdrawn'), undefined, undefined],
+    ['was held', request('held', '2026-11-25'), undefined, undefined],
+  ])('a request that %s', async (...row) => {
+    const [, tsm, forSchool, forWorker] = row;
+    for (const [role, overdue] of [
+      ['school', forSchool],
+      ['asw', forWorker],
+    ] as const) {
+      const items = await itemsOf(tsmItems, { tsms: [tsm] }, { role });
+      expect(items).toEqual(
+        overdue === undefined
+          ? []
+          : [expect.objectContaining({ id: 'tsm-request:r-1', overdue, to: '/week' })],
+      );
+    }
+  });
+});
+
+describe('a register', () => {
+  const school = (uploadedAt: string) => ({
+    ...schoolOf(northId, 'North Academy'),
+    register: savedRegister({ to: '2026-10-23', uploadedAt }),
+  });
+
+  // Up to 26 November: from Thursday 22 October 23, then 2 to 26 November, nineteen: twenty in all.
+  test.each([
+    ['2026-10-22T15:00:00Z', 1],
+    ['2026-10-23T15:00:00Z', 0],
+    ['2026-11-23T09:00:00Z', 0],
+  ])('that was saved at %s', async (uploadedAt, count) => {
+    expect(await itemsOf(registersOld, { school: school(uploadedAt) })).toHaveLength(count);
+  });
+
+  test('says since when, and leads to where a newer one is added', async () => {
+    expect(await itemsOf(registersOld, { school: school('2026-10-22T15:00:00Z') })).toMatchObject([
+      {
+        ...{ id: 'register-old:school-north', title: 'Add a newer register', to: '/registers/school-north' },
+        why: 'The last register was saved on 22 October 2026, 20 school days ago, and reaches to 23 October 2026.',
+      },
+    ]);
+  });
+
+  test('that is missing is said too; without a calendar nobody can say how old one is', async () => {
+    const none = schoolOf(northId, 'North Academy');
+    expect(await itemsOf(registersOld, { school: none })).toMatchObject([
+      { title: 'Add the first register' },
+    ]);
+    const old = { school: school('2026-01-05T15:00:00Z'), calendar: undefined };
+    expect(await itemsOf(registersOld, old)).toEqual([]);
+    expect(await itemsOf(registersOld, { ...old, calendar })).toHaveLength(1);
+  });
+});
+
+describe('removals', () => {
+  const removal = (on: string) => ({
+    ...{ at: '2026-11-05T09:00:00Z', by: 'Olive Officer', byId: 'o', reason: 'Left the area', on },
+  });
+
+  test.each<[string, object, object | undefined]>([
+    ['in more than a week', { removal: removal('2026-12-04') }, undefined],
+    ['within the week', { removal: removal('2026-12-03') }, { dueOn: '2026-12-03', overdue: false }],
+    [
+      'that is held up',
+      { removal: removal('2026-12-03'), hold: { at: '', by: '', byId: '', reason: '' } },
+      undefined,
+    ],
+    ['that nobody decided', {}, undefined],
+  ])('a removal %s', async (_, change, expected) => {
+    const items = await itemsOf(removalsDue, { cases: [caseOf('ada', change)] });
+    expect(items).toEqual(expected ? [expect.objectContaining(expected)] : []);
+  });
+
+  test('says who decided it and until when it can be undone', async () => {
+    const cases = [caseOf('ada', { removal: removal('2026-12-03') })];
+    expect(await itemsOf(removalsDue, { cases })).toMatchObject([
+      {
+        ...{ id: 'removal-due:ada', to: '/retention' },
+        why: 'Olive Officer decided it on 5 November 2026. Until 3 December 2026 it can be undone.',
+      },
+    ]);
+  });
+});
