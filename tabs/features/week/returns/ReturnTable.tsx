@@ -1,29 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Returns } from '../../../app/apiTypes.ts';
-import { figure } from '../../../parts/amount.ts';
+import { amount, figure } from '../../../parts/amount.ts';
 import { CopyButton } from '../../../parts/CopyButton.tsx';
+import { classList } from '../../../parts/classList.ts';
 import { NotedCsv } from '../../../parts/NotedCsv.tsx';
-import { PageLink } from '../../../parts/PageLink.tsx';
+import { Notice } from '../../../parts/Notice.tsx';
+import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import stacked from '../../../parts/stacked.module.css';
 import { useAuditNote } from '../../../parts/useAuditNote.ts';
-import { listAsText, type ReturnList, returnFileName } from './returnLists.ts';
+import { useNotice } from '../../../parts/useNotice.ts';
+import { ReturnRowView } from './ReturnRowView.tsx';
+import { listAsText, notSent, type ReturnList, type ReturnRow, returnFileName } from './returnLists.ts';
 import styles from './returns.module.css';
+import { type ReturnMarks, useMarkReturns } from './useMarkReturns.ts';
 
 type Props = { list: ReturnList; returns: Returns };
 
+/** A list with what leaves the page, and with what somebody says has been sent. */
 export function ReturnTable({ list, returns }: Props) {
   const { id, title, none, columns, rows } = list;
   const note = { subject: 'caseload', schoolId: returns.school.id, count: rows.length } as const;
   const tell = useAuditNote();
+  const mark = useMarkReturns(returns.school.id);
+  const { notice, place, tell: say } = useNotice();
+  const [undo, setUndo] = useState<ReturnMarks>();
+  const open = notSent(list);
+
+  const put = (marks: ReturnMarks, isUndo = false) =>
+    mark.mutate(marks, {
+      onSuccess: () => {
+        setUndo(isUndo ? undefined : { ...marks, sent: !marks.sent });
+        const what = amount(marks.returns.length, 'return');
+        say(isUndo ? 'Undone.' : `${what} marked as ${marks.sent ? 'sent' : 'not sent'}.`);
+      },
+    });
+  const change = (some: readonly ReturnRow[], sent: boolean) => put({ sent, returns: marksOf(id, some) });
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>
         {title} <span className={styles.of}>({figure(rows.length)})</span>
       </h2>
+      {notice ? (
+        <Notice place={place}>
+          {notice}{' '}
+          {undo ? (
+            <Button size="small" disabledFocusable={mark.isPending} onClick={() => put(undo, true)}>
+              Undo
+            </Button>
+          ) : null}
+        </Notice>
+      ) : null}
+      {mark.error ? <ProblemPanel error={mark.error} /> : null}
       {rows.length === 0 ? (
         <p>{none}</p>
       ) : (
         <>
-          <table className={`table ${stacked.stacked} ${styles.table}`}>
+          <table className={classList('table', stacked.stacked, styles.table)}>
             <caption className="unseen">{title}</caption>
             <thead>
               <tr>
@@ -32,24 +65,31 @@ export function ReturnTable({ list, returns }: Props) {
                     {name}
                   </th>
                 ))}
+                {id === 'unexplained' ? null : <th scope="col">Sent</th>}
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ pupilId, cells: [name, ...cells] }) => (
-                <tr key={`${pupilId} ${cells.join()}`}>
-                  <th scope="row">
-                    <PageLink to={`/pupils/${pupilId}`}>{name}</PageLink>
-                  </th>
-                  {cells.map((cell, at) => (
-                    <td key={columns[at + 1]} data-label={columns[at + 1]}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
+              {rows.map((row) => (
+                <ReturnRowView
+                  key={`${row.pupilId} ${row.mark?.from}`}
+                  row={row}
+                  columns={columns}
+                  isPending={mark.isPending}
+                  onMark={(sent) => change([row], sent)}
+                />
               ))}
             </tbody>
           </table>
           <div className="row not-printed">
+            {open.length > 1 ? (
+              <Button
+                appearance="primary"
+                disabledFocusable={mark.isPending}
+                onClick={() => change(open, true)}
+              >
+                Mark all {figure(open.length)} as sent
+              </Button>
+            ) : null}
             <CopyButton
               label="Copy the list"
               text={() => {
@@ -68,3 +108,8 @@ export function ReturnTable({ list, returns }: Props) {
     </section>
   );
 }
+
+const marksOf = (id: ReturnList['id'], rows: readonly ReturnRow[]): ReturnMarks['returns'] =>
+  id === 'unexplained'
+    ? []
+    : rows.flatMap(({ pupilId, mark }) => (mark ? [{ kind: id, pupilId, from: mark.from }] : []));

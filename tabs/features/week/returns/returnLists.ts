@@ -11,7 +11,14 @@ export type ReturnList = {
   /** Where nobody is on it. */
   none: string;
   columns: readonly string[];
-  rows: readonly { pupilId: string; cells: readonly Cell[] }[];
+  rows: readonly ReturnRow[];
+};
+
+export type ReturnRow = {
+  pupilId: string;
+  cells: readonly Cell[];
+  /** Of a return: which absence it is about, and when somebody said that it was sent. */
+  mark?: { from: string; sent?: { on: string; by: string } };
 };
 
 const pupilColumns = ['Pupil', 'UPN', 'Year'] as const;
@@ -29,8 +36,9 @@ export function returnLists({ unauthorised, sickness, unexplained }: Returns): R
       title: 'Absent without leave for 10 school days in a row',
       none: 'Nobody has been absent without leave for 10 school days in a row.',
       columns: [...pupilColumns, 'First day', 'Last day', 'School days', 'Still absent'],
-      rows: unauthorised.map(({ pupil, from, to, days, stillAbsent }) => ({
+      rows: unauthorised.map(({ pupil, from, to, days, stillAbsent, sent }) => ({
         pupilId: pupil.id,
+        mark: { from, ...(sent ? { sent } : {}) },
         cells: [...pupilCells(pupil), ukDate(from), ukDate(to), String(days), stillAbsent ? 'Yes' : 'No'],
       })),
     },
@@ -39,8 +47,9 @@ export function returnLists({ unauthorised, sickness, unexplained }: Returns): R
       title: 'Ill for 15 school days',
       none: 'Nobody has been ill for 15 school days or is near it.',
       columns: [...pupilColumns, 'First day', 'Last day', 'School days', 'How'],
-      rows: sickness.map(({ pupil, from, to, days, inARow, spells }) => ({
+      rows: sickness.map(({ pupil, from, to, days, inARow, spells, sent }) => ({
         pupilId: pupil.id,
+        mark: { from, ...(sent ? { sent } : {}) },
         cells: [
           ...pupilCells(pupil),
           ukDate(from),
@@ -72,6 +81,14 @@ export const sessionWords = ({ date, half, schoolDays }: Session): string =>
 /** The list as text that a form or a spreadsheet takes: a line for each pupil, cells apart by tabs. */
 export const listAsText = ({ columns, rows }: ReturnList): string =>
   [columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.join('\t')).join('\n');
+
+/** What has become of a return: 'Sent on 24 November 2026, says A Worker'. */
+export const sentWords = ({ sent }: NonNullable<ReturnRow['mark']>): string =>
+  sent ? `Sent on ${ukDate(sent.on)}, says ${sent.by}` : 'Not marked as sent';
+
+/** Those of which nobody has said that they were sent. */
+export const notSent = ({ rows }: ReturnList): ReturnRow[] =>
+  rows.filter(({ mark }) => mark !== undefined && mark.sent === undefined);
 
 /** 'return-unauthorised-8391234-2026-11-20.csv'. */
 export const returnFileName = (list: ReturnList, { school, asAt = '' }: Returns): string =>

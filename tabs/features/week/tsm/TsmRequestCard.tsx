@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { TsmRequest } from '../../../app/apiTypes.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
+import { todayHere } from '../../../parts/today.ts';
 import { ukInstant } from '../../../parts/ukInstant.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './tsm.module.css';
@@ -86,9 +87,11 @@ export function TsmRequestCard({ request, school, isSchool, onStart, onDone }: P
           ) : null}
           {!isSchool && state === 'agreed' ? (
             <>
-              <Button disabledFocusable={answer.isPending} onClick={() => settle('held')}>
-                Mark as held{about}
-              </Button>
+              {(request.answer?.on ?? '') <= todayHere() ? (
+                <Button disabledFocusable={answer.isPending} onClick={() => settle('held')}>
+                  Mark as held{about}
+                </Button>
+              ) : null}
               <Button appearance="subtle" onClick={() => setAsks('agreed')}>
                 Change the day{about}
               </Button>

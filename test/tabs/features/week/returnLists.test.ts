@@ -54,3 +54,13 @@ test('the file is named after list, school and date, and after no pupil', () => 
   const [away] = returnLists(returns);
   expect(away && returnFileName(away, returns)).toBe('return-unauthorised-8391234-2026-11-20.csv');
 });
+
+test('what nobody has said to be sent is still open; sessions to settle are no return', () => {
+  const [away, ill, open] = returnLists({
+    ...returns,
+    unauthorised: returns.unauthorised.map((one) => ({ ...one, sent: { on: '2026-11-24', by: 'A School' } })),
+  });
+  expect([away, ill, open].map((list) => list && notSent(list).length)).toEqual([0, 1, 0]);
+  const words = [away, ill].map((list) => list?.rows[0]?.mark && sentWords(list.rows[0].mark));
+  expect(words).toEqual(['Sent on 24 November 2026, says A School', 'Not marked as sent']);
+});
