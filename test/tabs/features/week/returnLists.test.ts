@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Returns } from '../../../../tabs/app/apiTypes.ts';
 import {
   listAsText,
+  notSent,
   returnFileName,
   returnLists,
+  sentWords,
 } from '../../../../tabs/features/week/returns/returnLists.ts';
 
 const pupil = { id: 'p1', name: 'Okonkwo, Amelia', upn: 'A839000000001', yearGroup: '5' };
