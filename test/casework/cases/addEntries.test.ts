@@ -160,6 +160,13 @@ describe('the same sent twice', () => {
     expect(ports.audited()).toHaveLength(first.length);
   });
 
+  test('by somebody else, is still the first one’s in the audit', async () => {
+    const ports = await caseFixture();
+    await put(ports, noteDraft('note-1'), { person: asw });
+    expect(await put(ports, noteDraft('note-1'))).toMatchObject({ version: 1 });
+    expect(ports.noted.map(({ personId, role }) => [personId, role])).toEqual([[asw.id, 'asw']]);
+  });
+
   test('at once, is written once, whichever comes first', async () => {
     const ports = await caseFixture();
     const [one, other] = await Promise.all([

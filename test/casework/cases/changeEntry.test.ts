@@ -144,6 +144,15 @@ describe('a change', () => {
     expect(listed(ports, note)?.version).toBe(2);
   });
 
+  test('of nothing, to what somebody took out meanwhile, hears of that', async () => {
+    const ports = await caseFixture();
+    const entry = await put(ports, noteDraft('note-1'));
+    await removeEntry(asw, entry, ports);
+    await expect(changeEntry(school, entry, ports)).rejects.toEqual(
+      refused('changed_elsewhere', 'Wilhelmina asw took this out'),
+    );
+  });
+
   test('hears of a change that this server does not know of yet', async () => {
     const ports = await caseFixture();
     const entry = await put(ports, noteDraft('note-1'));

@@ -7,13 +7,11 @@ import { countedDaysBetween, schoolDayAfter } from '../../../src/casework/cases/
 import { calendar } from './schoolYear.ts';
 
 const day = fc.integer({ min: -30, max: 420 }).map((days) => addDays('2026-09-01', days));
-const calendars = fc
-  .uniqueArray(day, { maxLength: 12 })
-  .map((inset) => ({
-    ...calendar,
-    inset,
-    terms: [...calendar.terms, { name: 'Again', from: '2026-10-20', to: '2026-10-23' }],
-  }));
+const calendars = fc.uniqueArray(day, { maxLength: 12 }).map((inset) => ({
+  ...calendar,
+  inset,
+  terms: [...calendar.terms, { name: 'Again', from: '2026-10-20', to: '2026-10-23' }],
+}));
 
 test('days are counted as the calendar counts them', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findPupil } from '../../../src/casework/cases/findPupil.ts';
 import { readCase } from '../../../src/casework/cases/readCase.ts';
 import { Problem } from '../../../src/problems/problem.ts';
 import { northId, personOf } from '../support.ts';
@@ -27,6 +28,18 @@ describe('who may read a case', () => {
     expect(theirs).toEqual(await asked('no-such-pupil'));
     expect(theirs.words).toBe(new Problem('not_found').words);
     expect(ports.noted.filter(({ act }) => act === 'viewed')).toEqual([]);
+  });
+
+  test('a pupil is looked for on behalf of somebody who may do what they are after', async () => {
+    const ports = await caseFixture();
+    const asked = { person: personOf('reader'), operation: 'note:write' } as const;
+    await expect(findPupil(asked, ports.north, ports)).rejects.toMatchObject({ code: 'not_allowed' });
+  });
+
+  test('a pupil of a register that does not stand, about whom nothing is written, is not there', async () => {
+    const ports = await caseFixture();
+    ports.casework.rows = ports.casework.rows.map((row) => ({ ...row, importId: 'undone' }));
+    await expect(readCase(officer, ports.north, ports)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test.each([officer, asw, school])('$role may', async (person) => {
