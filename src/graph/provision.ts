@@ -2,7 +2,7 @@ import { hasStatus } from './failure.ts';
 import type { Graph } from './graph.ts';
 import { type SiteList, siteContents } from './lists/siteContents.ts';
 import { columnDefinition, judgeColumn } from './provisioning/columnRules.ts';
-import { type FoundList, readColumns, readLists } from './provisioning/readSite.ts';
+import { type FoundList, foundList, readColumns, readLists } from './provisioning/readSite.ts';
 
 /** What provisioning did, one line each, for the person at the command line. */
 export type ProvisionReport = {
@@ -36,18 +36,22 @@ export async function provision({ graph, siteId, progress }: Options): Promise<P
 
   async function make({ name, about, template, columns }: SiteList): Promise<FoundList> {
     try {
-      await graph.job.send({
-        operation: 'list.create',
-        method: 'POST',
-        path: `${site}/lists`,
-        body: {
-          displayName: name,
-          description: about,
-          list: { template },
-          columns: columns.map(columnDefinition),
+      const list = await graph.job.read(
+        {
+          operation: 'list.create',
+          method: 'POST',
+          path: `${site}/lists`,
+          body: {
+            displayName: name,
+            description: about,
+            list: { template },
+            columns: columns.map(columnDefinition),
+          },
         },
-      });
+        foundList,
+      );
       made(`${name}: list made, with ${columns.length} columns`);
+      return list;
     } catch (error) {
       // Somebody else is provisioning, or the answer to an earlier go was lost.
       if (!hasStatus(error, 409)) throw error;

@@ -4,7 +4,7 @@ import { type FoundColumn, foundColumn } from './columnRules.ts';
 
 export type FoundList = { id: string; displayName: string; template: string };
 
-const foundList: z.ZodType<FoundList> = z
+export const foundList: z.ZodType<FoundList> = z
   .object({
     id: z.string(),
     displayName: z.string(),
