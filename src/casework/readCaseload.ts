@@ -1,6 +1,6 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { auditOfCaseload } from './auditOfCaseload.ts';
+import { noteLook } from './auditOfCaseload.ts';
 import type { CasePorts } from './cases/casePorts.ts';
 import { dayOfInstant } from './cases/ruleContext.ts';
 import { standingPupils } from './imports/standing.ts';
@@ -36,6 +36,6 @@ export async function readCaseload(
   requireMay(person, 'caseload:read', schoolId);
   const school = await knownSchool(schoolId, ports.schools);
   const pupils = await caseloadOf(school, ports);
-  ports.audit.note(auditOfCaseload(person, ports.now(), { schoolId }));
+  noteLook(person, [schoolId], ports);
   return { school, pupils };
 }

@@ -1,17 +1,10 @@
 import { may, requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { auditOfCaseload } from './auditOfCaseload.ts';
+import { lookOf, noteLook } from './auditOfCaseload.ts';
 import { breathe } from './imports/breathe.ts';
 import type { ListedPupil } from './listedPupils.ts';
 import { type CaseloadPorts, caseloadOf } from './readCaseload.ts';
 import type { School } from './school.ts';
-
-/** Notes that this person looked at these schools: each by itself, or, for one who sees every school, all at once. */
-function noteLook(person: Person, schools: readonly School[], { audit, now }: CaseloadPorts): void {
-  const at = now();
-  if (person.role === 'officer') audit.note(auditOfCaseload(person, at));
-  else for (const { id: schoolId } of schools) audit.note(auditOfCaseload(person, at, { schoolId }));
-}
 
 /** The caseloads of every school of this person, together, by the name of the school. @throws Problem not_allowed */
 export async function readWholeCaseload(
@@ -28,6 +21,13 @@ export async function readWholeCaseload(
     for (const listed of await caseloadOf(school, ports)) pupils.push(listed);
     await breathe();
   }
-  noteLook(person, schools, ports);
+  noteLook(
+    person,
+    lookOf(
+      person,
+      schools.map(({ id }) => id),
+    ),
+    ports,
+  );
   return { schools, pupils };
 }

@@ -1,7 +1,7 @@
 import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { schoolTimeOf } from '../../attendance/pupil/schoolTime.ts';
-import { auditOfCaseload } from '../auditOfCaseload.ts';
+import { noteLook } from '../auditOfCaseload.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { standingImport, standingPupils } from '../imports/standing.ts';
 import { knownSchool } from '../knownSchool.ts';
@@ -48,6 +48,6 @@ export async function readReturns(person: Person, schoolId: string, ports: Retur
   requireMay(person, 'caseload:read', schoolId);
   const school = await knownSchool(schoolId, ports.schools);
   const returns = await returnsOf(school, ports);
-  ports.audit.note(auditOfCaseload(person, ports.now(), { schoolId }));
+  noteLook(person, [schoolId], ports);
   return returns;
 }

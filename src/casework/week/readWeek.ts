@@ -2,6 +2,7 @@ import { may, requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { schoolTimeOf } from '../../attendance/pupil/schoolTime.ts';
 import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
+import { lookOf, noteLook } from '../auditOfCaseload.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import { standingEntries } from '../cases/standingEntries.ts';
@@ -26,6 +27,7 @@ export type WeekPorts = Pick<
   | 'bandReading'
   | 'settings'
   | 'sentReturns'
+  | 'audit'
   | 'now'
 > & {
   /** Every request for a Targeting Support Meeting, from memory. */
@@ -65,7 +67,8 @@ async function schoolOfWeek(school: School, shared: Shared, ports: WeekPorts): P
 }
 
 /**
- * What this person has to do now at their schools, in order, each with its why. An officer sees what is the council's.
+ * What this person has to do now at their schools, in order, each with its why. An officer sees what is the council's. Where it
+ * names pupils, that goes into the audit.
  * @throws Problem not_allowed
  */
 export async function readWeek(
@@ -89,5 +92,7 @@ export async function readWeek(
     items.push(...weekOf(await schoolOfWeek(school, shared, ports), context));
     await breathe();
   }
+  const named = new Set(items.flatMap(({ pupil, schoolId }) => (pupil ? schoolId : [])));
+  if (named.size > 0) noteLook(person, lookOf(person, [...named]), ports);
   return { today, schools, items: inOrder(items, today) };
 }

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { type Role, roles } from '../../../src/access/person.ts';
+import { markReturns, type ReturnMark } from '../../../src/casework/returns/markReturns.ts';
+import { readReturns } from '../../../src/casework/returns/readReturns.ts';
+import { memoryCases } from '../memoryCases.ts';
+import { autumn, days, northId, personOf, present, type Row, save, southId, upnNumber } from '../support.ts';
+
+const school = personOf('school');
+/** From Monday 7 September on: away for eleven days, then ill for sixteen, then back. */
+const away: Row = {
+  ...{ upn: upnNumber(61), surname: 'Fairweather', forename: 'Ada' },
+  days: days(['OO', 11], [present, 10], ['II', 16], [present, 23]),
+};
+/** An N on the first day, and one on the last Friday, 27 November. */
+const unexplained: Row = {
+  ...{ upn: upnNumber(62), surname: 'Fennimore', forename: 'Lettice' },
+  days: days(['N\\', 1], [present, 58], ['/N', 1]),
+};
+
+async function setUp() {
+  const ports = memoryCases();
+  ports.setClock('2026-11-30T09:00:00Z');
+  for (const schoolId of [northId, southId]) await save([away, unexplained], ports.casework, schoolId);
+  const idAt = (schoolId: string, upn = away.upn) =>
+    ports.casework.rows.find((row) => row.schoolId === schoolId && row.upn === upn)?.id ?? '';
+  const read = () => readReturns(school, northId, ports);
+  const mark = (change: Partial<ReturnMark> = {}, person = school) =>
+    markReturns(
+      person,
+      {
+        ...{ schoolId: northId, sent: true },
+        returns: [{ kind: 'unauthorised', pupilId: idAt(northId), from: '2026-09-07' }],
+        ...change,
+      },
+      ports,
+    );
+  return { ports, idAt, read, mark };
+}
+
+describe('the lists of a school', () => {
+  test('are made from the register that stands', async () => {
+    const { read } = await setUp();
+    const { school: of, asAt, unauthorised, sickness, unexplained: open } = await read();
+    expect([of.id, asAt]).toEqual([northId, '2026-11-27']);
+    // Eleven school days from 7 September end on Monday the 21st; sixteen from Tuesday 6 October end on the 27th.
+    expect(unauthorised).toMatchObject([
+      { from: '2026-09-07', to: '2026-09-21', days: 11, stillAbsent: false, row: { upn: away.upn } },
+    ]);
+    expect(sickness).toMatchObject([
+      { from: '2026-10-06', to: '2026-10-27', days: 16, inARow: true, spells: 1, row: { upn: away.upn } },
+    ]);
+    // Sixty school days in the register: since the first are 59, and since the last none.
+    expect(open).toMatchObject([
+      { row: { upn: unexplained.upn }, sessions: [{ date: '2026-09-07', half: 'AM', schoolDays: 59 }] },
+    ]);
+  });
+
+  test('are empty without a register, and of one that gives sums only', async () => {
+    const ports = memoryCases();
+    const found = await readReturns(school, northId, ports);
+    expect(found).toMatchObject({ unauthorised: [], sickness: [], unexplained: [] });
+    expect(found).not.toHaveProperty('asAt');
+  });
+
+  test('that are looked at are put down', async () => {
+    const { ports, read } = await setUp();
+    await read();
+    expect(ports.audited()).toMatchObject([{ act: 'viewed', subject: 'caseload', schoolId: northId }]);
+  });
+});
+
+describe('marking returns as sent', () => {
+  test('says who said so and when, until it is taken back', async () => {
+    const { mark, read, ports } = await setUp();
+    const marked = await mark();
+    const sent = { on: '2026-11-30', by: school.name, byId: school.id, to: '2026-09-21' };
+    expect(marked.unauthorised).toMatchObject([{ sent }]);
+    expect(marked.sickness[0]).not.toHaveProperty('sent');
+    expect(await mark()).toEqual(marked);
+    expect(ports.lists.returns.rows.get(northId)?.record.sent).toHaveLength(1);
+    await mark({ sent: false });
+    await mark({ sent: false });
+    expect((await read()).unauthorised[0]).not.toHaveProperty('sent');
+    expect(ports.audited().map(({ act, detail }) => `${act}: ${detail ?? ''}`)).toEqual([
+      'changed: Returns marked as sent: 1',
+      'changed: Returns marked as sent: 1',
+      'changed: Returns marked as not sent: 1',
+      'changed: Returns marked as not sent: 1',
+      'viewed: ',
+    ]);
+  });
+
+  test('stays when the next register corrects the days', async () => {
+    const { mark, read, ports } = await setUp();
+    await mark();
+    const longer = { ...away, days: days(['OO', 12], [present, 9], ['II', 16], [present, 23]) };
+    await save([longer, unexplained], ports.casework);
+    expect((await read()).unauthorised).toMatchObject([{ days: 12, sent: { on: '2026-11-30' } }]);
+  });
+
+  test('is refused where the list has changed since, and marks nothing', async () => {
+    const { mark, ports, idAt } = await setUp();
+    const known = { kind: 'sickness', pupilId: idAt(northId), from: '2026-10-06' } as const;
+    for (const other of [
+      { ...known, from: '2026-10-07' },
+      { ...known, kind: 'unauthorised' as const },
+      { ...known, pupilId: idAt(southId) },
+    ]) {
+      await expect(mark({ returns: [known, other] })).rejects.toMatchObject({ code: 'changed_elsewhere' });
+    }
+    expect(ports.lists.returns.rows.size).toBe(0);
+  });
+
+  test('by two at once keeps both', async () => {
+    const { mark, ports, idAt } = await setUp();
+    const sickness = { kind: 'sickness', pupilId: idAt(northId), from: '2026-10-06' } as const;
+    const other = { ...sickness, to: '2026-10-27', on: '2026-11-30', by: 'Other', byId: 'other' };
+    ports.meanwhile('returns add', () => ports.lists.returns.elsewhere({ id: northId, sent: [other] }));
+    await mark();
+    const { record } = ports.lists.returns.rows.get(northId) ?? { record: undefined };
+    expect(record?.sent.map(({ kind }) => kind)).toEqual(['sickness', 'unauthorised']);
+  });
+});
+
+describe('refusals', () => {
+  const outcome: Record<Role, { own: string; other: string; none: string }> = {
+    officer: { own: 'done', other: 'done', none: 'not_found' },
+    asw: { own: 'done', other: 'not_found', none: 'not_found' },
+    school: { own: 'done', other: 'not_found', none: 'not_found' },
+    reader: { own: 'not_allowed', other: 'not_allowed', none: 'not_allowed' },
+  };
+  const places = { own: northId, other: southId, none: 'school-nowhere' } as const;
+  const cases = roles.flatMap((role) =>
+    (['own', 'other', 'none'] as const).map((place) => [role, place, outcome[role][place]] as const),
+  );
+
+  test.each(cases)('%s at a school that is %s: %s', async (role, place, expected) => {
+    const { ports, idAt } = await setUp();
+    const schoolId = places[place];
+    const codeOf = (work: Promise<unknown>) =>
+      work.then(
+        () => 'done',
+        (error: { code: string }) => error.code,
+      );
+    const returns = [{ kind: 'unauthorised', pupilId: idAt(schoolId), from: '2026-09-07' }] as const;
+    expect(await codeOf(markReturns(personOf(role), { schoolId, sent: true, returns }, ports))).toBe(
+      expected,
+    );
+    expect(ports.lists.returns.rows.size).toBe(expected === 'done' ? 1 : 0);
+    ports.noted.length = 0;
+    expect(await codeOf(readReturns(personOf(role), schoolId, ports))).toBe(expected);
+    expect(ports.noted).toHaveLength(expected === 'done' ? 1 : 0);
+  });
+});
+
+test('a whole autumn comes to the returns that were counted by hand', async () => {
+  const ports = memoryCases();
+  await save(autumn, ports.casework);
+  const { unauthorised, sickness } = await readReturns(school, northId, ports);
+  // One pupil was away for the first 30 school days, to 16 October; another for five days only; six days of illness are too few.
+  expect(unauthorised).toMatchObject([{ from: '2026-09-07', to: '2026-10-16', days: 30 }]);
+  expect(sickness).toEqual([]);
+});
