@@ -54,7 +54,7 @@ export async function changeEntry(
   const rules = contextOf(person, at);
   refuseFaults(entryFaults(after, rules));
   refuseFaults(await referenceFaults(after, { pupilId: pupil.id, together: [], before: entry }, ports));
-  refuseFaults(await legalEntryFaults(person, after, { pupil, rules, together: [], ports }));
+  refuseFaults(await legalEntryFaults(person, after, { pupil, rules, together: [], before: entry, ports }));
   const saved = await saveVersion(
     seen,
     {

@@ -50,12 +50,19 @@ async function legalContextOf(
   };
 }
 
-/** What keeps a legal step of a pupil from being written down by this person. Nothing for what is no legal step. */
+/**
+ * What keeps a legal step of a pupil from being written down by this person. Nothing for what is no legal step, and nothing that was
+ * so before: a calendar that has changed, or a notice that only others see, keeps nobody from putting down what became of it.
+ */
 export async function legalEntryFaults(
   person: Person,
   draft: Draft,
-  { ports, ...writing }: Writing & { ports: Ports },
+  { ports, before, ...writing }: Writing & { before?: Draft; ports: Ports },
 ): Promise<Fault[]> {
   if (draft.kind !== 'legal') return [];
-  return legalFaults(draft.content, await legalContextOf(person, writing, { step: draft, ports }));
+  const context = await legalContextOf(person, writing, { step: draft, ports });
+  const known = before?.kind === 'legal' ? legalFaults(before.content, context) : [];
+  const isKnown = ({ field, words }: Fault) =>
+    known.some((fault) => fault.field === field && fault.words === words);
+  return legalFaults(draft.content, context).filter((fault) => !isKnown(fault));
 }

@@ -10,6 +10,7 @@ import { readImprovementFigures } from '../../../src/casework/legal/readImprovem
 import { readReadiness } from '../../../src/casework/legal/readReadiness.ts';
 import { asw, type CaseFixture, caseFixture, officer, ofSouth, put, school } from '../cases/caseFixture.ts';
 import { contact, penaltyNotice, profile } from '../cases/contents.ts';
+import { calendar } from '../cases/schoolYear.ts';
 import { northId, personOf, southId } from '../support.ts';
 
 const improvement: LegalStepOf<'notice-to-improve'> = {
@@ -216,6 +217,47 @@ describe('who writes a penalty notice', () => {
     expect(changed.version).toBe(2);
     const onlyNote = { ...change, version: 2, content: { ...change.content, note: 'A letter came back.' } };
     expect((await changeEntry(school, onlyNote, ports)).version).toBe(3);
+  });
+});
+
+describe('what became of a step', () => {
+  test('can be put down though the calendar has changed since', async () => {
+    const ports = await withCases();
+    const id = `improve-${ports.north}`;
+    const found = await ports.entries.byId('legal', id);
+    // The school closed for two of the six weeks, so that six would end later.
+    const closures = ['16', '17', '18', '19', '20', '23', '24', '25', '26', '27'].map(
+      (day) => `2026-11-${day}`,
+    );
+    ports.calendarOf = async () => ({ ...calendar, closures });
+    const content = { ...improvement, issuedOn: '2026-10-12', note: 'The school was closed for two weeks.' };
+    const changed = await changeEntry(
+      school,
+      { kind: 'legal', id, version: found?.record.version ?? 0, content },
+      ports,
+    );
+    expect(changed.version).toBe(2);
+    const other = { kind: 'legal' as const, id, version: 2, content: { ...content, weeks: 5 } };
+    await expect(changeEntry(school, other, ports)).rejects.toMatchObject({ code: 'bad_request' });
+  });
+
+  test('can be put down of a notice that turns out to be a third', async () => {
+    const ports = await withCases();
+    await put(ports, { kind: 'legal', id: 's1', content: issuedOn('2026-11-04') }, south(ports));
+    await put(ports, { kind: 'legal', id: 's2', content: issuedOn('2026-11-05') }, south(ports));
+    // The support worker of North sees nothing of South, and issues one.
+    await put(ports, { kind: 'legal', id: 'n1', content: penaltyNotice }, { pupilId: ports.north });
+    const place = { kind: 'legal' as const, id: 'n1' };
+    await changeEntry(asw, { ...place, version: 1, content: issuedOn('2026-11-09') }, ports);
+    const withdrawn = { on: '2026-11-16', reason: 'Two others count.' };
+    const received = { ...issuedOn('2026-11-09'), receivedOn: '2026-11-11' };
+    await changeEntry(officer, { ...place, version: 2, content: received }, ports);
+    const last = await changeEntry(
+      officer,
+      { ...place, version: 3, content: { ...received, withdrawn } },
+      ports,
+    );
+    expect(last.version).toBe(4);
   });
 });
 
