@@ -94,6 +94,7 @@ test('every route of the API stands in it, and nothing else', () => {
     'POST /api/schools/{schoolId}/imports/rejections',
     'POST /api/schools/{schoolId}/imports/{importId}/resume',
     'POST /api/schools/{schoolId}/imports/{importId}/undo',
+    'POST /api/schools/{schoolId}/returns/sent',
     'POST /api/schools/{schoolId}/tsm-requests',
     'POST /api/tsm-requests/{requestId}/answer',
     'PUT /api/calendar',
