@@ -3,6 +3,9 @@ import type { CouncilPart, CouncilSettings } from './councilSettings.ts';
 /** What is wrong, and where: 'Checklist for a penalty notice, item 3'. Both are parts of a sentence. */
 export type PartFault = { where: string; why: string };
 
+/** A plain name: the file lies in a library. */
+const isFileName = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,120}\.docx$/iu;
+
 /** Two of the same in a list, by what they are known by. */
 function twice(names: readonly (string | number)[], where: (at: number) => string): PartFault[] {
   return names.flatMap((name, at) =>
@@ -66,7 +69,7 @@ const faultsOf: { [Part in CouncilPart]?: (content: CouncilSettings[Part]) => Pa
       (at) => `Letter ${at + 1}`,
     ),
     ...letters.flatMap(({ title, template }): PartFault[] =>
-      /^[^\\/:*?"<>|]+\.docx$/i.test(template)
+      isFileName.test(template)
         ? []
         : [{ where: `Letter “${title}”`, why: 'name a Word file, like letter.docx' }],
     ),
