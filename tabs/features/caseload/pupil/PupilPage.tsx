@@ -3,6 +3,7 @@ import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { UndoNotices } from '../../../parts/undo/UndoNotices.tsx';
+import { useNotedPrint } from '../../../parts/useNotedPrint.ts';
 import { Waiting } from '../../../parts/Waiting.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseNav } from './CaseNav.tsx';
@@ -22,6 +23,7 @@ export default function PupilPage({ pupilId, part }: Props) {
   const file = found.data;
   const current = casePartOf(part);
   const Part = current && caseParts[current].Part;
+  useNotedPrint({ subject: 'pupil', pupilId });
   return (
     <>
       <p className="not-printed">

@@ -17,7 +17,7 @@ import { SeenPanel } from './SeenPanel.tsx';
 
 const kinds = [
   { type: 'phone', button: 'Log a contact', appearance: 'primary' },
-  { type: 'safe-and-well', button: 'Log a safe and well check', appearance: 'secondary' },
+  { type: 'safe-and-well', button: 'Log a safe-and-well check', appearance: 'secondary' },
   { type: 'home-visit', button: 'Log a home visit', appearance: 'secondary' },
 ] as const;
 

@@ -9,7 +9,7 @@ export function SeenPanel({ file }: { file: CaseFile }) {
   const { check } = file.state;
   return (
     <section className={styles.panel} aria-labelledby="seen">
-      <h3 id="seen">Safe and well</h3>
+      <h3 id="seen">Safe-and-well</h3>
       <p className={styles.signed}>
         {check?.overdue ? (
           <WarningRegular aria-hidden="true" className="sign" />

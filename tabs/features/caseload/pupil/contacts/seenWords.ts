@@ -23,8 +23,8 @@ export function checkWords({ state, calendar, pupil }: File): string {
   const { check } = state;
   if (check) {
     return check.overdue
-      ? `A safe and well check was due by ${ukDate(check.dueOn)}`
-      : `The next safe and well check is due by ${ukDate(check.dueOn)}`;
+      ? `A safe-and-well check was due by ${ukDate(check.dueOn)}`
+      : `The next safe-and-well check is due by ${ukDate(check.dueOn)}`;
   }
   if (!calendar) return 'Without the school’s term dates nobody can say when a check is due';
   return pupil.onRegister ? 'No check is due: the pupil is coming in' : 'No check is due by the register';

@@ -13,6 +13,8 @@ type Props = {
   file: CaseFile;
   entry: Extract<CaseEntry, { kind: FormKind }>;
   heading: ReactNode;
+  /** Of the heading: one below the heading that stands above. */
+  level?: 3 | 4;
   /** In a sentence: 'the note of 24 November 2026'. */
   what: string;
   /** Changes it; takes the place of what the card shows. */
@@ -23,13 +25,14 @@ type Props = {
 };
 
 /** An entry among others of its kind: what it says, what can be done with it, and its history. */
-export function EntryCard({ file, entry, heading, what, form, buttons, children }: Props) {
+export function EntryCard({ file, entry, heading, level = 3, what, form, buttons, children }: Props) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   const { isOpen, open, ends, place, opener, notice } = useOpenForm(
     entryFormKey({ file, kind: entry.kind, entry }),
   );
   return (
     <li className={styles.card} id={entry.id}>
-      <h3>{heading}</h3>
+      <Heading>{heading}</Heading>
       {isOpen ? (
         <div ref={place}>{form(ends)}</div>
       ) : (

@@ -6,6 +6,8 @@ import { type FormEnds, useOpenForm } from './useOpenForm.ts';
 type Props = {
   /** On the button that opens it: 'Add a note'. */
   button: string;
+  /** What it is about, for those who hear the button away from it. */
+  of?: string;
   appearance?: 'primary' | 'secondary' | 'subtle';
   /** See entryFormKey. */
   draftKey: string;
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** A form behind a button. */
-export function OpenForm({ button, appearance = 'primary', draftKey, children }: Props) {
+export function OpenForm({ button, of, appearance = 'primary', draftKey, children }: Props) {
   const { isOpen, open, ends, place, opener, notice } = useOpenForm(draftKey);
   return (
     <div className="stack not-printed">
@@ -22,6 +24,7 @@ export function OpenForm({ button, appearance = 'primary', draftKey, children }:
       ) : (
         <Button ref={opener} appearance={appearance} onClick={open}>
           {button}
+          {of ? <span className="unseen">: {of}</span> : null}
         </Button>
       )}
       {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}

@@ -29,3 +29,10 @@ export function conflictOf(current: CaseEntry, mine: Mine): Conflict {
 /** Whether it is saved as this person has it already: an answer was lost, or both wrote the same. */
 export const isAsMine = (current: CaseEntry, { content }: Mine): boolean =>
   !current.removed && isSame(current.content, content);
+
+/** Whether it was this person alone who changed something else of it, in another form: then there is nothing to ask. */
+export const isMadeBy = (name: string, { changes, differences, isRemoved }: Conflict): boolean =>
+  !isRemoved &&
+  changes.length > 0 &&
+  changes.every(({ by }) => by === name) &&
+  differences.every(({ by }) => by !== 'both');

@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import type { ContentOf } from '../../../../../src/casework/cases/entry.ts';
 import type { Fault } from '../../../../../src/casework/cases/fault.ts';
 import type { CaseFile, NewEntry } from '../../../../app/apiTypes.ts';
+import { useMe } from '../../../../app/MeContext.ts';
 import { type Choice, mergedContent } from '../../../../parts/conflict/mergeContent.ts';
 import { useDraft } from '../../../../parts/drafts/useDraft.ts';
 import { type Called, faultsOf } from '../../../../parts/form/faultsOf.ts';
 import { type Faults, useForm } from '../../../../parts/form/useForm.ts';
-import type { Conflict } from './conflict.ts';
+import { type Conflict, isMadeBy } from './conflict.ts';
 import { faultsSaid } from './faultsSaid.ts';
 import { ruleFaults } from './ruleFaults.ts';
 import { useWriteEntry } from './useWriteEntry.ts';
@@ -73,6 +74,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
     labels: spec.labels,
     ...(spec.labelOfRow && { labelOfRow: spec.labelOfRow }),
   });
+  const me = useMe();
   const { write, bringBack } = useWriteEntry(spec.file.pupil.id);
   const [isSaving, setIsSaving] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -88,7 +90,10 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
     } catch (fault) {
       const said = faultsSaid(fault, Object.keys(spec.labels), spec.called);
       if (Object.keys(said).length === 0) setError(fault);
-      else form.refuse(said);
+      else {
+        setConflict(undefined);
+        form.refuse(said);
+      }
     } finally {
       setIsSaving(false);
     }
@@ -109,13 +114,25 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
       content: faults.content as object,
       ...(spec.withIt && { withIt: spec.withIt(id, from.fields) }),
     });
-    if (written !== 'saved') {
-      setConflict(written.conflict);
-      return;
-    }
-    setConflict(undefined);
-    draft.forget();
-    spec.onSaved(id);
+    if (written === 'saved') {
+      setConflict(undefined);
+      draft.forget();
+      spec.onSaved(id);
+    } else if (isMadeBy(me.name, written.conflict)) await saveMerged(written.conflict, {});
+    else setConflict(written.conflict);
+  };
+  const saveMerged = async (found: Conflict, choices: Readonly<Record<string, Choice>>) => {
+    const theirs = { ...found.current.content } as Record<string, unknown>;
+    const content = mergedContent(theirs, found.differences, choices);
+    const next = {
+      id,
+      version: found.isRemoved ? await bringBack(found) : found.current.version,
+      before: found.current.content as ContentOf<K>,
+      fields: spec.adds ? fields : spec.fieldsOf(content as ContentOf<K>),
+    };
+    // What was chosen is what is being written from now on, whatever becomes of this attempt.
+    draft.change(next);
+    await save(next, content);
   };
 
   return {
@@ -131,23 +148,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
     /** Their entry with this person's changes as chosen, written from their version. */
     resolve: (choices: Readonly<Record<string, Choice>>) =>
       void alone(async () => {
-        if (!conflict) return;
-        const { current, differences, isRemoved } = conflict;
-        const content = mergedContent(
-          { ...current.content } as Record<string, unknown>,
-          differences,
-          choices,
-        );
-        const version = isRemoved ? await bringBack(conflict) : current.version;
-        const next = {
-          id,
-          version,
-          before: current.content as ContentOf<K>,
-          fields: spec.adds ? fields : spec.fieldsOf(content as ContentOf<K>),
-        };
-        // What was chosen is what is being written from now on, whatever becomes of this attempt.
-        draft.change(next);
-        await save(next, content);
+        if (conflict) await saveMerged(conflict, choices);
       }),
     takeTheirs() {
       if (!conflict) return;
@@ -172,9 +173,9 @@ function faultsIn<K extends FormKind, F extends object>(
 
 /** Under which the draft of a form is kept. */
 export function entryFormKey(
-  of: Pick<EntryFormSpec<FormKind, object>, 'file' | 'kind' | 'name'> & {
+  of: Pick<EntryFormSpec<FormKind, object>, 'file' | 'kind' | 'name' | 'id'> & {
     entry?: { id: string } | undefined;
   },
 ): string {
-  return [of.kind, of.name, of.file.pupil.id, of.entry?.id ?? 'new'].filter(Boolean).join('.');
+  return [of.kind, of.name, of.file.pupil.id, of.id ?? of.entry?.id ?? 'new'].filter(Boolean).join('.');
 }

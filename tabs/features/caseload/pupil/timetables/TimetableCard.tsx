@@ -24,6 +24,7 @@ export function TimetableCard({ file, timetable }: Props) {
       file={file}
       entry={timetable}
       heading={`From ${ukDate(content.startsOn)} ${end}`}
+      level={4}
       what={`the timetable from ${ukDate(content.startsOn)}`}
       form={({ close, done }) => (
         <TimetableForm

@@ -1,0 +1,65 @@
+import { type Barrier, barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
+import type { CaseFile } from '../../../../app/apiTypes.ts';
+import { PageLink } from '../../../../parts/PageLink.tsx';
+import entryStyles from '../entries/entries.module.css';
+import { OpenForm } from '../entries/OpenForm.tsx';
+import { profileOf } from '../entries/profileOf.ts';
+import { profileFormKey } from '../profile/profileFormKey.ts';
+import { SupportForm } from '../profile/SupportForm.tsx';
+import { newSupport } from '../profile/supportFields.ts';
+
+type Suggestion = CaseFile['suggestions'][number];
+
+const names = new Intl.ListFormat('en-GB');
+const named = (barrier: string) =>
+  Object.hasOwn(barrierNames, barrier) ? barrierNames[barrier as Barrier] : barrier;
+
+/** What the toolkit has for the pupil's barriers and nobody has tried yet. */
+export function Suggestions({ file }: { file: CaseFile }) {
+  const hasBarriers = profileOf(file).barriers.length > 0;
+  return (
+    <section className="stack" aria-labelledby="suggested">
+      <h3 id="suggested">Approaches to try</h3>
+      {file.suggestions.length === 0 ? (
+        <p className="prose">
+          {hasBarriers
+            ? 'Everything that the toolkit has for these barriers has been tried.'
+            : 'Once it is written down what gets in the way, the approaches of the toolkit that fit it stand here.'}{' '}
+          <PageLink to="/toolkit">See the whole toolkit</PageLink>
+        </p>
+      ) : (
+        <ul className={entryStyles.list}>
+          {file.suggestions.map((suggestion) => (
+            <SuggestionCard key={suggestion.rowId} file={file} suggestion={suggestion} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function SuggestionCard({ file, suggestion }: { file: CaseFile; suggestion: Suggestion }) {
+  const { rowId, approachId, stage, title, summary, barriers } = suggestion;
+  const name = `support.${approachId}`;
+  return (
+    <li className={entryStyles.card}>
+      <h4>
+        <PageLink to={`/toolkit/${rowId}`}>{title}</PageLink>
+      </h4>
+      <p className="prose">{summary}</p>
+      <p className="quiet">
+        Stage {stage}. For {names.format(barriers.map(named)).toLowerCase()}.
+      </p>
+      <OpenForm button="Try this" of={title} appearance="secondary" draftKey={profileFormKey(file, name)}>
+        {(ends) => (
+          <SupportForm
+            file={file}
+            name={name}
+            start={() => newSupport(file.today, { approachId, title, stage })}
+            ends={ends}
+          />
+        )}
+      </OpenForm>
+    </li>
+  );
+}
