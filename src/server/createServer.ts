@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
 import { sweepImports } from '../casework/imports/sweepImports.ts';
+import { eraseDue } from '../casework/retention/eraseDue.ts';
+import { eraseOldAudit } from '../casework/retention/eraseOldAudit.ts';
 import { sweepAudit } from './auditSweep.ts';
 import type { ServerConfig } from './config.ts';
 import { createApp } from './createApp.ts';
@@ -73,6 +75,8 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
       trail,
       sweepImports: () => sweepImports(casework),
       sweepAudit: () => sweepAudit({ ...cases, people }),
+      eraseDue: () => eraseDue({ ...cases, registerFiles: casework.registerFiles }),
+      eraseOldAudit: () => eraseOldAudit(cases),
       log,
     });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');

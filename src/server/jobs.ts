@@ -22,6 +22,7 @@ const notebookSeconds = 60;
 /** What could not be written is tried again after this long. */
 const auditSeconds = 20;
 const sweepSeconds = 3600;
+const daySeconds = 86_400;
 /** So long one waits for more of the same, so that a burst of it is written in one go. */
 const momentMilliseconds = 500;
 
@@ -47,13 +48,17 @@ type JobOptions = {
   sweepImports: () => Promise<void>;
   /** Puts into the audit what a server that went down has kept out of it. */
   sweepAudit: () => Promise<void>;
+  /** Erases pupils that were set for removal and whose day has come. */
+  eraseDue: () => Promise<void>;
+  /** Erases the audit of long ago. */
+  eraseOldAudit: () => Promise<void>;
   log: Logger;
 };
 
 /** Keeps the copies of stores that have just been opened fresh, the calendar like the lists, and the notebook written up. */
 export function startJobs(
   stores: Pick<Stores, 'refresh' | 'reconcile' | 'questions' | 'tallies' | 'auditStore'>,
-  { refreshSeconds, notebook, trail, sweepImports, sweepAudit, log }: JobOptions,
+  { refreshSeconds, notebook, trail, log, ...sweeps }: JobOptions,
 ): Jobs {
   const openedAt = Date.now();
   const refresh = repeat(() => stores.refresh(), { name: 'refresh', everySeconds: refreshSeconds, log });
@@ -69,19 +74,23 @@ export function startJobs(
     everySeconds,
     log,
   });
-  const imports = repeat(sweepImports, { name: 'imports', everySeconds: sweepSeconds, log });
+  const imports = repeat(sweeps.sweepImports, { name: 'imports', everySeconds: sweepSeconds, log });
   const audit = repeat(() => trail.write(stores.auditStore), {
     name: 'audit',
     everySeconds: auditSeconds,
     log,
   });
-  const missing = repeat(sweepAudit, { name: 'audit sweep', everySeconds: sweepSeconds, log });
+  const missing = repeat(sweeps.sweepAudit, { name: 'audit sweep', everySeconds: sweepSeconds, log });
+  const due = repeat(sweeps.eraseDue, { name: 'removals', everySeconds: sweepSeconds, log });
+  const old = repeat(sweeps.eraseOldAudit, { name: 'old audit', everySeconds: daySeconds, log });
   const asked = afterAMoment(questions.soon);
   const done = afterAMoment(audit.soon);
   reconcile.soon();
   questions.soon();
   imports.soon();
   missing.soon();
+  due.soon();
+  old.soon();
   return {
     refreshedAt: () => refresh.lastDone() ?? openedAt,
     reconciledAt: reconcile.lastDone,
@@ -91,7 +100,7 @@ export function startJobs(
     async stop() {
       asked.stop();
       done.stop();
-      const jobs = [refresh, reconcile, tallies, questions, imports, audit, missing];
+      const jobs = [refresh, reconcile, tallies, questions, imports, audit, missing, due, old];
       await Promise.all(jobs.map((job) => job.stop()));
     },
     async writeUp() {

@@ -94,7 +94,13 @@ describe('repeated work', () => {
 });
 
 const nothing = async () => undefined;
-const sweeps = { trail: { write: nothing }, sweepImports: nothing, sweepAudit: nothing };
+const sweeps = {
+  trail: { write: nothing },
+  sweepImports: nothing,
+  sweepAudit: nothing,
+  eraseDue: nothing,
+  eraseOldAudit: nothing,
+};
 
 test('the jobs reconcile at once, refresh in their time, and reconcile on demand', async () => {
   vi.useFakeTimers();

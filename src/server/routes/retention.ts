@@ -1,11 +1,17 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { Problem } from '../../problems/problem.ts';
+import { clearFiles as clear } from '../../casework/retention/clearFiles.ts';
+import { setHold as hold, liftHold as lift } from '../../casework/retention/holdCase.ts';
+import { retentionRun as run } from '../../casework/retention/retentionRun.ts';
+import { setRemoval as set, undoRemoval as undo } from '../../casework/retention/setRemoval.ts';
+import { subjectFile as everythingOf } from '../../casework/retention/subject/subjectFile.ts';
 import { holdRequest, removalRequest, retentionRun } from '../contract/retention.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
+import type { Services } from '../services.ts';
+import { retentionRunView } from '../views/retentionViews.ts';
 import { idIn } from './params.ts';
-import { bearer, bodyRefusals, json, overtaken, refusals } from './responses.ts';
+import { bearer, beingRemoved, bodyRefusals, json, overtaken, refusals } from './responses.ts';
 
 const dryRun = createRoute({
   method: 'get',
@@ -23,7 +29,13 @@ const setRemoval = createRoute({
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: { body: { required: true, content: { 'application/json': { schema: removalRequest } } } },
-  responses: { 200: json(retentionRun, 'As it is now'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(retentionRun, 'As it is now'),
+    ...refusals,
+    ...bodyRefusals,
+    ...beingRemoved,
+    ...overtaken,
+  },
 });
 
 const undoRemoval = createRoute({
@@ -33,7 +45,13 @@ const undoRemoval = createRoute({
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: { body: { required: true, content: { 'application/json': { schema: removalRequest } } } },
-  responses: { 200: json(retentionRun, 'As it is now'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(retentionRun, 'As it is now'),
+    ...refusals,
+    ...bodyRefusals,
+    ...beingRemoved,
+    ...overtaken,
+  },
 });
 
 const clearFiles = createRoute({
@@ -50,7 +68,13 @@ const clearFiles = createRoute({
       },
     },
   },
-  responses: { 200: json(retentionRun, 'As it is now'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(retentionRun, 'As it is now'),
+    ...refusals,
+    ...bodyRefusals,
+    ...beingRemoved,
+    ...overtaken,
+  },
 });
 
 const setHold = createRoute({
@@ -67,6 +91,7 @@ const setHold = createRoute({
     200: json(z.object({ held: z.boolean() }), 'Held'),
     ...refusals,
     ...bodyRefusals,
+    ...beingRemoved,
     ...overtaken,
   },
 });
@@ -78,7 +103,7 @@ const liftHold = createRoute({
   security: bearer,
   middleware: [signedIn] as const,
   request: { params: idIn('pupilId') },
-  responses: { 200: json(z.object({ held: z.boolean() }), 'Not held'), ...refusals },
+  responses: { 200: json(z.object({ held: z.boolean() }), 'Not held'), ...refusals, ...overtaken },
 });
 
 const subjectFile = createRoute({
@@ -94,17 +119,42 @@ const subjectFile = createRoute({
   },
 });
 
-const pending = (): never => {
-  throw new Problem('unexpected');
-};
+const portsOf = ({ cases, casework: { registerFiles } }: Services) => ({ ...cases, registerFiles });
 
 export function retentionRoutes() {
   return new OpenAPIHono<AppEnv>()
-    .openapi(dryRun, async () => pending())
-    .openapi(setRemoval, async () => pending())
-    .openapi(undoRemoval, async () => pending())
-    .openapi(clearFiles, async () => pending())
-    .openapi(setHold, async () => pending())
-    .openapi(liftHold, async () => pending())
-    .openapi(subjectFile, async () => pending());
+    .openapi(dryRun, async (c) =>
+      c.json(retentionRunView(await run(c.get('person'), portsOf(c.get('services')))), 200),
+    )
+    .openapi(setRemoval, async (c) => {
+      const now = await set(c.get('person'), c.req.valid('json'), portsOf(c.get('services')));
+      return c.json(retentionRunView(now), 200);
+    })
+    .openapi(undoRemoval, async (c) => {
+      const now = await undo(c.get('person'), c.req.valid('json'), portsOf(c.get('services')));
+      return c.json(retentionRunView(now), 200);
+    })
+    .openapi(clearFiles, async (c) => {
+      const { fileIds } = c.req.valid('json');
+      const now = await clear(c.get('person'), fileIds, portsOf(c.get('services')));
+      return c.json(retentionRunView(now), 200);
+    })
+    .openapi(setHold, async (c) => {
+      const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+      return c.json(await hold(c.get('person'), asked, c.get('services').cases), 200);
+    })
+    .openapi(liftHold, async (c) => {
+      const { pupilId } = c.req.valid('param');
+      return c.json(await lift(c.get('person'), pupilId, c.get('services').cases), 200);
+    })
+    .openapi(subjectFile, async (c) => {
+      const { pupilId } = c.req.valid('param');
+      const { name, content } = await everythingOf(c.get('person'), pupilId, c.get('services').cases);
+      return new Response(content, {
+        headers: {
+          'content-type': 'application/zip',
+          'content-disposition': `attachment; filename="${name}"`,
+        },
+      });
+    });
 }

@@ -1,0 +1,56 @@
+import { requireMay } from '../../access/may.ts';
+import type { Person } from '../../access/person.ts';
+import { Problem } from '../../problems/problem.ts';
+import { changeRecord } from '../../records/changeRecord.ts';
+import type { CasePorts } from '../cases/casePorts.ts';
+import { stampOf } from '../cases/entryVersions.ts';
+import { findPupil } from '../cases/findPupil.ts';
+import { openCase } from '../cases/openCase.ts';
+import type { PupilCase } from '../cases/pupilCase.ts';
+import { auditOfCase } from './auditOfCase.ts';
+import { tooLate } from './setRemoval.ts';
+
+type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'audit' | 'now'>;
+
+/**
+ * Holds everything about a pupil: a question before a court, a complaint, a request for what is held. What was set for removal is
+ * no longer. Held for the same reason already, it stays as it is.
+ * @throws Problem not_allowed, not_found, being_removed, changed_elsewhere
+ */
+export async function setHold(
+  person: Person,
+  { pupilId, reason }: { pupilId: string; reason: string },
+  ports: Ports,
+): Promise<{ held: true }> {
+  requireMay(person, 'hold:set');
+  const pupil = await findPupil({ person, operation: 'hold:set' }, pupilId, ports);
+  const stamp = stampOf(person, ports.now());
+  await openCase(pupil, stamp, ports);
+  let wasLeaving = false;
+  const { hold, ...pupilCase } = await changeRecord<PupilCase>(ports.cases, pupilId, (known) => {
+    if (!known) throw new Problem('not_found');
+    if (known.removal?.begun) throw tooLate(known);
+    const { removal, ...kept } = known;
+    wasLeaving = removal !== undefined;
+    return { ...kept, hold: kept.hold?.reason === reason ? kept.hold : { ...stamp, reason } };
+  });
+  if (hold?.byId === person.id)
+    ports.audit.note(auditOfCase(person, pupilCase, { act: 'hold-set', ...hold }));
+  if (wasLeaving)
+    ports.audit.note(auditOfCase(person, pupilCase, { act: 'removal-undone', at: stamp.at, reason }));
+  return { held: true };
+}
+
+/** Lifts a hold. Without one nothing changes. @throws Problem not_allowed, not_found, changed_elsewhere */
+export async function liftHold(person: Person, pupilId: string, ports: Ports): Promise<{ held: false }> {
+  requireMay(person, 'hold:set');
+  const { pupilCase: found } = await findPupil({ person, operation: 'hold:set' }, pupilId, ports);
+  if (!found?.hold) return { held: false };
+  const pupilCase = await changeRecord<PupilCase>(ports.cases, pupilId, (known) => {
+    if (!known) throw new Problem('not_found');
+    const { hold: _, ...kept } = known;
+    return kept;
+  });
+  ports.audit.note(auditOfCase(person, pupilCase, { act: 'hold-lifted', at: ports.now() }));
+  return { held: false };
+}

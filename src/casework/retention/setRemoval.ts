@@ -1,0 +1,100 @@
+import { requireMay } from '../../access/may.ts';
+import type { Person } from '../../access/person.ts';
+import { addDays } from '../../calendar/plainDate.ts';
+import { Problem } from '../../problems/problem.ts';
+import { changeRecord } from '../../records/changeRecord.ts';
+import { stampOf } from '../cases/entryVersions.ts';
+import type { PupilCase } from '../cases/pupilCase.ts';
+import { dayOfInstant } from '../cases/ruleContext.ts';
+import { auditOfCase } from './auditOfCase.ts';
+import type { RetentionPorts } from './retentionPorts.ts';
+import { dueCaseOf, type RetentionRun, retentionRun } from './retentionRun.ts';
+
+export type RemovalRequest = { pupilIds: readonly string[]; reason: string };
+
+const notDue = ({ forename, surname }: PupilCase) =>
+  new Problem(
+    'bad_request',
+    `pupilIds: ${forename} ${surname} is not due: held, on the caseload, with work that is open, or written about since. Reload the page to see who is.`,
+  );
+
+async function casesOf({ pupilIds }: RemovalRequest, { cases }: RetentionPorts): Promise<PupilCase[]> {
+  const found: PupilCase[] = [];
+  for (const id of new Set(pupilIds)) {
+    const known = (await cases.byId(id)) ?? (await cases.byId(id, true));
+    if (!known) throw new Problem('not_found');
+    found.push(known.record);
+  }
+  return found;
+}
+
+const atOnce = 8;
+
+/** A few at a time: each is a request of its own. */
+async function eachOf(cases: readonly PupilCase[], act: (one: PupilCase) => Promise<void>): Promise<void> {
+  for (let from = 0; from < cases.length; from += atOnce)
+    await Promise.all(cases.slice(from, from + atOnce).map(act));
+}
+
+/**
+ * Sets for removal what has been kept long enough: nothing goes before the days of grace are over, and until then it can be
+ * undone. Where one of them is not due, none is set. Asked again it is the same: who is set stays as they are.
+ * @throws Problem not_allowed, not_found, bad_request, changed_elsewhere
+ */
+export async function setRemoval(
+  person: Person,
+  request: RemovalRequest,
+  ports: RetentionPorts,
+): Promise<RetentionRun> {
+  requireMay(person, 'retention:run');
+  const wanted = await casesOf(request, ports);
+  for (const pupilCase of wanted) {
+    if (!pupilCase.removal && !(await dueCaseOf(pupilCase, ports))) throw notDue(pupilCase);
+  }
+  const at = ports.now();
+  const on = addDays(dayOfInstant(at), ports.settings().retention.graceDays);
+  await eachOf(wanted, async ({ id }) => {
+    const { removal, ...pupilCase } = await changeRecord<PupilCase>(ports.cases, id, (known) => {
+      if (!known) throw new Problem('not_found');
+      if (known.hold) throw notDue(known);
+      const { reason } = request;
+      return known.removal ? known : { ...known, removal: { ...stampOf(person, at), reason, on } };
+    });
+    // Of a first try whose answer was lost too: the trail puts down once what it is told twice.
+    if (removal?.byId === person.id)
+      ports.audit.note(auditOfCase(person, pupilCase, { act: 'removal-set', ...removal }));
+  });
+  return await retentionRun(person, ports);
+}
+
+/**
+ * Undoes that, as long as the erasing has not begun. Who is not set for removal stays as they are.
+ * @throws Problem not_allowed, not_found, being_removed, changed_elsewhere
+ */
+export async function undoRemoval(
+  person: Person,
+  request: RemovalRequest,
+  ports: RetentionPorts,
+): Promise<RetentionRun> {
+  requireMay(person, 'retention:run');
+  const wanted = await casesOf(request, ports);
+  const set = wanted.filter(({ removal }) => removal);
+  await eachOf(set, async ({ id }) => {
+    const pupilCase = await changeRecord<PupilCase>(ports.cases, id, (known) => {
+      if (!known) throw new Problem('not_found');
+      if (known.removal?.begun) throw tooLate(known);
+      const { removal: _, ...kept } = known;
+      return kept;
+    });
+    const { reason } = request;
+    ports.audit.note(auditOfCase(person, pupilCase, { act: 'removal-undone', at: ports.now(), reason }));
+  });
+  return await retentionRun(person, ports);
+}
+
+/** Nothing can stop what has begun: a part of it is gone. */
+export const tooLate = ({ forename, surname }: PupilCase): Problem =>
+  new Problem(
+    'being_removed',
+    `What is held about ${forename} ${surname} is being erased. It is too late to undo that.`,
+  );
