@@ -1,5 +1,6 @@
 import { decidesForCouncil } from '../../../../../src/casework/legal/decidesForCouncil.ts';
 import type { CaseEntryOf, CaseFile, ImprovementFigure as Figure } from '../../../../app/apiTypes.ts';
+import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { EntryHistory } from '../entries/EntryHistory.tsx';
 import entryStyles from '../entries/entries.module.css';
@@ -62,6 +63,7 @@ export function StepCard(props: Props) {
 
 function Inside({ file, rung, entry, figure, textOfItem }: Props) {
   const { content } = entry;
+  const tell = useUndo();
   const facts = stepFacts(content, rung, { parents: parentsOf(file), steps: entriesOf(file, 'legal') });
   const next = rung.followUps.filter(({ fits }) => fits(content));
   const open = next.filter(({ form }) => file.may.decide || !form.council);
@@ -84,14 +86,18 @@ function Inside({ file, rung, entry, figure, textOfItem }: Props) {
           appearance="secondary"
           draftKey={entryFormKey({ file, kind: 'legal', name: form.name, entry })}
         >
-          {({ close, done }) => (
+          {({ close }) => (
             <StepForm
               file={file}
               rung={rung}
               of={form}
               entry={entry}
               onClose={close}
-              onSaved={() => done(form.saved)}
+              onSaved={() => {
+                close();
+                // The button may be gone with what it was for: this stays above the case.
+                tell({ words: form.saved });
+              }}
             />
           )}
         </OpenForm>

@@ -80,6 +80,9 @@ export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Pro
   const step = entry?.content;
   return (
     <EntryForm form={form} file={file} name={of.title} save={of.save} onClose={onClose}>
+      <p>
+        <strong>{of.title}</strong>
+      </p>
       {rowsOf(of.fields.filter(({ shownIf }) => shownIf?.(fields) ?? true)).map((row) => (
         <Fragment key={row[0]?.path}>
           <div className={row.length > 1 ? formStyles.pair : undefined}>

@@ -63,10 +63,10 @@ export function standingWords(step: LegalStep, today: string): string {
   }
 }
 
-/** Where a pupil stands on a rung: '1 under way, 2 over'. */
+/** Where a pupil stands on a rung: '1 under way, 2 ended'. */
 export function rungWords(steps: readonly LegalStep[]): string {
   const open = steps.filter(isUnderWay).length;
   const over = steps.length - open;
   if (steps.length === 0) return 'None';
-  return [open > 0 ? `${open} under way` : '', over > 0 ? `${over} over` : ''].filter(Boolean).join(', ');
+  return [open > 0 ? `${open} under way` : '', over > 0 ? `${over} ended` : ''].filter(Boolean).join(', ');
 }

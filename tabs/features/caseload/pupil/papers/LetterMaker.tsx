@@ -16,7 +16,7 @@ type Props = { file: CaseFile; choices: readonly LetterChoice[]; onClose(): void
 export function LetterMaker({ file, choices, onClose }: Props) {
   const maker = useLetterMaker(file, choices);
   const { draft, notice, make, preview, choice } = maker;
-  const verb = preview.data?.before ? 'Make it again' : 'Make the letter';
+  const verb = maker.isComplete && preview.data?.before ? 'Make it again' : 'Make the letter';
   return (
     <form
       noValidate
@@ -27,7 +27,7 @@ export function LetterMaker({ file, choices, onClose }: Props) {
         maker.submit();
       }}
     >
-      <DraftNote draft={draft} />
+      {make.isSuccess ? null : <DraftNote draft={draft} />}
       {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}
       <ChoiceField
         {...maker.bind('typeId', 'Which letter')}

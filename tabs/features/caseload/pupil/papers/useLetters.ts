@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApp } from '../../../../app/AppContext.ts';
 import { bodyOf } from '../../../../app/apiClient.ts';
 import type { CaseFile } from '../../../../app/apiTypes.ts';
@@ -12,15 +12,20 @@ export function useLetterChoices() {
   return useQuery({ queryKey: ['letters'], queryFn: () => bodyOf(api.letters.$get()) });
 }
 
+const targetOf = (request: LetterRequest | undefined) =>
+  request && `${request.typeId} ${request.parentId} ${request.aboutId ?? ''}`;
+
 /** What a letter would say. Nothing is written down. */
 export function useLetterPreview(file: CaseFile, request: LetterRequest | undefined) {
   const { api } = useApp();
   const pupilId = file.pupil.id;
   return useQuery({
-    queryKey: ['letter-preview', pupilId, request, fingerprintOf(file)],
+    queryKey: ['letter-preview', pupilId, request, fingerprintOf(file)] as const,
     enabled: request !== undefined,
     staleTime: 0,
-    placeholderData: keepPreviousData,
+    // While gaps are filled in the letter stays in sight; another letter, or one to another parent, never stands in for it.
+    placeholderData: (before, query) =>
+      targetOf(query?.queryKey[2]) === targetOf(request) ? before : undefined,
     queryFn: () =>
       bodyOf(
         api.pupils[':pupilId'].letters.preview.$post({

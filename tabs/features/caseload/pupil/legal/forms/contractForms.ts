@@ -35,7 +35,7 @@ export const contractOutcomeForm: LegalForm = {
   saved: 'The outcome is saved.',
   start: ({ today }) => ({ 'outcome-on': today }),
   fields: [
-    { path: 'outcome.on', label: 'Date', type: 'date', required: true },
+    { path: 'outcome.on', label: 'Ended on', type: 'date', required: true },
     {
       path: 'outcome.result',
       label: 'How it ended',

@@ -50,7 +50,7 @@ export const orderOutcomeForm: LegalForm = {
   council: true,
   start: ({ today }) => ({ 'outcome-on': today }),
   fields: [
-    { path: 'outcome.on', label: 'Date', type: 'date', required: true },
+    { path: 'outcome.on', label: 'Ended on', type: 'date', required: true },
     {
       path: 'outcome.result',
       label: 'How it ended',
@@ -157,7 +157,7 @@ export const parentingOutcomeForm: LegalForm = {
   council: true,
   start: ({ today }) => ({ 'outcome-on': today }),
   fields: [
-    { path: 'outcome.on', label: 'Date', type: 'date', required: true },
+    { path: 'outcome.on', label: 'Ended on', type: 'date', required: true },
     {
       path: 'outcome.result',
       label: 'How it ended',

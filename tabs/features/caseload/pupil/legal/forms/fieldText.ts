@@ -21,10 +21,10 @@ export const fieldsOf = (content: LegalStep | undefined, fields: readonly LegalF
   Object.fromEntries(fields.map(({ path }) => [nameOfPath(path), textAt(content, path)]));
 
 /** What a field says: nothing where it is empty or not asked for. A number that is none is for the schema to refuse. */
-function saidIn({ type, path, shownIf }: LegalField, written: LegalFields): unknown {
+function saidIn({ type, path, shownIf, isNumber }: LegalField, written: LegalFields): unknown {
   const text = (written[nameOfPath(path)] ?? '').trim();
   if (text === '' || shownIf?.(written) === false) return type === 'parents' ? [] : undefined;
-  if (type === 'number') return Number(text.replace(/[%£]/g, ''));
+  if (type === 'number' || isNumber) return Number(text.replace(/[%£]/g, ''));
   return type === 'parents' ? text.split(' ') : text;
 }
 

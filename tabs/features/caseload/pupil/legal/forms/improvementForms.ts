@@ -43,6 +43,7 @@ export const improvementForm: LegalForm = {
       type: 'choice',
       required: true,
       options: weekOptions,
+      isNumber: true,
       hint: 'A school week is a week with at least one school day. The week of the start is the first, however little of it is left: the guidance does not say.',
     },
     { path: 'endsOn', label: 'The period ends on', type: 'date', required: true },
@@ -71,7 +72,7 @@ export const improvementOutcomeForm: LegalForm = {
   asksTold: true,
   start: ({ today }) => ({ 'outcome-on': today }),
   fields: [
-    { path: 'outcome.on', label: 'Date', type: 'date', required: true },
+    { path: 'outcome.on', label: 'Looked at on', type: 'date', required: true },
     {
       path: 'outcome.result',
       label: 'What came of it',

@@ -14,6 +14,8 @@ export type LegalField = {
   hint?: string;
   required?: boolean;
   options?: readonly Option[];
+  /** What is chosen is kept as a number. */
+  isNumber?: boolean;
   /** Which of the pupil's earlier legal steps can be chosen. */
   among?: (step: LegalStep, fields: LegalFields) => boolean;
   /** Whether it is asked for; it always is where this is left out. */
