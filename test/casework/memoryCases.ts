@@ -14,9 +14,9 @@ import { type Memory, memory } from './support.ts';
 
 /**
  * The ports of cases in memory. What each list holds is in `lists`; `elsewhere` there writes as another server does.
- * Moments for `breakAt` and `meanwhile`: 'entry', 'case', 'council', 'views' each with 'add', 'added', 'save', 'saved',
+ * Moments for `breakAt` and `meanwhile`: 'entry', 'case', 'council', 'views', 'returns' each with 'add', 'added', 'save', 'saved',
  * 'fresh', 'erase', 'erased'; 'paper' and 'template' with 'keep', 'kept', 'read', 'list', 'erase', 'erased'; 'audit' with
- * 'append', 'appended', 'search', 'of pupil', 'erase'.
+ * 'append', 'appended', 'search', 'of pupil', 'erase', 'erased', 'erase before'; 'rows' with 'erase', 'erased'.
  */
 export type MemoryCases = CasePorts &
   Moments & {
@@ -141,5 +141,6 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
     templates: templates.papers,
   };
   casework.casesOf = all.cases.ofSchool;
+  casework.come = when.come;
   return all;
 }
