@@ -7,6 +7,7 @@ import { casesList } from '../../../src/graph/lists/cases/cases.ts';
 import { councilSettingsList } from '../../../src/graph/lists/cases/councilSettings.ts';
 import { entryLists } from '../../../src/graph/lists/cases/entryLists.ts';
 import { savedViewsList } from '../../../src/graph/lists/cases/savedViews.ts';
+import { sentReturnsList } from '../../../src/graph/lists/cases/sentReturns.ts';
 import { type Fields, type ListDescription, tooLong } from '../../../src/graph/lists/listDescription.ts';
 import { tsmRequestsList } from '../../../src/graph/lists/tsmRequests.ts';
 import { change, deed, entry, pupilCase } from '../caseExamples.ts';
@@ -24,6 +25,10 @@ function roundTrip<T>(description: ListDescription<T>, record: T): T {
 }
 
 const by = { at: '2026-11-23T09:00:00.123Z', by: 'Olive Officer', byId: 'o-1' };
+const told = {
+  ...{ kind: 'unauthorised', pupilId: 'p-1', from: '2026-09-07', to: '2026-10-16', on: '2026-11-23' },
+  ...{ by: 'Wilhelmina Brambleworth-Thistlewick', byId: '00000000-0000-4000-8000-000000000001' },
+} as const;
 const removal = { ...by, reason: 'Asked for by the family', on: '2026-12-23' };
 const checklists = shippedSettings.checklists;
 const council = { id: 'checklists', content: checklists, version: 2, history: [change(2)] } as CouncilRecord;
@@ -63,6 +68,15 @@ describe('what is written is what is read', () => {
       'a request for a meeting',
       tsmRequestsList,
       { id: 't-1', schoolId: 's-one', reason: 'Year 9', steps: [{ ...by, state: 'asked', note: '' }] },
+    ],
+    ['returns that were sent', sentReturnsList, { id: 's-one', sent: [told] }],
+    [
+      'as many returns as are kept',
+      sentReturnsList,
+      {
+        id: 's-one',
+        sent: Array.from({ length: 600 }, (_, n) => ({ ...told, pupilId: `${n}`.padStart(36, 'p') })),
+      },
     ],
     ['a look', auditList, deed('d-1', by.at)],
     [

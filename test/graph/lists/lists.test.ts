@@ -84,6 +84,16 @@ describe('what is written is what is read', () => {
       pupilsList,
       pupil(1, { figures: sums, calendar: { from: '', marks: '' } }),
     ],
+    [
+      'a pupil who is not on the caseload',
+      pupilsList,
+      pupil(1, { onCaseload: false, flags: [], birthDate: '' }),
+    ],
+    [
+      'a pupil who came on to it with the last register',
+      pupilsList,
+      pupil(1, { cameOnWith: '2026-11-20', flags: ['ehcp', 'in-care', 'social-worker'] }),
+    ],
     ['an import', importsList, importRecord('i-1')],
     [
       'an import that was undone and cleared away',
@@ -211,6 +221,14 @@ describe('what is written is what is read', () => {
   ] as const)('%s', (_name, description, record) => {
     expect(roundTrip(description as ListDescription<unknown>, record)).toEqual(record);
   });
+});
+
+test('a row and a register from before others than the caseload were held are of the caseload', () => {
+  const { OffCaseload: _off, Flags: _flags, BirthDate: _born, ...before } = pupilsList.fieldsOf(pupil(1));
+  expect(pupilsList.reader.parse(stored(before))).toEqual(pupil(1, { flags: [], birthDate: '' }));
+  // Flags that a later version of the product writes are passed over.
+  const flagged = pupilsList.reader.parse(stored({ ...before, Flags: 'ehcp young-carer' }));
+  expect(flagged.flags).toEqual(['ehcp']);
 });
 
 describe('every list', () => {
