@@ -71,7 +71,7 @@ async function byPupils(
   const [best, next] = counted.sort((a, b) => b.count - a.count);
   if (!best || best.count < fewestPupils || best.count <= 2 * (next?.count ?? 0)) return undefined;
   const { id, name, count } = best;
-  return { id, name, because: `${count} pupils on its caseload are in the file` };
+  return { id, name, because: `${count} of its pupils are in the file` };
 }
 
 /**

@@ -86,14 +86,14 @@ describe('the school that a file seems to be of', () => {
     }
   });
 
-  test('by the pupils on its caseload', async () => {
+  test('by the pupils whose figures it holds', async () => {
     const ports = memory();
     await save(autumn, ports, southId);
     const list = (...some: string[]) =>
       arrived({ name: 'a.csv', bytes: new TextEncoder().encode(some.join('\n')) });
     const all = Object.values(upns);
     expect(await guessSchool(officer, list(...all), ports)).toEqual({
-      ...{ id: southId, name: 'South School', because: '3 pupils on its caseload are in the file' },
+      ...{ id: southId, name: 'South School', because: '3 of its pupils are in the file' },
     });
     expect(await guessSchool(officer, list(...all.slice(0, 2)), ports)).toBeUndefined();
     await save(autumn, ports, northId);
