@@ -17,10 +17,14 @@ export type DoneReport = {
   legal: readonly { step: LegalStepName; started: Shown; ended: Shown }[];
 };
 
-/** How things stand today, likewise. */
-export type StandsReport = {
+/** Who is on the caseload today, likewise, and what the severely absent have. */
+export type CaseloadReport = {
   caseload: { pupils: Shown; persistent: Shown; severe: Shown; thresholdMet?: Shown };
   severe: Record<'withPlan' | 'withLead' | 'reviewed' | 'seen', Shown>;
+};
+
+/** What is still to be done today, likewise. */
+export type OpenReport = {
   checksOverdue: Shown;
   actionsOpen: Shown;
   actionsOverdue: Shown;
@@ -83,14 +87,12 @@ export function doneReport(entries: readonly Entry[], term: Dated, smallest: num
 }
 
 type Pupils = readonly ListedPupil[];
-type Stands = {
-  /** Of the register that stands, with figures or without. */
+type Listing = {
+  /** Of the register that stands. */
   pupils: Pupils;
-  actions: readonly Extract<Entry, { kind: 'action' }>[];
   reading: BandReading;
   /** Whether the register holds marks by date: without them nobody can say who met the threshold. */
   hasMarks: boolean;
-  today: string;
 };
 
 const countPupils = (pupils: Pupils) => countOf(pupils.map(({ pupil }) => ({ pupilId: pupil.id })));
@@ -102,10 +104,7 @@ function split(pupils: Pupils, fits: (pupil: ListedPupil) => boolean) {
   };
 }
 
-export function standsReport(
-  { pupils, actions, reading, hasMarks, today }: Stands,
-  smallest: number,
-): StandsReport {
+export function caseloadReport({ pupils, reading, hasMarks }: Listing, smallest: number): CaseloadReport {
   const listed = pupils.filter(({ row }) => row?.onCaseload === true);
   const isIn = (band: string) => (pupil: ListedPupil) =>
     pupil.row !== undefined && bandOf(pupil.row.figures, reading) === band;
@@ -125,12 +124,6 @@ export function standsReport(
       split(severe, ({ state }) => state.ticks[name]),
       smallest,
     );
-  const open = actions.filter(({ content }) => isOpen(content));
-  const openShown = shown(countOf(open), smallest);
-  const late = {
-    part: countOf(open.filter(({ content }) => content.dueOn < today)),
-    rest: countOf(open.filter(({ content }) => content.dueOn >= today)),
-  };
   return {
     caseload: {
       pupils: whole,
@@ -139,6 +132,19 @@ export function standsReport(
       ...(hasMarks && { thresholdMet: shownPart(whole, met, smallest) }),
     },
     severe: { withPlan: tick('plan'), withLead: tick('lead'), reviewed: tick('review'), seen: tick('seen') },
+  };
+}
+
+type Open = { pupils: Pupils; actions: readonly Extract<Entry, { kind: 'action' }>[]; today: string };
+
+export function openReport({ pupils, actions, today }: Open, smallest: number): OpenReport {
+  const open = actions.filter(({ content }) => isOpen(content));
+  const openShown = shown(countOf(open), smallest);
+  const late = {
+    part: countOf(open.filter(({ content }) => content.dueOn < today)),
+    rest: countOf(open.filter(({ content }) => content.dueOn >= today)),
+  };
+  return {
     checksOverdue: shown(countPupils(pupils.filter(({ state }) => state.check?.overdue)), smallest),
     actionsOpen: openShown,
     actionsOverdue: shownPart(openShown, late, smallest),

@@ -10,7 +10,14 @@ import { knownSchool } from '../knownSchool.ts';
 import { knownPupils } from '../listedPupils.ts';
 import type { School } from '../school.ts';
 import { attendanceOfTerm, type TermAttendance } from './attendanceOfTerm.ts';
-import { type DoneReport, doneReport, type StandsReport, standsReport } from './halfTermReport.ts';
+import {
+  type CaseloadReport,
+  caseloadReport,
+  type DoneReport,
+  doneReport,
+  type OpenReport,
+  openReport,
+} from './halfTermReport.ts';
 import { reportTerms } from './reportTerms.ts';
 
 type Dated = { name: string; from: string; to: string };
@@ -24,8 +31,9 @@ export type HalfTermReport = {
   asAt?: string;
   attendance: TermAttendance;
   done: DoneReport;
-  /** Only of the half term that goes on. */
-  stands?: StandsReport;
+  /** Only of the half term that goes on; the caseload only where there is a register. */
+  open?: OpenReport;
+  listed?: CaseloadReport;
 };
 
 type Ports = Pick<
@@ -42,17 +50,23 @@ type Ports = Pick<
   | 'now'
 > & { /** Numbers about fewer pupils are hidden. */ smallestGroup: number };
 
-async function standsOf(school: School, today: string, ports: Ports): Promise<StandsReport> {
+/** How things stand today. */
+async function standsOf(
+  school: School,
+  today: string,
+  ports: Ports,
+): Promise<Pick<HalfTermReport, 'open' | 'listed'>> {
   const [rows, calendar] = await Promise.all([standingPupils(school, ports), ports.calendarOf(school.id)]);
-  const { bandReading } = ports;
+  const { bandReading: reading, smallestGroup } = ports;
   const entries = standingEntries(ports.entries.ofSchool(school.id));
   const pupils = await knownPupils(
     { rows, cases: [], entries },
-    { settings: ports.settings(), bandReading, calendar, today },
+    { settings: ports.settings(), bandReading: reading, calendar, today },
   );
-  const hasMarks = school.register?.hasMarks ?? false;
-  const actions = entries.filter(isOfKind('action'));
-  return standsReport({ pupils, actions, reading: bandReading, hasMarks, today }, ports.smallestGroup);
+  const open = openReport({ pupils, actions: entries.filter(isOfKind('action')), today }, smallestGroup);
+  if (!school.register) return { open };
+  const { hasMarks } = school.register;
+  return { open, listed: caseloadReport({ pupils, reading, hasMarks }, smallestGroup) };
 }
 
 /** The half term from a day on, or the one that goes on. @throws Problem not_found */
@@ -91,6 +105,6 @@ export async function readHalfTermReport(
     ...(school.register && { asAt: school.register.to }),
     attendance: attendanceOfTerm(figures, term, smallestGroup),
     done: doneReport(entries, soFar, smallestGroup),
-    ...(goesOn && { stands: await standsOf(school, today, ports) }),
+    ...(goesOn && (await standsOf(school, today, ports))),
   };
 }

@@ -5,19 +5,19 @@ import type { LegalReport } from '../../casework/reports/readLegalReport.ts';
 import type { halfTermReport, impactReport, legalReport } from '../contract/reports.ts';
 
 export function halfTermView(report: HalfTermReport, smallest: number): z.infer<typeof halfTermReport> {
-  const { school, term, terms, asAt, attendance, done, stands } = report;
+  const { school, term, terms, asAt, attendance, done, open, listed } = report;
   return {
     ...{ school, term, smallest, attendance },
     terms: [...terms],
     ...(asAt !== undefined && { asAt }),
     plans: done.plans,
-    checks: { made: done.checksMade, ...(stands && { overdue: stands.checksOverdue }) },
+    checks: { made: done.checksMade, ...(open && { overdue: open.checksOverdue }) },
     actions: {
       done: done.actionsDone,
-      ...(stands && { open: stands.actionsOpen, overdue: stands.actionsOverdue }),
+      ...(open && { open: open.actionsOpen, overdue: open.actionsOverdue }),
     },
     legal: [...done.legal],
-    ...(stands && { caseload: stands.caseload, severe: stands.severe }),
+    ...listed,
   };
 }
 

@@ -5,6 +5,7 @@ import { readImpact } from '../../../src/casework/reports/readImpact.ts';
 import { readLegalReport } from '../../../src/casework/reports/readLegalReport.ts';
 import { asw, type CaseFixture, caseFixture, officer, ofSouth, put, school } from '../cases/caseFixture.ts';
 import { action, contact, penaltyNotice, plan, profile } from '../cases/contents.ts';
+import { memoryCases } from '../memoryCases.ts';
 import { northId, personOf, southId } from '../support.ts';
 
 const halfTerm = (
@@ -96,20 +97,19 @@ describe('a half term', () => {
         legal: [{ step: 'penalty-notice', started: 1, ended: 0 }],
       },
       // Of four pupils three are on the caseload: half, a tenth, and ten sessions without leave; those of the first count as well.
-      stands: {
+      listed: {
         caseload: { pupils: 3, persistent: 1, severe: 1, thresholdMet: 2 },
         severe: { withPlan: 1, withLead: 1, reviewed: 1, seen: 1 },
-        checksOverdue: 0,
-        actionsOpen: 1,
-        actionsOverdue: 1,
       },
+      open: { checksOverdue: 0, actionsOpen: 1, actionsOverdue: 1 },
     });
   });
 
   test('that is over says what was done in it alone', async () => {
     const report = await halfTerm(school, await withWork(), { from: '2026-09-07' });
     expect(report.term.name).toBe('Autumn 1');
-    expect(report).not.toHaveProperty('stands');
+    expect(report).not.toHaveProperty('listed');
+    expect(report).not.toHaveProperty('open');
     // The plan from 14 September was open at its end, and its review halfway, due on 16 October, was not put down.
     expect(report.done).toMatchObject({
       plans: { open: 1, started: 1, reviewed: 0, overdue: 1 },
@@ -131,18 +131,18 @@ describe('a half term', () => {
       actionsDone: 'hidden',
       legal: [{ step: 'penalty-notice', started: 'hidden', ended: 0 }],
     });
-    expect(report.stands?.caseload).toEqual({
+    expect(report.listed?.caseload).toEqual({
       pupils: 'hidden',
       persistent: 'hidden',
       severe: 'hidden',
       thresholdMet: 'hidden',
     });
-    expect(new Set(Object.values(report.stands?.severe ?? {}))).toEqual(new Set(['hidden']));
+    expect(new Set(Object.values(report.listed?.severe ?? {}))).toEqual(new Set(['hidden']));
   });
 
   test('shows the whole where its parts are hidden', async () => {
     const report = await halfTerm(school, await withWork(), { smallestGroup: 2 });
-    expect(report.stands?.caseload).toEqual({
+    expect(report.listed?.caseload).toEqual({
       pupils: 3,
       persistent: 'hidden',
       severe: 'hidden',
@@ -162,6 +162,17 @@ describe('a half term', () => {
     await expect(halfTerm(school, await caseFixture(), { from: '2027-01-04' })).rejects.toMatchObject({
       code: 'not_found',
     });
+  });
+
+  test('says nothing of a caseload where there is no register', async () => {
+    const report = await halfTerm(officer, memoryCases() as CaseFixture);
+    expect(report).toMatchObject({
+      attendance: {},
+      open: { actionsOpen: 0 },
+      term: { name: 'School year 2026/27' },
+    });
+    expect(report).not.toHaveProperty('listed');
+    expect(report).not.toHaveProperty('asAt');
   });
 
   test('counts nothing of another school', async () => {
