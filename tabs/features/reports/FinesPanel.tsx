@@ -13,16 +13,21 @@ import stacked from '../../parts/stacked.module.css';
 import { todayHere } from '../../parts/today.ts';
 import { useNotedPrint } from '../../parts/useNotedPrint.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
-import { finesCsvRows, isEmpty } from './finesShape.ts';
+import { finesCsvRows, isEmpty, ofSchool } from './finesShape.ts';
 import { reportPath } from './reportParts.ts';
 import styles from './reports.module.css';
 import { useFines } from './useReports.ts';
 import { YearTable } from './YearTable.tsx';
 
 /** Fines and what became of them, by academic year. */
-export function FinesPanel() {
+export function FinesPanel({ schoolId }: { schoolId: string | undefined }) {
   const fines = useFines();
-  if (fines.data) return <Loaded report={fines.data} />;
+  if (fines.data)
+    return schoolId === undefined ? (
+      <Loaded report={fines.data} />
+    ) : (
+      <OneSchool report={fines.data} schoolId={schoolId} />
+    );
   if (fines.error) return <ProblemPanel error={fines.error} retry={() => void fines.refetch()} />;
   return <Waiting what="the report" lines={8} />;
 }
@@ -60,8 +65,35 @@ function Loaded({ report }: { report: LegalReport }) {
       </div>
       <BySchool report={report} />
       <p className="quiet prose">
-        A step counts in the year in which it was taken: a notice by its date of issue, a request by the day
-        it was made. Whether a notice was the first or the second is by parent and child, over 3 years.
+        A request counts in the year in which it was made. What became of a notice counts in the year in which
+        it was issued, so that the numbers of a year add up. Whether a notice was the first or the second is
+        by parent and child, over 3 years.
+      </p>
+    </section>
+  );
+}
+
+/** A school by itself: the same numbers, of its own pupils. */
+function OneSchool({ report, schoolId }: { report: LegalReport; schoolId: string }) {
+  const years = ofSchool(report, schoolId);
+  useNotedPrint({ subject: 'report', schoolId });
+  return (
+    <section className="stack" aria-label="Fines and outcomes of the school">
+      <A4Paper />
+      {years.length === 0 ? (
+        <EmptyState heading="No legal steps yet">
+          <p>Steps appear here once they are written down on a pupil’s page, under Legal.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Button appearance="subtle" icon={<PrintRegular />} className="not-printed" onClick={() => print()}>
+            Print
+          </Button>
+          <YearTable caption="By academic year" years={years} />
+        </>
+      )}
+      <p className="not-printed">
+        <PageLink to={reportPath('fines')}>Fines and outcomes of all your schools</PageLink>
       </p>
     </section>
   );
@@ -101,7 +133,7 @@ function BySchool({ report: { years, schools } }: { report: LegalReport }) {
             {shown.map(({ id, name, counts }) => (
               <tr key={id}>
                 <th scope="row">
-                  <PageLink to={reportPath('half-term', id)}>{name}</PageLink>
+                  <PageLink to={reportPath('fines', id)}>{name}</PageLink>
                 </th>
                 <td data-label="To improve">{counts.improvements}</td>
                 <td data-label="Issued">{counts.noticesIssued}</td>

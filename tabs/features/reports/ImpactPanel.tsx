@@ -100,9 +100,9 @@ function Loaded({ report }: { report: ImpactReport }) {
       </div>
       <ImpactTable report={report} />
       <p className="quiet prose">
-        Before: from the start of the academic year, or of the register, to the day before the meeting. After:
-        the first 30 and the first 60 sessions that were possible for the pupil from the day of the meeting. A
-        change so soon after a meeting may have other causes.
+        Before: from the start of the register to the day of the meeting, that day included. After: the first
+        30 and the first 60 sessions that were possible for the pupil after that day. A change so soon after a
+        meeting may have other causes.
       </p>
     </section>
   );

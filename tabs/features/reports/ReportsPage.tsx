@@ -33,8 +33,8 @@ export default function ReportsPage({ schoolId, part }: Props) {
       </nav>
       {chosen === undefined ? (
         <p>There is no report of that name.</p>
-      ) : chosen === 'fines' ? (
-        <FinesPanel />
+      ) : chosen === 'fines' && schoolId === undefined ? (
+        <FinesPanel schoolId={undefined} />
       ) : school ? (
         <OfSchool key={school.id} schoolId={school.id} part={chosen} />
       ) : (
@@ -46,7 +46,7 @@ export default function ReportsPage({ schoolId, part }: Props) {
   );
 }
 
-function OfSchool({ schoolId, part }: { schoolId: string; part: Exclude<ReportPart, 'fines'> }) {
+function OfSchool({ schoolId, part }: { schoolId: string; part: ReportPart }) {
   const { schools } = useMe();
   const [, navigate] = useLocation();
   return (
@@ -63,7 +63,13 @@ function OfSchool({ schoolId, part }: { schoolId: string; part: Exclude<ReportPa
           />
         </div>
       ) : null}
-      {part === 'impact' ? <ImpactPanel schoolId={schoolId} /> : <HalfTermPanel schoolId={schoolId} />}
+      {part === 'fines' ? (
+        <FinesPanel schoolId={schoolId} />
+      ) : part === 'impact' ? (
+        <ImpactPanel schoolId={schoolId} />
+      ) : (
+        <HalfTermPanel schoolId={schoolId} />
+      )}
     </>
   );
 }

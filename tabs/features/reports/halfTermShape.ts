@@ -8,7 +8,7 @@ type Few = HalfTermReport['plans']['open'];
 export type ReportRow = { name: string; value: string; note?: string };
 export type ReportSection = { heading: string; rows: readonly ReportRow[] };
 
-export const hiddenWord = 'Few';
+export const hiddenWord = 'Hidden';
 
 const few = (name: string, count: Few): ReportRow => ({
   name,
@@ -118,7 +118,7 @@ export const hidesSome = (sections: readonly ReportSection[]): boolean =>
 
 /** Why a small number is not shown. */
 export const hiddenWords = (smallest: number): string =>
-  `“${hiddenWord}” stands for a number that is about 1 to ${figure(smallest - 1)} pupils, or that would give such a number away: it could show who is meant, so it is not given here.`;
+  `Hidden: the number is about 1 to ${figure(smallest - 1)} pupils, or would give such a number away. It could show who is meant, so it is not given here.`;
 
 export function halfTermCsvRows(report: HalfTermReport): string[][] {
   const { school, term, asAt = '' } = report;

@@ -34,7 +34,7 @@ export function LeavingPupils({ run: { leaving }, onDone }: Props) {
               <th scope="col">Pupil</th>
               <th scope="col">Reason</th>
               <th scope="col">Set by</th>
-              <th scope="col">Can be undone until</th>
+              <th scope="col">Goes on</th>
               <th scope="col">Undo</th>
             </tr>
           </thead>
@@ -48,7 +48,7 @@ export function LeavingPupils({ run: { leaving }, onDone }: Props) {
                 <td data-label="Set by">
                   {pupil.by}, {ukInstant(pupil.at)}
                 </td>
-                <td data-label="Undo until">{ukDate(pupil.on)}</td>
+                <td data-label="Goes on">{ukDate(pupil.on)}</td>
                 <td>
                   <Button onClick={() => setAsked(pupil)}>
                     Undo<span className="unseen"> the removal of {pupil.name}</span>

@@ -2,7 +2,7 @@ import { amount } from '../../parts/amount.ts';
 import type { DuePupil } from './DuePupils.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import styles from './retention.module.css';
-import { namesOf, undoWords, whatGoes } from './retentionWords.ts';
+import { goesWords, namesOf, whatGoes } from './retentionWords.ts';
 import { useGraceDays, useSetRemoval } from './useRetention.ts';
 
 type Props = { pupils: readonly DuePupil[]; today: string; onDone(): void; onClose(): void };
@@ -29,7 +29,10 @@ export function RemovalDialog({ pupils, today, onDone, onClose }: Props) {
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p>It can be undone {undoWords(today, graceDays)}. After that nobody can bring it back.</p>
+      <p>
+        It goes {goesWords(today, graceDays)}. Until then it can be undone; after that nobody can bring it
+        back.
+      </p>
     </ReasonDialog>
   );
 }

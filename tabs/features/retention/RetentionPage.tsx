@@ -14,7 +14,7 @@ import { type DuePupil, DuePupils } from './DuePupils.tsx';
 import { HeldPupils } from './HeldPupils.tsx';
 import { LeavingPupils } from './LeavingPupils.tsx';
 import { OldFiles } from './OldFiles.tsx';
-import { undoWords } from './retentionWords.ts';
+import { goesWords } from './retentionWords.ts';
 import { useGraceDays, useRetention, useUndoRemoval } from './useRetention.ts';
 
 /** What the end of keeping would take: nothing goes before an officer has said so, and why. */
@@ -73,7 +73,7 @@ function Loaded({ run }: { run: RetentionRun }) {
           setSet(pupils);
           const are = pupils.length === 1 ? 'is' : 'are';
           tell(
-            `${amount(pupils.length, 'pupil')} ${are} set for removal. That can be undone ${undoWords(run.today, graceDays)}.`,
+            `${amount(pupils.length, 'pupil')} ${are} set for removal, and all about them goes ${goesWords(run.today, graceDays)}. Until then it can be undone.`,
           );
         }}
       />
@@ -83,8 +83,9 @@ function Loaded({ run }: { run: RetentionRun }) {
       <section className="stack prose" aria-labelledby="kept-audit">
         <h2 id="kept-audit">Audit</h2>
         <p>
-          Entries of the audit from before {ukDate(run.auditBefore)} have been kept long enough. How long
-          everything is kept stands in the <PageLink to="/council/retention">council’s settings</PageLink>.
+          Entries of the audit from before {ukDate(run.auditBefore)} have been kept long enough and go by
+          themselves, but for those about pupils who are held. How long everything is kept stands in the{' '}
+          <PageLink to="/council/retention">council’s settings</PageLink>.
         </p>
       </section>
     </>

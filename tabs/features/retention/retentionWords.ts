@@ -12,11 +12,11 @@ export function whatGoes(pupils: readonly Going[]): string {
   return `${records} and ${amount(sumOf(pupils, 'papers'), 'paper')}`;
 }
 
-/** Until when a removal that is set today (ISO) can be undone, in words; says so where that is not known yet. */
-export const undoWords = (today: string, graceDays: number | undefined): string =>
+/** When what is set for removal today (ISO) goes, in words; says so where that is not known yet. */
+export const goesWords = (today: string, graceDays: number | undefined): string =>
   graceDays === undefined
-    ? 'for as many days as your council has set'
-    : `until ${ukDate(addDays(today, graceDays))}`;
+    ? 'after as many days as your council has set'
+    : `on ${ukDate(addDays(today, graceDays))}`;
 
 /** Who goes, as far as a dialog has room for their names. */
 export function namesOf(pupils: readonly { name: string }[], most = 8): string[] {
