@@ -126,6 +126,22 @@ describe('the audit', () => {
     expect(await audit.eraseOfPupil('p-2')).toBe(2);
   });
 
+  test('that is thin is searched by the month after some days, without telling anything twice', async () => {
+    const { site } = await withDeeds();
+    const graph = site.graph();
+    const { auditStore: audit } = await site.stores(graph);
+    const since = counting(graph);
+    const { entries } = await audit.search({ from: '2021-01-01', to: '2026-12-04' }, 100);
+    expect(ids({ entries })).toEqual(
+      [...deeds.slice(0, 9)]
+        .reverse()
+        .concat(deeds.slice(9))
+        .map(({ id }) => id),
+    );
+    // Two days, twenty days, and the six years before them in batches of twenty months.
+    expect(since().byOperation).toEqual({ 'audit.find': 6 });
+  });
+
   test('is not held in memory: opening and refreshing read nothing of it', async () => {
     const { site } = await withDeeds();
     const graph = site.graph();

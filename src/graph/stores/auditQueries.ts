@@ -21,12 +21,20 @@ export const filterForEntry = (entryId: string): string => equal('EntryId', entr
 /** Days that are asked for in one request as well as a month is. */
 const fewDays = 20;
 
-/** The stretches of time in which to look, the last first. Most rows say that somebody looked: of those a month is too many. */
+/**
+ * The stretches of time in which to look, the last first. Most rows say that somebody looked: of those a month may be too many,
+ * and is asked for only where days have shown that there are few.
+ */
 export function stretchesOf({ from, to, ...asked }: AuditQuery): Stretch[] {
   const { pupilId, personId, schoolId, act } = asked;
   if ([pupilId, personId, schoolId].some((id) => id !== undefined)) return monthsOf({ from, to });
   const days = daysOf({ from, to });
   return act === undefined || act === 'viewed' || days.length <= fewDays ? days : monthsOf({ from, to });
+}
+
+function timeColumn({ length }: Stretch): string {
+  if (length > 10) return 'LocalHour';
+  return length > 7 ? 'LocalDay' : 'LocalMonth';
 }
 
 /**
@@ -39,10 +47,8 @@ export function filterFor(asked: Asked, stretch: Stretch): string {
     return value === undefined ? [] : [{ column, ofMonth, value }];
   });
   const conditions = given.map(({ column, value }) => equal(column, value));
-  const [first, ...others] = conditions;
-  if (stretch.length > 10) return [equal('LocalHour', stretch), ...conditions].join(' and ');
-  if (stretch.length > 7 || !first || !given[0]) {
-    return [equal('LocalDay', stretch), ...conditions].join(' and ');
-  }
-  return [equal(given[0].ofMonth, monthOf(given[0].value, stretch)), ...others].join(' and ');
+  if (stretch.length > 7 || !given[0])
+    return [equal(timeColumn(stretch), stretch), ...conditions].join(' and ');
+  const [{ ofMonth, value }] = [given[0]];
+  return [equal(ofMonth, monthOf(value, stretch)), ...conditions.slice(1)].join(' and ');
 }

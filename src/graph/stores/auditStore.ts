@@ -1,41 +1,29 @@
 import { addDays } from '../../calendar/plainDate.ts';
 import { wallTimeOf } from '../../calendar/wallTime.ts';
 import type { AuditEntry } from '../../casework/audit/auditEntry.ts';
-import type { AuditQuery, AuditStore } from '../../casework/audit/auditPorts.ts';
-import { Problem } from '../../problems/problem.ts';
+import type { AuditStore } from '../../casework/audit/auditPorts.ts';
 import { type PartAnswer, partProblem, sendBatch } from '../batch.ts';
 import type { Graph } from '../graph.ts';
 import { type ListAddress, mustFit } from '../listItems.ts';
 import { auditList } from '../lists/cases/audit.ts';
-import { monthsOf, partsOf } from '../lists/cases/auditTimes.ts';
+import { monthsOf } from '../lists/cases/auditTimes.ts';
 import type { Log } from '../log.ts';
-import { filterFor, filterForEntry, filterForPupil, stretchesOf } from './auditQueries.ts';
+import { filterFor, filterForEntry, filterForPupil } from './auditQueries.ts';
 import { type AuditRow, createAuditRows } from './auditRows.ts';
+import { dayOf, newestFirst, searchRows, tooMuch } from './auditSearch.ts';
 
 /** Nothing was put down before the product was there. */
 const firstDay = '2026-01-01';
 /** A change that a crash kept out of the audit is put down by a sweep some days later: rows are so much out of order. */
 const mostDaysLate = 7;
-/** The newest stretches are asked for first, a few at a time; where those hold too little, many. */
-const firstWave = 2;
-const laterWaves = 20;
-
-const dayOf = ({ at }: AuditEntry) => wallTimeOf(at).slice(0, 10);
-const newestFirst = (a: AuditEntry, b: AuditEntry) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 const entriesOf = (rows: readonly AuditRow[]) => rows.flatMap(({ entry }) => entry ?? []);
 const succeeded = ({ status }: PartAnswer) => status >= 200 && status < 300;
-
-function tooMuch(): never {
-  throw new Problem(
-    'bad_request',
-    'There is more in the audit at that time than Microsoft 365 looks through at once. Search for one person, pupil or school.',
-  );
-}
 
 /**
  * The audit on its list: it may be a million rows long, so that nothing of it is in memory, and every filter is an equality on an
  * indexed column that few rows share. Ranges and orders are not asked for. SharePoint refuses a filter whose first condition more
- * than 5,000 rows meet, Graph does not sort the items of a list reliably, and neither says that text can be compared.
+ * than 5,000 rows meet (msgraph-sdk-dotnet, issue 827), Graph ignores or refuses an order of a long list (microsoft-graph-docs,
+ * issues 3962 and 8450), and neither says that text can be compared.
  */
 export function createAuditStore({
   graph,
@@ -86,27 +74,8 @@ export function createAuditStore({
       if (refused.length > 0) await mustBeThere(refused);
     },
 
-    async search(query: AuditQuery, most) {
-      const isWithin = (day: string) => day >= query.from && day <= query.to;
-      const entries: AuditEntry[] = [];
-      let wanted = stretchesOf(query);
-      for (let wave = firstWave; wanted.length > 0 && entries.length <= most; wave = laterWaves) {
-        const some = wanted.slice(0, wave);
-        const found = await rows.find(
-          graph.waiting,
-          some.map((stretch) => filterFor(query, stretch)),
-        );
-        // What lies before a stretch that is too long is asked for again, after its parts.
-        const split = found.findIndex((each, at) => each === undefined && partsOf(some[at] ?? '').length > 0);
-        const done = split < 0 ? some.length : split;
-        for (const each of found.slice(0, done)) {
-          const within = entriesOf(each ?? tooMuch()).filter((entry) => isWithin(dayOf(entry)));
-          entries.push(...within.sort(newestFirst));
-        }
-        const parts = split < 0 ? [] : partsOf(some[split] ?? '');
-        const open = parts.filter((part) => isWithin(part.slice(0, 10)));
-        wanted = [...open, ...wanted.slice(split < 0 ? done : done + 1)];
-      }
+    async search(query, most) {
+      const entries = await searchRows((filters) => rows.find(graph.waiting, filters), query, most);
       return { entries: entries.slice(0, most), more: entries.length > most };
     },
 

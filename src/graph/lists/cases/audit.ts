@@ -38,6 +38,7 @@ export const auditList: ListDescription<AuditEntry> = {
     { name: 'EntryId', kind: 'text', indexed: true, unique: true },
     // Text that sorts: SharePoint's own instants lose their milliseconds.
     { name: 'ActedAt', kind: 'text', indexed: true },
+    { name: 'LocalMonth', kind: 'text', indexed: true },
     { name: 'LocalDay', kind: 'text', indexed: true },
     { name: 'LocalHour', kind: 'text', indexed: true },
     { name: 'PersonId', kind: 'text', indexed: true },
@@ -66,6 +67,7 @@ export const auditList: ListDescription<AuditEntry> = {
       Title: entry.id,
       EntryId: entry.id,
       ActedAt: entry.at,
+      LocalMonth: month,
       LocalDay: wall.slice(0, 10),
       LocalHour: wall.slice(0, 13),
       PersonId: entry.personId,
