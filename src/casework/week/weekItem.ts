@@ -12,6 +12,7 @@ export const weekItemKinds = [
   'return-due',
   'tsm-request',
   'register-old',
+  'term-dates',
   'removal-due',
 ] as const;
 export type WeekItemKind = (typeof weekItemKinds)[number];

@@ -11,6 +11,8 @@ import { returnsDue } from './returnsDue.ts';
 import { reviewsDue } from './reviewsDue.ts';
 import type { ItemsOf, SchoolOfWeek, WeekContext } from './schoolOfWeek.ts';
 import { severeWithout } from './severeWithout.ts';
+import { stepsDue } from './stepsDue.ts';
+import { termDatesMissing } from './termDatesMissing.ts';
 import { timetablesDue } from './timetablesDue.ts';
 import { tsmItems } from './tsmItems.ts';
 import { unexplainedSessions } from './unexplainedSessions.ts';
@@ -25,23 +27,27 @@ const ofSchool: readonly ItemsOf[] = [
   improvementsEnding,
   unexplainedSessions,
   reviewsDue,
+  stepsDue,
   actionsDue,
   newFalls,
   timetablesDue,
   returnsDue,
   tsmItems,
   registersOld,
+  termDatesMissing,
 ];
 
 /** Where a school has no support worker, nobody but an officer sees these. */
 const withoutWorker: ItemsOf = (of, context) =>
-  of.school.aswIds.length > 0 ? [] : [...tsmItems(of, context), ...registersOld(of, context)];
+  of.school.aswIds.length > 0
+    ? []
+    : [tsmItems, registersOld, termDatesMissing].flatMap((itemsOf) => itemsOf(of, context));
 
 /**
  * Officers see every school, and the chores of all would bury what is theirs: what the council has to decide or waits for, and what
  * would fall to a support worker where there is none.
  */
-const ofCouncil: readonly ItemsOf[] = [noticeDeadlines, returnsDue, removalsDue, withoutWorker];
+const ofCouncil: readonly ItemsOf[] = [noticeDeadlines, stepsDue, returnsDue, removalsDue, withoutWorker];
 
 const byRole: Readonly<Record<Role, readonly ItemsOf[]>> = {
   school: ofSchool,

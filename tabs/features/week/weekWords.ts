@@ -10,13 +10,14 @@ export const kindNames: Record<WeekItem['kind'], string> = {
   'notice-deadline': 'Penalty notice deadlines',
   'improvement-ending': 'Notices to improve that end',
   unexplained: 'Unexplained (N) sessions to settle',
-  'review-due': 'Plan reviews',
+  'review-due': 'Reviews',
   'action-due': 'Actions',
   'new-fall': 'New falls in attendance',
   'timetable-due': 'Part-time timetables',
   'return-due': 'Returns to the council',
   'tsm-request': 'Requests for a Targeting Support Meeting',
   'register-old': 'Registers to bring up to date',
+  'term-dates': 'Term dates to add',
   'removal-due': 'Removals that can still be undone',
 };
 

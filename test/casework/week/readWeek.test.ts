@@ -4,11 +4,13 @@ import { readWeek } from '../../../src/casework/week/readWeek.ts';
 import { entryAbout } from '../entryExamples.ts';
 import { memoryCases } from '../memoryCases.ts';
 import { autumn, northId, personOf, save, southId, upns } from '../support.ts';
+import { calendar } from './weekExamples.ts';
 
 /** Both schools with a register up to Friday 27 November, and something to do at each. It is Monday 30 November. */
 async function bothSchools() {
   const ports = { ...memoryCases(), tsms: async () => [tsm] };
   const tsm = { id: 'r-1', schoolId: southId, state: 'asked', askedAt: '2026-11-27T09:00:00Z' } as const;
+  ports.casework.calendarOf = async () => calendar;
   ports.setClock('2026-11-30T09:00:00Z');
   for (const schoolId of [northId, southId]) await save(autumn, ports.casework, schoolId);
   const idAt = (schoolId: string, upn: string) =>
@@ -97,10 +99,10 @@ describe('my week', () => {
     });
   });
 
-  test('of a school without anything is the wish for a first register', async () => {
+  test('of a school without anything is the wish for a first register and for term dates', async () => {
     const ports = { ...memoryCases(), tsms: async () => [] };
     const { items } = await readWeek(personOf('school'), ports);
-    expect(items.map(({ title }) => title)).toEqual(['Add the first register']);
+    expect(items.map(({ title }) => title)).toEqual(['Add the first register', 'Add the term dates']);
   });
 });
 

@@ -4,6 +4,7 @@ import { registersOld } from '../../../src/casework/week/registersOld.ts';
 import { removalsDue } from '../../../src/casework/week/removalsDue.ts';
 import { returnsDue } from '../../../src/casework/week/returnsDue.ts';
 import type { TsmOfWeek } from '../../../src/casework/week/schoolOfWeek.ts';
+import { termDatesMissing } from '../../../src/casework/week/termDatesMissing.ts';
 import { tsmItems } from '../../../src/casework/week/tsmItems.ts';
 import { savedRegister } from '../../graph/examples.ts';
 import { northId, schoolOf } from '../support.ts';
@@ -117,6 +118,29 @@ describe('a register', () => {
     const old = { school: school('2026-01-05T15:00:00Z'), calendar: undefined };
     expect(await itemsOf(registersOld, old)).toEqual([]);
     expect(await itemsOf(registersOld, { ...old, calendar })).toHaveLength(1);
+  });
+});
+
+describe('term dates', () => {
+  // The last ten school days of the calendar are 1 to 5 and 8 to 12 February 2027.
+  test.each([
+    ['2026-11-26', calendar, undefined],
+    ['2027-01-29', calendar, undefined],
+    ['2027-02-01', calendar, 'The term dates end on 12 February 2027. Without them'],
+    ['2026-11-26', undefined, 'No term dates are known for this school'],
+  ])('on %s', async (day, given, why) => {
+    const items = await itemsOf(termDatesMissing, { calendar: given }, { today: day });
+    expect(items).toEqual(
+      why === undefined
+        ? []
+        : [
+            expect.objectContaining({
+              id: 'term-dates:school-north',
+              to: '/term-dates/school-north',
+              why: expect.stringContaining(why),
+            }),
+          ],
+    );
   });
 });
 

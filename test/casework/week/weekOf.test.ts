@@ -119,7 +119,7 @@ describe('items', () => {
       expect(why).toMatch(/\d/);
       expect(why).toMatch(/\.$/);
       expect(`${title}${why}`).not.toMatch(/undefined|NaN|–|—|!/);
-      expect(to).toMatch(/^\/(pupils|schools|registers|week)/);
+      expect(to).toMatch(/^\/(pupils|schools|registers|week|term-dates)/);
     }
   });
 });
