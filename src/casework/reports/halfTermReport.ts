@@ -1,4 +1,3 @@
-import { type BandReading, bandOf } from '../../attendance/band.ts';
 import { isOpen } from '../actions/actionContent.ts';
 import type { Entry } from '../cases/entry.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
@@ -15,12 +14,6 @@ export type DoneReport = {
   checksMade: Shown;
   actionsDone: Shown;
   legal: readonly { step: LegalStepName; started: Shown; ended: Shown }[];
-};
-
-/** Who is on the caseload today, likewise, and what the severely absent have. */
-export type CaseloadReport = {
-  caseload: { pupils: Shown; persistent: Shown; severe: Shown; thresholdMet?: Shown };
-  severe: Record<'withPlan' | 'withLead' | 'reviewed' | 'seen', Shown>;
 };
 
 /** What is still to be done today, likewise. */
@@ -87,53 +80,7 @@ export function doneReport(entries: readonly Entry[], term: Dated, smallest: num
 }
 
 type Pupils = readonly ListedPupil[];
-type Listing = {
-  /** Of the register that stands. */
-  pupils: Pupils;
-  reading: BandReading;
-  /** Whether the register holds marks by date: without them nobody can say who met the threshold. */
-  hasMarks: boolean;
-};
-
 const countPupils = (pupils: Pupils) => countOf(pupils.map(({ pupil }) => ({ pupilId: pupil.id })));
-
-function split(pupils: Pupils, fits: (pupil: ListedPupil) => boolean) {
-  return {
-    part: countPupils(pupils.filter(fits)),
-    rest: countPupils(pupils.filter((pupil) => !fits(pupil))),
-  };
-}
-
-export function caseloadReport({ pupils, reading, hasMarks }: Listing, smallest: number): CaseloadReport {
-  const listed = pupils.filter(({ row }) => row?.onCaseload === true);
-  const isIn = (band: string) => (pupil: ListedPupil) =>
-    pupil.row !== undefined && bandOf(pupil.row.figures, reading) === band;
-  const severe = listed.filter(isIn('severe'));
-  const persistent = listed.filter(isIn('persistent'));
-  const others = listed.filter((pupil) => !severe.includes(pupil) && !persistent.includes(pupil));
-  const whole = shown(countPupils(listed), smallest);
-  const [severeShown = 'hidden', persistentShown = 'hidden'] = shownParts(
-    whole,
-    [severe, persistent, others].map(countPupils),
-    smallest,
-  );
-  const met = split(listed, ({ row }) => row?.figures.threshold?.metOn !== undefined);
-  const tick = (name: 'plan' | 'lead' | 'review' | 'seen') =>
-    shownPart(
-      severeShown,
-      split(severe, ({ state }) => state.ticks[name]),
-      smallest,
-    );
-  return {
-    caseload: {
-      pupils: whole,
-      persistent: persistentShown,
-      severe: severeShown,
-      ...(hasMarks && { thresholdMet: shownPart(whole, met, smallest) }),
-    },
-    severe: { withPlan: tick('plan'), withLead: tick('lead'), reviewed: tick('review'), seen: tick('seen') },
-  };
-}
 
 type Open = { pupils: Pupils; actions: readonly Extract<Entry, { kind: 'action' }>[]; today: string };
 

@@ -10,14 +10,8 @@ import { knownSchool } from '../knownSchool.ts';
 import { knownPupils } from '../listedPupils.ts';
 import type { School } from '../school.ts';
 import { attendanceOfTerm, type TermAttendance } from './attendanceOfTerm.ts';
-import {
-  type CaseloadReport,
-  caseloadReport,
-  type DoneReport,
-  doneReport,
-  type OpenReport,
-  openReport,
-} from './halfTermReport.ts';
+import { type CaseloadReport, caseloadReport } from './caseloadReport.ts';
+import { type DoneReport, doneReport, type OpenReport, openReport } from './halfTermReport.ts';
 import { reportTerms } from './reportTerms.ts';
 
 type Dated = { name: string; from: string; to: string };
