@@ -1,9 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
-import { sweepImports } from '../casework/imports/sweepImports.ts';
-import { eraseDue } from '../casework/retention/eraseDue.ts';
-import { eraseOldAudit } from '../casework/retention/eraseOldAudit.ts';
-import { sweepAudit } from './auditSweep.ts';
 import type { ServerConfig } from './config.ts';
 import { createApp } from './createApp.ts';
 import { healthOf } from './health.ts';
@@ -16,6 +12,7 @@ import { openServices } from './openServices.ts';
 import { builtTabFolder, productVersion } from './projectFiles.ts';
 import type { Services } from './services.ts';
 import { createSignIn } from './signIn.ts';
+import { sweepsOf } from './sweeps.ts';
 import { within } from './within.ts';
 
 export type RunningServer = {
@@ -68,15 +65,11 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     if (leaving.signal.aborted) return;
     services = result.services;
     const { stores } = result;
-    const { casework, cases, people } = result.services;
     jobs = startJobs(stores, {
       refreshSeconds: config.refreshSeconds,
       notebook,
       trail,
-      sweepImports: () => sweepImports(casework),
-      sweepAudit: () => sweepAudit({ ...cases, people }),
-      eraseDue: () => eraseDue({ ...cases, registerFiles: casework.registerFiles }),
-      eraseOldAudit: () => eraseOldAudit(cases),
+      sweeps: sweepsOf(result.services),
       log,
     });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');

@@ -21,8 +21,6 @@ const reconcileSeconds = 300;
 const notebookSeconds = 60;
 /** What could not be written is tried again after this long. */
 const auditSeconds = 20;
-const sweepSeconds = 3600;
-const daySeconds = 86_400;
 /** So long one waits for more of the same, so that a burst of it is written in one go. */
 const momentMilliseconds = 500;
 
@@ -40,25 +38,22 @@ function afterAMoment(act: () => void) {
   };
 }
 
+/** Work that puts in order what was left over. */
+export type Sweep = { name: string; everySeconds: number; work: () => Promise<void> };
+
 type JobOptions = {
   refreshSeconds: number;
   notebook: Notebook;
   trail: Pick<BufferedTrail, 'write'>;
-  /** Clears away what is left of imports that nobody can come back to. */
-  sweepImports: () => Promise<void>;
-  /** Puts into the audit what a server that went down has kept out of it. */
-  sweepAudit: () => Promise<void>;
-  /** Erases pupils that were set for removal and whose day has come. */
-  eraseDue: () => Promise<void>;
-  /** Erases the audit of long ago. */
-  eraseOldAudit: () => Promise<void>;
+  /** Done at once, and again and again from then on. */
+  sweeps: readonly Sweep[];
   log: Logger;
 };
 
 /** Keeps the copies of stores that have just been opened fresh, the calendar like the lists, and the notebook written up. */
 export function startJobs(
   stores: Pick<Stores, 'refresh' | 'reconcile' | 'questions' | 'tallies' | 'auditStore'>,
-  { refreshSeconds, notebook, trail, log, ...sweeps }: JobOptions,
+  { refreshSeconds, notebook, trail, sweeps, log }: JobOptions,
 ): Jobs {
   const openedAt = Date.now();
   const refresh = repeat(() => stores.refresh(), { name: 'refresh', everySeconds: refreshSeconds, log });
@@ -74,23 +69,17 @@ export function startJobs(
     everySeconds,
     log,
   });
-  const imports = repeat(sweeps.sweepImports, { name: 'imports', everySeconds: sweepSeconds, log });
   const audit = repeat(() => trail.write(stores.auditStore), {
     name: 'audit',
     everySeconds: auditSeconds,
     log,
   });
-  const missing = repeat(sweeps.sweepAudit, { name: 'audit sweep', everySeconds: sweepSeconds, log });
-  const due = repeat(sweeps.eraseDue, { name: 'removals', everySeconds: sweepSeconds, log });
-  const old = repeat(sweeps.eraseOldAudit, { name: 'old audit', everySeconds: daySeconds, log });
+  const swept = sweeps.map(({ work, ...about }) => repeat(work, { ...about, log }));
   const asked = afterAMoment(questions.soon);
   const done = afterAMoment(audit.soon);
   reconcile.soon();
   questions.soon();
-  imports.soon();
-  missing.soon();
-  due.soon();
-  old.soon();
+  for (const sweep of swept) sweep.soon();
   return {
     refreshedAt: () => refresh.lastDone() ?? openedAt,
     reconciledAt: reconcile.lastDone,
@@ -100,7 +89,7 @@ export function startJobs(
     async stop() {
       asked.stop();
       done.stop();
-      const jobs = [refresh, reconcile, tallies, questions, imports, audit, missing, due, old];
+      const jobs = [refresh, reconcile, tallies, questions, audit, ...swept];
       await Promise.all(jobs.map((job) => job.stop()));
     },
     async writeUp() {

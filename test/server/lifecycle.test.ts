@@ -94,13 +94,7 @@ describe('repeated work', () => {
 });
 
 const nothing = async () => undefined;
-const sweeps = {
-  trail: { write: nothing },
-  sweepImports: nothing,
-  sweepAudit: nothing,
-  eraseDue: nothing,
-  eraseOldAudit: nothing,
-};
+const idle = { trail: { write: nothing }, sweeps: [] };
 
 test('the jobs reconcile at once, refresh in their time, and reconcile on demand', async () => {
   vi.useFakeTimers();
@@ -115,7 +109,7 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
   const jobs = startJobs(stores, {
     refreshSeconds: 30,
     notebook: memoryQuestions(),
-    ...sweeps,
+    ...idle,
     log,
   });
   await vi.advanceTimersByTimeAsync(0);
@@ -130,12 +124,31 @@ test('the jobs reconcile at once, refresh in their time, and reconcile on demand
   await jobs.stop();
 });
 
+test('sweeps run at once and in their time, and one that fails runs again', async () => {
+  vi.useFakeTimers();
+  const notebook = memoryQuestions();
+  const { store: auditStore } = memoryAudit(moments());
+  const stores = { ...notebook, auditStore, refresh: nothing, reconcile: nothing };
+  let runs = 0;
+  const work = async () => {
+    runs += 1;
+    throw new Error('not now');
+  };
+  const sweeps = [{ name: 'x', everySeconds: 3600, work }];
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...idle, sweeps, log });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(runs).toBe(1);
+  await vi.advanceTimersByTimeAsync(7_200_000);
+  expect(runs).toBe(3);
+  await jobs.stop();
+});
+
 test('what was asked is written a moment later, every minute, and at the end', async () => {
   vi.useFakeTimers();
   const notebook = memoryQuestions();
   const { store: auditStore } = memoryAudit(moments());
   const stores = { ...notebook, auditStore, refresh: nothing, reconcile: nothing };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...sweeps, log });
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...idle, log });
   await vi.advanceTimersByTimeAsync(0);
   notebook.noteUnanswered({ question: 'Who pays for the taxi?', topic: 'not answered' });
   notebook.tally('not answered');
@@ -155,7 +168,7 @@ test('what cannot be written at the end is said in the log, and closing goes on'
   const notebook = memoryQuestions();
   const { store: auditStore } = memoryAudit(moments());
   const stores = { ...notebook, auditStore, refresh: nothing, reconcile: nothing };
-  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...sweeps, log });
+  const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...idle, log });
   notebook.tally('drop-ins');
   notebook.tallies.failing = 1;
   await jobs.stop();
@@ -172,7 +185,7 @@ describe('what people did', () => {
     const audit = memoryAudit(when);
     const stores = { ...notebook, auditStore: audit.store, refresh: nothing, reconcile: nothing };
     const trail = createAuditTrail(() => jobs.writeAuditSoon());
-    const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...sweeps, trail, log });
+    const jobs = startJobs(stores, { refreshSeconds: 30, notebook, ...idle, trail, log });
     return { jobs, trail, audit, when, notebook };
   }
 

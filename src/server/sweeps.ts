@@ -1,0 +1,22 @@
+import { sweepImports } from '../casework/imports/sweepImports.ts';
+import { eraseDue } from '../casework/retention/eraseDue.ts';
+import { eraseOldAudit } from '../casework/retention/eraseOldAudit.ts';
+import { sweepAudit } from './auditSweep.ts';
+import type { Sweep } from './jobs.ts';
+import type { Services } from './services.ts';
+
+const hour = 3600;
+const day = 24 * hour;
+
+/** What is put in order from time to time. Each of them may run on several servers at once. */
+export function sweepsOf({ casework, cases, people }: Services): readonly Sweep[] {
+  const { registerFiles } = casework;
+  return [
+    // Imports that nobody can come back to.
+    { name: 'imports', everySeconds: hour, work: () => sweepImports(casework) },
+    // What a server that went down has kept out of the audit.
+    { name: 'audit sweep', everySeconds: hour, work: () => sweepAudit({ ...cases, people }) },
+    { name: 'removals', everySeconds: hour, work: () => eraseDue({ ...cases, registerFiles }) },
+    { name: 'old audit', everySeconds: day, work: () => eraseOldAudit(cases) },
+  ];
+}
