@@ -22,7 +22,7 @@ export function RemovalDialog({ pupils, today, onDone, onClose }: Props) {
     >
       <p>
         This takes out {whatGoes(pupils)}: plans, actions, contacts, legal steps, timetables, notes and
-        letters, with what the audit holds about these pupils.
+        letters, their rows of figures, and what the audit holds about these pupils.
       </p>
       <ul className={styles.list}>
         {namesOf(pupils).map((name) => (

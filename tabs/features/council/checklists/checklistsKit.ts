@@ -89,8 +89,8 @@ export const checklistsKit: PartKit<'checklists', ListFields> = {
       ]),
     ),
   contentOfRecord: (record) =>
-    (Object.keys(checklistNames) as Checklist['step'][])
-      .filter((step) => record[step] !== undefined)
+    (Object.keys(record) as Checklist['step'][])
+      .filter((name) => Object.hasOwn(checklistNames, name))
       .map((step) => {
         const places = String(record[`${step}${order}`] ?? '').split(' ');
         const place = ({ id }: ChecklistItem) => (places.includes(id) ? places.indexOf(id) : places.length);

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { changeLines, fieldName, valueWords } from '../../../../tabs/features/audit/changeLines.ts';
+
+test.each([
+  ['lead', 'Lead'],
+  ['midReview.on', 'Mid review, on'],
+  ['leftOutBecause', 'Left out because'],
+])('%s is called %s', (path, words) => expect(fieldName(path)).toBe(words));
+
+test.each<[unknown, string]>([
+  [undefined, ''],
+  [null, ''],
+  ['', ''],
+  [true, 'Yes'],
+  [false, 'No'],
+  [0, '0'],
+  ['2026-11-24', '24 November 2026'],
+  ['2026-11-24T15:30:00.000Z', '24 November 2026 at 3:30pm'],
+  ['notice-to-improve', 'notice to improve'],
+  ['A well-known school', 'A well-known school'],
+  [['a', 'b'], 'a; b'],
+  [[], ''],
+  [{ id: 'x-1', name: 'Jo', livesWithPupil: true, address: '' }, 'Name: Jo, Lives with pupil: Yes'],
+])('%j reads %j', (value, words) => expect(valueWords(value)).toBe(words));
+
+describe('a list whose items have ids', () => {
+  const jo = { id: 'jo', name: 'Jo' };
+  const lee = { id: 'lee', name: 'Lee' };
+
+  test('shows what came, what went and what changed, and leaves out the rest', () => {
+    const from = [jo, lee];
+    const to = [jo, { id: 'lee', name: 'Leigh' }, { id: 'kim', name: 'Kim' }];
+    expect(changeLines({ path: 'parents', from, to })).toEqual([
+      { name: 'Parents', from: 'Name: Lee', to: 'Name: Leigh' },
+      { name: 'Parents', from: '', to: 'Name: Kim' },
+    ]);
+  });
+
+  test('was empty before', () =>
+    expect(changeLines({ path: 'parents', to: [jo] })).toEqual([
+      { name: 'Parents', from: '', to: 'Name: Jo' },
+    ]));
+});
+
+test('a list of plain things is one line', () =>
+  expect(changeLines({ path: 'agencies', from: ['A'], to: ['A', 'B'] })).toEqual([
+    { name: 'Agencies', from: 'A', to: 'A; B' },
+  ]));
+
+test('a list that was emptied is one line', () =>
+  expect(changeLines({ path: 'agencies', from: ['A'], to: [] })).toEqual([
+    { name: 'Agencies', from: 'A', to: '' },
+  ]));
