@@ -3,6 +3,7 @@ import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { memo, useState } from 'react';
 import { Choice } from '../../parts/Choice.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
+import { useMedia } from '../../parts/useMedia.ts';
 import type { CaseloadIndex } from './caseloadIndex.ts';
 import type { CaseloadView } from './caseloadView.ts';
 import styles from './choice/choice.module.css';
@@ -12,6 +13,7 @@ import { yearWords } from './figureWords.ts';
 import { bandOptions, thresholdOptions } from './filterOptions.ts';
 import { SortChoice } from './SortChoice.tsx';
 import type { ShownCaseload } from './shownCaseload.ts';
+import { stackedQuery } from './useRowsInSight.ts';
 
 type Change = (part: Partial<CaseloadView>) => void;
 type Props = {
@@ -77,6 +79,8 @@ type MainProps = Pick<CaseloadView, 'band' | 'threshold' | 'years' | 'sort'> & {
 // Apart from the search, so that typing does not draw every list again.
 const MainChoices = memo(function MainChoices(props: MainProps) {
   const { index, schools, band, threshold, years, chosenSchools, sort, onChange } = props;
+  // Where it is wide, the headings sort.
+  const isStacked = useMedia(stackedQuery);
   return (
     <>
       <Choice
@@ -105,7 +109,7 @@ const MainChoices = memo(function MainChoices(props: MainProps) {
           onChange={(values) => onChange({ schools: values })}
         />
       ) : null}
-      <SortChoice sort={sort} onChange={(value) => onChange({ sort: value })} />
+      {isStacked ? <SortChoice sort={sort} onChange={(value) => onChange({ sort: value })} /> : null}
     </>
   );
 });

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { Choice } from '../../parts/Choice.tsx';
-import styles from './caseload.module.css';
 import { type Column, columnHeadings, columns, type Sort } from './columns.ts';
 
 /** Sorting where the screen is too narrow for headings. */
 export function SortChoice({ sort, onChange }: { sort: Sort; onChange(sort: Sort): void }) {
   return (
-    <div className={styles.sortChoice}>
+    <>
       <Choice<Column>
         label="Sort by"
         value={sort.column}
@@ -20,6 +19,6 @@ export function SortChoice({ sort, onChange }: { sort: Sort; onChange(sort: Sort
       >
         Other way round
       </Button>
-    </div>
+    </>
   );
 }

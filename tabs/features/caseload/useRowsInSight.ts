@@ -8,7 +8,8 @@ import { rowsAround } from './rowsAround.ts';
 const drawnWhole = 150;
 /** As the style sheet has them: in a table, and stacked on a narrow screen. Only a first guess. */
 const rowHeight = { table: 57, stacked: 260 };
-const stackedQuery = '(max-width: 900px)';
+/** Where rows are cards; the style sheet says the same. */
+export const stackedQuery = '(max-width: 900px)';
 /** What may cover a row: the headings above, the bar of the selected pupils below. */
 const covered = { above: 72, below: 120 };
 
