@@ -56,9 +56,9 @@ export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
         await come('audit erased');
         return gone;
       },
-      async eraseBefore(date) {
-        await come('audit erase');
-        return erase((one) => dayOf(one) < date);
+      async eraseBefore(date, but = new Set()) {
+        await come('audit erase before');
+        return erase((one) => dayOf(one) < date && !but.has(one.pupilId ?? ''));
       },
     },
   };

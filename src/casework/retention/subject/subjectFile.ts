@@ -15,17 +15,25 @@ export type SubjectFile = { name: string; content: ReadableStream<Uint8Array> };
 
 type Writing = { record: SubjectRecord; addresses: readonly string[] };
 
+/**
+ * Whoever reads slowly is waited for between the files, and not within one: what packs files does a few at a time for the whole
+ * server, and would wait with them.
+ */
 async function writeAll(
   writer: WritableStreamDefaultWriter<Uint8Array>,
   { record, addresses }: Writing,
   { papers }: CasePorts,
 ): Promise<void> {
-  // Its own, so that the other can still be told of a failure.
-  const into = new WritableStream<Uint8Array>({ write: (piece) => writer.write(piece) });
-  const zip = new ZipWriter(into, { useWebWorkers: false, extendedTimestamp: false });
+  // Where it fails, `ready` does too.
+  const write = (piece: Uint8Array) => void writer.write(piece).catch(() => undefined);
+  const zip = new ZipWriter(new WritableStream({ write }), {
+    useWebWorkers: false,
+    extendedTimestamp: false,
+  });
   await zip.add('everything.html', new TextReader(subjectPage(record)));
   await zip.add('everything.json', new TextReader(JSON.stringify(record, undefined, 2)));
   for (const { fileId, name } of record.papers) {
+    await writer.ready;
     const copy = await letterWithoutAddress(await papers.read(fileId), addresses);
     await zip.add(name, new Uint8ArrayReader(copy));
   }
