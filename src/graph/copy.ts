@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type CopyIndex, createIndex } from './copyIndex.ts';
+import { type Changes, readChanges } from './deltaPages.ts';
 import { failureOf, hasStatus, unlessMissing } from './failure.ts';
 import type { Graph, GraphCalls } from './graph.ts';
 import { createItem, type Item, itemShape, type ListAddress, readItem, updateItem } from './listItems.ts';
@@ -29,12 +29,6 @@ export type ListCopy<T> = {
   wrote(held: Held<T>): void;
   removed(itemId: string): void;
 };
-
-const deltaPage = z.object({
-  value: z.array(itemShape),
-  '@odata.nextLink': z.string().optional(),
-  '@odata.deltaLink': z.string().optional(),
-});
 
 /** Whether the item holds what we meant to write, whatever else it holds. */
 function holds(item: Item, fields: Fields): boolean {
@@ -115,23 +109,6 @@ export function createCopy<T>({
     return undefined;
   }
 
-  async function changes(from: string): Promise<{ items: Map<string, Item>; deltaPath: string }> {
-    const items = new Map<string, Item>();
-    let next = from;
-    for (;;) {
-      const page = await graph.job.read(
-        { operation: `${list.name}.delta`, method: 'GET', path: next },
-        deltaPage,
-      );
-      // The same item may come more than once: the last counts.
-      for (const item of page.value) items.set(item.id, item);
-      const link = page['@odata.nextLink'] ?? page['@odata.deltaLink'];
-      if (link === undefined) throw new Error(`${list.name}.delta: neither a next link nor a delta link`);
-      next = graph.pathOf(link);
-      if (page['@odata.nextLink'] === undefined) return { items, deltaPath: next };
-    }
-  }
-
   async function reread(calls: GraphCalls, itemId: string): Promise<Held<T> | undefined> {
     const item = await unlessMissing(readItem(calls, list, itemId));
     if (item) return takeIn(item);
@@ -167,14 +144,14 @@ export function createCopy<T>({
     touched = new Set();
     try {
       let whole = deltaPath === undefined;
-      let found: Awaited<ReturnType<typeof changes>>;
+      let found: Changes;
       try {
-        found = await changes(deltaPath ?? everything);
+        found = await readChanges(graph, list, deltaPath ?? everything);
       } catch (error) {
         if (whole || !hasStatus(error, 410)) throw error;
         log.info({ list: description.name }, 'the change token is too old: reading the whole list');
         whole = true;
-        found = await changes(everything);
+        found = await readChanges(graph, list, everything);
       }
       const own = [...touched].flatMap((itemId) => byItem.get(itemId) ?? []);
       const doubtful = new Set(touched);

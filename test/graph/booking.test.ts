@@ -27,6 +27,7 @@ const portsOf = ({ occurrences, calendar, places }: Stores): MeetingPorts => ({
   occurrences,
   calendar,
   places,
+  isSchool: async () => true,
   now: () => testNow,
   newId: () => randomUUID(),
 });
