@@ -24,6 +24,11 @@ function whyOf({ figures, previous, asAt }: CaseloadPupil): string {
   return `${now}${before}. Nothing has been written down since.`;
 }
 
+/** The furthest fall first, in tenths of a point; whoever is new to the school has fallen from all. */
+function weightOf({ figures: { possible, attended } }: CaseloadPupil, tenths: number | undefined): number {
+  return tenths === undefined ? (1000 * (possible - attended)) / possible : -tenths;
+}
+
 /**
  * Pupils who came on to the caseload with the last register, or whose attendance has fallen since the one before. Once something is
  * written down about one of them, somebody is seeing to it.
@@ -44,6 +49,7 @@ export const newFalls: ItemsOf = ({ school, pupils }, { today, measures }) => {
         of: row.asAt,
         title: titleOf(row, tenths),
         why: whyOf(row),
+        weight: weightOf(row, tenths),
       }),
     ];
   });

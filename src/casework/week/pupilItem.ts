@@ -11,13 +11,14 @@ type About = {
   /** The last day for it, ISO. It is overdue from the day after. */
   dueOn?: string | undefined;
   part?: 'contacts' | 'plan' | 'legal';
+  weight?: number;
 };
 
 /** An item about a pupil. */
 export function pupilItem(
   { pupil }: Pick<PupilOfWeek, 'pupil'>,
   today: string,
-  { kind, of, title, why, dueOn, part }: About,
+  { kind, of, title, why, dueOn, part, weight }: About,
 ): WeekItem {
   return {
     id: [kind, pupil.id, ...(of === undefined ? [] : [of])].join(':'),
@@ -28,5 +29,6 @@ export function pupilItem(
     ...(dueOn !== undefined && { dueOn }),
     overdue: dueOn !== undefined && dueOn < today,
     to: caseAt(pupil.id, part),
+    ...(weight !== undefined && { weight }),
   };
 }

@@ -28,6 +28,7 @@ export const severeWithout: ItemsOf = ({ pupils }, { today, bandReading }) =>
       pupilItem(known, today, {
         kind: 'severe-without',
         title: `Severely absent without ${inList(missing)}`,
+        weight: (possible - attended) / possible,
         why: `Attendance is ${attendancePercent(row.figures)}%, ${schoolDaysInWords(days)} missed. A severely absent pupil should have a plan, a lead practitioner, reviews in time and somebody who sees them.`,
       }),
     ];

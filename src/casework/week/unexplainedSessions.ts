@@ -20,6 +20,7 @@ export const unexplainedSessions: ItemsOf = ({ school, pupils, time }, { measure
       title: `Settle ${counted(dates.length, 'N session')} of ${counted(found.length, 'pupil')}`,
       why: `A reason has to take the place of an N within ${limit}. In the register up to ${ukDate(time.asAt)} these are older, the oldest of ${ukDate(oldest)}. They count as unauthorised, and papers for court may not hold one.`,
       overdue: true,
+      weight: dates.length,
       to: `/schools/${school.id}/returns`,
     },
   ];

@@ -30,4 +30,6 @@ export type WeekItem = {
   overdue: boolean;
   /** A path of the tab. */
   to: string;
+  /** How grave it is among its like, the higher the graver; absent: as grave as the others. Decides over the order alone. */
+  weight?: number;
 };

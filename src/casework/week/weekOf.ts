@@ -75,6 +75,7 @@ export function inOrder(items: readonly WeekItem[], today: string): readonly Wee
   return [...items].sort((a, b) => {
     if (a.overdue !== b.overdue) return a.overdue ? -1 : 1;
     const [byKind, byDay] = [kindOf(a) - kindOf(b), compared(dayOf(a), dayOf(b))];
-    return (a.overdue ? byKind || byDay : byDay || byKind) || compared(a.id, b.id);
+    const byWeight = (b.weight ?? 0) - (a.weight ?? 0);
+    return (a.overdue ? byKind || byDay : byDay || byKind) || byWeight || compared(a.id, b.id);
   });
 }

@@ -14,7 +14,7 @@ export function weekView({ today, schools, items }: Found): z.infer<typeof week>
   return {
     today,
     schools: schools.map(({ id, name, register }) => ({ id, name, ...(register && { asAt: register.to }) })),
-    items: [...items],
+    items: items.map(({ weight: _, ...item }) => item),
   };
 }
 

@@ -34,6 +34,18 @@ test('falls by exactly what the council has set', async () => {
   expect(await itemsOf(newFalls, { rows: [row] })).toHaveLength(1);
 });
 
+test('the furthest fall weighs most, and whoever is new weighs what they miss', async () => {
+  const { previous: _, ...stranger } = withAttended(88, { id: 'new', cameOnWith: asAt });
+  const rows = [withAttended(95), withAttended(77, { id: 'ben' }), stranger];
+  const weights = (await itemsOf(newFalls, { rows })).map(({ pupil, weight }) => [pupil?.id, weight]);
+  // 90.0% to 86.4% and to 70.0%; 22 of 110 missed.
+  expect(weights).toEqual([
+    ['ada', 36],
+    ['ben', 200],
+    ['new', 200],
+  ]);
+});
+
 test('says from what to what', async () => {
   expect(await itemsOf(newFalls, { rows: [withAttended(95)] })).toMatchObject([
     {

@@ -29,7 +29,7 @@ test('is counted for the school as a whole, and overdue', async () => {
       ...{ id: 'unexplained:school-north', kind: 'unexplained', schoolId: 'school-north' },
       title: 'Settle 3 N sessions of 2 pupils',
       why: 'A reason has to take the place of an N within 5 school days. In the register up to 20 November 2026 these are older, the oldest of 2 November 2026. They count as unauthorised, and papers for court may not hold one.',
-      ...{ overdue: true, to: '/schools/school-north/returns' },
+      ...{ overdue: true, to: '/schools/school-north/returns', weight: 3 },
     },
   ]);
 });

@@ -155,17 +155,30 @@ describe('the order', () => {
     ]);
   });
 
+  test('is the gravest first among things of one kind and day', () => {
+    const items = [
+      item('a small fall', { kind: 'new-fall', weight: 31 }),
+      item('b', { kind: 'new-fall' }),
+      item('c large fall', { kind: 'new-fall', weight: 120 }),
+      item('d', { kind: 'new-fall' }),
+    ];
+    expect(inOrder(items, today).map(({ id }) => id)).toEqual(['c large fall', 'a small fall', 'b', 'd']);
+  });
+
   test('is the same however the items come, and loses none', () => {
     const arbitrary = fc.record({
       id: fc.string({ minLength: 1, maxLength: 3 }),
       kind: fc.constantFrom(...weekItemKinds),
       overdue: fc.boolean(),
+      weight: fc.constantFrom(1, 2),
       day: fc.constantFrom(undefined, '2026-11-20', '2026-11-26', '2026-12-01'),
     });
     const made = fc
       .uniqueArray(arbitrary, { selector: ({ id }) => id })
       .map((all) =>
-        all.map(({ id, kind, overdue, day }) => item(id, { kind, overdue, ...(day && { dueOn: day }) })),
+        all.map(({ id, kind, overdue, weight, day }) =>
+          item(id, { kind, overdue, weight, ...(day && { dueOn: day }) }),
+        ),
       );
     fc.assert(
       fc.property(made, (items) => {
