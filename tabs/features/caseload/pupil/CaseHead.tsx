@@ -1,5 +1,6 @@
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { CaseFile } from '../../../app/apiTypes.ts';
+import { ukInstant } from '../../../parts/ukInstant.ts';
 import { BandLabel } from '../BandLabel.tsx';
 import { yearWords } from '../figureWords.ts';
 import styles from './case.module.css';
@@ -23,13 +24,13 @@ export function CaseHead({ file: { pupil, school, state, hold, removal } }: { fi
       </dl>
       {hold ? (
         <p className="said">
-          Nothing of this case may be removed: {hold.by} set a hold on {ukDate(hold.at)}. {hold.reason}
+          Nothing of this case may be removed: {hold.by} set a hold on {ukInstant(hold.at)}. {hold.reason}
         </p>
       ) : null}
       {removal ? (
         <p className="said">
           Everything about this pupil is to be removed on {ukDate(removal.on)}: {removal.by} decided it on{' '}
-          {ukDate(removal.at)}. {removal.reason} Until then an officer can undo it.
+          {ukInstant(removal.at)}. {removal.reason} Until then an officer can undo it.
         </p>
       ) : null}
     </>

@@ -44,11 +44,11 @@ export function ContactCard({ file, contact }: Props) {
           { name: 'Child seen', value: canSeeChild(type) && seenWords(childSeen, seenAlone) },
           { name: 'Announced beforehand', value: isVisit(type) && yesNo(announced) },
           { name: 'Risks for the visitors checked', value: isVisit(type) && yesNo(riskChecked) },
-          { name: 'How the child was', value: wellbeing },
-          { name: 'Reason given', value: reasonGiven },
-          { name: 'Concerns', value: concerns },
+          { name: 'How the child was', value: wellbeing, long: true },
+          { name: 'Reason given', value: reasonGiven, long: true },
+          { name: 'Concerns', value: concerns, long: true },
           { name: 'Safeguarding lead told', value: toldLeadOn && ukDate(toldLeadOn) },
-          { name: 'Note', value: note },
+          { name: 'Note', value: note, long: true },
         ]}
       />
       <AdviceList file={file} entry={contact} />

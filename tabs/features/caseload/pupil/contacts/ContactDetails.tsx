@@ -1,10 +1,14 @@
+import { ukDate } from '../../../../../src/calendar/ukDate.ts';
+import type { CaseFile } from '../../../../app/apiTypes.ts';
 import { CheckField } from '../../../../parts/form/CheckField.tsx';
 import { LongField } from '../../../../parts/form/LongField.tsx';
 import { RadioField } from '../../../../parts/form/RadioField.tsx';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import type { Form } from '../../../../parts/form/useForm.ts';
 import { NeutralWording } from '../notes/NeutralWording.tsx';
+import { useCouncilSettings } from '../useCouncilSettings.ts';
 import { type ContactFields, canSeeChild, isVisit } from './contactFields.ts';
+import { nextCheckOn } from './seenWords.ts';
 
 const answers = [
   { value: 'yes', label: 'Yes' },
@@ -12,8 +16,10 @@ const answers = [
 ] as const;
 
 /** What a visit asks for besides, and what anyone may add. */
-export function ContactDetails({ form }: { form: Form<ContactFields> }) {
-  const { type, childSeen } = form.fields;
+export function ContactDetails({ form, file }: { form: Form<ContactFields>; file: CaseFile }) {
+  const { type, childSeen, on } = form.fields;
+  const checkDays = useCouncilSettings().data?.measures.content.checkDays;
+  const nextOn = childSeen ? nextCheckOn(on, checkDays, file.calendar) : undefined;
   return (
     <>
       {isVisit(type) ? (
@@ -27,6 +33,11 @@ export function ContactDetails({ form }: { form: Form<ContactFields> }) {
           <CheckField {...form.bind('childSeen')} />
           {childSeen ? (
             <RadioField<ContactFields['seenAlone']> {...form.bind('seenAlone')} options={answers} inline />
+          ) : null}
+          {nextOn ? (
+            <p className="quiet">
+              If the pupil does not come in, the next check is then due by {ukDate(nextOn)}.
+            </p>
           ) : null}
           <LongField {...form.bind('wellbeing')} rows={2} hint="What you saw and heard." />
         </>

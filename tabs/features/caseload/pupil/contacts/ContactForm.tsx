@@ -46,7 +46,7 @@ export function ContactForm({ file, contact, type = 'phone', onClose, onSaved }:
       onClose={onClose}
     >
       <ContactBasics form={form} file={file} />
-      <ContactDetails form={form} />
+      <ContactDetails form={form} file={file} />
     </EntryForm>
   );
 }

@@ -21,17 +21,29 @@ type Props = {
   form(ends: FormEnds): ReactNode;
   /** More to do with it, beside changing and taking out. */
   buttons?: ReactNode;
+  /** Of the card: what keeps it from paper. */
+  className?: string;
   children?: ReactNode;
 };
 
 /** An entry among others of its kind: what it says, what can be done with it, and its history. */
-export function EntryCard({ file, entry, heading, level = 3, what, form, buttons, children }: Props) {
+export function EntryCard({
+  file,
+  entry,
+  heading,
+  level = 3,
+  what,
+  form,
+  buttons,
+  className = '',
+  children,
+}: Props) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const { isOpen, open, ends, place, opener, notice } = useOpenForm(
     entryFormKey({ file, kind: entry.kind, entry }),
   );
   return (
-    <li className={styles.card} id={entry.id}>
+    <li className={`${styles.card} ${className}`} id={entry.id}>
       <Heading>{heading}</Heading>
       {isOpen ? (
         <div ref={place}>{form(ends)}</div>

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './entries.module.css';
 
-export type Fact = { name: string; value: ReactNode };
+export type Fact = {
+  name: string;
+  value: ReactNode;
+  /** A text of several lines: it takes the whole width. */
+  long?: boolean;
+};
 
 /** What an entry says, by name. What is empty is left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -9,8 +14,8 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   if (told.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {told.map(({ name, value }) => (
-        <div key={name}>
+      {told.map(({ name, value, long }) => (
+        <div key={name} className={long ? styles.long : undefined}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

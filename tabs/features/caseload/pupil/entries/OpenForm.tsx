@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Notice } from '../../../../parts/Notice.tsx';
+import styles from './entries.module.css';
 import { type FormEnds, useOpenForm } from './useOpenForm.ts';
 
 type Props = {
@@ -9,20 +10,21 @@ type Props = {
   /** What it is about, for those who hear the button away from it. */
   of?: string;
   appearance?: 'primary' | 'secondary' | 'subtle';
+  size?: 'small' | 'medium';
   /** See entryFormKey. */
   draftKey: string;
   children(ends: FormEnds): ReactNode;
 };
 
 /** A form behind a button. */
-export function OpenForm({ button, of, appearance = 'primary', draftKey, children }: Props) {
+export function OpenForm({ button, of, appearance = 'primary', size = 'medium', draftKey, children }: Props) {
   const { isOpen, open, ends, place, opener, notice } = useOpenForm(draftKey);
   return (
-    <div className="stack not-printed">
+    <div className={`not-printed ${styles.opener}`}>
       {isOpen ? (
         <div ref={place}>{children(ends)}</div>
       ) : (
-        <Button ref={opener} appearance={appearance} onClick={open}>
+        <Button ref={opener} appearance={appearance} size={size} onClick={open}>
           {button}
           {of ? <span className="unseen">: {of}</span> : null}
         </Button>

@@ -15,7 +15,7 @@ export function faultsSaid(error: unknown, fields: readonly string[], called?: C
   for (const text of error.message.split('\n')) {
     const [, path = '', words = ''] = line.exec(text) ?? [];
     const name = fieldAt(path, fields, called);
-    if (!fields.includes(name)) return {};
+    if (!fields.includes(name.split('.')[0] ?? '')) return {};
     found[name] ??= words.replace(/\.$/, '');
   }
   return found;

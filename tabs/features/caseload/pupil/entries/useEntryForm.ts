@@ -37,8 +37,9 @@ export type EntryFormSpec<K extends FormKind, F extends object> = {
   labelOfRow?(path: string): string;
   /** What is wrong by the rules of the kind, once the schema is content. */
   check?(content: ContentOf<K>): readonly Fault[];
-  /** What is written down together with a new entry. */
+  /** What is written down together with a new entry, and what is wrong with that, by field. */
   withIt?(id: string, fields: F): NewEntry[];
+  faultsWithIt?(fields: F): Faults;
   onSaved(id: string): void;
 };
 
@@ -99,7 +100,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
     }
   };
   const save = async (from: Kept<K, F>, content: unknown) => {
-    const faults = faultsIn(spec, content);
+    const faults = faultsIn(spec, content, from.fields);
     if ('found' in faults) {
       setConflict(undefined);
       form.refuse(faults.found);
@@ -161,13 +162,15 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
 }
 
 function faultsIn<K extends FormKind, F extends object>(
-  { schema, labels, called, check }: EntryFormSpec<K, F>,
+  { schema, labels, called, check, faultsWithIt }: EntryFormSpec<K, F>,
   content: unknown,
+  fields: F,
 ): { found: Faults } | { content: ContentOf<K> } {
   const checked = schema.safeParse(content);
   const names = Object.keys(labels);
-  if (!checked.success) return { found: faultsOf(checked.error, names, called) };
-  const found = ruleFaults(check?.(checked.data) ?? [], names, called);
+  const beside = faultsWithIt?.(fields) ?? {};
+  if (!checked.success) return { found: { ...faultsOf(checked.error, names, called), ...beside } };
+  const found = { ...ruleFaults(check?.(checked.data) ?? [], names, called), ...beside };
   return Object.keys(found).length > 0 ? { found } : { content: checked.data };
 }
 

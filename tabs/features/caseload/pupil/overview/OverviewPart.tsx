@@ -12,19 +12,19 @@ import { ParentsSection } from '../profile/ParentsSection.tsx';
 import { StageSection } from '../profile/StageSection.tsx';
 import { SupportSection } from '../profile/SupportSection.tsx';
 import { useFigures } from '../useFigures.ts';
+import { usePrintOnly } from '../usePrintOnly.ts';
 import { NextDates } from './NextDates.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { Ticks } from './Ticks.tsx';
 import { Timeline } from './Timeline.tsx';
-import { usePrintOnly } from './usePrintOnly.ts';
 import { WhatNext } from './WhatNext.tsx';
 
 /** Where a case stands, what to do next, who is in it, what was tried, and everything that was done. */
 export default function OverviewPart({ file }: CasePartProps) {
   const figures = useFigures(file.pupil.id);
-  const { isAlone, printAlone } = usePrintOnly();
+  const { othersClass, printAlone } = usePrintOnly();
   const profile = entryOf(file, 'profile', file.pupil.id);
-  const others = isAlone ? 'not-printed' : '';
+  const others = othersClass('overview');
   return (
     <>
       <A4Paper />
@@ -47,7 +47,7 @@ export default function OverviewPart({ file }: CasePartProps) {
         <ParentsSection file={file} />
         {profile ? <EntryHistory entry={profile} file={file} of="what is known of the pupil" /> : null}
       </div>
-      <Timeline file={file} onPrint={printAlone} />
+      <Timeline file={file} onPrint={() => printAlone('timeline')} />
     </>
   );
 }

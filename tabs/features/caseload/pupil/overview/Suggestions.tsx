@@ -1,5 +1,8 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type Barrier, barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
 import type { CaseFile } from '../../../../app/apiTypes.ts';
+import { amount } from '../../../../parts/amount.ts';
 import { PageLink } from '../../../../parts/PageLink.tsx';
 import entryStyles from '../entries/entries.module.css';
 import { OpenForm } from '../entries/OpenForm.tsx';
@@ -7,6 +10,8 @@ import { profileOf } from '../entries/profileOf.ts';
 import { profileFormKey } from '../profile/profileFormKey.ts';
 import { SupportForm } from '../profile/SupportForm.tsx';
 import { newSupport } from '../profile/supportFields.ts';
+
+const shownAtFirst = 4;
 
 type Suggestion = CaseFile['suggestions'][number];
 
@@ -16,6 +21,8 @@ const named = (barrier: string) =>
 
 /** What the toolkit has for the pupil's barriers and nobody has tried yet. */
 export function Suggestions({ file }: { file: CaseFile }) {
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? file.suggestions : file.suggestions.slice(0, shownAtFirst);
   const hasBarriers = profileOf(file).barriers.length > 0;
   return (
     <section className="stack" aria-labelledby="suggested">
@@ -28,11 +35,18 @@ export function Suggestions({ file }: { file: CaseFile }) {
           <PageLink to="/toolkit">See the whole toolkit</PageLink>
         </p>
       ) : (
-        <ul className={entryStyles.list}>
-          {file.suggestions.map((suggestion) => (
-            <SuggestionCard key={suggestion.rowId} file={file} suggestion={suggestion} />
-          ))}
-        </ul>
+        <>
+          <ul className={entryStyles.list}>
+            {shown.map((suggestion) => (
+              <SuggestionCard key={suggestion.rowId} file={file} suggestion={suggestion} />
+            ))}
+          </ul>
+          {shown.length < file.suggestions.length ? (
+            <Button className="not-printed" onClick={() => setIsAll(true)}>
+              Show {amount(file.suggestions.length - shown.length, 'more approach', 'more approaches')}
+            </Button>
+          ) : null}
+        </>
       )}
     </section>
   );

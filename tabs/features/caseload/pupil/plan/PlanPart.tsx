@@ -1,14 +1,77 @@
+import type { CaseEntryOf } from '../../../../app/apiTypes.ts';
+import { A4Paper } from '../../../../parts/A4Paper.tsx';
 import { amount } from '../../../../parts/amount.ts';
+import { EmptyState } from '../../../../parts/EmptyState.tsx';
+import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
+import { Waiting } from '../../../../parts/Waiting.tsx';
+import { ActionsSection } from '../actions/ActionsSection.tsx';
+import styles from '../case.module.css';
 import type { CasePartProps } from '../caseParts.ts';
+import entryStyles from '../entries/entries.module.css';
+import { entriesOf } from '../entries/entriesOf.ts';
 import { PartHeading } from '../PartHeading.tsx';
+import { useCouncilSettings } from '../useCouncilSettings.ts';
+import { usePrintOnly } from '../usePrintOnly.ts';
+import { PlanCard } from './PlanCard.tsx';
+import { StartNextCycle, StartPlan } from './StartForms.tsx';
 
-/** Plan of a case. */
+const endOf = ({ content }: CaseEntryOf<'plan'>) => content.lastReview?.on ?? content.endsOn;
+
+/** Cycles of assess, plan, do, review, and every action about the pupil. */
 export default function PlanPart({ file }: CasePartProps) {
-  const entries = file.entries.filter(({ kind, removed }) => kind === 'plan' && !removed);
+  const council = useCouncilSettings();
+  const { othersClass, printAlone } = usePrintOnly();
+  const plans = entriesOf(file, 'plan').toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+  const open = plans.filter(({ content }) => !content.lastReview);
+  const ended = plans.filter(({ content }) => content.lastReview);
+  const [last] = ended;
+  if (council.error) return <ProblemPanel error={council.error} retry={() => void council.refetch()} />;
+  if (!council.data) return <Waiting what="the plan" lines={8} />;
+  const templates = council.data.planTemplates.content;
+  const cards = (some: readonly CaseEntryOf<'plan'>[]) =>
+    some.map((plan) => (
+      <PlanCard
+        key={plan.id}
+        file={file}
+        plan={plan}
+        templates={templates}
+        className={othersClass(plan.id)}
+        onPrint={() => printAlone(plan.id)}
+      />
+    ));
   return (
     <>
+      <A4Paper />
       <PartHeading>Plan</PartHeading>
-      <p>{entries.length === 0 ? 'No plan yet.' : amount(entries.length, 'plan')}</p>
+      {open.length === 0 && !last ? (
+        <EmptyState heading="No plan yet">
+          <p>
+            A plan is one cycle of assess, plan, do, review. Find out what gets in the way, agree who does
+            what by when, do it, and look at what helped.
+          </p>
+        </EmptyState>
+      ) : null}
+      <ul className={entryStyles.list}>{cards(open)}</ul>
+      <div className={styles.openers}>
+        {last && open.length === 0 ? (
+          <StartNextCycle key={last.id} file={file} templates={templates} last={last} />
+        ) : null}
+        <StartPlan file={file} templates={templates} isFirst={plans.length === 0} />
+      </div>
+      <div className={othersClass('actions')}>
+        <ActionsSection file={file} planId={open[0]?.id} />
+      </div>
+      {ended.length > 0 ? (
+        <section className="stack" aria-labelledby="earlier">
+          <h3 id="earlier" className={othersClass('earlier')}>
+            Earlier cycles
+          </h3>
+          <details className={styles.earlier}>
+            <summary>{amount(ended.length, 'cycle')} that ended</summary>
+            <ul className={entryStyles.list}>{cards(ended)}</ul>
+          </details>
+        </section>
+      ) : null}
     </>
   );
 }

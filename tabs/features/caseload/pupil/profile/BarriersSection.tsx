@@ -31,10 +31,14 @@ export function BarriersSection({ file }: { file: CaseFile }) {
       ) : (
         <Facts
           facts={[
-            { name: 'Barriers', value: names.format(barriers.map((barrier) => barrierNames[barrier])) },
-            { name: 'What the pupil says', value: pupilVoice },
-            { name: 'What parents and carers say', value: parentVoice },
-            { name: 'Strengths', value: strengths },
+            {
+              name: 'Barriers',
+              value: names.format(barriers.map((barrier) => barrierNames[barrier])),
+              long: true,
+            },
+            { name: 'What the pupil says', value: pupilVoice, long: true },
+            { name: 'What parents and carers say', value: parentVoice, long: true },
+            { name: 'Strengths', value: strengths, long: true },
           ]}
         />
       )}

@@ -32,7 +32,7 @@ export function HelpSection({ file }: { file: CaseFile }) {
         <Facts
           facts={[
             { name: 'Early help', value: earlyHelp && helpWords(earlyHelp) },
-            { name: 'About it', value: earlyHelp?.reason },
+            { name: 'About it', value: earlyHelp?.reason, long: true },
             { name: 'Other agencies', value: agencies.join('\n') },
             { name: 'Left the school', value: leftOn && ukDate(leftOn) },
           ]}

@@ -64,7 +64,7 @@ function ParentCard({ file, parent }: { file: CaseFile; parent: Parent }) {
                 name: 'Address checked',
                 value: checkedWords({ addressCheckedOn, months, today: file.today }),
               },
-              { name: 'Left out of letters', value: leftOutBecause },
+              { name: 'Left out of letters', value: leftOutBecause, long: true },
             ]}
           />
           <div className={`not-printed ${entryStyles.buttons}`}>

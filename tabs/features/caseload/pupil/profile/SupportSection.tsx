@@ -65,7 +65,7 @@ function SupportCard({ file, support }: { file: CaseFile; support: Support }) {
                 name: 'How much it helped',
                 value: outcome === undefined ? 'Too early to say' : outcomeWords(outcome),
               },
-              { name: 'Note', value: note },
+              { name: 'Note', value: note, long: true },
             ]}
           />
           <div className={`not-printed ${entryStyles.buttons}`}>

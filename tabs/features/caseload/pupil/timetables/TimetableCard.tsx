@@ -39,7 +39,7 @@ export function TimetableCard({ file, timetable }: Props) {
         facts={[
           { name: 'Hours in school a week', value: String(hoursNow(content)) },
           { name: 'Reason', value: timetableReasonNames[content.reason] },
-          { name: 'More about the reason', value: content.reasonDetail },
+          { name: 'More about the reason', value: content.reasonDetail, long: true },
           { name: 'First review', value: ukDate(content.firstReviewOn) },
           { name: 'Risk assessment', value: dateOr(content.riskAssessedOn, 'Not noted') },
           { name: 'Parent or carer agreed', value: dateOr(content.parentAgreedOn, 'Not noted') },

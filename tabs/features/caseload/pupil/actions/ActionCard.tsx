@@ -1,0 +1,124 @@
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { ukDate } from '../../../../../src/calendar/ukDate.ts';
+import { isOpen } from '../../../../../src/casework/actions/actionContent.ts';
+import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { actionTypeNames, organisationNames } from '../../../../parts/actionNames.ts';
+import { useUndo } from '../../../../parts/undo/useUndo.ts';
+import styles from '../case.module.css';
+import { EntryCard } from '../entries/EntryCard.tsx';
+import { Facts } from '../entries/Facts.tsx';
+import { OpenForm } from '../entries/OpenForm.tsx';
+import { entryFormKey } from '../entries/useEntryForm.ts';
+import { useRevert } from '../entries/useRevert.ts';
+import { actionStateNames } from '../words/actionNames.ts';
+import { outcomeWords } from '../words/outcomeNames.ts';
+import { ActionForm } from './ActionForm.tsx';
+import { CarryForm } from './CarryForm.tsx';
+import { CloseForm } from './CloseForm.tsx';
+
+type Props = { file: CaseFile; action: CaseEntryOf<'action'>; level: 3 | 4 };
+
+const closings = [
+  { state: 'done', button: 'Done', said: 'The action is done.' },
+  { state: 'not-possible', button: 'Not possible', said: 'The action is closed as not possible.' },
+] as const;
+
+/** An action, with what can become of it while it is open. */
+export function ActionCard({ file, action, level }: Props) {
+  const { what, type, owner, dueOn, state, doneOn, outcome, note } = action.content;
+  const isOverdue = isOpen(action.content) && dueOn < file.today;
+  return (
+    <EntryCard
+      file={file}
+      entry={action}
+      level={level}
+      heading={what}
+      what={`the action “${what}”`}
+      buttons={isOpen(action.content) ? <Closings file={file} action={action} /> : null}
+      form={({ close, done }) => (
+        <ActionForm
+          file={file}
+          action={action}
+          onClose={close}
+          onSaved={() => done('The action is changed.')}
+        />
+      )}
+    >
+      <Facts
+        facts={[
+          {
+            name: 'By when',
+            value: isOverdue ? (
+              <span className={styles.overdue}>
+                <WarningRegular aria-hidden="true" className="sign" />
+                {ukDate(dueOn)}, overdue
+              </span>
+            ) : (
+              ukDate(dueOn)
+            ),
+          },
+          { name: 'Who', value: whoWords(owner) },
+          { name: 'Kind', value: actionTypeNames[type] },
+          { name: 'How it stands', value: doneOn ? `Done on ${ukDate(doneOn)}` : actionStateNames[state] },
+          { name: 'How much it helped', value: outcome === undefined ? undefined : outcomeWords(outcome) },
+          { name: 'Note', value: note, long: true },
+        ]}
+      />
+    </EntryCard>
+  );
+}
+
+const whoWords = ({ name, organisation }: CaseEntryOf<'action'>['content']['owner']) =>
+  organisation === 'school' ? name : `${name}, ${organisationNames[organisation].toLowerCase()}`;
+
+function Closings({ file, action }: Omit<Props, 'level'>) {
+  const { what } = action.content;
+  const tell = useUndo();
+  const revert = useRevert(file);
+  return (
+    <>
+      {closings.map(({ state, button, said }) => (
+        <OpenForm
+          key={state}
+          button={button}
+          of={what}
+          appearance="secondary"
+          size="small"
+          draftKey={entryFormKey({ file, kind: 'action', name: state, entry: action })}
+        >
+          {({ close }) => (
+            <CloseForm
+              file={file}
+              action={action}
+              state={state}
+              onClose={close}
+              // The card moves to those that are closed, and could not say it.
+              onSaved={() =>
+                tell({
+                  words: said,
+                  back: { undo: () => revert(action), words: 'The action is open again.' },
+                })
+              }
+            />
+          )}
+        </OpenForm>
+      ))}
+      <OpenForm
+        button="Carry over"
+        of={what}
+        appearance="secondary"
+        size="small"
+        draftKey={entryFormKey({ file, kind: 'action', name: `carry.${action.id}` })}
+      >
+        {({ close }) => (
+          <CarryForm
+            file={file}
+            action={action}
+            onClose={close}
+            onSaved={() => tell({ words: 'The action is carried over.' })}
+          />
+        )}
+      </OpenForm>
+    </>
+  );
+}

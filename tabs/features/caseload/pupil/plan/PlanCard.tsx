@@ -1,0 +1,102 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { PlanTemplate } from '../../../../../src/casework/council/councilSettings.ts';
+import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { useUndo } from '../../../../parts/undo/useUndo.ts';
+import styles from '../case.module.css';
+import { EntryCard } from '../entries/EntryCard.tsx';
+import { OpenForm } from '../entries/OpenForm.tsx';
+import { entryFormKey } from '../entries/useEntryForm.ts';
+import { useRevert } from '../entries/useRevert.ts';
+import { PlanActions } from './PlanActions.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { PlanReviewForm } from './PlanReviewForm.tsx';
+import { PlanView } from './PlanView.tsx';
+import { Signatures } from './Signatures.tsx';
+
+type Props = {
+  file: CaseFile;
+  plan: CaseEntryOf<'plan'>;
+  templates: readonly PlanTemplate[];
+  /** Of the card: what keeps it from paper. */
+  className: string;
+  onPrint(): void;
+};
+
+/** A cycle: what it says, its reviews, and its actions on paper. */
+export function PlanCard({ file, plan, templates, className, onPrint }: Props) {
+  const { title, cycle } = plan.content;
+  const name = `${title}, cycle ${cycle}`;
+  return (
+    <EntryCard
+      file={file}
+      entry={plan}
+      heading={name}
+      className={className}
+      what={`the plan “${name}”`}
+      form={({ close, done }) => (
+        <PlanForm
+          file={file}
+          plan={plan}
+          templates={templates}
+          onClose={close}
+          onSaved={() => done('The plan is changed.')}
+        />
+      )}
+      buttons={
+        <Button size="small" appearance="subtle" icon={<PrintRegular aria-hidden="true" />} onClick={onPrint}>
+          Print<span className="unseen"> {name}</span>
+        </Button>
+      }
+    >
+      <PlanView plan={plan.content} />
+      <PlanActions file={file} planId={plan.id} />
+      <Signatures />
+      <Reviews file={file} plan={plan} />
+    </EntryCard>
+  );
+}
+
+const reviews = [
+  { which: 'mid', button: 'Write down the review halfway', change: 'Change the review halfway' },
+  { which: 'last', button: 'Write down the last review', change: 'Change the last review' },
+] as const;
+
+function Reviews({ file, plan }: Pick<Props, 'file' | 'plan'>) {
+  const { midReview, lastReview } = plan.content;
+  const tell = useUndo();
+  const revert = useRevert(file);
+  const known = { mid: midReview !== undefined, last: lastReview !== undefined };
+  // The one that is due next stands out.
+  const next = known.mid || file.today >= plan.content.endsOn ? 'last' : 'mid';
+  return (
+    <div className={`not-printed ${styles.openers}`}>
+      {reviews.map(({ which, button, change }) => (
+        <OpenForm
+          key={which}
+          button={known[which] ? change : button}
+          appearance={which === next && !known[which] ? 'primary' : 'secondary'}
+          draftKey={entryFormKey({ file, kind: 'plan', name: `${which}-review`, entry: plan })}
+        >
+          {({ close, done }) => (
+            <PlanReviewForm
+              file={file}
+              plan={plan}
+              which={which}
+              onClose={close}
+              onSaved={() =>
+                // With its last review the plan moves to the earlier cycles: its card could not say it.
+                which === 'mid'
+                  ? done('The review is saved.')
+                  : tell({
+                      words: 'The last review is saved, and the plan is closed.',
+                      back: { undo: () => revert(plan), words: 'The plan is as it was before.' },
+                    })
+              }
+            />
+          )}
+        </OpenForm>
+      ))}
+    </div>
+  );
+}
