@@ -33,14 +33,20 @@ const isFor = (step: LegalStep, parentId: string) =>
     ? step.parentIds.includes(parentId)
     : !('parentId' in step) || step.parentId === parentId;
 
-/** An entry of this pupil that has not been taken out. Another server may have written it a moment ago. */
+/**
+ * An entry of this pupil that has not been taken out. Another server may have written it a moment ago, so that the list itself is
+ * asked before it is said to be nowhere: of what is another pupil's as of what does not exist.
+ */
 async function standing<K extends EntryKind>(
   place: { kind: K; id: string; pupilId: string },
   { entries }: Ports,
 ): Promise<Entry<K> | undefined> {
   const { kind, id, pupilId } = place;
-  const known = (await entries.byId(kind, id)) ?? (await entries.byId(kind, id, true));
-  return known?.record.pupilId === pupilId && !known.record.removed ? known.record : undefined;
+  for (const fresh of [false, true]) {
+    const record = (await entries.byId(kind, id, fresh))?.record;
+    if (record?.pupilId === pupilId) return record.removed ? undefined : record;
+  }
+  return undefined;
 }
 
 async function aboutOf(

@@ -28,7 +28,7 @@ export const otherExamples: readonly ExampleLetter[] = [
       heading('If the leave is taken all the same'),
       ...items(
         'The absence is recorded as unauthorised.',
-        'If {{pupil first name}} misses 10 or more sessions without authorisation in 10 school weeks, which is 5 school days, we have to consider whether to ask the council for a penalty notice.',
+        'A school day has 2 sessions. If {{pupil first name}} misses 10 or more without authorisation in 10 school weeks, we have to consider whether to ask the council for a penalty notice.',
         'For a holiday, a penalty notice can follow without a notice to improve before it.',
       ),
       ...amounts,

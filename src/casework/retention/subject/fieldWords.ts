@@ -23,6 +23,9 @@ const labels: Readonly<Record<string, string>> = {
   toldLeadOn: 'Safeguarding lead told on',
   paid: 'Paid (pounds)',
   fine: 'Fine (pounds)',
+  parentId: 'Parent',
+  parentIds: 'Parents',
+  filled: 'Typed in',
 };
 
 /** 'offeredMeeting' -> 'Offered meeting'. */

@@ -11,7 +11,7 @@ import { type Html, html, nothing } from './html.ts';
 import type { SubjectRecord } from './subjectRecord.ts';
 
 const style: Html = {
-  html: '<style>body{font:16px/1.5 Arial,sans-serif;color:#111;background:#fff;max-width:52rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid #888;padding:.2rem .5rem;text-align:left;vertical-align:top}caption{text-align:left;font-weight:bold}section{border-top:1px solid #888;margin-top:1rem}dt{font-weight:bold}dd{margin:0 0 .4rem 1rem}h3,h4,thead{break-after:avoid}tr{break-inside:avoid}@media print{body{margin:0;font-size:11pt}}</style>',
+  html: '<style>body{font:16px/1.5 Arial,sans-serif;color:#111;background:#fff;max-width:52rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid #888;padding:.2rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}caption{text-align:left;font-weight:bold}section{border-top:1px solid #888;margin-top:1rem}dt{font-weight:bold}dd{margin:0 0 .4rem 1rem}h3,h4,thead{break-after:avoid}tr{break-inside:avoid}@media print{body{margin:0;font-size:11pt}}</style>',
 };
 
 const headings: Readonly<Record<EntryKind, string>> = {
