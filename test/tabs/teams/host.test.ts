@@ -11,6 +11,9 @@ describe('a deep link', () => {
     ['caseload', '/caseload'],
     ['term-dates/council', '/term-dates/council'],
     ['law/calculators/threshold', '/law/calculators/threshold'],
+    ['week', '/week'],
+    ['schools/s-1/reports/impact', '/schools/s-1/reports/impact'],
+    ['audit', '/audit'],
   ])('%s leads to %s', (subPageId, path) => {
     expect(pathOfSubPage(subPageId)).toBe(path);
   });

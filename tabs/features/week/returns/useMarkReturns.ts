@@ -15,6 +15,6 @@ export function useMarkReturns(schoolId: string) {
     mutationFn: (json: ReturnMarks) =>
       bodyOf(api.schools[':schoolId'].returns.sent.$post({ param: { schoolId }, json })),
     onSuccess: (returns) => queryClient.setQueryData(['returns', schoolId], returns),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['week'] }),
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: ['week'] }),
   });
 }

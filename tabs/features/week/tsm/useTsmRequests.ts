@@ -13,10 +13,12 @@ export function useTsmRequests() {
   return useQuery({ queryKey: key, queryFn: () => bodyOf(api['tsm-requests'].$get()), staleTime: 0 });
 }
 
-/** Whatever came of it, the list is asked for again: somebody else may have been first. */
+/** Whatever came of it, the list is asked for again: somebody else may have been first. Nobody waits for that. */
 function useRefreshed() {
   const queryClient = useQueryClient();
-  return () => Promise.all([key, ['week']].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+  return () => {
+    for (const queryKey of [key, ['week']]) void queryClient.invalidateQueries({ queryKey });
+  };
 }
 
 /** `id` is made by the form: the same sent twice is one request. */
