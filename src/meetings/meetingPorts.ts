@@ -5,6 +5,8 @@ export type MeetingPorts = {
   occurrences: OccurrenceStore;
   calendar: OccurrenceCalendar;
   places: PlaceRecords;
+  /** Whether there is a school with this id. From memory. */
+  isSchool(schoolId: string): Promise<boolean>;
   /** The instant, ISO with Z. */
   now(): string;
   newId(): string;

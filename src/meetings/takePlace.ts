@@ -1,6 +1,7 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import { wallTimeOf } from '../calendar/wallTime.ts';
+import { Problem } from '../problems/problem.ts';
 import { changeOccurrence } from './changeOccurrence.ts';
 import type { MeetingPorts } from './meetingPorts.ts';
 import type { Occurrence, TakenPlace } from './occurrence.ts';
@@ -21,6 +22,8 @@ export async function takePlace(
   requireMay(person, 'place:take', request.schoolId);
   const askedAt = performance.now();
   const schoolId = schoolOfRequest(person, request.schoolId);
+  // Who may book for every school could name one that there is not.
+  if (schoolId !== undefined && !(await ports.isSchool(schoolId))) throw new Problem('not_found');
   const now = ports.now();
   const place: TakenPlace = {
     placeId: placeIdIn(request.occurrenceId, ports.newId()),

@@ -54,7 +54,8 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
   });
   const ports = patientPorts(opened, patience);
   const { people, schools, occurrences, calendar, places } = ports;
-  const meetings = { occurrences, calendar, places, now, newId };
+  const isSchool = async (id: string) => (await schools.byId(id)) !== undefined;
+  const meetings = { occurrences, calendar, places, isSchool, now, newId };
   const notebook = createNotebook({ now, newId, noted: questionNoted });
   const trail = createAuditTrail(deedNoted);
   const questions = questionServices(ports, notebook, { meetings, newId });

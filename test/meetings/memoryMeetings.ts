@@ -52,6 +52,9 @@ export function memoryStore(list: MemoryList, later: Later = soon): OccurrenceSt
   };
 }
 
+/** There is every school but this. */
+export const noSuchSchool = 'no-such-school';
+
 export type MemoryMeetings = MeetingPorts & {
   list: MemoryList;
   records: Map<string, PlaceRecord>;
@@ -85,6 +88,7 @@ export function memoryMeetings(
         await later(() => records.set(record.placeId, record));
       },
     },
+    isSchool: async (id) => id !== noSuchSchool,
     now: options.now ?? (() => '2026-11-22T12:00:00Z'),
     newId: () => `${options.name ?? 'place'}-${++ids}`,
   };

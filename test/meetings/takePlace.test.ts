@@ -3,7 +3,7 @@ import type { Person } from '../../src/access/person.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
 import { takePlace } from '../../src/meetings/takePlace.ts';
 import { Problem } from '../../src/problems/problem.ts';
-import { dropIn, MemoryList, memoryMeetings, memoryStore } from './memoryMeetings.ts';
+import { dropIn, MemoryList, memoryMeetings, memoryStore, noSuchSchool } from './memoryMeetings.ts';
 import {
   ashChampion,
   champion,
@@ -30,6 +30,7 @@ describe('who may take a place', () => {
     ['someone from a school, for another school', elmChampion, { schoolId: 'ash' }, 'not_found'],
     ['a support worker, for a school of someone else', worker, { schoolId: 'ash' }, 'not_found'],
     ['someone whose school is not known yet', newcomer, {}, 'not_allowed'],
+    ['an officer, for a school that there is not', officer, { schoolId: noSuchSchool }, 'not_found'],
     ['someone with several schools, without saying which', trustOfficer, {}, 'bad_request'],
   ])('%s is refused', async (...[, person, asked, code]) => {
     const ports = meetings();

@@ -81,6 +81,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
       occurrences: oneDropIn(),
       calendar: { project: async () => ({ eventId: 'event-1' }) },
       places: { write: async () => undefined },
+      isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
       now: casework.now,
       newId: casework.newId,
     },
