@@ -22,7 +22,7 @@ export function PlanBasics({ form, file, templates, isNew }: Props) {
   const place = { today: file.today, calendar: file.calendar };
   const move = (part: Partial<PlanFields>) =>
     change((before) => {
-      const from = templates.find(({ id }) => id === before.templateId);
+      const from = templates.find(({ id }) => id === before.proposedFor.templateId);
       const to = templates.find(({ id }) => id === (part.templateId ?? before.templateId));
       if (!isNew || !from || !to) return part;
       const weeks = part.templateId === undefined ? {} : { weeks: String(to.weeks) };
@@ -52,11 +52,15 @@ export function PlanBasics({ form, file, templates, isNew }: Props) {
         <TextField {...bind('midReviewOn')} type="date" required />
         <TextField {...bind('endsOn')} type="date" required />
       </div>
-      <p className="quiet">
-        {file.calendar
-          ? 'The dates are proposed in school weeks, from the school’s term dates. You can set others.'
-          : 'Nobody has set the term dates of this school, so no dates can be proposed. Set them under Registers, or choose the dates here.'}
-      </p>
+      <p className="quiet">{datesWords(form.fields, file)}</p>
     </>
   );
+}
+
+function datesWords({ midReviewOn, endsOn }: PlanFields, { calendar }: CaseFile): string {
+  if (!calendar)
+    return 'Nobody has set the term dates of this school, so no dates can be proposed. Set them under Registers, or choose the dates here.';
+  if (midReviewOn === '' || endsOn === '')
+    return 'The school’s term dates do not reach that far. Choose the dates here.';
+  return 'The dates are proposed in school weeks, from the school’s term dates. You can set others.';
 }

@@ -23,6 +23,8 @@ export type PlanFields = {
   target: string;
   /** What is done in it, while it is being started; afterwards actions are entries of their own. */
   actions: readonly ActionRow[];
+  /** What the dates and actions were last proposed for; of a new plan. */
+  proposedFor: { templateId: string; startsOn: string; weeks: string; lead: string };
   cycle: number;
   previousPlanId: string;
 };
@@ -45,6 +47,7 @@ export const planLabels: Readonly<Record<keyof PlanFields, string>> = {
   targetPercent: 'Attendance to reach, in %',
   target: 'What else the plan aims at',
   actions: 'Actions',
+  proposedFor: 'Proposed for',
   cycle: 'Cycle',
   previousPlanId: 'Goes on from',
 };
@@ -54,14 +57,15 @@ type Known = Partial<Omit<Plan, 'weeks'>> & Pick<Plan, 'startsOn'> & { weeks?: n
 /** Fields of a plan as far as it is known. */
 export function fieldsOfPlan(plan: Known, actions: readonly ActionRow[] = []): PlanFields {
   const { pattern = '', reasons = '', pupilVoice = '', parentVoice = '', strengths = '' } = plan;
+  const { templateId = '', startsOn } = plan;
+  const lead = plan.lead?.name ?? '';
+  const weeks = plan.weeks === undefined ? '' : String(plan.weeks);
   const { adjustments = '', target = '', previousPlanId = '', midReviewOn = '', endsOn = '' } = plan;
   return {
-    templateId: plan.templateId ?? '',
+    ...{ templateId, startsOn, lead, weeks },
+    proposedFor: { templateId, startsOn, weeks, lead },
     title: plan.title ?? '',
-    lead: plan.lead?.name ?? '',
     leadRole: plan.lead?.role ?? '',
-    startsOn: plan.startsOn,
-    weeks: plan.weeks === undefined ? '' : String(plan.weeks),
     targetPercent: plan.targetPercent === undefined ? '' : String(plan.targetPercent),
     cycle: plan.cycle ?? 1,
     ...{ midReviewOn, endsOn, pattern, reasons, pupilVoice, parentVoice, strengths, adjustments, target },
@@ -72,7 +76,7 @@ export function fieldsOfPlan(plan: Known, actions: readonly ActionRow[] = []): P
 /** What the fields say; reviews of the plan stay as they are. */
 export function planOfFields(fields: PlanFields, before: Plan | undefined): object {
   const { templateId, title, lead, leadRole, startsOn, midReviewOn, endsOn, cycle, ...rest } = fields;
-  const { weeks, targetPercent, actions: _actions, ...texts } = rest;
+  const { weeks, targetPercent, actions: _actions, proposedFor: _basis, ...texts } = rest;
   const percent = numberOf(targetPercent);
   return {
     ...{ templateId, title, startsOn, midReviewOn, endsOn, cycle },

@@ -7,6 +7,8 @@ import type { Profile } from '../../../../../src/casework/profiles/profileConten
 import { type ActionRow, rowOfAction } from '../actions/actionRow.ts';
 import { fieldsOfPlan, type PlanFields } from './planFields.ts';
 
+const mostWeeks = 20;
+
 export type PlanPlace = {
   /** ISO, in London. */
   today: string;
@@ -16,14 +18,21 @@ export type PlanPlace = {
 
 type Basis = Pick<PlanFields, 'startsOn' | 'lead' | 'weeks'>;
 
-/** What a template proposes for a plan that starts so: its dates, and its steps as rows. */
-export function proposalOf(template: PlanTemplate, basis: Basis, { today, calendar }: PlanPlace) {
+/** What a template proposes for a plan that starts so; the dates are empty where the calendar does not reach so far. */
+export type Proposal = { midReviewOn: string; endsOn: string; steps: readonly Step[] };
+type Step = Parameters<typeof rowOfAction>[1];
+
+/** Undefined as long as the start is no date, or the length no number of weeks. */
+export function proposalOf(
+  template: PlanTemplate,
+  { startsOn, lead, ...basis }: Basis,
+  { today, calendar }: PlanPlace,
+): Proposal | undefined {
   const weeks = Number(basis.weeks);
-  const isKnown = isPlainDate(basis.startsOn) && Number.isInteger(weeks) && weeks >= 1 && weeks <= 20;
+  if (!isPlainDate(startsOn) || !Number.isInteger(weeks) || weeks < 1 || weeks > mostWeeks) return undefined;
   const midWeek = weeks === template.weeks ? template.midWeek : Math.ceil(weeks / 2);
-  const dates = isKnown && calendar ? planDatesOf(basis.startsOn, { weeks, midWeek }, calendar) : undefined;
-  const start = { startsOn: basis.startsOn, lead: basis.lead, planId: '', today };
-  const steps = isKnown ? draftActionsOf(template, start, calendar) : [];
+  const dates = calendar && planDatesOf(startsOn, { weeks, midWeek }, calendar);
+  const steps = draftActionsOf(template, { startsOn, lead, planId: '', today }, calendar);
   return { midReviewOn: dates?.midReviewOn ?? '', endsOn: dates?.endsOn ?? '', steps };
 }
 
@@ -42,32 +51,34 @@ export function startOf(
     ...(parentVoice && { parentVoice }),
     ...(strengths && { strengths }),
   });
-  const { steps, ...dates } = proposalOf(template, fields, place);
+  const { steps = [], ...dates } = proposalOf(template, fields, place) ?? {};
   return { ...fields, ...dates, actions: steps.map((step) => rowOfAction(crypto.randomUUID(), step)) };
 }
 
+/** `from`: the template that was last proposed from. */
 type Move = { from: PlanTemplate; to: PlanTemplate; place: PlanPlace };
 
 /**
  * The fields after a change of template, start, length or lead: what was proposed follows it, and what a person has set stays. A
- * row counts as set once anything in it is not as it was proposed.
+ * row counts as set once anything in it is not as it was proposed. While a date is half typed, nothing moves.
  */
 export function moved(fields: PlanFields, part: Partial<PlanFields>, { from, to, place }: Move): PlanFields {
   const next = { ...fields, ...part };
-  const before = proposalOf(from, fields, place);
+  const before = proposalOf(from, fields.proposedFor, place);
   const after = proposalOf(to, next, place);
+  if (!after) return next;
   const follow = (name: 'midReviewOn' | 'endsOn') =>
-    fields[name] === before[name] ? after[name] : fields[name];
+    fields[name] === (before?.[name] ?? '') ? after[name] : fields[name];
+  const { templateId, startsOn, weeks, lead } = next;
   return {
     ...next,
     title: fields.title === from.title ? to.title : next.title,
     midReviewOn: follow('midReviewOn'),
     endsOn: follow('endsOn'),
-    actions: movedRows(fields.actions, before.steps, after.steps),
+    actions: movedRows(fields.actions, before?.steps ?? [], after.steps),
+    proposedFor: { templateId, startsOn, weeks, lead },
   };
 }
-
-type Step = Parameters<typeof rowOfAction>[1];
 
 function movedRows(
   rows: readonly ActionRow[],
