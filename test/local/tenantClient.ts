@@ -47,9 +47,8 @@ async function opened(options: TenantOptions): Promise<Tenant> {
 }
 
 /** A tenant in a folder of its own and a caller that speaks to its Graph in memory. */
-export async function openClient(clock?: () => Date): Promise<Client> {
+export async function openClient(clock?: () => Date, origin = 'http://127.0.0.1:3978'): Promise<Client> {
   const dataDir = temporaryFolder();
-  const origin = 'http://127.0.0.1:3978';
   const traffic = process.env.GRAPH_TRAFFIC_FILE;
   const open = () => opened({ dataDir, origin, ...(clock && { clock }), ...(traffic && { traffic }) });
   const client: Client = {

@@ -23,6 +23,7 @@ import { openJournal } from '../journal.ts';
 import { localPeople, localTenant } from '../people.ts';
 import { localSchools } from '../schools.ts';
 import { exampleCalendar } from '../termDates.ts';
+import { seedCases } from './cases/seedCases.ts';
 import { exampleOccurrences, exampleSeries } from './occurrences.ts';
 import { nearlyFull } from './places.ts';
 import { exampleQuestions } from './questions.ts';
@@ -39,6 +40,8 @@ const questionsKey = 'questions';
 const datesKey = 'council dates';
 /** Likewise of the examples of letters. */
 const lettersKey = 'letters';
+/** Likewise of the cases of one school, begun and done. */
+const casesKeys = { begun: 'cases begun', done: 'cases' };
 /** The lists as they are described now. A folder from before one of them, or before a column, is provisioned again. */
 const listsKey = `lists ${createHash('sha256').update(JSON.stringify(siteContents)).digest('hex').slice(0, 16)}`;
 
@@ -71,9 +74,10 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
     const withoutQuestions = !done.entries.has(questionsKey);
     const withoutDates = !done.entries.has(datesKey);
     const withoutLetters = !done.entries.has(lettersKey);
+    const withoutCases = !done.entries.has(casesKeys.done);
     const withoutLists = !done.entries.has(listsKey);
-    if (missing.length === 0 && !withoutQuestions && !withoutDates && !withoutLetters && !withoutLists)
-      return;
+    const isWanting = [withoutQuestions, withoutDates, withoutLetters, withoutCases, withoutLists];
+    if (missing.length === 0 && !isWanting.includes(true)) return;
 
     await provision({ graph, siteId: localTenant.siteId });
     done.put(listsKey, now().toISOString());
@@ -107,6 +111,12 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
       await addMissing(graph, await open(questionsList), examples.questions);
       await addMissing(graph, await open(talliesList), examples.tallies);
       done.put(questionsKey, now().toISOString());
+    }
+    if (withoutCases) {
+      const hasBegun = done.entries.has(casesKeys.begun);
+      const begin = () => done.put(casesKeys.begun, now().toISOString());
+      await seedCases({ graph, log, now, hasBegun, begin });
+      done.put(casesKeys.done, now().toISOString());
     }
   } finally {
     await done.close();

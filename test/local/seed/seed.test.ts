@@ -1,36 +1,15 @@
 import { expect, test } from 'vitest';
-import { createGraph } from '../../../src/graph/graph.ts';
-import type { Log } from '../../../src/graph/log.ts';
-import { openStores } from '../../../src/graph/stores.ts';
-import { localPeople, localTenant } from '../../../src/local/people.ts';
+import { localPeople } from '../../../src/local/people.ts';
 import { localSchools } from '../../../src/local/schools.ts';
-import { seed } from '../../../src/local/seed/seed.ts';
-import { serveOnLoopback } from '../loopback.ts';
-import { type Client, openClient, site, team } from '../tenantClient.ts';
-
-const heard: unknown[] = [];
-const log: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: (...said) => void heard.push(said),
-  error: (...said) => void heard.push(said),
-};
-
-async function seeded(client: Client, now: string, within?: (request: Request) => Response | undefined) {
-  const { origin, serve } = await serveOnLoopback();
-  serve((request, env) => within?.(request) ?? client.tenant.app.fetch(request, env));
-  const graph = createGraph({ baseUrl: `${origin}/local/graph`, token: client.tenant.graphToken, log });
-  const run = () => seed({ graph, dataDir: client.dataDir, log, now: () => new Date(now) });
-  const { siteId, mailbox, appId } = localTenant;
-  const stores = () => openStores({ graph, siteId, mailbox: mailbox.email, appId, log, now: () => now });
-  return { run, stores };
-}
+import { site, team } from '../tenantClient.ts';
+import { emptyTenant, heard, startOver } from './seededTenant.ts';
 
 const monday = '2026-11-23T09:00:00Z';
 
 test('the product finds schools, people and dates, and puts the dates into the calendar', async () => {
-  const client = await openClient();
-  const { run, stores } = await seeded(client, monday);
+  const tenant = await emptyTenant();
+  const { client } = tenant;
+  const { run, stores } = startOver(tenant, monday);
   await run();
   const { schools, people, occurrences, reconcile, close } = await stores();
 
@@ -56,8 +35,9 @@ test('the product finds schools, people and dates, and puts the dates into the c
 });
 
 test('a second start changes nothing, and what people took away stays away', async () => {
-  const client = await openClient();
-  const { run } = await seeded(client, monday);
+  const tenant = await emptyTenant();
+  const { client } = tenant;
+  const { run } = startOver(tenant, monday);
   await run();
   const items = async (list: string) =>
     (await client.get(`${site}/lists/${list}/items?$top=500&$expand=fields`)).body.value;
@@ -65,19 +45,20 @@ test('a second start changes nothing, and what people took away stays away', asy
   await client.call(`DELETE ${site}/lists/Occurrences/items/${first.id}`);
   const before = [await items('Occurrences'), await items('Schools'), await items('Calendars')];
   await client.restart();
-  await (await seeded(client, monday)).run();
+  await startOver(tenant, monday).run();
   expect([await items('Occurrences'), await items('Schools'), await items('Calendars')]).toEqual(before);
 });
 
 test('a start that was interrupted goes on where it was', async () => {
-  const client = await openClient();
+  const tenant = await emptyTenant();
+  const { client } = tenant;
   let left = 60;
-  const { run } = await seeded(client, monday, () => {
+  const { run } = startOver(tenant, monday, () => {
     left -= 1;
     return left < 0 ? Response.json({ error: { code: 'x', message: 'x' } }, { status: 403 }) : undefined;
   });
   await expect(run()).rejects.toThrow();
-  const again = await seeded(client, monday);
+  const again = startOver(tenant, monday);
   await again.run();
   const { schools, close } = await again.stores();
   expect(await schools.all()).toHaveLength(12);
@@ -89,9 +70,9 @@ test('a start that was interrupted goes on where it was', async () => {
 });
 
 test('in later years there are dates for those years too', async () => {
-  const client = await openClient();
-  await (await seeded(client, monday)).run();
-  const summer = await seeded(client, '2028-08-10T09:00:00Z');
+  const tenant = await emptyTenant();
+  await startOver(tenant, monday).run();
+  const summer = startOver(tenant, '2028-08-10T09:00:00Z');
   await summer.run();
   const { occurrences, close } = await summer.stores();
   const [next] = await occurrences.upcoming('2028-08-10T10:00');
