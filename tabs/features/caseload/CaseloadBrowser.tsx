@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { A4Paper } from '../../parts/A4Paper.tsx';
 import { arrangeCaseload, onlyThese } from './arrangeCaseload.ts';
 import { CaseloadFilters } from './CaseloadFilters.tsx';
 import { CaseloadTable } from './CaseloadTable.tsx';
@@ -50,6 +51,7 @@ export function CaseloadBrowser({ caseload }: { caseload: ShownCaseload }) {
   return (
     <>
       <span className={styles.wide} />
+      <A4Paper wide />
       <ChartsPanel index={index} counts={arranged.counts} view={shown} onChange={change} />
       <CaseloadFilters index={index} schools={schools} view={view} onChange={change} />
       <ChosenFilters
@@ -63,6 +65,7 @@ export function CaseloadBrowser({ caseload }: { caseload: ShownCaseload }) {
         caseload={caseload}
         names={names}
         view={shown}
+        columns={view.columns}
         rows={rows}
         selection={selection}
         status={status}

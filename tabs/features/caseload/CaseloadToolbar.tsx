@@ -17,7 +17,10 @@ import { ViewsMenu } from './views/ViewsMenu.tsx';
 type Props = {
   caseload: ShownCaseload;
   names: ReadonlyMap<string, string>;
+  /** What the table shows by. */
   view: CaseloadView;
+  /** As they are chosen, a moment before the table follows. */
+  columns: CaseloadView['columns'];
   /** What the table shows, in its order. */
   rows: readonly CaseloadRow[];
   selection: CaseloadSelection;
@@ -27,7 +30,7 @@ type Props = {
 
 /** How many pupils the view shows, and what can be done with all of them. */
 export function CaseloadToolbar(props: Props) {
-  const { caseload, names, view, rows, selection, status, onChange } = props;
+  const { caseload, names, view, columns, rows, selection, status, onChange } = props;
   const { key, schools, pupils } = caseload;
   const { inView } = countSelected(selection.ids, pupils, rows);
   const note = {
@@ -60,7 +63,7 @@ export function CaseloadToolbar(props: Props) {
       </div>
       <div className={`not-printed ${styles.tools}`}>
         <ViewsMenu view={view} onView={onChange} />
-        <ColumnsMenu columns={view.columns} hasSchools={schools.length > 1} onChange={onChange} />
+        <ColumnsMenu columns={columns} hasSchools={schools.length > 1} onChange={onChange} />
         <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
           Print
         </Button>
