@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ProblemPanel } from './ProblemPanel.tsx';
+import { usePageAfterDialog } from './usePageAfterDialog.ts';
 
 type Props = {
   title: string;
@@ -23,6 +24,7 @@ type Props = {
 
 /** Asks before something is done that changes figures. */
 export function ConfirmDialog({ title, yes, no, isPending, error, onYes, onClose, children }: Props) {
+  usePageAfterDialog();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>

@@ -12,6 +12,7 @@ import { ApiProblem } from '../../app/apiProblem.ts';
 import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import { usePageAfterDialog } from '../../parts/usePageAfterDialog.ts';
 import { BookFields } from './BookFields.tsx';
 import { whenWords } from './occurrenceWords.ts';
 import { keepDraft, type PlaceDraft, readDraft } from './placeDraft.ts';
@@ -22,6 +23,7 @@ type Props = { occurrence: Occurrence; onClose(): void; onBooked(occurrence: Occ
 
 /** The form that takes a place. What is filled in survives a reload of the tab. */
 export default function BookDialog({ occurrence, onClose, onBooked }: Props) {
+  usePageAfterDialog();
   const me = useMe();
   const options = schoolOptions(occurrence, me);
   const [draft, setDraft] = useState<PlaceDraft>(() => readDraft(occurrence.id));

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { Occurrence } from '../../app/apiTypes.ts';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import { usePageAfterDialog } from '../../parts/usePageAfterDialog.ts';
 import { whenWords } from './occurrenceWords.ts';
 import { useCancelPlace } from './useOccurrences.ts';
 
@@ -16,6 +17,7 @@ type Props = { occurrence: Occurrence; placeId: string; onClose(): void; onCance
 
 /** Asks once more before a place is given up: somebody else may have it a moment later. */
 export default function CancelDialog({ occurrence, placeId, onClose, onCancelled }: Props) {
+  usePageAfterDialog();
   const cancel = useCancelPlace();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>

@@ -1,5 +1,6 @@
 import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import { BulkProgress } from './BulkProgress.tsx';
 import { BulkReport } from './BulkReport.tsx';
 import { UndoReport } from './UndoReport.tsx';
@@ -15,6 +16,7 @@ type Props = {
 
 /** One thing for several pupils: what is asked first, how far it is, and what came of it. */
 export function BulkDialog({ title, bulk, onClose, children }: Props) {
+  usePageAfterDialog();
   const { state } = bulk;
   const isRunning = state.phase === 'running';
   return (

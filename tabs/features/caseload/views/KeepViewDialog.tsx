@@ -12,6 +12,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { mostViews } from '../../../../src/casework/views/savedView.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
+import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import type { CaseloadView } from '../caseloadView.ts';
 import { useSavedViews, withView } from './useSavedViews.ts';
 import { settingsOf } from './viewSettings.ts';
@@ -20,6 +21,7 @@ type Props = { view: CaseloadView; onClose(): void };
 
 /** Keeps filters, sort and columns under a name of one's own. */
 export default function KeepViewDialog({ view, onClose }: Props) {
+  usePageAfterDialog();
   const { views, keep } = useSavedViews();
   const [name, setName] = useState('');
   const [fault, setFault] = useState('');

@@ -9,11 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
+import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import { type KeptView, useSavedViews } from './useSavedViews.ts';
 import styles from './views.module.css';
 
 /** The views that a person keeps, to be taken away; the last that went can be brought back. */
 export default function MyViewsDialog({ onClose }: { onClose(): void }) {
+  usePageAfterDialog();
   const { views, keep } = useSavedViews();
   const [gone, setGone] = useState<{ name: string; before: KeptView[] }>();
   const said = useRef<HTMLParagraphElement>(null);

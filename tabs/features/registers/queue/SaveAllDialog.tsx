@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { SchoolSummary } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
+import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import { bandMoves, summaryWords, toLookAt } from './itemWords.ts';
 import type { savableTogether } from './queuePlan.ts';
 
@@ -21,6 +22,7 @@ type Props = {
 
 /** Lists what would be saved before it is: every file, with its school and what it changes. */
 export default function SaveAllDialog({ items, schools, onSave, onClose }: Props) {
+  usePageAfterDialog();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
