@@ -74,16 +74,19 @@ export function PartEditor<P extends CouncilPart, F extends object>(props: Props
         )}
       </form>
       {overtaken?.changed ? (
-        <ConflictPanel
-          key={overtaken.version}
-          changes={[overtaken.changed]}
-          differences={editor.differences}
-          nameOf={kit.nameOf}
-          textOf={kit.textOf}
-          isSaving={save.isPending}
-          onSave={editor.saveMerged}
-          onTakeTheirs={editor.takeTheirs}
-        />
+        <>
+          <h2>Both sides</h2>
+          <ConflictPanel
+            key={overtaken.version}
+            changes={[overtaken.changed]}
+            differences={editor.differences}
+            nameOf={kit.nameOf}
+            textOf={kit.textOf}
+            isSaving={save.isPending}
+            onSave={editor.saveMerged}
+            onTakeTheirs={editor.takeTheirs}
+          />
+        </>
       ) : null}
     </>
   );
