@@ -1,8 +1,7 @@
-import { wallTimeOf } from '../../calendar/wallTime.ts';
 import type { AuditEntry } from '../../casework/audit/auditEntry.ts';
 import type { AuditQuery } from '../../casework/audit/auditPorts.ts';
 import { Problem } from '../../problems/problem.ts';
-import { monthsOf, partsOf, type Stretch } from '../lists/cases/auditTimes.ts';
+import { localHourOf, monthsOf, partsOf, type Stretch } from '../lists/cases/auditTimes.ts';
 import { filterFor, stretchesOf } from './auditQueries.ts';
 import type { Found } from './auditRows.ts';
 
@@ -18,7 +17,7 @@ const laterWaves = 20;
 /** Where so many days hold fewer rows, a month is far from being too long. */
 const fewRows = 1000;
 
-export const dayOf = ({ at }: AuditEntry): string => wallTimeOf(at).slice(0, 10);
+export const dayOf = ({ at }: AuditEntry): string => localHourOf(at).slice(0, 10);
 export const newestFirst = (a: AuditEntry, b: AuditEntry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
 
 export function tooMuch(): never {

@@ -1,12 +1,11 @@
 import { addDays } from '../../calendar/plainDate.ts';
-import { wallTimeOf } from '../../calendar/wallTime.ts';
 import type { AuditEntry } from '../../casework/audit/auditEntry.ts';
 import type { AuditStore } from '../../casework/audit/auditPorts.ts';
 import { type PartAnswer, partProblem, sendBatch } from '../batch.ts';
 import type { Graph } from '../graph.ts';
 import { type ListAddress, mustFit } from '../listItems.ts';
 import { auditList } from '../lists/cases/audit.ts';
-import { monthsOf } from '../lists/cases/auditTimes.ts';
+import { localHourOf, monthsOf } from '../lists/cases/auditTimes.ts';
 import type { Log } from '../log.ts';
 import { filterFor, filterForEntry, filterForPupil } from './auditQueries.ts';
 import { type AuditRow, createAuditRows } from './auditRows.ts';
@@ -52,7 +51,7 @@ export function createAuditStore({
   async function rowsOfPupil(pupilId: string): Promise<AuditRow[]> {
     const [whole] = await rows.find(graph.job, [filterForPupil(pupilId)]);
     if (whole) return [...whole];
-    const months = monthsOf({ from: firstDay, to: wallTimeOf(now()).slice(0, 10) });
+    const months = monthsOf({ from: firstDay, to: localHourOf(now()).slice(0, 10) });
     const filters = months.map((month) => filterFor({ pupilId }, month));
     return (await rows.find(graph.job, filters)).flatMap((found) => found ?? tooMuch());
   }

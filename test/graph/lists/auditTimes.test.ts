@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/calendar/plainDate.ts';
-import { daysOf, monthsOf, partsOf } from '../../../src/graph/lists/cases/auditTimes.ts';
+import { wallTimeOf } from '../../../src/calendar/wallTime.ts';
+import { daysOf, localHourOf, monthsOf, partsOf } from '../../../src/graph/lists/cases/auditTimes.ts';
 
 test.each([
   ['2026-11-26', '2026-11-26', ['2026-11']],
@@ -10,6 +11,16 @@ test.each([
   ['2026-12-01', '2026-11-01', []],
 ])('the months from %s to %s', (from, to, months) => {
   expect(monthsOf({ from, to })).toEqual(months);
+});
+
+test('the local hour of an instant is the hour on the clocks of England', () => {
+  const instants = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, (date) => {
+      const instant = date.toISOString();
+      expect(localHourOf(instant)).toBe(wallTimeOf(instant).slice(0, 13));
+    }),
+  );
 });
 
 test('a leap February has 29 days, the last first, and a day 24 hours', () => {

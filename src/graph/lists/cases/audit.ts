@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { roles } from '../../../access/person.ts';
-import { wallTimeOf } from '../../../calendar/wallTime.ts';
 import { type AuditEntry, auditActs } from '../../../casework/audit/auditEntry.ts';
 import { defined, filledText, optionalText } from '../fieldReaders.ts';
 import type { ListDescription } from '../listDescription.ts';
 import { longText, noteLength } from '../longText.ts';
+import { localHourOf } from './auditTimes.ts';
 import { fieldChanges, fittingFields } from './changeText.ts';
 
 /** What a record held before and after: as much as two columns of content. */
@@ -60,16 +60,16 @@ export const auditList: ListDescription<AuditEntry> = {
   keyColumn: 'EntryId',
   keyOf: ({ id }) => id,
   fieldsOf: (entry) => {
-    const wall = wallTimeOf(entry.at);
-    const month = wall.slice(0, 7);
+    const hour = localHourOf(entry.at);
+    const month = hour.slice(0, 7);
     const changed = entry.fields && fittingFields(entry.fields, columns * noteLength);
     return {
       Title: entry.id,
       EntryId: entry.id,
       ActedAt: entry.at,
       LocalMonth: month,
-      LocalDay: wall.slice(0, 10),
-      LocalHour: wall.slice(0, 13),
+      LocalDay: hour.slice(0, 10),
+      LocalHour: hour,
       PersonId: entry.personId,
       PersonMonth: monthOf(entry.personId, month),
       PersonName: entry.person,

@@ -1,7 +1,23 @@
 import { addDays } from '../../../calendar/plainDate.ts';
+import { wallTimeOf } from '../../../calendar/wallTime.ts';
 
 /** A stretch of local time in which entries of the audit are looked for: '2026-11', '2026-11-26' or '2026-11-26T09'. */
 export type Stretch = string;
+
+const hours = new Map<string, string>();
+const mostHours = 2000;
+
+/** The local hour of an instant: '2026-06-30T23:30:00.000Z' is in '2026-07-01T00'. Asked for each of thousands of rows. */
+export function localHourOf(instant: string): Stretch {
+  const hour = instant.slice(0, 13);
+  const known = hours.get(hour);
+  if (known !== undefined) return known;
+  if (hours.size >= mostHours) hours.clear();
+  // Clocks in England differ from UTC by whole hours.
+  const local = wallTimeOf(`${hour}:00:00Z`).slice(0, 13);
+  hours.set(hour, local);
+  return local;
+}
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
