@@ -9,8 +9,15 @@ const sessionsOfDay = 2;
 
 /** Every school day from one ISO date to another, both inclusive, in order. */
 export function schoolDaysFrom(from: string, to: string, calendar: SchoolCalendar): string[] {
+  // Only within the terms, so that a year that was mistyped does not have thousands of years counted.
+  const starts = calendar.terms.map((term) => term.from).sort();
+  const ends = calendar.terms.map((term) => term.to).sort();
+  const [start = '', end = ''] = [starts[0], ends.at(-1)];
+  const first = from > start ? from : start;
+  const last = to < end ? to : end;
   const days: string[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) if (isSchoolDay(date, calendar)) days.push(date);
+  for (let date = first; date <= last; date = addDays(date, 1))
+    if (isSchoolDay(date, calendar)) days.push(date);
   return days;
 }
 

@@ -24,6 +24,8 @@ describe('school days between two dates', () => {
     ['five days of school over half term', '2025-10-22', '2025-11-05', 5],
     ['over Christmas and a training day', '2025-12-18', '2026-01-06', 2],
     ['nothing backwards', '2025-09-15', '2025-09-12', 0],
+    ['to the end of the terms, however far off the day', '2026-07-20', '9999-12-31', 2],
+    ['from their start, however long ago', '0001-01-01', '2025-09-05', 2],
   ])('%s', (_name, ...[from, to, days]) => {
     expect(schoolDaysBetween(from, to, year2025)).toBe(days);
   });

@@ -3,6 +3,7 @@ import type { Person } from '../../access/person.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
+import { yearsLater } from '../legal/yearsLater.ts';
 import type { AuditEntry } from './auditEntry.ts';
 import { namesOf } from './auditNames.ts';
 import { auditOf, toTheMinute } from './auditOf.ts';
@@ -23,6 +24,8 @@ export type AuditFound = {
 
 /** So many entries are shown at once. */
 export const mostFound = 500;
+/** The list is asked month by month: a year that was mistyped would ask it for hours. */
+const mostYears = 10;
 
 type Ports = Pick<CasePorts, 'auditStore' | 'audit' | 'schools' | 'cases' | 'caseload' | 'now'>;
 
@@ -36,6 +39,8 @@ export async function searchAudit(person: Person, query: AuditQuery, ports: Port
   if (from > to) {
     throw new Problem('bad_request', `The first day, ${ukDate(from)}, is after the last, ${ukDate(to)}.`);
   }
+  if (to > yearsLater(from, mostYears))
+    throw new Problem('bad_request', `Search at most ${mostYears} years at a time.`);
   const at = ports.now();
   const about = { ...(pupilId !== undefined && { pupilId }), ...(schoolId !== undefined && { schoolId }) };
   const detail = `From ${ukDate(from)} to ${ukDate(to)}${query.act === undefined ? '' : `, only: ${query.act.replace('-', ' ')}`}`;

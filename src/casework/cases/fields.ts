@@ -1,14 +1,32 @@
 import { z } from 'zod';
 import { isPlainDate } from '../../calendar/plainDate.ts';
 
+/** What a case can be about. A slip such as 9999 would have everything that counts days count for ever. */
+const years = { first: '1990', last: '2100' } as const;
+const isOfTheseYears = (date: string) => date >= years.first && date.slice(0, 4) <= years.last;
+
 /** An ISO date that exists. */
-export const day = z.string().refine(isPlainDate, 'Give a date that exists, like 24 November 2026');
+export const day = z
+  .string()
+  .refine(isPlainDate, 'Give a date that exists, like 24 November 2026')
+  .refine(isOfTheseYears, `Give a year from ${years.first} to ${years.last}`);
+
+const controls = /[^\P{Cc}\n\t]|\p{Cs}/gu;
+
+/** What somebody typed or pasted, without the characters that nobody sees and no Word file can hold. */
+export const typed = z
+  .string()
+  .overwrite((text) => text.replace(/\r\n?/g, '\n').replace(controls, ''))
+  .trim();
 
 /** One line that must be there: a name, a title. */
-export const line = z.string().trim().min(1, 'This cannot be empty').max(200, 'Use 200 characters or fewer');
+export const line = typed
+  .overwrite((text) => text.replace(/[\n\t]+/g, ' '))
+  .min(1, 'This cannot be empty')
+  .max(200, 'Use 200 characters or fewer');
 
 /** Several lines of free text. Whoever is written about may read it one day. */
-export const passage = z.string().trim().max(4000, 'Use 4,000 characters or fewer');
+export const passage = typed.max(4000, 'Use 4,000 characters or fewer');
 
 /** An opaque id, of ours or made by the tab. */
 export const id = z.string().regex(/^[\w-]{1,64}$/, 'This is not an id');
@@ -19,4 +37,4 @@ export const outcome = z.literal(outcomes);
 export type Outcome = (typeof outcomes)[number];
 
 /** A member of staff who does something, as a school writes it. */
-export const staff = z.object({ name: line, role: z.string().trim().max(100).optional() });
+export const staff = z.object({ name: line, role: typed.max(100).optional() });

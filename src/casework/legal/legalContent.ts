@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, passage } from '../cases/fields.ts';
+import { day, id, line, passage, typed } from '../cases/fields.ts';
 
 /** Who found what when the step was looked at: the answers of the readiness check, kept as they were. */
 const checked = z
@@ -11,7 +11,7 @@ const checked = z
         z.object({
           id,
           answer: z.enum(['yes', 'no', 'not-applicable']),
-          note: z.string().trim().max(500).optional(),
+          note: typed.max(500).optional(),
         }),
       )
       .max(60),
@@ -19,7 +19,7 @@ const checked = z
   .optional();
 
 const parentIds = z.array(id).min(1, 'Say which parent').max(12);
-const told = z.array(z.object({ parentId: id, on: day, how: z.string().trim().max(100).optional() })).max(12);
+const told = z.array(z.object({ parentId: id, on: day, how: typed.max(100).optional() })).max(12);
 
 const contract = z.object({
   step: z.literal('contract'),
@@ -102,7 +102,7 @@ const supervisionOrder = z.object({
   appliedOn: day.optional(),
   madeOn: day.optional(),
   endsOn: day.optional(),
-  supervisor: z.string().trim().max(200).optional(),
+  supervisor: typed.max(200).optional(),
   outcome: z
     .object({ on: day, result: z.enum(['ended', 'extended', 'refused']), note: passage.optional() })
     .optional(),

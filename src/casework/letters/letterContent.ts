@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, id, line } from '../cases/fields.ts';
+import { day, id, line, typed } from '../cases/fields.ts';
 
 /** What somebody typed in for fields of a letter that the case does not fill, by the name of the field. */
-export const filled = z.record(z.string().max(60), z.string().trim().min(1).max(500));
+export const filled = z.record(z.string().max(60), typed.min(1).max(500));
 
 /**
  * A letter to one parent, filed among the council's papers. Its id follows from what it is, so that nobody makes the same twice:

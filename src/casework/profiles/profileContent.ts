@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Barrier, barriers } from '../../guidance/toolkit/barriers.ts';
-import { day, id, line, outcome, passage, staff } from '../cases/fields.ts';
+import { day, id, line, outcome, passage, staff, typed } from '../cases/fields.ts';
 
 const barrier = z.enum(barriers as readonly [Barrier, ...Barrier[]]);
 
@@ -10,12 +10,12 @@ export const parent = z.object({
   name: line,
   /** 'Mother', 'Grandfather and carer': in the school's words. */
   relationship: line,
-  address: z.string().trim().max(500).optional(),
+  address: typed.max(500).optional(),
   /** When the address was last checked. A request for a notice wants one checked within 6 months. */
   addressCheckedOn: day.optional(),
   livesWithPupil: z.boolean(),
   /** Why this parent is left out of letters: contact is not safe, no address is known. */
-  leftOutBecause: z.string().trim().max(500).optional(),
+  leftOutBecause: typed.max(500).optional(),
 });
 export type Parent = z.infer<typeof parent>;
 

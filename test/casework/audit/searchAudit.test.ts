@@ -82,4 +82,14 @@ describe('searching the audit', () => {
       words: 'The first day, 2 November 2026, is after the last, 1 November 2026.',
     });
   });
+
+  test('refuses a year that was mistyped, which would ask the list for hundreds of years', async () => {
+    const search = (from: string) =>
+      searchAudit(personOf('officer'), { from, to: '2026-11-30' }, memoryCases());
+    await expect(search('0202-11-01')).rejects.toMatchObject({
+      code: 'bad_request',
+      words: 'Search at most 10 years at a time.',
+    });
+    await expect(search('2016-11-30')).resolves.toMatchObject({ entries: [] });
+  });
 });
