@@ -9,6 +9,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/failOnConsole.ts'],
+          // For what never ends: no test measures time by it, and a busy machine is slow.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
