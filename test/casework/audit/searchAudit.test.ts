@@ -90,6 +90,6 @@ describe('searching the audit', () => {
       code: 'bad_request',
       words: 'Search at most 10 years at a time.',
     });
-    await expect(search('2016-11-30')).resolves.toMatchObject({ entries: [] });
+    await expect(search('2016-11-30')).resolves.toMatchObject({ more: false });
   });
 });
