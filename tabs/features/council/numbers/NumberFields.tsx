@@ -1,4 +1,5 @@
 import { TextField } from '../../../parts/form/TextField.tsx';
+import styles from '../council.module.css';
 import type { PartForm } from '../usePartEditor.ts';
 import type { NumberField } from './numberKit.ts';
 
@@ -7,17 +8,18 @@ type Props = { form: PartForm<Record<string, string>>; fields: readonly NumberFi
 /** Numbers, each with its unit and what it is for. */
 export function NumberFields({ form, fields }: Props) {
   return fields.map(({ key, label, hint, unit }) => (
-    <TextField
-      key={key}
-      {...form.bind(key, {
-        label: `${label}, in ${unit}`,
-        value: form.fields[key] ?? '',
-        onChange: (value) => form.change({ ...form.fields, [key]: value }),
-      })}
-      hint={hint}
-      inputMode="decimal"
-      required
-      maxLength={6}
-    />
+    <div key={key} className={styles.number}>
+      <TextField
+        {...form.bind(key, {
+          label: `${label}, in ${unit}`,
+          value: form.fields[key] ?? '',
+          onChange: (value) => form.change({ ...form.fields, [key]: value }),
+        })}
+        hint={hint}
+        inputMode="decimal"
+        required
+        maxLength={6}
+      />
+    </div>
   ));
 }
