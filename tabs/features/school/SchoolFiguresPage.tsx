@@ -31,6 +31,7 @@ export default function SchoolFiguresPage({ schoolId }: { schoolId: string }) {
               />
             ) : null}
             <PageLink to={`/caseload/${school.id}`}>Open the caseload</PageLink>
+            <PageLink to={`/schools/${school.id}/reports`}>Reports</PageLink>
             <PageLink to={`/term-dates/${school.id}`}>Term dates</PageLink>
             {schools.length > 1 ? <PageLink to="/schools">Compare all schools</PageLink> : null}
           </div>

@@ -3,7 +3,9 @@ import { isUnderWay } from '../../../../../src/casework/legal/underWay.ts';
 import type { CaseEntryOf, CaseFile, ImprovementFigure } from '../../../../app/apiTypes.ts';
 import { Disclosure } from '../../../../parts/Disclosure.tsx';
 import { useHasDraft } from '../../../../parts/drafts/useDraft.ts';
+import { Notice } from '../../../../parts/Notice.tsx';
 import { PageLink } from '../../../../parts/PageLink.tsx';
+import { useNotice } from '../../../../parts/useNotice.ts';
 import { casePath } from '../casePath.ts';
 import entryStyles from '../entries/entries.module.css';
 import { OpenForm } from '../entries/OpenForm.tsx';
@@ -32,6 +34,7 @@ export function RungSection({ file, rung, entries, figures, start, textOfItem }:
   const { title, about, whoDecides, form } = rung;
   const draftKey = entryFormKey({ file, kind: 'legal', name: form.name });
   const hasDraft = useHasDraft(draftKey);
+  const notice = useNotice();
   const [isOpen, setOpen] = useState(hasDraft || entries.some(({ content }) => isUnderWay(content)));
   return (
     <li>
@@ -46,6 +49,7 @@ export function RungSection({ file, rung, entries, figures, start, textOfItem }:
         <p className="prose">
           <strong>Who decides.</strong> {whoDecides}
         </p>
+        {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}
         {entries.length > 0 ? (
           <ul className={entryStyles.list}>
             {entries.map((entry) => (
@@ -56,6 +60,7 @@ export function RungSection({ file, rung, entries, figures, start, textOfItem }:
                 entry={entry}
                 figure={figures.find(({ entryId }) => entryId === entry.id)}
                 textOfItem={textOfItem}
+                onTold={notice.tell}
               />
             ))}
           </ul>

@@ -1,6 +1,5 @@
 import { decidesForCouncil } from '../../../../../src/casework/legal/decidesForCouncil.ts';
 import type { CaseEntryOf, CaseFile, ImprovementFigure as Figure } from '../../../../app/apiTypes.ts';
-import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { EntryHistory } from '../entries/EntryHistory.tsx';
 import entryStyles from '../entries/entries.module.css';
@@ -21,6 +20,8 @@ type Props = {
   entry: CaseEntryOf<'legal'>;
   figure: Figure | undefined;
   textOfItem(itemId: string): string | undefined;
+  /** The form of what was just saved may be gone with its button: it is told beside the card. */
+  onTold(words: string): void;
 };
 
 /** A legal step that was written down: what it says, where it stands, and what can be written down about it next. */
@@ -61,9 +62,8 @@ export function StepCard(props: Props) {
   );
 }
 
-function Inside({ file, rung, entry, figure, textOfItem }: Props) {
+function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
   const { content } = entry;
-  const tell = useUndo();
   const facts = stepFacts(content, rung, { parents: parentsOf(file), steps: entriesOf(file, 'legal') });
   const next = rung.followUps.filter(({ fits }) => fits(content));
   const open = next.filter(({ form }) => file.may.decide || !form.council);
@@ -95,8 +95,7 @@ function Inside({ file, rung, entry, figure, textOfItem }: Props) {
               onClose={close}
               onSaved={() => {
                 close();
-                // The button may be gone with what it was for: this stays above the case.
-                tell({ words: form.saved });
+                onTold(form.saved);
               }}
             />
           )}
