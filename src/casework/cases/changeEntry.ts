@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { inLegalTurn } from '../legal/inLegalTurn.ts';
 import { legalEntryFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
 import { checkedContent } from './checkedContent.ts';
@@ -17,7 +18,10 @@ import { requireDecide } from './requireDecide.ts';
 import { contextOf } from './ruleContext.ts';
 import { type SeenEntry, saveVersion } from './saveVersion.ts';
 
-type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now'>;
+type Ports = Pick<
+  CasePorts,
+  'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now' | 'inTurn'
+>;
 type EntryChange = SeenEntry & { content: unknown; reason?: string | undefined };
 
 /** What no change may turn an entry into, whatever its rules say. */
@@ -49,26 +53,30 @@ export async function changeEntry(
   requireKept(pupil);
   const content = checkedContent(kind, sent);
   const after = { kind, id, content } as Draft;
+  // Asked again of the version that is changed: this one may have been overtaken.
+  requireDecide(person, { before: entry, after }, pupil.school.id);
   requireSameThing(entry, after);
   const at = ports.now();
   const rules = contextOf(person, at);
   refuseFaults(entryFaults(after, rules));
   refuseFaults(await referenceFaults(after, { pupilId: pupil.id, together: [], before: entry }, ports));
-  refuseFaults(await legalEntryFaults(person, after, { pupil, rules, together: [], before: entry, ports }));
-  const saved = await saveVersion(
-    seen,
-    {
-      decide(before) {
-        requireDecide(person, { before, after }, pupil.school.id);
-        if (before.removed)
-          throw new Problem('bad_request', 'This was taken out. Bring it back before you change it.');
-        if (isSame(before.content, content)) return undefined;
-        return nextVersion(before, { what: 'changed', content, reason }, stampOf(person, at));
+  const saved = await inLegalTurn({ kinds: [kind], pupil }, ports, async () => {
+    refuseFaults(await legalEntryFaults(person, after, { pupil, rules, together: [], before: entry, ports }));
+    return await saveVersion(
+      seen,
+      {
+        decide(before) {
+          requireDecide(person, { before, after }, pupil.school.id);
+          if (before.removed)
+            throw new Problem('bad_request', 'This was taken out. Bring it back before you change it.');
+          if (isSame(before.content, content)) return undefined;
+          return nextVersion(before, { what: 'changed', content, reason }, stampOf(person, at));
+        },
+        isDone: (now) => !now.removed && isSame(now.content, content),
       },
-      isDone: (now) => !now.removed && isSame(now.content, content),
-    },
-    ports,
-  );
+      ports,
+    );
+  });
   if (saved.history.at(-1)?.byId === person.id) ports.audit.note(auditOfChange(person, saved));
   return saved;
 }

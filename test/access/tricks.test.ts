@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsIn } from './walk/answer.ts';
+import { knowsSouth, staffOfNorth, walkers } from './walk/people.ts';
+import { stateOf } from './walk/stores.ts';
+import { post } from './walk/table/route.ts';
+import { tricks } from './walk/tricks.ts';
+import { secrets } from './walk/words.ts';
+import { openWorld, type World } from './walk/world.ts';
+
+const calls: string[] = [];
+let world: World;
+let requests = 0;
+beforeAll(async () => {
+  world = await openWorld({ calls });
+}, 60_000);
+afterAll(async () => {
+  console.log(`Access walk, tricks: ${requests.toLocaleString('en-GB')} requests.`);
+  await world.close();
+});
+
+/** What South holds. */
+async function stateOfSouth(): Promise<string> {
+  const { rows, entries, cases, imports, tsm, returns, calendars, occurrences } = await stateOf(
+    world.stores(),
+  );
+  return JSON.stringify([
+    ...[rows, cases, imports, tsm].map((some) => some.filter(({ schoolId }) => schoolId === 'school-south')),
+    entries.filter(({ entry }) => entry.schoolId === 'school-south'),
+    [returns, calendars].map((some) => some.filter(({ id }) => id === 'school-south')),
+    occurrences.map(({ places }) => places.filter(({ schoolId }) => schoolId === 'school-south')),
+  ]);
+}
+
+async function tried(header: string, { path, init }: { path: string; init?: RequestInit }) {
+  await world.fresh();
+  const before = await world.now();
+  calls.length = 0;
+  const answer = await world.ask(header, path, init);
+  requests += 1;
+  return { answer, calls: calls.join('\n'), changed: (await world.now()) !== before };
+}
+
+/** Nobody is told what they wrote themselves about nothing as if it were South's. */
+const alike = (text: string) =>
+  text
+    .replaceAll(/(hidden|none)-/g, 'their-')
+    .replaceAll(/school-(south|nowhere)/g, 'school-theirs')
+    .replaceAll(/"at":"[^"]*"/g, '');
+
+describe('what is theirs beside what is one’s own', () => {
+  test.each(walkers.filter(({ person }) => !knowsSouth(person)))(
+    '$who',
+    async ({ person }) => {
+      const { north, south, nowhere } = world.places;
+      const header = world.tokens.of(person);
+      const same = tricks(north, nowhere);
+      const untouched = await stateOfSouth();
+      for (const [at, { what, ask }] of tricks(north, south).entries()) {
+        const theirs = await tried(header, ask);
+        expect([what, await stateOfSouth()]).toEqual([what, untouched]);
+        const none = await tried(header, same[at]?.ask ?? ask);
+        expect([what, theirs.answer.status, alike(theirs.answer.text), theirs.calls]).toEqual([
+          what,
+          none.answer.status,
+          alike(none.answer.text),
+          none.calls,
+        ]);
+        expect([what, theirs.answer.status < 500, theirs.answer.headers]).toEqual([
+          what,
+          true,
+          none.answer.headers,
+        ]);
+        const mayEcho = ask.init?.body ?? '';
+        const told = wordsIn(theirs.answer, secrets).filter((secret) => !String(mayEcho).includes(secret));
+        expect([what, told]).toEqual([what, []]);
+        if (theirs.answer.status >= 400) expect([what, theirs.changed]).toEqual([what, false]);
+      }
+    },
+    60_000,
+  );
+});
+
+describe('an id that something of theirs has already', () => {
+  // Ids are made by whoever writes, at random: nobody hits on one by chance. Who knows one is told that it is taken, and not by whom.
+  test('is taken, as one of a pupil of one’s own is', async () => {
+    const { pupil, unwritten } = world.places.north;
+    const header = world.tokens.of(staffOfNorth);
+    const untouched = await stateOfSouth();
+    const note = (id: string) => ({
+      kind: 'note',
+      id,
+      content: { on: '2026-11-20', text: 'Father rang too.' },
+    });
+    const adding = (pupilId: string, id: string) =>
+      tried(header, { path: `/api/pupils/${pupilId}/entries`, init: post({ entries: [note(id)] }) });
+    const theirs = await adding(pupil, world.places.south.entries.note);
+    const own = await adding(unwritten, world.places.north.entries.note);
+    expect(theirs.answer).toEqual(own.answer);
+    expect(theirs.answer.status).toBe(400);
+    expect(wordsIn(theirs.answer, secrets)).toEqual([]);
+    expect(await stateOfSouth()).toEqual(untouched);
+  });
+
+  test('is no way into a request for a meeting', async () => {
+    const { north, south } = world.places;
+    const path = `/api/schools/${north.school}/tsm-requests`;
+    const asked = { path, init: post({ id: south.meeting, reason: 'Absence' }) };
+    const untouched = await stateOfSouth();
+    const { answer, changed } = await tried(world.tokens.of(staffOfNorth), asked);
+    expect([answer.status, changed]).toEqual([412, false]);
+    expect(wordsIn(answer, secrets)).toEqual([]);
+    expect(await stateOfSouth()).toEqual(untouched);
+  });
+});

@@ -1,0 +1,4 @@
+import { describeWalk } from './walk/describeWalk.ts';
+import { caseTable } from './walk/table/cases.ts';
+
+describeWalk('cases', caseTable);
