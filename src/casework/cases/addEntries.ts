@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { isProblem, Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { inLegalTurn } from '../legal/inLegalTurn.ts';
 import { legalEntryFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
 import { changedElsewhere } from './changedElsewhere.ts';
@@ -19,7 +20,10 @@ import { contextOf } from './ruleContext.ts';
 
 const mostAtOnce = 40;
 
-type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now'>;
+type Ports = Pick<
+  CasePorts,
+  'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now' | 'inTurn'
+>;
 /** As it is sent: its content has not been looked at. */
 export type SentDraft = { kind: EntryKind; id: string; content: unknown };
 
@@ -109,13 +113,22 @@ export async function addEntries(
   requireKept(pupil);
   const drafts = checkedDrafts(sent, pupilId);
   for (const after of drafts) requireDecide(person, { after }, pupil.school.id);
+  const kinds = drafts.map(({ kind }) => kind);
+  return await inLegalTurn({ kinds, pupil }, ports, () => write(person, drafts, { pupil, ports }));
+}
+
+async function write(
+  person: Person,
+  drafts: readonly Draft[],
+  { pupil, ports }: Omit<Place, 'at'>,
+): Promise<readonly Entry[]> {
   const at = ports.now();
   await refuseWrong(person, drafts, { pupil, at, ports });
   const stamp = stampOf(person, at);
   await openCase(pupil, stamp, ports);
   const done: Entry[] = [];
   for (const draft of drafts) {
-    const first = firstVersion(draft, { id: pupilId, schoolId: pupil.school.id }, stamp);
+    const first = firstVersion(draft, { id: pupil.id, schoolId: pupil.school.id }, stamp);
     const entry = await written(first, draft, ports);
     const [added] = entry.history;
     // Of a first try whose answer was lost too: the trail puts down once what it is told twice.

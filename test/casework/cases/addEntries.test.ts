@@ -353,3 +353,17 @@ describe('what is not written', () => {
     ).toMatchObject({ version: 1 });
   });
 });
+
+test('of three notices that officers write at the same moment the third is refused', async () => {
+  const ports = await caseFixture();
+  await addAll(ports, [{ kind: 'profile', id: ports.north, content: profile }]);
+  const days = ['2026-11-18', '2026-11-19', '2026-11-20'];
+  const notices = days.map((issuedOn, index): SentDraft => {
+    const content = { ...penaltyNotice, requestedOn: issuedOn, issuedOn };
+    return { kind: 'legal', id: `notice-${index}`, content };
+  });
+  const tries = notices.map((notice) => addAll(ports, [notice], { person: officer }));
+  const said = (await Promise.allSettled(tries)).map(({ status }) => status);
+  expect(said).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+  expect([...ports.lists.entries.rows.keys()].filter((key) => key.includes('notice'))).toHaveLength(2);
+});

@@ -1,0 +1,19 @@
+import type { CasePorts } from '../cases/casePorts.ts';
+import type { EntryKind } from '../cases/entry.ts';
+import type { FoundPupil } from '../cases/findPupil.ts';
+
+type Write = { kinds: readonly EntryKind[]; pupil: FoundPupil };
+
+/**
+ * Legal steps of one child are written one after the other: whether a notice is the third is asked of those that are there, and two
+ * officers who write at the same moment would both hear that there is room.
+ */
+export async function inLegalTurn<T>(
+  { kinds, pupil: { id, pupilCase, row } }: Write,
+  { inTurn }: Pick<CasePorts, 'inTurn'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!kinds.includes('legal')) return await work();
+  const upn = (pupilCase ?? row)?.upn;
+  return await inTurn(`legal steps ${upn || id}`, work);
+}
