@@ -53,6 +53,8 @@ export async function changeEntry(
   requireKept(pupil);
   const content = checkedContent(kind, sent);
   const after = { kind, id, content } as Draft;
+  // Asked again of the version that is changed: this one may have been overtaken.
+  requireDecide(person, { before: entry, after }, pupil.school.id);
   requireSameThing(entry, after);
   const at = ports.now();
   const rules = contextOf(person, at);
