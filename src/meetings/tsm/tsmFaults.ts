@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../calendar/plainDate.ts';
+import { addDays, isPlainDate } from '../../calendar/plainDate.ts';
 import { ukDate, ukTime } from '../../calendar/ukDate.ts';
 import { wallTimeOf } from '../../calendar/wallTime.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -30,6 +30,8 @@ export function cannotGoThere(request: TsmRequest): Problem {
   );
 }
 
+const mostDaysAhead = 366;
+
 /** What an answer lacks. Its words go to a person. */
 export function answerFault(
   { state, on, note }: { state: TsmState; on?: string | undefined; note: string },
@@ -40,6 +42,8 @@ export function answerFault(
   if (state === 'held' && on === undefined) return 'Give the day on which the meeting was held.';
   if (state === 'held' && on !== undefined && on > today)
     return 'A meeting can be marked as held on its day or later. Choose today or an earlier day.';
+  if (on !== undefined && on > addDays(today, mostDaysAhead))
+    return 'Choose a day within a year from today. Check the year.';
   if (state === 'declined' && note === '') return 'Say why, so that the school knows what to do.';
   return undefined;
 }

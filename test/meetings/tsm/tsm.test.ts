@@ -138,6 +138,7 @@ describe('answering', () => {
   test.each<[string, Partial<TsmAnswer> & { state: TsmState }, RegExp]>([
     ['a day', { state: 'agreed' }, /the day of the meeting/],
     ['a day that exists', { state: 'agreed', on: '2026-02-30' }, /a day that exists/],
+    ['a year that somebody means', { state: 'agreed', on: '9999-12-31' }, /within a year/],
     ['a reason', { state: 'declined' }, /Say why/],
     ['the day on which it was held', { state: 'held' }, /on which the meeting was held/],
     ['a day that has come', { state: 'held', on: '2026-11-27' }, /on its day or later/],
