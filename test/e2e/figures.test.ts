@@ -31,12 +31,12 @@ describe('the figures of a pupil and of a school', () => {
   /** A figure by its name: '86.7%\nPersistently absent…'. */
   const figureOf = async (main: Locator, name: string) =>
     (await main
-      .locator('dl > div', { has: main.page().locator('dt', { hasText: name }) })
+      .locator('dl > div', { has: main.page().locator('dt', { hasText: name }), hasText: 'Why this number?' })
       .first()
       .innerText()) ?? '';
 
   test('a pupil near the threshold, with everything that it rests on', async () => {
-    await visit(`pupils/${school.pupils.Quayle}`, async (main) => {
+    await visit(`pupils/${school.pupils.Quayle}/figures`, async (main) => {
       // 8 of 60 missed: 52 / 60 = 86.67%.
       expect(await figureOf(main, 'Attendance')).toMatch(
         /86\.7%\s+Persistently absent[\s\S]*Attended 52 of 60 possible sessions/,
@@ -77,7 +77,7 @@ describe('the figures of a pupil and of a school', () => {
   });
 
   test('why a number is what it is: how it is counted, out of what, when, and in which file', async () => {
-    await visit(`pupils/${school.pupils.Quayle}`, async (main) => {
+    await visit(`pupils/${school.pupils.Quayle}/figures`, async (main) => {
       await main.getByText('Why this number? About attendance').click();
       const figure = await figureOf(main, 'Attendance');
       expect(figure).toMatch(/Out of\s+60 possible sessions/);
@@ -87,7 +87,7 @@ describe('the figures of a pupil and of a school', () => {
   });
 
   test('a pupil who has not been seen for fifteen school days, exactly on the line', async () => {
-    await visit(`pupils/${school.pupils.Rudd}`, async (main) => {
+    await visit(`pupils/${school.pupils.Rudd}/figures`, async (main) => {
       expect(await figureOf(main, 'Attendance')).toMatch(/50\.0%\s+Severely absent\s+Exactly on the line/);
       expect(await figureOf(main, 'Learning missed')).toMatch(/15 school days\s+That is 3 weeks of learning/);
       expect(await figureOf(main, 'Last seen')).toMatch(
@@ -178,6 +178,7 @@ describe('the figures of a pupil and of a school', () => {
       .getByRole('row', { name: /Quayle/ })
       .getByRole('link')
       .click();
+    await tab.getByRole('link', { name: 'Figures', exact: true }).click();
     await tab.getByText('This register gives sums only.', { exact: true }).waitFor();
     expect(await figureOf(tab.getByRole('main'), 'National threshold')).toMatch(/Not known/);
     expect(await figureOf(tab.getByRole('main'), 'Late')).toMatch(/Not known/);

@@ -24,7 +24,7 @@ describe('how the figures look', () => {
     const { page, context, faults } = await openPage(school.browser, widths[width]);
     const { tab } = new TeamsClient(page, school.origin);
     for (const [name, subPage] of [
-      ['figures-pupil', `pupils/${school.pupils.Quayle}`],
+      ['figures-pupil', `pupils/${school.pupils.Quayle}/figures`],
       ['figures-school', `schools/${school.schoolId}/figures`],
     ] as const) {
       await page.goto(school.address(subPage, theme));
@@ -42,7 +42,7 @@ describe('how the figures look', () => {
   });
 
   test.each([
-    ['pupil', () => `pupils/${school.pupils.Quayle}`, 4],
+    ['pupil', () => `pupils/${school.pupils.Quayle}/figures`, 4],
     ['school', () => `schools/${school.schoolId}/figures`, 3],
   ] as const)('the figures of a %s print on A4', async (name, path, most) => {
     const { page, context, faults } = await openPage(school.browser);

@@ -23,6 +23,10 @@ export function keepDraft(personId: string, key: string, draft: KeptDraft | unde
   forThisVisit.write(of(personId) + key, draft && JSON.stringify(draft));
 }
 
+/** Whether something unsaved is kept in any form about this thing: its id is part of the key. */
+export const hasDraftOf = (personId: string, id: string): boolean =>
+  forThisVisit.keys(of(personId)).some((key) => key.split('.').includes(id));
+
 const isKept = (kept: unknown): kept is KeptDraft =>
   typeof kept === 'object' &&
   kept !== null &&

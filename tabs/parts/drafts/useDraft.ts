@@ -62,12 +62,13 @@ export function useDraft<T extends object>(key: string, start: () => T): Draft<T
     isDirty,
     from: isDirty ? from : undefined,
     discard(start = first) {
+      // The form may go before effects run.
+      keepDraft(personId, key, undefined);
       setFirst(start);
       setState({ written: start, discarded: state });
     },
     bringBack: discarded && (() => setState(discarded)),
     forget() {
-      // The form may go before effects run.
       keepDraft(personId, key, undefined);
       letGo();
       setFirst(written);

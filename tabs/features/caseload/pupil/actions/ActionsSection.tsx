@@ -4,16 +4,16 @@ import { amount } from '../../../../parts/amount.ts';
 import { NotedCsv } from '../../../../parts/NotedCsv.tsx';
 import styles from '../case.module.css';
 import entryStyles from '../entries/entries.module.css';
-import { entriesOf } from '../entries/entriesOf.ts';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
+import { useShownEntries } from '../entries/useShownEntries.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { actionRows } from './actionRows.ts';
 
 /** Every action about the pupil, whatever it belongs to: the open ones first, in the order of their days. */
 export function ActionsSection({ file, planId }: { file: CaseFile; planId: string | undefined }) {
-  const actions = entriesOf(file, 'action').toSorted((a, b) =>
+  const actions = useShownEntries(file, 'action').toSorted((a, b) =>
     a.content.dueOn.localeCompare(b.content.dueOn),
   );
   const open = actions.filter(({ content }) => isOpen(content));

@@ -1,3 +1,4 @@
+import type { Fault } from '../../../../../src/casework/cases/fault.ts';
 import type { Contact } from '../../../../../src/casework/contacts/contactContent.ts';
 import { contactContent } from '../../../../../src/casework/contacts/contactContent.ts';
 import { contactFaults } from '../../../../../src/casework/contacts/contactRules.ts';
@@ -34,7 +35,7 @@ export function ContactForm({ file, contact, type = 'phone', onClose, onSaved }:
     contentOf: contactOfFields,
     labels: contactLabels,
     called: { 'by.1': 'second' },
-    check: (content) => contactFaults(content, { today: file.today }),
+    check: (content) => contactFaults(content, { today: file.today }).map(atSecond(content)),
     onSaved,
   });
   return (
@@ -50,3 +51,9 @@ export function ContactForm({ file, contact, type = 'phone', onClose, onSaved }:
     </EntryForm>
   );
 }
+
+/** Where the first person is named, it is the second who is missing. */
+const atSecond =
+  ({ by }: Contact) =>
+  (fault: Fault): Fault =>
+    fault.field === 'by' && by.length > 0 ? { ...fault, field: 'second' } : fault;

@@ -4,9 +4,9 @@ import { NotedCsv } from '../../../../parts/NotedCsv.tsx';
 import styles from '../case.module.css';
 import type { CasePartProps } from '../caseParts.ts';
 import entryStyles from '../entries/entries.module.css';
-import { entriesOf } from '../entries/entriesOf.ts';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
+import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import { TimetableSection } from '../timetables/TimetableSection.tsx';
 import { AttemptsPanel } from './AttemptsPanel.tsx';
@@ -23,7 +23,7 @@ const kinds = [
 
 /** Attempts to reach the family and times at which the child was seen, the newest first; part-time timetables. */
 export default function ContactsPart({ file }: CasePartProps) {
-  const contacts = entriesOf(file, 'contact').toSorted(newestFirst);
+  const contacts = useShownEntries(file, 'contact').toSorted(newestFirst);
   const { id, surname } = file.pupil;
   return (
     <>

@@ -42,6 +42,8 @@ export function EntryCard({
   const { isOpen, open, ends, place, opener, notice } = useOpenForm(
     entryFormKey({ file, kind: entry.kind, entry }),
   );
+  // Somebody took it out; it was only shown for what was being written in it.
+  if (entry.removed && !isOpen) return null;
   return (
     <li className={`${styles.card} ${className}`} id={entry.id}>
       <Heading>{heading}</Heading>

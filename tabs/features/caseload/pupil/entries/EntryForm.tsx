@@ -53,7 +53,10 @@ export function EntryForm({ form, file, name, save, onClose, children }: Props) 
             conflict={conflict}
             isSaving={isSaving}
             onBringBack={() => form.resolve({})}
-            onLeave={form.takeTheirs}
+            onLeave={() => {
+              form.takeTheirs();
+              onClose();
+            }}
           />
         ) : (
           <ConflictPanel

@@ -26,7 +26,7 @@ export function OpenForm({ button, of, appearance = 'primary', size = 'medium', 
       ) : (
         <Button ref={opener} appearance={appearance} size={size} onClick={open}>
           {button}
-          {of ? <span className="unseen">: {of}</span> : null}
+          {of ? <span className="unseen"> {of}</span> : null}
         </Button>
       )}
       {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}

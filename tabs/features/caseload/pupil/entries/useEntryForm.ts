@@ -26,6 +26,8 @@ export type EntryFormSpec<K extends FormKind, F extends object> = {
   name?: string;
   /** Of a new entry; one is made up where it is left out. */
   id?: string;
+  /** What a new entry holds before anything is written in it: what others have is compared with it. */
+  blank?: ContentOf<K>;
   /** What stands in the fields at first. */
   fieldsOf(content: ContentOf<K> | undefined): F;
   /** What the fields say; `before` holds what the form does not show. The schema decides whether it can be saved. */
@@ -111,7 +113,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
       kind,
       id,
       version: from.version,
-      before: from.before as object | null,
+      before: (from.before ?? spec.blank ?? null) as object | null,
       content: faults.content as object,
       ...(spec.withIt && { withIt: spec.withIt(id, from.fields) }),
     });

@@ -4,16 +4,16 @@ import { EmptyState } from '../../../../parts/EmptyState.tsx';
 import type { CasePartProps } from '../caseParts.ts';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import styles from '../entries/entries.module.css';
-import { entriesOf } from '../entries/entriesOf.ts';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
+import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import { NeutralWording } from './NeutralWording.tsx';
 import { NoteForm } from './NoteForm.tsx';
 
 /** What people wrote down about a pupil in their own words, the newest first. */
 export default function NotesPart({ file }: CasePartProps) {
-  const notes = entriesOf(file, 'note').toSorted(
+  const notes = useShownEntries(file, 'note').toSorted(
     (a, b) => b.content.on.localeCompare(a.content.on) || writtenAt(b).localeCompare(writtenAt(a)),
   );
   return (

@@ -8,7 +8,7 @@ import { ActionsSection } from '../actions/ActionsSection.tsx';
 import styles from '../case.module.css';
 import type { CasePartProps } from '../caseParts.ts';
 import entryStyles from '../entries/entries.module.css';
-import { entriesOf } from '../entries/entriesOf.ts';
+import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import { useCouncilSettings } from '../useCouncilSettings.ts';
 import { usePrintOnly } from '../usePrintOnly.ts';
@@ -21,7 +21,7 @@ const endOf = ({ content }: CaseEntryOf<'plan'>) => content.lastReview?.on ?? co
 export default function PlanPart({ file }: CasePartProps) {
   const council = useCouncilSettings();
   const { othersClass, printAlone } = usePrintOnly();
-  const plans = entriesOf(file, 'plan').toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+  const plans = useShownEntries(file, 'plan').toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
   const open = plans.filter(({ content }) => !content.lastReview);
   const ended = plans.filter(({ content }) => content.lastReview);
   const [last] = ended;

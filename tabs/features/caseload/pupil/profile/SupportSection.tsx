@@ -76,7 +76,7 @@ function SupportCard({ file, support }: { file: CaseFile; support: Support }) {
               icon={<EditRegular aria-hidden="true" />}
               onClick={open}
             >
-              Change or say how it went<span className="unseen">: {title}</span>
+              Change or say how it went<span className="unseen"> {title}</span>
             </Button>
             <Button
               size="small"

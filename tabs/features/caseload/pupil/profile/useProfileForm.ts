@@ -31,6 +31,7 @@ export function useProfileForm<F extends object>({ file, name, put, fieldsOf, ..
     id,
     schema: profileContent,
     entry: entryOf(file, 'profile', id),
+    blank: noProfile,
     fieldsOf: (content) => fieldsOf(content ?? noProfile),
     contentOf: (fields, before) => put(before ?? noProfile, fields),
     check: (content) => profileFaults(content, { today: file.today }),

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { CasePartProps } from '../caseParts.ts';
 import entryStyles from '../entries/entries.module.css';
-import { entriesOf } from '../entries/entriesOf.ts';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
+import { useShownEntries } from '../entries/useShownEntries.ts';
 import { TimetableCard } from './TimetableCard.tsx';
 import { TimetableForm } from './TimetableForm.tsx';
 
@@ -12,7 +12,7 @@ const LocalReminder = lazy(() => import('./LocalReminder.tsx'));
 
 /** Part-time timetables, mirrored so that their reviews and their end are not forgotten. */
 export function TimetableSection({ file }: CasePartProps) {
-  const timetables = entriesOf(file, 'timetable').toSorted((a, b) =>
+  const timetables = useShownEntries(file, 'timetable').toSorted((a, b) =>
     b.content.startsOn.localeCompare(a.content.startsOn),
   );
   return (
