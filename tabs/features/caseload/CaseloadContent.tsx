@@ -4,6 +4,7 @@ import { CaseloadBrowser } from './CaseloadBrowser.tsx';
 import { CaseloadSource } from './CaseloadSource.tsx';
 import { Definitions } from './Definitions.tsx';
 import type { ShownCaseload } from './shownCaseload.ts';
+import { TableKeys } from './TableKeys.tsx';
 
 /** A caseload once it is there: where it comes from, the pupils, and what the words mean; or why there is none. */
 export function CaseloadContent({ caseload }: { caseload: ShownCaseload }) {
@@ -35,7 +36,10 @@ export function CaseloadContent({ caseload }: { caseload: ShownCaseload }) {
           </p>
         </EmptyState>
       ) : (
-        <CaseloadBrowser key={caseload.key} caseload={caseload} />
+        <>
+          <CaseloadBrowser key={caseload.key} caseload={caseload} />
+          <TableKeys />
+        </>
       )}
       <Definitions source={source} />
     </>

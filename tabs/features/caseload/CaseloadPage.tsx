@@ -19,7 +19,7 @@ export default function CaseloadPage({ schoolId }: { schoolId?: string | undefin
   const { schools } = useMe();
   const [, navigate] = useLocation();
   const isWhole = schoolId === allSchools && schools.length > 1;
-  const school = isWhole ? undefined : schoolToShow(schools, schoolId);
+  const school = isWhole ? undefined : schoolToShow(schools, schoolId === allSchools ? undefined : schoolId);
   const shown = isWhole ? allSchools : school?.id;
   return (
     <>

@@ -29,6 +29,9 @@ export function CaseloadSource({ caseload }: { caseload: ShownCaseload }) {
         <li>
           <PageLink to={`/schools/${only.id}/returns`}>Returns to the council</PageLink>
         </li>
+        <li>
+          <PageLink to={`/schools/${only.id}/reports`}>Reports</PageLink>
+        </li>
       </ul>
     </>
   );
@@ -40,14 +43,21 @@ function SeveralSources({ schools }: Pick<ShownCaseload, 'schools'>) {
   const last = dates[dates.length - 1];
   const without = schools.length - dates.length;
   return (
-    <p>
-      <strong>{amount(schools.length, 'school')}</strong>
-      {first && last
-        ? first === last
-          ? `, registers up to ${ukDate(last)}`
-          : `, registers up to between ${ukDate(first)} and ${ukDate(last)}`
-        : ''}
-      .{without > 0 ? ` ${amount(without, 'school has', 'schools have')} no register yet.` : ''}
-    </p>
+    <>
+      <p>
+        <strong>{amount(schools.length, 'school')}</strong>
+        {first && last
+          ? first === last
+            ? `, registers up to ${ukDate(last)}`
+            : `, registers up to between ${ukDate(first)} and ${ukDate(last)}`
+          : ''}
+        .{without > 0 ? ` ${amount(without, 'school has', 'schools have')} no register yet.` : ''}
+      </p>
+      <ul className={`not-printed ${styles.links}`}>
+        <li>
+          <PageLink to="/reports">Reports</PageLink>
+        </li>
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
+import { figure } from '../../parts/amount.ts';
 import { classList } from '../../parts/classList.ts';
 import { CaseloadTableRow } from './CaseloadTableRow.tsx';
 import styles from './caseload.module.css';
@@ -10,7 +11,7 @@ import { SortHeading } from './SortHeading.tsx';
 import { useRowTicks } from './selection/useRowTicks.ts';
 import type { CaseloadSelection } from './selection/useSelection.ts';
 import { useOpenPupil } from './useOpenPupil.ts';
-import { useRowsInSight } from './useRowsInSight.ts';
+import { mostOnPaper, useRowsInSight } from './useRowsInSight.ts';
 
 type Props = {
   rows: readonly CaseloadRow[];
@@ -68,52 +69,60 @@ export function CaseloadTable({ rows, caseloadKey, columns, names, sort, onSort,
     return <p className={styles.nobody}>No pupil matches. Change the search or clear the filters.</p>;
   const width = columns.reduce((sum, column) => sum + columnHeadings[column].width, 0);
   return (
-    <table className={classList('table', styles.table)} aria-rowcount={rows.length + 1}>
-      <caption className="unseen">
-        Pupils on the caseload. Use the up and down arrow keys to move between pupils, Enter to open one and
-        Space to select one. Hold Shift with an arrow key to select several.
-      </caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col" className={styles.tick}>
-            <span className="unseen">Selected</span>
-          </th>
-          {columns.map((column) => (
-            <SortHeading
-              key={column}
-              column={column}
-              sort={sort}
-              width={(columnHeadings[column].width / width) * 100}
-              onSort={onSort}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody
-        ref={body}
-        onKeyDown={move}
-        onClick={(event) => ticks.onClick(event) || onClick(event)}
-        onFocus={follow}
-      >
-        {above > 0 ? <Gap height={above} columns={columns.length + 1} /> : null}
-        {inSight.map((at) => {
-          const row = rows[at];
-          return row ? (
-            <CaseloadTableRow
-              key={row.id}
-              row={row}
-              at={at}
-              columns={columns}
-              school={names.get(row.schoolId)}
-              isActive={at === current}
-              isSelected={selection.ids.has(row.id)}
-              address={addressOf(row.id)}
-            />
-          ) : null;
-        })}
-        {below > 0 ? <Gap height={below} columns={columns.length + 1} /> : null}
-      </tbody>
-    </table>
+    <>
+      {rows.length > mostOnPaper ? (
+        <p className={styles.onPaper}>
+          On paper are the first {figure(mostOnPaper)} of {figure(rows.length)} pupils. Filter the caseload to
+          print others.
+        </p>
+      ) : null}
+      <table className={classList('table', styles.table)} aria-rowcount={rows.length + 1}>
+        <caption className="unseen">
+          Pupils on the caseload. Use the up and down arrow keys to move between pupils, Enter to open one and
+          Space to select one. Hold Shift with an arrow key to select several.
+        </caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles.tick}>
+              <span className="unseen">Selected</span>
+            </th>
+            {columns.map((column) => (
+              <SortHeading
+                key={column}
+                column={column}
+                sort={sort}
+                width={(columnHeadings[column].width / width) * 100}
+                onSort={onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody
+          ref={body}
+          onKeyDown={move}
+          onClick={(event) => ticks.onClick(event) || onClick(event)}
+          onFocus={follow}
+        >
+          {above > 0 ? <Gap height={above} columns={columns.length + 1} /> : null}
+          {inSight.map((at) => {
+            const row = rows[at];
+            return row ? (
+              <CaseloadTableRow
+                key={row.id}
+                row={row}
+                at={at}
+                columns={columns}
+                school={names.get(row.schoolId)}
+                isActive={at === current}
+                isSelected={selection.ids.has(row.id)}
+                address={addressOf(row.id)}
+              />
+            ) : null;
+          })}
+          {below > 0 ? <Gap height={below} columns={columns.length + 1} /> : null}
+        </tbody>
+      </table>
+    </>
   );
 }
 

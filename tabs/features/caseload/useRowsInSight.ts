@@ -10,6 +10,8 @@ const drawnWhole = 150;
 const rowHeight = { table: 57, stacked: 260 };
 /** Where rows are cards; the style sheet says the same. */
 export const stackedQuery = '(max-width: 900px)';
+/** A browser that lays out more than this on paper stands still for minutes. */
+export const mostOnPaper = 2_000;
 /** What may cover a row: the headings above, the bar of the selected pupils below. */
 const covered = { above: 72, below: 120 };
 
@@ -81,7 +83,7 @@ export function useRowsInSight(rows: readonly unknown[], layout: unknown) {
   return {
     body,
     inSight: whole
-      ? Array.from({ length: count }, (_, at) => at)
+      ? Array.from({ length: Math.min(count, mostOnPaper) }, (_, at) => at)
       : Array.from({ length: last - first + 1 }, (_, n) => first + n),
     above: whole ? 0 : heights.top(first),
     below: whole ? 0 : heights.total() - heights.top(last + 1),
