@@ -143,7 +143,7 @@ test('the audit shows who changed what, old and new, and gives it as CSV', async
   const row = tab.getByRole('row', { name: /Gareth Penhallow/ }).first();
   await row.getByText('Changed the council’s settings').waitFor();
   await row.getByText(/old and new/).click();
-  await row.getByText('Check days').waitFor();
+  await row.getByText('Days until an absent child should be seen').waitFor();
   await row.getByRole('button', { name: /^Only this person/ }).click();
   await tab
     .getByRole('row', { name: /Rosalind Ferreira/ })

@@ -1,5 +1,6 @@
 import { isPlainDate } from '../../../src/calendar/plainDate.ts';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
+import { fieldName } from '../../parts/fieldNames.ts';
 import { ukInstant } from '../../parts/ukInstant.ts';
 
 /** A change of a field, as the audit has it. Absent: it was empty. */
@@ -8,13 +9,16 @@ export type FieldChange = { path: string; from?: unknown; to?: unknown };
 /** The same in words; empty where there was nothing. */
 export type ChangeLine = { name: string; from: string; to: string };
 
-/** 'midReview.on' -> 'Mid review, on'. */
-export function fieldName(path: string): string {
-  const words = path
+/** As crypto.randomUUID makes them: the id of an item of a list is no name of a field. */
+const isMadeUp = (part: string) => /^[\da-f]{8}-[\da-f-]{27}$/.test(part);
+
+/** 'midReview.on' -> 'Review halfway, date'. */
+export function pathName(path: string): string {
+  return path
     .split('.')
-    .map((part) => part.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+    .filter((part) => !isMadeUp(part))
+    .map((part, at) => (at === 0 ? fieldName(part) : fieldName(part).toLowerCase()))
     .join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -49,12 +53,12 @@ export function changeLines({ path, from, to }: FieldChange): ChangeLine[] {
   const before = from ?? [];
   const after = to ?? [];
   if (!isItems(before) || !isItems(after) || before.length + after.length === 0)
-    return [{ name: fieldName(path), from: valueWords(from), to: valueWords(to) }];
+    return [{ name: pathName(path), from: valueWords(from), to: valueWords(to) }];
   const ids = [...new Set([...before, ...after].map(({ id }) => id))];
   const find = (items: readonly Item[], id: string) => items.find((one) => one.id === id);
   return ids
     .map((id) => ({
-      name: fieldName(path),
+      name: pathName(path),
       from: valueWords(find(before, id)),
       to: valueWords(find(after, id)),
     }))

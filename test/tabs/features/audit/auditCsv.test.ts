@@ -27,7 +27,7 @@ test('a change has a row for each field, another entry one row', () => {
   ]);
   expect(rows.slice(1).map((row) => row.slice(4))).toEqual([
     ['Changed a plan', 'Seaview Primary', 'Ada Quayle', 'Title', 'A', 'B', '', ''],
-    ['Changed a plan', 'Seaview Primary', 'Ada Quayle', 'Weeks', '10', '6', '', ''],
+    ['Changed a plan', 'Seaview Primary', 'Ada Quayle', 'School weeks', '10', '6', '', ''],
     [
       'Erased everything about a pupil',
       'Seaview Primary',

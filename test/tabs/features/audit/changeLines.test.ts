@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changeLines, fieldName, valueWords } from '../../../../tabs/features/audit/changeLines.ts';
+import { changeLines, pathName, valueWords } from '../../../../tabs/features/audit/changeLines.ts';
 
 test.each([
-  ['lead', 'Lead'],
-  ['midReview.on', 'Mid review, on'],
-  ['leftOutBecause', 'Left out because'],
-])('%s is called %s', (path, words) => expect(fieldName(path)).toBe(words));
+  ['lead', 'Lead practitioner'],
+  ['midReview.on', 'Review halfway, date'],
+  ['riskRating', 'Risk rating'],
+  ['parents.0f2c7d1e-6a34-4c11-9b1e-2d2f0f3b7a10.address', 'Parents and carers, address'],
+])('%s is called %s', (path, words) => expect(pathName(path)).toBe(words));
 
 test.each<[unknown, string]>([
   [undefined, ''],
@@ -20,7 +21,7 @@ test.each<[unknown, string]>([
   ['A well-known school', 'A well-known school'],
   [['a', 'b'], 'a; b'],
   [[], ''],
-  [{ id: 'x-1', name: 'Jo', livesWithPupil: true, address: '' }, 'Name: Jo, Lives with pupil: Yes'],
+  [{ id: 'x-1', name: 'Jo', livesWithPupil: true, address: '' }, 'Name: Jo, Lives with the pupil: Yes'],
 ])('%j reads %j', (value, words) => expect(valueWords(value)).toBe(words));
 
 describe('a list whose items have ids', () => {
@@ -31,23 +32,23 @@ describe('a list whose items have ids', () => {
     const from = [jo, lee];
     const to = [jo, { id: 'lee', name: 'Leigh' }, { id: 'kim', name: 'Kim' }];
     expect(changeLines({ path: 'parents', from, to })).toEqual([
-      { name: 'Parents', from: 'Name: Lee', to: 'Name: Leigh' },
-      { name: 'Parents', from: '', to: 'Name: Kim' },
+      { name: 'Parents and carers', from: 'Name: Lee', to: 'Name: Leigh' },
+      { name: 'Parents and carers', from: '', to: 'Name: Kim' },
     ]);
   });
 
   test('was empty before', () =>
     expect(changeLines({ path: 'parents', to: [jo] })).toEqual([
-      { name: 'Parents', from: '', to: 'Name: Jo' },
+      { name: 'Parents and carers', from: '', to: 'Name: Jo' },
     ]));
 });
 
 test('a list of plain things is one line', () =>
   expect(changeLines({ path: 'agencies', from: ['A'], to: ['A', 'B'] })).toEqual([
-    { name: 'Agencies', from: 'A', to: 'A; B' },
+    { name: 'Other agencies', from: 'A', to: 'A; B' },
   ]));
 
 test('a list that was emptied is one line', () =>
   expect(changeLines({ path: 'agencies', from: ['A'], to: [] })).toEqual([
-    { name: 'Agencies', from: 'A', to: '' },
+    { name: 'Other agencies', from: 'A', to: '' },
   ]));

@@ -1,5 +1,5 @@
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
-import { fieldName } from '../words/fieldNames.ts';
+import { fieldName } from '../../../../parts/fieldNames.ts';
 import { type NameOfId, valueWords } from '../words/valueWords.ts';
 
 /** How the fields of an entry are called, and what stands in them. Paths are as merges and histories have them: 'parents.ID.name'. */

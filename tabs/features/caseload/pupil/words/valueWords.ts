@@ -1,7 +1,7 @@
 import { isPlainDate } from '../../../../../src/calendar/plainDate.ts';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import type { CaseEntry } from '../../../../app/apiTypes.ts';
-import { fieldName } from './fieldNames.ts';
+import { fieldName } from '../../../../parts/fieldNames.ts';
 import { outcomeWords } from './outcomeNames.ts';
 import { nameOfValue } from './valueNames.ts';
 

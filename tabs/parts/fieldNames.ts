@@ -136,6 +136,24 @@ export const fieldNames: Readonly<Record<string, string>> = {
   sent: 'Sent',
   name: 'Name',
   role: 'Role',
+  // What the council sets.
+  tests: 'Who stands in it',
+  needed: 'Needed',
+  hint: 'Hint',
+  source: 'Source',
+  about: 'About it',
+  steps: 'Steps',
+  midWeek: 'Review halfway, after week',
+  template: 'Word file',
+  checkDays: 'Days until an absent child should be seen',
+  unexplainedDays: 'Days until a reason takes the place of an N',
+  holidayRequestDays: 'Days after a holiday in which a penalty notice can be asked for',
+  addressMonths: 'Months for which a checked address holds',
+  fallPoints: 'Points that count as a new fall',
+  caseYears: 'Years for which what is written about a pupil is kept',
+  registerYears: 'Years for which register files are kept',
+  auditYears: 'Years for which the audit is kept',
+  graceDays: 'Days in which a removal can be undone',
 };
 
 /** A field whose name is not in the table: 'riskRating' -> 'Risk rating'. */
