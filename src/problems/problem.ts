@@ -29,7 +29,8 @@ export const problems = {
   },
   being_removed: {
     status: 409,
-    words: 'Everything about this pupil is set to be removed. It cannot be changed unless an officer undoes that.',
+    words:
+      'Everything about this pupil is set to be removed. It cannot be changed unless an officer undoes that.',
   },
   upload_gone: {
     status: 410,
