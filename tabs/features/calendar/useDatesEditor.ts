@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type CalendarFault, calendarFaults } from '../../../src/casework/calendars/calendarFaults.ts';
 import { ApiProblem } from '../../app/apiProblem.ts';
 import { amount } from '../../parts/amount.ts';
+import { todayHere } from '../../parts/today.ts';
 import { useNotice } from '../../parts/useNotice.ts';
 import { type CalendarPage, keyOf, type Place, type SchoolDates } from './calendarTypes.ts';
 import {
@@ -19,7 +20,6 @@ import {
   withTermChanged,
   withTermRemoved,
 } from './datesDraft.ts';
-import { todayHere } from './today.ts';
 import { useSaveCalendar } from './useCalendar.ts';
 
 const noTerm: CalendarFault = { list: 'terms', at: 0, where: 'Terms', reason: 'Add a term.' };

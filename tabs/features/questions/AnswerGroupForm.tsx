@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { GuidanceDraft, QuestionGroup } from '../../app/apiTypes.ts';
+import { todayHere } from '../../parts/today.ts';
 import { GuidanceForm } from './GuidanceForm.tsx';
 import { fieldsForGroup } from './guidanceForm.ts';
 import type { Done } from './QueuePanel.tsx';
-import { todayHere } from './today.ts';
 import { useGuidanceFields } from './useGuidanceFields.ts';
 import { useAnswerGroup } from './useQuestions.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { download } from '../../parts/download.ts';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
-import { todayHere } from './today.ts';
+import { todayHere } from '../../parts/today.ts';
 import { useQueueCsv } from './useQuestions.ts';
 
 /** Fetches the whole queue as a file for a spreadsheet. */

@@ -5,9 +5,9 @@ import type { GuidanceDraft } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { AnswerText } from '../../parts/AnswerText.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import { todayHere } from '../../parts/today.ts';
 import { checkGuidance, type GuidanceFaults, type GuidanceFields, previewOf } from './guidanceForm.ts';
 import styles from './questions.module.css';
-import { todayHere } from './today.ts';
 
 type Props = {
   fields: GuidanceFields;
