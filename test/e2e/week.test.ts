@@ -195,12 +195,12 @@ describe('what there is to do', () => {
   });
 
   test('without a register it says how to begin, and with nothing to do it says so', async () => {
-    await visit({ as: 'Kwame Mensah' }, async (tab) => {
-      await tab.getByRole('heading', { name: /^This week/ }).waitFor();
-      await tab
-        .getByRole('link', { name: /register/i })
-        .first()
-        .waitFor();
+    await visit({ as: 'Joanna Tremlett' }, async (tab) => {
+      const item = tab
+        .getByRole('listitem')
+        .filter({ hasText: 'No register has been saved for this school yet' });
+      await item.getByRole('link').click();
+      await tab.getByRole('heading', { level: 1, name: 'Registers' }).waitFor();
     });
     const { page, context, faults } = await openPage(school.browser);
     await page.route('**/api/week', (route) =>
