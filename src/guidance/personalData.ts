@@ -49,9 +49,10 @@ const named =
   /\b(called|named|name is|child|pupil|student|boy|girl|son|daughter|brother|sister|twin|mum|dad|for|is|about|with|has|and|if|by|ask|tell|told|see|saw|call|ring|rang|email|chase|meet|met)\s+([A-Z][\p{Ll}'’-]+(?![A-Z]))((?:\s+[A-Z][\p{L}'’-]+)*)/gu;
 /** "Jamie was late", "Jamie's mum": a sentence that opens with a name. */
 const opening =
-  /(^|[.!?]\s+)([A-Z][\p{Ll}'’-]{2,})((?:\s+[A-Z][\p{Ll}'’-]+)?)(?=(?:'s|’s)?\s+(?:is|was|has|had|will|did|does|came|arrived|went|left|missed|got|in|from|born|turns|turned|needs|wants|attends|mum|dad|mother|father|refuses|refused|keeps|won't|can't)\b)/gu;
-/** "Jamie Smith", wherever it stands. */
-const twoNames = /\b([A-Z][\p{Ll}'’-]+(?![A-Z]))\s+([A-Z][\p{Ll}'’-]+(?![A-Z]))(?:\s+[A-Z][\p{Ll}'’-]+)?\b/gu;
+  /(^|[.!?:]\s+)([A-Z][\p{Ll}'’-]{2,})((?:\s+[A-Z][\p{Ll}'’-]+)?)(?=(?:'s|’s)?\s+(?:is|was|has|had|will|did|does|came|arrived|went|left|missed|got|in|from|born|turns|turned|needs|wants|attends|mum|dad|mother|father|refuses|refused|keeps|won't|can't)\b)/gu;
+/** "Jamie Smith", wherever it stands, also after a word that begins a sentence: "Tell Jamie Smith". */
+const twoNames =
+  /\b([A-Z][\p{Ll}'’-]+(?![A-Z]))\s+([A-Z][\p{Ll}'’-]+(?![A-Z]))(?:\s+([A-Z][\p{Ll}'’-]+))?\b/gu;
 
 /** Words of ours and of everybody: a capital letter makes none of them a name. */
 const ordinary = new Set([
@@ -81,9 +82,11 @@ function cleaned(question: string, kinds: readonly Pattern[]): Cleaned {
     .replace(titled, (_, title: string) => took(`${title} [name]`))
     .replace(named, (all, lead: string, first: string) => (isName(first) ? took(`${lead} [name]`) : all))
     .replace(opening, (all, start: string, first: string) => (isName(first) ? took(`${start}[name]`) : all))
-    .replace(twoNames, (all, first: string, second: string) =>
-      isName(first) && isName(second) ? took('[name]') : all,
-    );
+    .replace(twoNames, (all, ...[first = '', second = '', third]: string[]) => {
+      if (!isName(second)) return all;
+      if (isName(first)) return took('[name]');
+      return third === undefined ? all : took(`${first} [name]`);
+    });
   return { text, removed: [...removed] };
 }
 

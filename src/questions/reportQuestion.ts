@@ -34,8 +34,10 @@ export async function reportQuestion(person: Person, report: Report, ports: Repo
   const now = ports.now();
   const clean = (text: string | undefined) => (text ? withoutPersonalData(text).text.trim() : undefined);
   const question = clean(report.question) ?? '';
-  const [previous, why, answerLead] = [clean(report.previous), clean(report.why), report.answerLead];
+  const [previous, why] = [clean(report.previous), clean(report.why)];
   const answer = answerQuestion(question, dayOf(now), previous === undefined ? {} : { previous });
+  // What live records said was for this person alone, and tells whose school it is.
+  const answerLead = report.answerLead && answer.live ? answer.lead : report.answerLead;
   if (answer.kind === 'safeguarding') throw new Problem('bad_request', atRisk);
   const kept = previousToKeep({ question, previous }, dayOf(now));
   const id = reportId({ personId: person.id, question, day: dayOf(now) });

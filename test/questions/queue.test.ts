@@ -46,6 +46,16 @@ describe('a report', () => {
     expect(JSON.stringify(all)).not.toContain(school.id);
   });
 
+  test('holds nothing of an answer that was for one person alone', async () => {
+    const ports = memoryQuestions();
+    const answerLead = 'Your Attendance Support Worker is Walter Worker (Elm Primary School).';
+    const question = 'Who is my attendance support worker?';
+    await reportQuestion(school, { question, reason: 'unhelpful', answerLead }, ports);
+    const [kept] = await ports.questions.all();
+    expect(kept?.answerLead).toMatch(/^I do not hold the names of staff/);
+    expect(JSON.stringify(kept)).not.toMatch(/Walter|Elm/);
+  });
+
   test('is kept where another server wrote the same a moment ago', async () => {
     const ports = memoryQuestions();
     const twin = memoryQuestions();
