@@ -158,7 +158,16 @@ test('the audit shows who changed what, old and new, and gives it as CSV', async
   expect(csv).not.toContain('Rosalind Ferreira');
   await tab.getByLabel('Who', { exact: true }).selectOption({ label: 'Anybody' });
   await tab.getByLabel('What', { exact: true }).selectOption({ label: 'Exported' });
-  await tab.getByText('Exported the audit').first().waitFor();
+  // It is written a moment after it was done.
+  await expect
+    .poll(
+      async () => {
+        await tab.getByRole('button', { name: 'Search again' }).click();
+        return tab.getByText('Exported the audit').count();
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toBeGreaterThan(0);
   expect(faults).toEqual([]);
 });
 

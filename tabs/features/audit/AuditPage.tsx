@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { AuditFound } from '../../app/apiTypes.ts';
 import { amount } from '../../parts/amount.ts';
@@ -44,7 +45,12 @@ export default function AuditPage() {
       <CouncilNav chosen="/audit" />
       <AuditFilters search={search} people={people} pupil={pupil} onChange={change} />
       {audit.data ? (
-        <Found found={audit.data} search={search} onChange={change} />
+        <Found
+          found={audit.data}
+          search={search}
+          again={<Again isFetching={audit.isFetching} onAgain={() => void audit.refetch()} />}
+          onChange={change}
+        />
       ) : audit.error ? (
         <ProblemPanel error={audit.error} retry={() => void audit.refetch()} />
       ) : (
@@ -54,15 +60,38 @@ export default function AuditPage() {
   );
 }
 
-type FoundProps = { found: AuditFound; search: AuditSearch; onChange(part: Partial<AuditSearch>): void };
+function Again({ isFetching, onAgain }: { isFetching: boolean; onAgain(): void }) {
+  return (
+    <Button
+      appearance="subtle"
+      icon={<ArrowClockwiseRegular />}
+      className="not-printed"
+      disabledFocusable={isFetching}
+      onClick={onAgain}
+    >
+      Search again
+    </Button>
+  );
+}
 
-function Found({ found: { entries, more }, search, onChange }: FoundProps) {
+type FoundProps = {
+  found: AuditFound;
+  search: AuditSearch;
+  again: ReactNode;
+  onChange(part: Partial<AuditSearch>): void;
+};
+
+function Found({ found: { entries, more }, search, again, onChange }: FoundProps) {
   const count = { subject: 'audit', count: entries.length } as const;
   useNotedPrint(count);
   if (entries.length === 0)
     return (
       <EmptyState heading="Nothing was found">
-        <p>Choose other dates, or search for anybody and anything.</p>
+        <p>
+          Choose other dates, or search for anybody and anything. What was done a moment ago may still be on
+          its way.
+        </p>
+        <p>{again}</p>
       </EmptyState>
     );
   return (
@@ -73,6 +102,7 @@ function Found({ found: { entries, more }, search, onChange }: FoundProps) {
           : amount(entries.length, 'entry', 'entries')}
       </p>
       <div className="row not-printed">
+        {again}
         <NotedCsv
           note={count}
           fileName={`audit-${search.from}-to-${search.to}.csv`}
