@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from './walk/answer.ts';
-import { knowsSouth, staffOfNorth, walkers } from './walk/people.ts';
+import { knowsSouth, officer, staffOfNorth, walkers } from './walk/people.ts';
 import { stateOf } from './walk/stores.ts';
 import { post } from './walk/table/route.ts';
 import { tricks } from './walk/tricks.ts';
@@ -111,4 +111,26 @@ describe('an id that something of theirs has already', () => {
     expect(wordsIn(answer, secrets)).toEqual([]);
     expect(await stateOfSouth()).toEqual(untouched);
   });
+});
+
+test('a register that somebody else has sent is not there', async () => {
+  const { school } = world.places.north;
+  await world.fresh();
+  const { uploadId, checksum } = await world.upload(officer);
+  const header = world.tokens.of(staffOfNorth);
+  const ways = ['/imports/check', '/imports/rejections', '/imports'].map(
+    (rest) => `/api/schools/${school}${rest}`,
+  );
+  const none = { uploadId: '00000000-0000-4000-8000-00000000beef', checksum };
+  for (const path of ways) {
+    const theirs = await world.ask(header, path, post({ uploadId, checksum }));
+    expect([path, theirs.status]).toEqual([path, 410]);
+    expect(theirs).toEqual(await world.ask(header, path, post(none)));
+  }
+  const drop = { method: 'DELETE' };
+  expect(await world.ask(header, `/api/imports/${uploadId}`, drop)).toEqual(
+    await world.ask(header, `/api/imports/${none.uploadId}`, drop),
+  );
+  const [check = ''] = ways;
+  expect((await world.ask(world.tokens.of(officer), check, post({ uploadId }))).status).toBe(200);
 });
