@@ -90,10 +90,16 @@ describe('the half term', () => {
     await context.close();
     const audit = await open('audit', officer);
     await audit.tab.getByLabel('What', { exact: true }).selectOption({ label: 'Printed' });
-    await audit.tab
-      .getByRole('row', { name: /Harpreet Sandhu.*Printed a report/ })
-      .first()
-      .waitFor();
+    // It is written a moment after it was done.
+    await expect
+      .poll(
+        async () => {
+          await audit.tab.getByRole('button', { name: 'Search again' }).click();
+          return audit.tab.getByRole('row', { name: /Harpreet Sandhu.*Printed a report/ }).count();
+        },
+        { timeout: 60_000, interval: 1000 },
+      )
+      .toBeGreaterThan(0);
   });
 
   test('as CSV, once the audit has been told', async () => {
