@@ -24,7 +24,7 @@ export function AttemptsPanel({ file }: { file: CaseFile }) {
             {tests.map(({ id, text, hint }) => (
               <li key={id}>
                 {text}
-                {hint ? ` ${hint}` : ''}
+                {hint ? `. ${hint}` : ''}
               </li>
             ))}
           </ul>
