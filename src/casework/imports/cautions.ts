@@ -6,7 +6,7 @@ import type { Comparison } from './compareRegisters.ts';
 
 export type CautionInput = {
   school: School;
-  /** The other schools of the council, to name whose file it may be. */
+  /** Those that the person may see, to name whose file it may be. */
   schools: readonly School[];
   assessed: AssessedRegister;
   from?: string | undefined;

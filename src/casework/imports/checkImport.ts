@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../../attendance/columnMapping.ts';
 import type { RegisterReading } from '../../attendance/registerReading.ts';
 import type { Differences } from '../../attendance/school/whyDiffers.ts';
 import type { CaseworkPorts } from '../caseworkPorts.ts';
+import { mySchools } from '../mySchools.ts';
 import type { RegisterCounts } from '../registerCounts.ts';
 import type { SavedRegister } from '../school.ts';
 import { caseloadMoves } from './caseloadMoves.ts';
@@ -43,12 +44,12 @@ async function stands({ school, assessed, how }: PreparedImport, checksum: strin
 }
 
 /** How the file differs from the register that stands. Nothing does where every pupil of it is not known. */
-async function differences({ school, assessed }: PreparedImport, ports: CaseworkPorts) {
+async function differences(person: Person, { school, assessed }: PreparedImport, ports: CaseworkPorts) {
   const before = await standingSnapshot(school, ports);
   const comparison: Comparison = before
     ? compareRegisters(before, assessed.snapshot)
     : { joined: [], left: [], changed: [] };
-  const input = { school, schools: await ports.schools.all(), assessed, comparison };
+  const input = { school, schools: await mySchools(person, ports), assessed, comparison };
   const { from, to } = assessed.reading;
   const today = ports.now().slice(0, 10);
   const cautions = cautionsFor({ ...input, from, to, today, pupilsBefore: before?.length ?? 0 });
@@ -69,7 +70,7 @@ export async function checkImport(
   const { school, assessed, remembered } = prepared;
   const { name: fileName, checksum } = request.file;
   const { layout, rowsIn, rowsUsed, rejections, warnings, from, to, mapping } = assessed.reading;
-  const { comparison, cautions } = await differences(prepared, ports);
+  const { comparison, cautions } = await differences(person, prepared, ports);
   const { joining, leaving } = caseloadMoves(await standingPupils(school, ports), assessed.kept);
   return {
     ...comparison,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '../../../src/access/person.ts';
 import { checkImport } from '../../../src/casework/imports/checkImport.ts';
 import {
   arrived,
@@ -10,6 +11,8 @@ import {
   type Row,
   registerFile,
   save,
+  schoolOf,
+  southId,
   upnNumber,
 } from '../support.ts';
 
@@ -91,6 +94,20 @@ describe('cautions', () => {
     expect(await cautions(file, memory())).toEqual([
       'This file names another school (999999), not North Academy. Do not save it here unless you are sure.',
     ]);
+  });
+
+  test('name the other school to those alone who may see it', async () => {
+    const file = bytes('URN,UPN,Date,Session,Mark', `999999,${upnNumber(1)},2026-09-07,AM,/`);
+    const ports = memory();
+    const south = { ...schoolOf(southId, 'South School'), urn: '999999' };
+    ports.schools = { ...ports.schools, all: async () => [schoolOf(northId, 'North Academy'), south] };
+    const said = async (role: Role) =>
+      (await checkImport(personOf(role), { schoolId: northId, file: arrived(file) }, ports)).cautions[0];
+    expect(await said('officer')).toMatch(
+      /^This file says it is of South School \(999999\), not of North Academy/,
+    );
+    for (const role of ['asw', 'school'] as const)
+      expect(await said(role)).toMatch(/^This file names another school \(999999\), not North Academy/);
   });
 
   test('say where nearly all pupils are strangers', async () => {
