@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Person } from '../../../src/access/person.ts';
 import type { School } from '../../../src/casework/school.ts';
 import type { TakenPlace } from '../../../src/meetings/occurrence.ts';
@@ -82,4 +81,3 @@ export const placesIn = ({ meetings }: Bot): readonly string[] =>
   );
 
 export const atFirst: readonly string[] = [`${free}: `, `${held}: elm, ash`];
-export const isAtFirst = (bot: Bot) => isDeepStrictEqual(placesIn(bot), atFirst);
