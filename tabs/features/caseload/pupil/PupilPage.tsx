@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { PageHeading } from '../../../parts/PageHeading.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
@@ -24,6 +24,10 @@ export default function PupilPage({ pupilId, part }: Props) {
   const current = casePartOf(part);
   const Part = current && caseParts[current].Part;
   useNotedPrint({ subject: 'pupil', pupilId });
+  useEffect(() => {
+    // While the case is still on its way. Where it fails, it is asked for again when it is to be shown.
+    if (current) caseParts[current].load().catch(() => undefined);
+  }, [current]);
   return (
     <>
       <p className="not-printed">

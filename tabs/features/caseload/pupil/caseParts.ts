@@ -6,7 +6,7 @@ import { type CasePartName, casePartNames } from './casePath.ts';
 export type CasePartProps = { file: CaseFile };
 
 type Loaded = Promise<{ default: ComponentType<CasePartProps> }>;
-const part = (name: string, load: () => Loaded) => ({ name, Part: lazy(load) });
+const part = (name: string, load: () => Loaded) => ({ name, load, Part: lazy(load) });
 
 // Each part is a chunk of its own: opening a case loads only the part that it opens with.
 const parts = {

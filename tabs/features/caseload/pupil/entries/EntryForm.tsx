@@ -47,7 +47,7 @@ export function EntryForm({ form, file, name, save, onClose, children }: Props) 
   if (conflict) {
     const { nameOf, textOf } = entryWords(conflict.current.kind, file);
     return (
-      <div className={formStyles.form}>
+      <div className="stack">
         {conflict.isRemoved ? (
           <RemovedPanel
             conflict={conflict}

@@ -4,6 +4,7 @@ import { type Barrier, barrierNames } from '../../../../../src/guidance/toolkit/
 import type { CaseFile } from '../../../../app/apiTypes.ts';
 import { amount } from '../../../../parts/amount.ts';
 import { PageLink } from '../../../../parts/PageLink.tsx';
+import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import entryStyles from '../entries/entries.module.css';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { profileOf } from '../entries/profileOf.ts';
@@ -55,6 +56,7 @@ export function Suggestions({ file }: { file: CaseFile }) {
 function SuggestionCard({ file, suggestion }: { file: CaseFile; suggestion: Suggestion }) {
   const { rowId, approachId, stage, title, summary, barriers } = suggestion;
   const name = `support.${approachId}`;
+  const tell = useUndo();
   return (
     <li className={entryStyles.card}>
       <h4>
@@ -65,12 +67,13 @@ function SuggestionCard({ file, suggestion }: { file: CaseFile; suggestion: Sugg
         Stage {stage}. For {names.format(barriers.map(named)).toLowerCase()}.
       </p>
       <OpenForm button="Try this" of={title} appearance="secondary" draftKey={profileFormKey(file, name)}>
-        {(ends) => (
+        {({ close }) => (
           <SupportForm
             file={file}
             name={name}
             start={() => newSupport(file.today, { approachId, title, stage })}
-            ends={ends}
+            // What is tried stands here no longer, and could not say it.
+            ends={{ close, done: () => tell({ words: `“${title}” stands among the support tried.` }) }}
           />
         )}
       </OpenForm>
