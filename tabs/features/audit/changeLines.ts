@@ -32,7 +32,7 @@ export function valueWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueWords).filter(Boolean).join('; ');
   if (!isRecord(value)) return String(value);
   return Object.entries(value)
-    .filter(([key, part]) => key !== 'id' && valueWords(part) !== '')
+    .filter(([key, part]) => !namesIds(key) && valueWords(part) !== '')
     .map(([key, part]) => `${fieldName(key)}: ${valueWords(part)}`)
     .join(', ');
 }
@@ -48,12 +48,20 @@ type Item = Record<string, unknown> & { id: string };
 const isItem = (value: unknown): value is Item => isRecord(value) && typeof value.id === 'string';
 const isItems = (value: unknown): value is readonly Item[] => Array.isArray(value) && value.every(isItem);
 
+/** Ids of other things: they say nothing to a person. */
+const namesIds = (field: string) => /^ids?$|Ids?$/.test(field);
+
+const chosenWords = (value: unknown): string => {
+  const count = Array.isArray(value) ? value.length : value === undefined || value === null ? 0 : 1;
+  return count === 0 ? '' : `${count} chosen`;
+};
+
 /** The lines of a change: of a list whose items have ids, only those that are not the same. */
 export function changeLines({ path, from, to }: FieldChange): ChangeLine[] {
   const before = from ?? [];
   const after = to ?? [];
   if (!isItems(before) || !isItems(after) || before.length + after.length === 0)
-    return [{ name: pathName(path), from: valueWords(from), to: valueWords(to) }];
+    return [plainLine({ path, from, to })];
   const ids = [...new Set([...before, ...after].map(({ id }) => id))];
   const find = (items: readonly Item[], id: string) => items.find((one) => one.id === id);
   return ids
@@ -63,4 +71,9 @@ export function changeLines({ path, from, to }: FieldChange): ChangeLine[] {
       to: valueWords(find(after, id)),
     }))
     .filter((line) => line.from !== line.to);
+}
+
+function plainLine({ path, from, to }: FieldChange): ChangeLine {
+  const words = namesIds(path) ? chosenWords : valueWords;
+  return { name: pathName(path), from: words(from), to: words(to) };
 }

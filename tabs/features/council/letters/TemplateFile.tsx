@@ -70,7 +70,7 @@ export function TemplateFile({ letter: { id, title, template } }: { letter: Lett
             disabled={keep.isPending}
             onChange={(event) => void put(event)}
           />
-          <label htmlFor={input} className="action">
+          <label htmlFor={input} className={styles.put}>
             {keep.isPending ? 'Sending' : hasFile ? 'Put another in its place' : 'Put a Word file there'}
             <span className="unseen"> for {title}</span>
           </label>

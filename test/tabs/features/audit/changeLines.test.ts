@@ -43,6 +43,14 @@ describe('a list whose items have ids', () => {
     ]));
 });
 
+test('ids say nothing to a person', () => {
+  expect(valueWords({ parentId: 'par-1', on: '2026-11-02' })).toBe('Date: 2 November 2026');
+  expect(changeLines({ path: 'parentIds', from: ['jo'], to: ['jo', 'lee'] })).toEqual([
+    { name: 'Parents', from: '1 chosen', to: '2 chosen' },
+  ]);
+  expect(changeLines({ path: 'planId', to: 'p-1' })).toEqual([{ name: 'Plan', from: '', to: '1 chosen' }]);
+});
+
 test('a list of plain things is one line', () =>
   expect(changeLines({ path: 'agencies', from: ['A'], to: ['A', 'B'] })).toEqual([
     { name: 'Other agencies', from: 'A', to: 'A; B' },
