@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { figure } from '../../parts/amount.ts';
 import { classList } from '../../parts/classList.ts';
@@ -26,7 +26,15 @@ type Props = {
 };
 
 /** The pupils of a view. One row is in the tab order; the arrow keys move between rows, and Space selects. */
-export function CaseloadTable({ rows, caseloadKey, columns, names, sort, onSort, selection }: Props) {
+export const CaseloadTable = memo(function CaseloadTable({
+  rows,
+  caseloadKey,
+  columns,
+  names,
+  sort,
+  onSort,
+  selection,
+}: Props) {
   const { body, inSight, above, below, show } = useRowsInSight(rows, columns);
   const [active, setActive] = useState(() => {
     const last = caseloadMemory.of(caseloadKey).lastPupilId;
@@ -124,7 +132,7 @@ export function CaseloadTable({ rows, caseloadKey, columns, names, sort, onSort,
       </table>
     </>
   );
-}
+});
 
 /** Stands for the rows that are out of sight. */
 function Gap({ height, columns }: { height: number; columns: number }) {

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { classList } from '../../parts/classList.ts';
-import { Cell } from './Cell.tsx';
 import styles from './caseload.module.css';
+import { cellOf } from './cellOf.tsx';
+import cellStyles from './cells.module.css';
 import { type Column, columnHeadings } from './columns.ts';
 
 type Props = {
@@ -43,7 +44,7 @@ export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
         <a href={address} className={classList('link', styles.open)} tabIndex={tabIndex}>
           {name}
         </a>
-        {row.onCaseload ? null : <span className={styles.second}>Case open, not on the caseload</span>}
+        {row.onCaseload ? null : <span className={cellStyles.second}>Case open, not on the caseload</span>}
       </th>
       {columns.map((column) =>
         column === 'name' ? null : (
@@ -52,7 +53,7 @@ export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
             data-label={columnHeadings[column].name}
             className={numeric.has(column) ? 'number' : undefined}
           >
-            <Cell column={column} row={row} school={school} />
+            {cellOf({ column, row, school })}
           </td>
         ),
       )}

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { amount, figure } from '../../parts/amount.ts';
 import { NotedCsv } from '../../parts/NotedCsv.tsx';
@@ -29,7 +29,7 @@ type Props = {
 };
 
 /** How many pupils the view shows, and what can be done with all of them. */
-export function CaseloadToolbar(props: Props) {
+export const CaseloadToolbar = memo(function CaseloadToolbar(props: Props) {
   const { caseload, names, view, columns, rows, selection, status, onChange } = props;
   const { key, schools, pupils } = caseload;
   const { inView } = countSelected(selection.ids, pupils, rows);
@@ -75,7 +75,7 @@ export function CaseloadToolbar(props: Props) {
       </div>
     </div>
   );
-}
+});
 
 function shownWords({
   rows,

@@ -1,7 +1,7 @@
 import type { RowHeights } from './rowHeights.ts';
 
 /** Rows drawn beyond the window, so that a little scrolling finds them there. */
-const beyond = 6;
+const beyond = 4;
 /** Rows come and go so many at a time: not every step of a scroll draws anew. */
 const together = 4;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Disclosure } from '../../../parts/Disclosure.tsx';
 import { forThisVisit } from '../../../parts/remembered.ts';
 import { useMedia } from '../../../parts/useMedia.ts';
@@ -19,7 +19,7 @@ type Props = {
 const key = 'caseload.charts';
 
 /** How the pupils divide. Closed at first where it would push the pupils themselves out of sight. */
-export function ChartsPanel({ index, counts, view, onChange }: Props) {
+export const ChartsPanel = memo(function ChartsPanel({ index, counts, view, onChange }: Props) {
   const isRoomy = useMedia('(min-width: 901px)');
   const [chosen, setChosen] = useState(() => forThisVisit.read(key));
   const isOpen = chosen === undefined ? isRoomy : chosen === 'open';
@@ -51,4 +51,4 @@ export function ChartsPanel({ index, counts, view, onChange }: Props) {
       </Disclosure>
     </div>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type RefObject, useRef } from 'react';
 import { type CaseloadView, isFiltered } from '../caseloadView.ts';
@@ -40,15 +39,16 @@ export function ChosenFilters({ view, names, onChange, onClear, after }: Props) 
         </li>
       ))}
       <li>
-        <Button
-          appearance="subtle"
+        <button
+          type="button"
+          className={styles.clear}
           onClick={() => {
             onClear();
             requestAnimationFrame(() => after.current?.focus());
           }}
         >
           Clear filters
-        </Button>
+        </button>
       </li>
     </ul>
   );

@@ -1,5 +1,5 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
 import { useMedia } from '../../../parts/useMedia.ts';
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** How many are selected, also of those whom the view does not show, and what can be done for all of them at once. */
-export function SelectionBar({ selection, rows, pupils, leads }: Props) {
+export const SelectionBar = memo(function SelectionBar({ selection, rows, pupils, leads }: Props) {
   const { ids, select, alone, showAlone } = selection;
   const [dialog, setDialog] = useState<Which>();
   const [last, setLast] = useState<Which>('action');
@@ -101,4 +101,4 @@ export function SelectionBar({ selection, rows, pupils, leads }: Props) {
       </Suspense>
     </section>
   );
-}
+});
