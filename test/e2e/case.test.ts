@@ -238,7 +238,7 @@ describe('working a case in the browser', () => {
         .click();
       await tab.getByText('The lead practitioner is saved.').waitFor();
       await saves.click();
-      await tab.getByText('School nursing').waitFor();
+      await tab.getByText('Saved.', { exact: true }).waitFor();
       expect(await contentsOf('Quayle', 'profile')).toMatchObject([
         { lead: { name: 'Mr Shaw' }, agencies: ['School nursing'] },
       ]);

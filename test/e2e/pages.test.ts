@@ -65,8 +65,11 @@ describe('every page, in every theme, wide and narrow', () => {
     await client.tab.getByRole('link', { name: /Working together/ }).waitFor();
     await look('caseload-explained');
     await client.tab.getByRole('row').nth(1).getByRole('link').click();
-    await client.tab.getByRole('heading', { name: 'The marks, week by week' }).waitFor();
+    await client.tab.getByRole('heading', { name: 'Overview' }).waitFor();
     await look('pupil');
+    await client.goTo('Figures');
+    await client.tab.getByRole('heading', { name: 'The marks, week by week' }).waitFor();
+    await look('pupil-figures');
     for (const name of ['registers', 'toolkit', 'codes', 'meetings']) {
       await open(name);
       await look(name);

@@ -94,7 +94,7 @@ describe('files that are not as they should be', () => {
       );
       await client.tab.getByRole('heading', { level: 1 }).waitFor();
       await expect
-        .poll(() => client.tab.getByRole('main').innerText())
+        .poll(() => client.tab.getByRole('main').innerText(), { timeout: 10_000 })
         .toMatch(/could not find|not one of|cannot/i);
       expect(await client.tab.getByRole('main').innerText()).not.toMatch(/Harrowmere High/);
     }
