@@ -4,7 +4,7 @@ import { type About, expectedStatus } from './expected.ts';
 import { knowsSouth } from './people.ts';
 import type { Stores } from './stores.ts';
 import type { Ask, Route } from './table/route.ts';
-import { personal, secrets } from './words.ts';
+import { neverLogged, personal, secrets } from './words.ts';
 
 /** Somebody who walks one operation. */
 export type Step = { who: string; person: Person; route: Route };
@@ -62,5 +62,5 @@ export function faultsOfAudit(step: Step, asked: Asked, { cases }: Stores): stri
 /** Everybody's names and words that stand in the log. */
 export const faultsOfLog = (lines: readonly string[]): string[] =>
   lines.flatMap((line) =>
-    personal.filter((word) => line.includes(word)).map((word) => leak(`the log tells ${word}: ${line}`)),
+    neverLogged.filter((word) => line.includes(word)).map((word) => leak(`the log tells ${word}: ${line}`)),
   );

@@ -6,7 +6,12 @@ import { bookable, booked } from './stores.ts';
 import { type Ask, bare, post, put } from './table/route.ts';
 
 /** A request in which something of one’s own stands beside something of another school's, or of nobody's. */
-export type Trick = { what: string; ask: Ask };
+export type Trick = {
+  what: string;
+  ask: Ask;
+  /** Done, for it says nothing of theirs: what it claims is not believed. Everything else is refused. */
+  done?: true;
+};
 
 const adding = (pupilId: string, ...entries: readonly object[]): Ask => ({
   path: `/api/pupils/${pupilId}/entries`,
@@ -19,7 +24,6 @@ function references(own: Place, their: Place): Trick[] {
     ['the plan', { kind: 'action', id: 'a', content: { ...action, planId: their.entries.plan } }],
     ['the step', { kind: 'action', id: 'a', content: { ...action, legalId: their.entries.legal } }],
     ['the action', { kind: 'action', id: 'a', content: { ...action, carriedFrom: their.entries.action } }],
-    ['the meeting', { kind: 'action', id: 'a', content: { ...action, meetingId: their.meeting } }],
     ['the last plan', { kind: 'plan', id: 'p', content: { ...plan, previousPlanId: their.entries.plan } }],
     ['the parent', { kind: 'contact', id: 'c', content: { ...contact, parentId: their.parent } }],
     [
@@ -38,6 +42,7 @@ function references(own: Place, their: Place): Trick[] {
       what: `names ${what} among others`,
       ask: adding(own.pupil, { kind: 'note', id: 'n', content: note }, draft),
     },
+    { what: `names ${what} in what would open a case`, ask: adding(own.unwritten, draft) },
   ]);
 }
 
@@ -53,30 +58,30 @@ function claims(own: Place, their: Place): Trick[] {
     role: 'officer',
     personId: 'x',
   };
-  return [
-    {
-      what: 'says in the body whose it is',
-      ask: adding(own.pupil, { kind: 'note', id: 'n', ...claim, content: { ...note, ...claim } }),
+  const asks: Record<string, Ask> = {
+    'says in the body whose it is': adding(own.pupil, {
+      ...{ kind: 'note', id: 'n', ...claim },
+      content: { ...note, ...claim },
+    }),
+    'says in a change whose it is': {
+      path: `/api/entries/note/${own.entries.note}`,
+      init: put({ version: 1, content: { ...note, ...claim }, ...claim }),
     },
-    {
-      what: 'says in a change whose it is',
-      ask: {
-        path: `/api/entries/note/${own.entries.note}`,
-        init: put({ version: 1, content: { ...note, ...claim }, ...claim }),
-      },
+    'asks for a meeting and says for whom': {
+      path: `/api/schools/${own.school}/tsm-requests`,
+      init: post({ id: 'r', reason: 'Absence', ...claim, requestId: their.meeting }),
     },
-    {
-      what: 'asks for a meeting and says for whom',
-      ask: {
-        path: `/api/schools/${own.school}/tsm-requests`,
-        init: post({ id: 'r', reason: 'Absence', ...claim, requestId: their.meeting }),
-      },
+    'keeps a view and says whose': {
+      path: '/api/views',
+      init: put({ views: [], ...claim, id: their.school }),
     },
-    {
-      what: 'keeps a view and says whose',
-      ask: { path: '/api/views', init: put({ views: [], ...claim, id: their.school }) },
-    },
-  ];
+    // No more than a word: nothing is looked up by it.
+    'names the meeting': adding(own.pupil, {
+      ...{ kind: 'action', id: 'a' },
+      content: { ...action, meetingId: their.meeting },
+    }),
+  };
+  return Object.entries(asks).map(([what, ask]) => ({ what, ask, done: true }));
 }
 
 /** One's own in the path, and theirs in the query, in the body or beside it in the path. */

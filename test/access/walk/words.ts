@@ -115,7 +115,16 @@ export const secrets: readonly string[] = [
   'South School',
 ];
 
-/** What no log may hold of either school. */
+/** What no log, no title and no words of the audit may hold of either school. */
 export const personal: readonly string[] = [northWords, southWords]
   .flatMap((words) => Object.values(words).flatMap(wordsIn))
   .concat(Object.values(upns), staffOfNorth.name, staffOfSouth.name);
+
+/** Of a log moreover: ids, which stand in addresses. */
+export const neverLogged: readonly string[] = [
+  ...personal,
+  'own-',
+  'hidden-',
+  'school-north',
+  'school-south',
+];
