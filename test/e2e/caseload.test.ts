@@ -15,6 +15,8 @@ import { type Product, startProduct, tokenOf } from './support/product.ts';
 const asw = 'Tom Aldridge';
 const officer = 'Rosalind Ferreira';
 const head = 'Harpreet Sandhu';
+/** The audit is written a moment after what it is about. */
+const patient = { timeout: 20_000 };
 /** The client shows the tab beside the chat: so wide, there is room for the table. */
 const wide = 1900;
 
@@ -89,22 +91,22 @@ describe('the caseload', () => {
       expect(await shown(tab)).toBe(all.length);
       const severe = await countOf(tab, /^Severely absent/);
       await tab.getByRole('button', { name: /^Severely absent \d/ }).click();
-      await expect.poll(() => shown(tab)).toBe(severe);
+      await expect.poll(() => shown(tab), patient).toBe(severe);
       expect(await tab.getByLabel('Absence', { exact: true }).inputValue()).toBe('severe');
       const schools = tab.getByRole('button', { name: /^Schools/ });
       await schools.click();
       await tab.getByRole('checkbox', { name: 'Saltern Lane Primary School' }).check();
       await tab.getByRole('heading', { level: 1 }).click();
-      await expect.poll(() => shown(tab)).toBeLessThan(severe);
+      await expect.poll(() => shown(tab), patient).toBeLessThan(severe);
       const both = await shown(tab);
       expect(await tab.getByRole('row').count()).toBe(both + 1);
       for (const row of await tab.getByRole('row').all())
         expect(await row.innerText()).not.toMatch(/Thornley/);
       const filters = tab.getByRole('list', { name: 'Filters that are set' });
       await filters.getByRole('button', { name: /^Severely absent/ }).click();
-      await expect.poll(() => shown(tab)).toBeGreaterThan(both);
+      await expect.poll(() => shown(tab), patient).toBeGreaterThan(both);
       await filters.getByRole('button', { name: 'Clear filters' }).click();
-      await expect.poll(() => shown(tab)).toBe(all.length);
+      await expect.poll(() => shown(tab), patient).toBe(all.length);
     });
   });
 
@@ -148,9 +150,9 @@ describe('the caseload', () => {
       const focused = () => tab.locator(':focus').evaluate((element) => element.closest('tr')?.ariaRowIndex);
       await tab.getByRole('row').nth(1).getByRole('link').focus();
       await page.keyboard.press('End');
-      await expect.poll(focused).toBe(String(all + 1));
+      await expect.poll(focused, patient).toBe(String(all + 1));
       await page.keyboard.press('Home');
-      await expect.poll(focused).toBe('2');
+      await expect.poll(focused, patient).toBe('2');
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
@@ -274,7 +276,7 @@ describe('the caseload', () => {
         .trim()
         .split('\r\n');
       expect(lines.length).toBe((await shown(tab)) + 1);
-      await expect.poll(() => noted('exported')).toBe(1);
+      await expect.poll(() => noted('exported'), patient).toBe(1);
     });
     const { page, context, faults } = await openPage(browser);
     await openOnPhone(page, 'caseload', {
@@ -285,7 +287,7 @@ describe('the caseload', () => {
     await page.getByRole('row').nth(1).waitFor();
     const paper = paperOf(await printed(page));
     expect([paper.width, paper.height]).toEqual([842, 595]);
-    await expect.poll(() => noted('printed')).toBe(1);
+    await expect.poll(() => noted('printed'), patient).toBe(1);
     await context.close();
     expect(faults).toEqual([]);
   });
