@@ -68,7 +68,8 @@ function Loaded({ returns }: { returns: Returns }) {
       <p className="said">
         <strong>Nothing is sent from here.</strong> The council takes returns by its own portal or form, and
         only what you enter there counts as sent. If you do not know which one it is, ask your Attendance
-        Support Worker. Check each pupil against your register first.
+        Support Worker. Check each pupil against your register first, and mark here what you have sent: My
+        week then stops asking.
       </p>
       <p className="not-printed">
         <Button icon={<PrintRegular />} onClick={() => print()}>

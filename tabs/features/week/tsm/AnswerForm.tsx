@@ -2,6 +2,8 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { isPlainDate } from '../../../../src/calendar/plainDate.ts';
 import type { TsmRequest } from '../../../app/apiTypes.ts';
+import { DraftNote } from '../../../parts/drafts/DraftNote.tsx';
+import { useDraft } from '../../../parts/drafts/useDraft.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import styles from './tsm.module.css';
 import { useAnswerTsm } from './useTsmRequests.ts';
@@ -17,8 +19,11 @@ const longest = 1000;
 
 /** A day for the meeting, or the reason why there is none. */
 export function AnswerForm({ request, state, onClose, onDone }: Props) {
-  const [on, setOn] = useState(request.answer?.on ?? '');
-  const [note, setNote] = useState(request.answer?.note ?? '');
+  const draft = useDraft(`tsm.${request.id}.${state}`, () => ({
+    on: request.answer?.on ?? '',
+    note: request.answer?.note ?? '',
+  }));
+  const { on, note } = draft.written;
   const [fault, setFault] = useState('');
   const answer = useAnswerTsm();
   const form = useRef<HTMLFormElement>(null);
@@ -34,18 +39,24 @@ export function AnswerForm({ request, state, onClose, onDone }: Props) {
     }
     answer.mutate(
       { request, answer: { version: request.version, state, note: note.trim(), ...(agrees ? { on } : {}) } },
-      { onSuccess: onDone },
+      {
+        onSuccess: (now) => {
+          draft.forget();
+          onDone(now);
+        },
+      },
     );
   };
   return (
     <form ref={form} onSubmit={submit} noValidate className={`stack ${styles.form}`}>
+      <DraftNote draft={draft} />
       {agrees ? (
         <Field label="Day of the meeting" required {...(fault ? { validationMessage: fault } : {})}>
           <Input
             type="date"
             value={on}
             onChange={(_, { value }) => {
-              setOn(value);
+              draft.change({ on: value });
               setFault('');
             }}
           />
@@ -62,7 +73,7 @@ export function AnswerForm({ request, state, onClose, onDone }: Props) {
           maxLength={longest}
           rows={3}
           onChange={(_, { value }) => {
-            setNote(value);
+            draft.change({ note: value });
             setFault('');
           }}
         />
