@@ -1,5 +1,5 @@
-import type { CaseState } from './cases/caseState.ts';
-import { type CaseContext, type CaseFacts, caseStateOf } from './cases/caseStateOf.ts';
+import type { CaseState } from './cases/state/caseState.ts';
+import { type CaseContext, type CaseFacts, caseStateOf } from './cases/state/caseStateOf.ts';
 
 type Known = { facts: CaseFacts; context: CaseContext; state: CaseState };
 

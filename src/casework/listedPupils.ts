@@ -1,8 +1,8 @@
 import type { CaseloadPupil } from './caseloadPupil.ts';
-import type { CaseState } from './cases/caseState.ts';
-import type { CaseContext } from './cases/caseStateOf.ts';
 import type { Entry } from './cases/entry.ts';
 import type { PupilCase } from './cases/pupilCase.ts';
+import type { CaseState } from './cases/state/caseState.ts';
+import type { CaseContext } from './cases/state/caseStateOf.ts';
 import { breathe } from './imports/breathe.ts';
 import { knownState } from './knownState.ts';
 

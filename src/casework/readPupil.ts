@@ -10,9 +10,9 @@ import { Problem } from '../problems/problem.ts';
 import { auditOfView } from './audit/auditOfView.ts';
 import type { CaseloadPupil } from './caseloadPupil.ts';
 import type { CasePorts } from './cases/casePorts.ts';
-import type { CaseState } from './cases/caseState.ts';
-import { caseStateOf } from './cases/caseStateOf.ts';
 import { dayOfInstant } from './cases/ruleContext.ts';
+import type { CaseState } from './cases/state/caseState.ts';
+import { caseStateOf } from './cases/state/caseStateOf.ts';
 import { standingImport } from './imports/standing.ts';
 import type { SavedRegister, School } from './school.ts';
 

@@ -2,12 +2,12 @@ import type { z } from '@hono/zod-openapi';
 import { may } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
-import type { CaseState } from '../../casework/cases/caseState.ts';
 import type { Entry } from '../../casework/cases/entry.ts';
 import { entryAdvice } from '../../casework/cases/entryRules.ts';
 import type { FoundPupil } from '../../casework/cases/findPupil.ts';
 import type { CaseReading } from '../../casework/cases/readCase.ts';
 import type { Change } from '../../casework/cases/stamp.ts';
+import type { CaseState } from '../../casework/cases/state/caseState.ts';
 import type { caseFile, caseState, entry as entryContract } from '../contract/cases.ts';
 
 type File = z.infer<typeof caseFile>;

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { attendancePercent, type BandReading, bandOf, isOnTheLine } from '../../attendance/band.ts';
 import type { PupilInsight } from '../../attendance/pupil/pupilInsight.ts';
-import type { CaseState } from '../../casework/cases/caseState.ts';
+import type { CaseState } from '../../casework/cases/state/caseState.ts';
 import { changeInTenths } from '../../casework/changeInTenths.ts';
 import type { ListedPupil } from '../../casework/listedPupils.ts';
 import type { PupilReading } from '../../casework/readPupil.ts';

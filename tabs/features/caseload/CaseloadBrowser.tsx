@@ -1,20 +1,20 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { A4Paper } from '../../parts/A4Paper.tsx';
-import { arrangeCaseload, onlyThese } from './arrangeCaseload.ts';
 import { CaseloadFilters } from './CaseloadFilters.tsx';
-import { CaseloadTable } from './CaseloadTable.tsx';
 import { CaseloadToolbar } from './CaseloadToolbar.tsx';
 import styles from './caseload.module.css';
-import { indexCaseload } from './caseloadIndex.ts';
-import { caseloadMemory } from './caseloadMemory.ts';
-import { type CaseloadView, filterNames, noFilters } from './caseloadView.ts';
 import { ChartsPanel } from './charts/ChartsPanel.tsx';
 import { ChosenFilters } from './choice/ChosenFilters.tsx';
-import { columnsToShow, type Sort } from './columns.ts';
+import { arrangeCaseload, onlyThese } from './finding/arrangeCaseload.ts';
+import { indexCaseload } from './finding/caseloadIndex.ts';
+import { caseloadMemory } from './finding/caseloadMemory.ts';
+import { type CaseloadView, filterNames, noFilters } from './finding/caseloadView.ts';
+import { columnsToShow, type Sort } from './finding/columns.ts';
+import type { ShownCaseload } from './finding/shownCaseload.ts';
+import { rememberColumns } from './finding/usualView.ts';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useSelection } from './selection/useSelection.ts';
-import type { ShownCaseload } from './shownCaseload.ts';
-import { rememberColumns } from './usualView.ts';
+import { CaseloadTable } from './table/CaseloadTable.tsx';
 
 /** The pupils of a caseload, found by charts, filters, search and sorting, and selected for what is done to several at once. */
 export function CaseloadBrowser({ caseload }: { caseload: ShownCaseload }) {

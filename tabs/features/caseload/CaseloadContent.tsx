@@ -3,8 +3,8 @@ import { PageLink } from '../../parts/PageLink.tsx';
 import { CaseloadBrowser } from './CaseloadBrowser.tsx';
 import { CaseloadSource } from './CaseloadSource.tsx';
 import { Definitions } from './Definitions.tsx';
-import type { ShownCaseload } from './shownCaseload.ts';
-import { TableKeys } from './TableKeys.tsx';
+import type { ShownCaseload } from './finding/shownCaseload.ts';
+import { TableKeys } from './table/TableKeys.tsx';
 
 /** A caseload once it is there: where it comes from, the pupils, and what the words mean; or why there is none. */
 export function CaseloadContent({ caseload }: { caseload: ShownCaseload }) {

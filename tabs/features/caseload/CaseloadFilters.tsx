@@ -4,16 +4,16 @@ import { memo, useState } from 'react';
 import { Choice } from '../../parts/Choice.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { useMedia } from '../../parts/useMedia.ts';
-import type { CaseloadIndex } from './caseloadIndex.ts';
-import type { CaseloadView } from './caseloadView.ts';
 import styles from './choice/choice.module.css';
 import { MoreFilters } from './choice/MoreFilters.tsx';
 import { MultiChoice } from './choice/MultiChoice.tsx';
 import { yearWords } from './figureWords.ts';
-import { bandOptions, thresholdOptions } from './filterOptions.ts';
+import type { CaseloadIndex } from './finding/caseloadIndex.ts';
+import type { CaseloadView } from './finding/caseloadView.ts';
+import { bandOptions, thresholdOptions } from './finding/filterOptions.ts';
+import type { ShownCaseload } from './finding/shownCaseload.ts';
 import { SortChoice } from './SortChoice.tsx';
-import type { ShownCaseload } from './shownCaseload.ts';
-import { stackedQuery } from './useRowsInSight.ts';
+import { stackedQuery } from './table/useRowsInSight.ts';
 
 type Change = (part: Partial<CaseloadView>) => void;
 type Props = {

@@ -8,7 +8,7 @@ import { PageLink } from '../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { CaseloadContent } from './CaseloadContent.tsx';
-import { allSchools, ofAllSchools, ofSchool } from './shownCaseload.ts';
+import { allSchools, ofAllSchools, ofSchool } from './finding/shownCaseload.ts';
 import { useCaseload, useWholeCaseload } from './useCaseload.ts';
 
 /**

@@ -2,7 +2,7 @@ import { ukDate } from '../../../src/calendar/ukDate.ts';
 import { amount } from '../../parts/amount.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
 import styles from './caseload.module.css';
-import type { ShownCaseload } from './shownCaseload.ts';
+import type { ShownCaseload } from './finding/shownCaseload.ts';
 
 /** Which registers the figures come from, and where there is more about the school. */
 export function CaseloadSource({ caseload }: { caseload: ShownCaseload }) {

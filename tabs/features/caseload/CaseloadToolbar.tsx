@@ -7,11 +7,11 @@ import { NotedCsv } from '../../parts/NotedCsv.tsx';
 import { useNotedPrint } from '../../parts/useNotedPrint.ts';
 import styles from './caseload.module.css';
 import { caseloadCsvName, caseloadCsvRows } from './caseloadCsv.ts';
-import { type CaseloadView, isFiltered } from './caseloadView.ts';
 import { ColumnsMenu } from './choice/ColumnsMenu.tsx';
+import { type CaseloadView, isFiltered } from './finding/caseloadView.ts';
+import { allSchools, type ShownCaseload } from './finding/shownCaseload.ts';
 import { countSelected, withAll } from './selection/selection.ts';
 import type { CaseloadSelection } from './selection/useSelection.ts';
-import { allSchools, type ShownCaseload } from './shownCaseload.ts';
 import { ViewsMenu } from './views/ViewsMenu.tsx';
 
 type Props = {

@@ -4,8 +4,8 @@ import { useMe } from '../../app/MeContext.ts';
 import { readingWords } from '../../parts/readingWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import type { FigureSource } from '../../parts/WhyThis.tsx';
-import { notSeenDays } from './caseloadView.ts';
 import { thresholdSessions } from './figureWords.ts';
+import { notSeenDays } from './finding/caseloadView.ts';
 
 const sources = [
   workingTogether('National framework for penalty notices'),

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { Choice } from '../../parts/Choice.tsx';
-import { type Column, columnHeadings, columns, type Sort } from './columns.ts';
+import { type Column, columnHeadings, columns, type Sort } from './finding/columns.ts';
 
 /** Sorting where the screen is too narrow for headings. */
 export function SortChoice({ sort, onChange }: { sort: Sort; onChange(sort: Sort): void }) {

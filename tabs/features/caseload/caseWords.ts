@@ -1,8 +1,8 @@
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { amount } from '../../parts/amount.ts';
-import type { Group } from './caseloadView.ts';
 import { notKnown } from './figureWords.ts';
+import type { Group } from './finding/caseloadView.ts';
 
 type Case = CaseloadRow['case'];
 

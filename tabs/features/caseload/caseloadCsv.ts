@@ -3,7 +3,7 @@ import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { bandWords } from './bandWords.ts';
 import { groupWords, planWords } from './caseWords.ts';
 import { missedSessions, notKnown } from './figureWords.ts';
-import type { ShownCaseload } from './shownCaseload.ts';
+import type { ShownCaseload } from './finding/shownCaseload.ts';
 
 const headings = [
   'Surname',

@@ -1,10 +1,10 @@
 import { attendancePercent } from '../../../attendance/band.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { CaseloadPupil } from '../../caseloadPupil.ts';
-import type { CaseState } from '../caseState.ts';
 import type { Entry } from '../entry.ts';
-import { presenceOf } from '../presence.ts';
 import { standingEntries } from '../standingEntries.ts';
+import type { CaseState } from '../state/caseState.ts';
+import { presenceOf } from '../state/presence.ts';
 import { legalEvents } from './legalEvents.ts';
 import { profileEvents } from './profileEvents.ts';
 import type { TimelineEvent, TimelineItem } from './timelineItem.ts';

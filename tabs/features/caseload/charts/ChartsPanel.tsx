@@ -2,10 +2,10 @@ import { memo, useState } from 'react';
 import { Disclosure } from '../../../parts/Disclosure.tsx';
 import { forThisVisit } from '../../../parts/remembered.ts';
 import { useMedia } from '../../../parts/useMedia.ts';
-import type { FacetCounts } from '../arrangeCaseload.ts';
-import type { CaseloadIndex } from '../caseloadIndex.ts';
-import type { CaseloadView } from '../caseloadView.ts';
-import { facetNames } from '../facets.ts';
+import type { FacetCounts } from '../finding/arrangeCaseload.ts';
+import type { CaseloadIndex } from '../finding/caseloadIndex.ts';
+import type { CaseloadView } from '../finding/caseloadView.ts';
+import { facetNames } from '../finding/facets.ts';
 import styles from './charts.module.css';
 import { FacetChart } from './FacetChart.tsx';
 

@@ -1,10 +1,10 @@
 import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark';
 import { figure } from '../../../parts/amount.ts';
 import { BarCell } from '../../../parts/charts/BarCell.tsx';
-import type { FacetCounts } from '../arrangeCaseload.ts';
-import type { CaseloadIndex } from '../caseloadIndex.ts';
-import type { CaseloadView } from '../caseloadView.ts';
-import type { FacetName } from '../facets.ts';
+import type { FacetCounts } from '../finding/arrangeCaseload.ts';
+import type { CaseloadIndex } from '../finding/caseloadIndex.ts';
+import type { CaseloadView } from '../finding/caseloadView.ts';
+import type { FacetName } from '../finding/facets.ts';
 import styles from './charts.module.css';
 import { facetBars, facetTitles, pressed } from './facetBars.ts';
 

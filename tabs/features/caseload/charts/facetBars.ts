@@ -1,11 +1,11 @@
-import type { FacetCounts } from '../arrangeCaseload.ts';
 import { bandWords } from '../bandWords.ts';
-import type { CaseloadIndex } from '../caseloadIndex.ts';
-import type { CaseloadView } from '../caseloadView.ts';
 import { planWords } from '../caseWords.ts';
-import type { FacetName } from '../facets.ts';
 import { yearWords } from '../figureWords.ts';
-import { thresholdOptions } from '../filterOptions.ts';
+import type { FacetCounts } from '../finding/arrangeCaseload.ts';
+import type { CaseloadIndex } from '../finding/caseloadIndex.ts';
+import type { CaseloadView } from '../finding/caseloadView.ts';
+import type { FacetName } from '../finding/facets.ts';
+import { thresholdOptions } from '../finding/filterOptions.ts';
 
 export type FacetBar = {
   value: string;

@@ -1,6 +1,6 @@
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type RefObject, useRef } from 'react';
-import { type CaseloadView, isFiltered } from '../caseloadView.ts';
+import { type CaseloadView, isFiltered } from '../finding/caseloadView.ts';
 import styles from './choice.module.css';
 import { chosenFilters } from './chosenWords.ts';
 

@@ -1,7 +1,7 @@
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 import { memo } from 'react';
-import type { CaseloadView } from '../caseloadView.ts';
-import { columnHeadings, columns } from '../columns.ts';
+import type { CaseloadView } from '../finding/caseloadView.ts';
+import { columnHeadings, columns } from '../finding/columns.ts';
 import { DropPanel } from './DropPanel.tsx';
 import { TickList } from './TickList.tsx';
 

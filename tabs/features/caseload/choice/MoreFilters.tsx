@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Choice } from '../../../parts/Choice.tsx';
-import type { CaseloadIndex } from '../caseloadIndex.ts';
-import { type CaseloadView, leadIs } from '../caseloadView.ts';
+import type { CaseloadIndex } from '../finding/caseloadIndex.ts';
+import { type CaseloadView, leadIs } from '../finding/caseloadView.ts';
 import {
   actionOptions,
   groupOptions,
@@ -10,7 +10,7 @@ import {
   scopeOptions,
   seenOptions,
   stageOptions,
-} from '../filterOptions.ts';
+} from '../finding/filterOptions.ts';
 import { MultiChoice } from './MultiChoice.tsx';
 
 type Props = Pick<

@@ -1,6 +1,6 @@
-import { type CaseloadView, type FilterName, isChosen, noFilters } from '../caseloadView.ts';
 import { groupWords } from '../caseWords.ts';
 import { yearWords } from '../figureWords.ts';
+import { type CaseloadView, type FilterName, isChosen, noFilters } from '../finding/caseloadView.ts';
 import {
   actionOptions,
   bandOptions,
@@ -10,7 +10,7 @@ import {
   seenOptions,
   stageOptions,
   thresholdOptions,
-} from '../filterOptions.ts';
+} from '../finding/filterOptions.ts';
 
 /** A filter that leaves pupils out, in words, and what taking it away changes. */
 export type ChosenFilter = { key: string; words: string; without: Partial<CaseloadView> };

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { caseloadMemory } from '../caseloadMemory.ts';
+import { caseloadMemory } from '../finding/caseloadMemory.ts';
 
 export type CaseloadSelection = {
   /** Of the pupils who are selected, in view or not. */

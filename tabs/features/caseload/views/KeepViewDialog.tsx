@@ -13,7 +13,7 @@ import { type FormEvent, useState } from 'react';
 import { mostViews } from '../../../../src/casework/views/savedView.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
-import type { CaseloadView } from '../caseloadView.ts';
+import type { CaseloadView } from '../finding/caseloadView.ts';
 import { useSavedViews, withView } from './useSavedViews.ts';
 import { settingsOf } from './viewSettings.ts';
 

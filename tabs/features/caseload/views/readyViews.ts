@@ -1,5 +1,5 @@
-import { type CaseloadView, noFilters } from '../caseloadView.ts';
-import type { Sort } from '../columns.ts';
+import { type CaseloadView, noFilters } from '../finding/caseloadView.ts';
+import type { Sort } from '../finding/columns.ts';
 
 /** Views that answer what schools and councils ask most, ready to be used. */
 export const readyViews: readonly { name: string; filters: Partial<CaseloadView>; sort?: Sort }[] = [

@@ -1,6 +1,6 @@
 import type { SavedView } from '../../../../src/casework/views/savedView.ts';
-import { type CaseloadView, noFilters } from '../caseloadView.ts';
-import { type Column, isColumn } from '../columns.ts';
+import { type CaseloadView, noFilters } from '../finding/caseloadView.ts';
+import { type Column, isColumn } from '../finding/columns.ts';
 import {
   actionOptions,
   bandOptions,
@@ -11,7 +11,7 @@ import {
   seenOptions,
   stageOptions,
   thresholdOptions,
-} from '../filterOptions.ts';
+} from '../finding/filterOptions.ts';
 
 type Settings = SavedView['settings'];
 

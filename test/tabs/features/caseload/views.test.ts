@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { savedView } from '../../../../src/casework/views/savedView.ts';
-import { type CaseloadView, noFilters } from '../../../../tabs/features/caseload/caseloadView.ts';
 import { chosenFilters } from '../../../../tabs/features/caseload/choice/chosenWords.ts';
-import { columns, columnsToShow, usualColumns } from '../../../../tabs/features/caseload/columns.ts';
+import { type CaseloadView, noFilters } from '../../../../tabs/features/caseload/finding/caseloadView.ts';
+import { columns, columnsToShow, usualColumns } from '../../../../tabs/features/caseload/finding/columns.ts';
 import {
   bandOptions,
   groupOptions,
   legalOptions,
   seenOptions,
-} from '../../../../tabs/features/caseload/filterOptions.ts';
-import { usualSort } from '../../../../tabs/features/caseload/usualView.ts';
+} from '../../../../tabs/features/caseload/finding/filterOptions.ts';
+import { usualSort } from '../../../../tabs/features/caseload/finding/usualView.ts';
 import { readyView, readyViews } from '../../../../tabs/features/caseload/views/readyViews.ts';
 import { withView } from '../../../../tabs/features/caseload/views/useSavedViews.ts';
 import { settingsOf, viewOf } from '../../../../tabs/features/caseload/views/viewSettings.ts';

@@ -1,6 +1,6 @@
-import type { Plan } from '../plans/planContent.ts';
+import type { Plan } from '../../plans/planContent.ts';
+import type { Entry } from '../entry.ts';
 import type { CaseState } from './caseState.ts';
-import type { Entry } from './entry.ts';
 
 /** The review that is due next: the one halfway until somebody has put it down or the plan has come to its end. */
 function reviewOf({ midReview, midReviewOn, endsOn }: Plan, today: string) {

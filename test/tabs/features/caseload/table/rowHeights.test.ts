@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRowHeights } from '../../../../tabs/features/caseload/rowHeights.ts';
-import { rowsAround } from '../../../../tabs/features/caseload/rowsAround.ts';
+import { createRowHeights } from '../../../../../tabs/features/caseload/table/rowHeights.ts';
+import { rowsAround } from '../../../../../tabs/features/caseload/table/rowsAround.ts';
 
 const guess = 50;
 const measures = fc.array(fc.record({ at: fc.nat(), height: fc.integer({ min: 1, max: 400 }) }), {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseloadPupil } from '../../../src/casework/caseloadPupil.ts';
-import type { CaseContext, CaseFacts } from '../../../src/casework/cases/caseStateOf.ts';
-import { caseStateOf } from '../../../src/casework/cases/caseStateOf.ts';
-import type { ContentOf, Entry, EntryKind } from '../../../src/casework/cases/entry.ts';
-import { shippedSettings } from '../../../src/casework/council/shipped/shippedSettings.ts';
-import { action, contact, contract, plan, profile } from './contents.ts';
-import { rowOf } from './rows.ts';
-import { calendar } from './schoolYear.ts';
+import type { CaseloadPupil } from '../../../../src/casework/caseloadPupil.ts';
+import type { ContentOf, Entry, EntryKind } from '../../../../src/casework/cases/entry.ts';
+import type { CaseContext, CaseFacts } from '../../../../src/casework/cases/state/caseStateOf.ts';
+import { caseStateOf } from '../../../../src/casework/cases/state/caseStateOf.ts';
+import { shippedSettings } from '../../../../src/casework/council/shipped/shippedSettings.ts';
+import { action, contact, contract, plan, profile } from '../contents.ts';
+import { rowOf } from '../rows.ts';
+import { calendar } from '../schoolYear.ts';
 
 const context: CaseContext = { settings: shippedSettings, bandReading: 'dfe', calendar, today: '2026-11-26' };
 

@@ -1,5 +1,5 @@
-import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
-import { schoolDaysFrom } from '../../calendar/schoolDays.ts';
+import type { SchoolCalendar } from '../../../calendar/schoolCalendar.ts';
+import { schoolDaysFrom } from '../../../calendar/schoolDays.ts';
 
 /** A calendar is never changed, only put in another's place. */
 const known = new WeakMap<SchoolCalendar, readonly string[]>();

@@ -1,4 +1,4 @@
-import type { LegalStepName } from '../legal/legalContent.ts';
+import type { LegalStepName } from '../../legal/legalContent.ts';
 
 /** Where a case stands on a day, each part with what it rests on. Dates are ISO. */
 export type CaseState = {

@@ -1,4 +1,4 @@
-import type { CaseloadRow } from '../../app/apiTypes.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { createOrders } from './caseloadOrders.ts';
 import type { Sort } from './columns.ts';
 import { type Facet, type FacetName, facetsOf } from './facets.ts';

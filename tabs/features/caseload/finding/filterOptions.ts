@@ -1,6 +1,8 @@
-import { legalStepTitles } from '../../../src/casework/legal/legalStepTitles.ts';
-import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { bandWords } from './bandWords.ts';
+import { legalStepTitles } from '../../../../src/casework/legal/legalStepTitles.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { bandWords } from '../bandWords.ts';
+import { groupWords, planWords } from '../caseWords.ts';
+import { notKnown } from '../figureWords.ts';
 import {
   type ActionFilter,
   type BandFilter,
@@ -14,8 +16,6 @@ import {
   type StageFilter,
   type ThresholdFilter,
 } from './caseloadView.ts';
-import { groupWords, planWords } from './caseWords.ts';
-import { notKnown } from './figureWords.ts';
 
 type Options<T> = readonly { value: T; label: string }[];
 

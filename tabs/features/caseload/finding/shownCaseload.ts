@@ -1,5 +1,5 @@
-import type { Caseload, CaseloadRow, WholeCaseload } from '../../app/apiTypes.ts';
-import type { FigureSource } from '../../parts/WhyThis.tsx';
+import type { Caseload, CaseloadRow, WholeCaseload } from '../../../app/apiTypes.ts';
+import type { FigureSource } from '../../../parts/WhyThis.tsx';
 
 /** A caseload as the page shows it: of one school, or of all of a person's schools together. */
 export type ShownCaseload = {

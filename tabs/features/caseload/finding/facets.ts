@@ -1,5 +1,5 @@
-import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { bandOrder } from './bandWords.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { bandOrder } from '../bandWords.ts';
 import { isNearThreshold } from './caseloadView.ts';
 
 /** What the charts above a caseload count, each a filter as well. */

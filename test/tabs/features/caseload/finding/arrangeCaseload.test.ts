@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeCaseload, onlyThese } from '../../../../tabs/features/caseload/arrangeCaseload.ts';
-import { indexCaseload } from '../../../../tabs/features/caseload/caseloadIndex.ts';
-import { type CaseloadView, leadIs, noFilters } from '../../../../tabs/features/caseload/caseloadView.ts';
-import { type Column, columns, usualColumns } from '../../../../tabs/features/caseload/columns.ts';
-import { usualSort } from '../../../../tabs/features/caseload/usualView.ts';
-import { caseloadRow, caseOfRow } from './caseloadRow.ts';
+import { arrangeCaseload, onlyThese } from '../../../../../tabs/features/caseload/finding/arrangeCaseload.ts';
+import { indexCaseload } from '../../../../../tabs/features/caseload/finding/caseloadIndex.ts';
+import {
+  type CaseloadView,
+  leadIs,
+  noFilters,
+} from '../../../../../tabs/features/caseload/finding/caseloadView.ts';
+import { type Column, columns, usualColumns } from '../../../../../tabs/features/caseload/finding/columns.ts';
+import { usualSort } from '../../../../../tabs/features/caseload/finding/usualView.ts';
+import { caseloadRow, caseOfRow } from '../caseloadRow.ts';
 
 const firstView: CaseloadView = { ...noFilters, sort: usualSort, columns: usualColumns };
 const rows = [

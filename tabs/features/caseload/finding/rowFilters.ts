@@ -1,4 +1,4 @@
-import type { CaseloadRow } from '../../app/apiTypes.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import type { CaseloadIndex } from './caseloadIndex.ts';
 import { type CaseloadView, isChosen, leadIs, notSeenDays } from './caseloadView.ts';
 import { type FacetName, thresholdStanding } from './facets.ts';

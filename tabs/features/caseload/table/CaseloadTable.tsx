@@ -1,15 +1,15 @@
 import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
-import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { figure } from '../../parts/amount.ts';
-import { classList } from '../../parts/classList.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { figure } from '../../../parts/amount.ts';
+import { classList } from '../../../parts/classList.ts';
+import styles from '../caseload.module.css';
+import { caseloadMemory } from '../finding/caseloadMemory.ts';
+import { type Column, columnHeadings, type Sort } from '../finding/columns.ts';
+import { useRowTicks } from '../selection/useRowTicks.ts';
+import type { CaseloadSelection } from '../selection/useSelection.ts';
 import { CaseloadTableRow } from './CaseloadTableRow.tsx';
-import styles from './caseload.module.css';
-import { caseloadMemory } from './caseloadMemory.ts';
-import { type Column, columnHeadings, type Sort } from './columns.ts';
 import { rowForKey } from './rowKeys.ts';
 import { SortHeading } from './SortHeading.tsx';
-import { useRowTicks } from './selection/useRowTicks.ts';
-import type { CaseloadSelection } from './selection/useSelection.ts';
 import { useOpenPupil } from './useOpenPupil.ts';
 import { mostOnPaper, useRowsInSight } from './useRowsInSight.ts';
 

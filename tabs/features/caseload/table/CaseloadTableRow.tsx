@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { classList } from '../../parts/classList.ts';
-import styles from './caseload.module.css';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { classList } from '../../../parts/classList.ts';
+import styles from '../caseload.module.css';
+import { type Column, columnHeadings } from '../finding/columns.ts';
 import { cellOf } from './cellOf.tsx';
 import cellStyles from './cells.module.css';
-import { type Column, columnHeadings } from './columns.ts';
 
 type Props = {
   row: CaseloadRow;

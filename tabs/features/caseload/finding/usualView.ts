@@ -1,4 +1,4 @@
-import { onThisDevice } from '../../parts/remembered.ts';
+import { onThisDevice } from '../../../parts/remembered.ts';
 import { type CaseloadView, noFilters } from './caseloadView.ts';
 import { type Column, isColumn, type Sort, usualColumns } from './columns.ts';
 

@@ -1,8 +1,8 @@
-import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { bandOrder } from './bandWords.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { bandOrder } from '../bandWords.ts';
+import { missedSessions } from '../figureWords.ts';
 import type { SchoolNames } from './caseloadIndex.ts';
 import type { Column, Sort } from './columns.ts';
-import { missedSessions } from './figureWords.ts';
 import { sortKey } from './plainText.ts';
 import { yearNumber } from './yearOrder.ts';
 

@@ -1,17 +1,17 @@
-import type { BandReading } from '../../attendance/band.ts';
-import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
-import { isOpen } from '../actions/actionContent.ts';
-import type { CaseloadPupil } from '../caseloadPupil.ts';
-import type { CouncilSettings } from '../council/councilSettings.ts';
-import type { LegalStepName } from '../legal/legalContent.ts';
-import { isUnderWay } from '../legal/underWay.ts';
+import type { BandReading } from '../../../attendance/band.ts';
+import type { SchoolCalendar } from '../../../calendar/schoolCalendar.ts';
+import { isOpen } from '../../actions/actionContent.ts';
+import type { CaseloadPupil } from '../../caseloadPupil.ts';
+import type { CouncilSettings } from '../../council/councilSettings.ts';
+import type { LegalStepName } from '../../legal/legalContent.ts';
+import { isUnderWay } from '../../legal/underWay.ts';
+import type { Entry } from '../entry.ts';
+import { isOfKind, standingEntries } from '../standingEntries.ts';
 import type { CaseState } from './caseState.ts';
-import type { Entry } from './entry.ts';
 import { endedPlan, openPlan, planStateOf } from './planStateOf.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { checkOf, seenOf } from './seenOf.ts';
 import { stageOf } from './stageOf.ts';
-import { isOfKind, standingEntries } from './standingEntries.ts';
 
 /** A pupil as the register that stands has them, where it does, and everything written down about them. */
 export type CaseFacts = { row?: CaseloadPupil | undefined; entries: readonly Entry[] };

@@ -1,11 +1,11 @@
-import { attendancePercent, type BandReading, bandOf } from '../../attendance/band.ts';
-import { ukDate } from '../../calendar/ukDate.ts';
-import type { CaseloadPupil } from '../caseloadPupil.ts';
-import type { CouncilSettings, StageTest } from '../council/councilSettings.ts';
-import type { LegalStepName } from '../legal/legalContent.ts';
-import { legalStepTitles } from '../legal/legalStepTitles.ts';
-import type { Plan } from '../plans/planContent.ts';
-import type { Profile } from '../profiles/profileContent.ts';
+import { attendancePercent, type BandReading, bandOf } from '../../../attendance/band.ts';
+import { ukDate } from '../../../calendar/ukDate.ts';
+import type { CaseloadPupil } from '../../caseloadPupil.ts';
+import type { CouncilSettings, StageTest } from '../../council/councilSettings.ts';
+import type { LegalStepName } from '../../legal/legalContent.ts';
+import { legalStepTitles } from '../../legal/legalStepTitles.ts';
+import type { Plan } from '../../plans/planContent.ts';
+import type { Profile } from '../../profiles/profileContent.ts';
 import type { CaseState } from './caseState.ts';
 
 /** What the stage tests are read from. */

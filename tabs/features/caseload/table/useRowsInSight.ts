@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useMedia } from '../../parts/useMedia.ts';
-import { usePrinting } from '../../parts/usePrinting.ts';
+import { useMedia } from '../../../parts/useMedia.ts';
+import { usePrinting } from '../../../parts/usePrinting.ts';
 import { createRowHeights } from './rowHeights.ts';
 import { rowsAround } from './rowsAround.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/calendar/plainDate.ts';
-import { addSchoolDays } from '../../../src/calendar/schoolCalendar.ts';
-import { schoolDaysBetween } from '../../../src/calendar/schoolDays.ts';
-import { countedDaysBetween, schoolDayAfter } from '../../../src/casework/cases/countedDays.ts';
-import { calendar } from './schoolYear.ts';
+import { addDays } from '../../../../src/calendar/plainDate.ts';
+import { addSchoolDays } from '../../../../src/calendar/schoolCalendar.ts';
+import { schoolDaysBetween } from '../../../../src/calendar/schoolDays.ts';
+import { countedDaysBetween, schoolDayAfter } from '../../../../src/casework/cases/state/countedDays.ts';
+import { calendar } from '../schoolYear.ts';
 
 const day = fc.integer({ min: -30, max: 420 }).map((days) => addDays('2026-09-01', days));
 const calendars = fc.uniqueArray(day, { maxLength: 12 }).map((inset) => ({

@@ -1,8 +1,8 @@
-import { addDays } from '../../calendar/plainDate.ts';
-import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
+import { addDays } from '../../../calendar/plainDate.ts';
+import type { SchoolCalendar } from '../../../calendar/schoolCalendar.ts';
+import type { Entry } from '../entry.ts';
 import type { CaseState } from './caseState.ts';
 import { countedDaysBetween, schoolDayAfter } from './countedDays.ts';
-import type { Entry } from './entry.ts';
 import type { Presence } from './presence.ts';
 
 type Days = { today: string; calendar: SchoolCalendar | undefined };

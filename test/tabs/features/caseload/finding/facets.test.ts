@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arrangeCaseload } from '../../../../tabs/features/caseload/arrangeCaseload.ts';
-import { indexCaseload } from '../../../../tabs/features/caseload/caseloadIndex.ts';
-import { type CaseloadView, noFilters } from '../../../../tabs/features/caseload/caseloadView.ts';
-import { facetBars, pressed } from '../../../../tabs/features/caseload/charts/facetBars.ts';
-import { usualColumns } from '../../../../tabs/features/caseload/columns.ts';
-import { type FacetName, facetNames } from '../../../../tabs/features/caseload/facets.ts';
-import { usualSort } from '../../../../tabs/features/caseload/usualView.ts';
-import { caseloadRow, caseOfRow } from './caseloadRow.ts';
+import { facetBars, pressed } from '../../../../../tabs/features/caseload/charts/facetBars.ts';
+import { arrangeCaseload } from '../../../../../tabs/features/caseload/finding/arrangeCaseload.ts';
+import { indexCaseload } from '../../../../../tabs/features/caseload/finding/caseloadIndex.ts';
+import { type CaseloadView, noFilters } from '../../../../../tabs/features/caseload/finding/caseloadView.ts';
+import { usualColumns } from '../../../../../tabs/features/caseload/finding/columns.ts';
+import { type FacetName, facetNames } from '../../../../../tabs/features/caseload/finding/facets.ts';
+import { usualSort } from '../../../../../tabs/features/caseload/finding/usualView.ts';
+import { caseloadRow, caseOfRow } from '../caseloadRow.ts';
 
 const row = fc
   .record({

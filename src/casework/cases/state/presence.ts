@@ -1,7 +1,7 @@
-import { attendanceCodes } from '../../attendance/attendanceCode.ts';
-import { missed, seen } from '../../attendance/pupil/codeSets.ts';
-import { addDays } from '../../calendar/plainDate.ts';
-import type { CaseloadPupil, MarkCalendar } from '../caseloadPupil.ts';
+import { attendanceCodes } from '../../../attendance/attendanceCode.ts';
+import { missed, seen } from '../../../attendance/pupil/codeSets.ts';
+import { addDays } from '../../../calendar/plainDate.ts';
+import type { CaseloadPupil, MarkCalendar } from '../../caseloadPupil.ts';
 
 /** What the marks of a pupil say about when they were there. Dates are ISO. */
 export type Presence = {

@@ -1,7 +1,7 @@
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import styles from './caseload.module.css';
-import { changeWords } from './figureWords.ts';
+import styles from '../caseload.module.css';
+import { changeWords } from '../figureWords.ts';
 
 /** The change of attendance since the register before, as arrow and words. */
 export function ChangeLabel({ tenths }: { tenths: number | undefined }) {

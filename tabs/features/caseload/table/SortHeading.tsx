@@ -1,8 +1,8 @@
 import { ArrowDownFilled } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ArrowUpFilled } from '@fluentui/react-icons/svg/arrow-up';
-import styles from './caseload.module.css';
-import { type Column, columnHeadings, type Sort } from './columns.ts';
+import styles from '../caseload.module.css';
+import { type Column, columnHeadings, type Sort } from '../finding/columns.ts';
 
 type Props = {
   column: Column;

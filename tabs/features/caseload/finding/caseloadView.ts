@@ -1,4 +1,4 @@
-import type { CaseloadRow } from '../../app/apiTypes.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import type { Column, Sort } from './columns.ts';
 
 type Case = CaseloadRow['case'];

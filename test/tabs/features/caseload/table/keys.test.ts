@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeForKey } from '../../../../tabs/features/caseload/pupil/figures/marks/gridKeys.ts';
-import { rowForKey } from '../../../../tabs/features/caseload/rowKeys.ts';
+import { placeForKey } from '../../../../../tabs/features/caseload/pupil/figures/marks/gridKeys.ts';
+import { rowForKey } from '../../../../../tabs/features/caseload/table/rowKeys.ts';
 
 test.each([
   ['ArrowDown', 0, 1],

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { legalStepTitles } from '../../../src/casework/legal/legalStepTitles.ts';
-import type { CaseloadRow } from '../../app/apiTypes.ts';
-import { bandWords } from './bandWords.ts';
-import { checkWords, groupWords, noLead, openActionWords, planWords, seenWords } from './caseWords.ts';
+import { legalStepTitles } from '../../../../src/casework/legal/legalStepTitles.ts';
+import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { bandWords } from '../bandWords.ts';
+import { checkWords, groupWords, noLead, openActionWords, planWords, seenWords } from '../caseWords.ts';
+import { changeWords, missedSessions, sessionsAndDays, thresholdWords, yearWords } from '../figureWords.ts';
+import type { Column } from '../finding/columns.ts';
 import styles from './cells.module.css';
-import type { Column } from './columns.ts';
-import { changeWords, missedSessions, sessionsAndDays, thresholdWords, yearWords } from './figureWords.ts';
 
 type Shown = { column: Exclude<Column, 'name'>; row: CaseloadRow; school: string | undefined };
 
