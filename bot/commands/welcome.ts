@@ -11,7 +11,7 @@ export const examples: readonly string[] = [
 
 const whatFor =
   'I answer questions about attendance codes and the law on attendance, and say where each answer comes from.';
-const noNames = 'Please do not tell me the names of pupils.';
+const noNames = 'Do not tell me the names of pupils.';
 
 /** What a newcomer sees: what the bot is for and ways to begin. */
 export function welcome({ shared }: { shared: boolean }): Reply {

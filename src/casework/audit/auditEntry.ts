@@ -23,6 +23,8 @@ export type AuditSubject =
   | EntryKind
   | 'pupil'
   | 'caseload'
+  | 'week'
+  | 'returns'
   | 'figures'
   | 'report'
   | 'subject-file'

@@ -9,7 +9,7 @@ import { auditOf, toTheMinute } from './auditOf.ts';
 /** An export or a print that the tab made by itself, of what it had been given before. */
 export type NoteFromTab = {
   act: Extract<AuditAct, 'exported' | 'printed'>;
-  subject: Extract<AuditSubject, 'pupil' | 'caseload' | 'figures' | 'report' | 'audit'>;
+  subject: Extract<AuditSubject, 'pupil' | 'caseload' | 'week' | 'returns' | 'figures' | 'report' | 'audit'>;
   schoolId?: string;
   pupilId?: string;
   /** Rows of a list. */
@@ -18,7 +18,11 @@ export type NoteFromTab = {
 
 type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'audit' | 'now'>;
 
-const rowsOf: Partial<Record<NoteFromTab['subject'], string>> = { audit: 'entry', report: 'row' };
+const rowsOf: Partial<Record<NoteFromTab['subject'], string>> = {
+  audit: 'entry',
+  report: 'row',
+  week: 'row',
+};
 
 function inWords({ subject, count }: NoteFromTab): string | undefined {
   if (count === undefined) return undefined;

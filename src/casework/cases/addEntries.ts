@@ -74,6 +74,18 @@ async function refuseWrong(
 
 type Place = { pupil: FoundPupil; at: string; ports: Ports };
 
+/** Before anything is written, so that no case is opened for nothing. */
+async function refuseTaken(
+  drafts: readonly Draft[],
+  pupilId: string,
+  { entries }: Pick<Ports, 'entries'>,
+): Promise<void> {
+  for (const draft of drafts) {
+    const known = await entries.byId<EntryKind>(draft.kind, draft.id);
+    if (known) asWritten(known.record, draft, pupilId);
+  }
+}
+
 /** What is there under the id already is the same where it began as the same, whatever became of it since. */
 function asWritten(known: Entry, { content }: Draft, pupilId: string): Entry {
   if (known.pupilId !== pupilId)
@@ -124,6 +136,7 @@ async function write(
 ): Promise<readonly Entry[]> {
   const at = ports.now();
   await refuseWrong(person, drafts, { pupil, at, ports });
+  await refuseTaken(drafts, pupil.id, ports);
   const stamp = stampOf(person, at);
   await openCase(pupil, stamp, ports);
   const done: Entry[] = [];

@@ -2,6 +2,8 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { auditOfView } from '../audit/auditOfView.ts';
+import { noticesOfChild } from '../legal/knownNotices.ts';
+import { ledgerOf } from '../legal/ledger.ts';
 import { emptyProfile } from '../profiles/profileContent.ts';
 import type { CasePorts } from './casePorts.ts';
 import type { Entry } from './entry.ts';
@@ -48,11 +50,13 @@ export async function readCase(person: Person, pupilId: string, ports: Ports): P
   const entries = ports.entries.ofPupil(pupilId).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const { bandReading } = ports;
   const state = caseStateOf({ row, entries }, { settings: ports.settings(), bandReading, calendar, today });
+  const child = { id: pupilId, upn: row?.upn ?? pupil.pupilCase?.upn ?? '' };
+  const { notices } = ledgerOf(await noticesOfChild(person, child, ports), today);
   const profile = entries.find(isOfKind('profile'))?.content ?? emptyProfile;
   return {
     ...{ pupil, today, state, entries },
     suggestions: suggestionsOf(profile, state.stage.number),
-    timeline: timelineOf({ row, entries, state, today }),
+    timeline: timelineOf({ row, entries, state, notices, today }),
     ...(calendar && { calendar }),
   };
 }

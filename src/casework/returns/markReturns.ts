@@ -60,6 +60,6 @@ export async function markReturns(person: Person, mark: ReturnMark, ports: Retur
     };
   });
   const detail = `Returns marked as ${mark.sent ? '' : 'not '}sent: ${absences.length}`;
-  ports.audit.note(auditOf(person, { at, act: 'changed', subject: 'caseload', schoolId, detail }));
+  ports.audit.note(auditOf(person, { at, act: 'changed', subject: 'returns', schoolId, detail }));
   return await returnsOf(school, ports);
 }

@@ -1,4 +1,6 @@
+import { addDays } from '../../calendar/plainDate.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
+import type { SavedRegister } from '../school.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
@@ -11,8 +13,16 @@ function seenWords({ state: { seen } }: PupilOfWeek): string {
   return `Last seen ${where} on ${ukDate(seen.on)}${ago}.`;
 }
 
+/** So many days behind, a register may well not know that a pupil has been in again. */
+const staleDays = 7;
+
+const reachWords = (register: SavedRegister | undefined, today: string): string =>
+  register && addDays(register.to, staleDays) < today
+    ? `The register ends on ${ukDate(register.to)}: add a newer one, or make the check.`
+    : '';
+
 /** Absent pupils whom somebody should see within the week, or should have seen. */
-export const checksDue: ItemsOf = ({ pupils }, { today, measures }) =>
+export const checksDue: ItemsOf = ({ pupils, school: { register } }, { today, measures }) =>
   pupils.flatMap((known) => {
     const { check } = known.state;
     if (!check || check.dueOn > weekAhead(today)) return [];
@@ -21,7 +31,7 @@ export const checksDue: ItemsOf = ({ pupils }, { today, measures }) =>
       pupilItem(known, today, {
         kind: 'check-due',
         title: 'Make a safe-and-well check',
-        why: `${seenWords(known)} ${rule}`,
+        why: [seenWords(known), reachWords(register, today), rule].filter(Boolean).join(' '),
         dueOn: check.dueOn,
         part: 'contacts',
       }),

@@ -27,7 +27,7 @@ export const auditFound = z.object({ entries: z.array(auditEntry), more: z.boole
 export const auditNote = z
   .object({
     act: z.enum(['exported', 'printed']),
-    subject: z.enum(['pupil', 'caseload', 'figures', 'report', 'audit']),
+    subject: z.enum(['pupil', 'caseload', 'week', 'returns', 'figures', 'report', 'audit']),
     schoolId: z.string().max(64).optional(),
     pupilId: z.string().max(64).optional(),
     /** Rows of a list. */

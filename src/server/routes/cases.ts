@@ -19,6 +19,10 @@ import { caseView, entryView } from '../views/caseViews.ts';
 import { idIn } from './params.ts';
 import { bearer, beingRemoved, bodyRefusals, json, overtaken, refusals } from './responses.ts';
 
+/** What whoever writes in a case may be told instead. */
+const refused = { ...refusals, ...bodyRefusals, ...beingRemoved, ...overtaken };
+const entryAddress = z.object({ kind: entryKind, entryId: z.string().min(1).max(128) });
+
 const getCase = createRoute({
   method: 'get',
   path: '/api/pupils/{pupilId}/case',
@@ -41,10 +45,7 @@ const add = createRoute({
   },
   responses: {
     200: json(entriesWritten, 'As they were written'),
-    ...refusals,
-    ...bodyRefusals,
-    ...beingRemoved,
-    ...overtaken,
+    ...refused,
   },
 });
 
@@ -55,15 +56,12 @@ const change = createRoute({
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: {
-    params: z.object({ kind: entryKind, entryId: z.string().min(1).max(128) }),
+    params: entryAddress,
     body: { required: true, content: { 'application/json': { schema: entryChange } } },
   },
   responses: {
     200: json(entry, 'As it is now'),
-    ...refusals,
-    ...bodyRefusals,
-    ...beingRemoved,
-    ...overtaken,
+    ...refused,
   },
 });
 
@@ -74,15 +72,12 @@ const remove = createRoute({
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: {
-    params: z.object({ kind: entryKind, entryId: z.string().min(1).max(128) }),
+    params: entryAddress,
     body: { required: true, content: { 'application/json': { schema: entryRemoval } } },
   },
   responses: {
     200: json(entry, 'As it is now'),
-    ...refusals,
-    ...bodyRefusals,
-    ...beingRemoved,
-    ...overtaken,
+    ...refused,
   },
 });
 
@@ -93,15 +88,12 @@ const restore = createRoute({
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: {
-    params: z.object({ kind: entryKind, entryId: z.string().min(1).max(128) }),
+    params: entryAddress,
     body: { required: true, content: { 'application/json': { schema: entryRemoval } } },
   },
   responses: {
     200: json(entry, 'As it is now'),
-    ...refusals,
-    ...bodyRefusals,
-    ...beingRemoved,
-    ...overtaken,
+    ...refused,
   },
 });
 

@@ -21,6 +21,8 @@ export const actNames: Record<AuditAct, string> = {
 const subjectNames: Record<string, string> = {
   pupil: 'a pupil’s page',
   caseload: 'a caseload',
+  week: 'My week',
+  returns: 'the returns to the council',
   figures: 'figures',
   report: 'a report',
   'subject-file': 'everything about a pupil, as a file',

@@ -11,7 +11,7 @@ type Props = {
 
 /** Prints the list with everything in it: the pupils of a caseload, as the audit puts it down. */
 export function PrintWeek({ count, schoolId }: Props) {
-  useNotedPrint({ subject: 'caseload', count, ...(schoolId ? { schoolId } : {}) });
+  useNotedPrint({ subject: 'week', count, ...(schoolId ? { schoolId } : {}) });
   return (
     <Button appearance="subtle" className="not-printed" icon={<PrintRegular />} onClick={() => print()}>
       Print

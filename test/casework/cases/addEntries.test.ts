@@ -248,7 +248,11 @@ describe('the same sent twice', () => {
     const ports = await caseFixture();
     await put(ports, noteDraft('note-1'), { person: officer, pupilId: ports.south });
     const words = refused('bad_request', 'id: This id is taken. Reload the page and try again.');
+    const cases = ports.lists.cases.rows.size;
     await expect(put(ports, noteDraft('note-1'))).rejects.toEqual(words);
+    await expect(addAll(ports, [noteDraft('note-2'), noteDraft('note-1')])).rejects.toEqual(words);
+    expect(listed(ports, { kind: 'note', id: 'note-2' })).toBeUndefined();
+    expect(ports.lists.cases.rows.size).toBe(cases);
     const behind = await caseFixture();
     const theirs = listed(ports, { kind: 'note', id: 'note-1' });
     if (theirs) behind.lists.entries.elsewhere({ id: 'note/note-1', entry: theirs });

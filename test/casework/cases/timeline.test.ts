@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, EntryKind } from '../../../src/casework/cases/entry.ts';
+import type { PupilCase } from '../../../src/casework/cases/pupilCase.ts';
 import type { Change } from '../../../src/casework/cases/stamp.ts';
 import { timelineOf } from '../../../src/casework/cases/timeline/timelineOf.ts';
+import { ledgerOf } from '../../../src/casework/legal/ledger.ts';
 import { type LegalStep, legalStepNames } from '../../../src/casework/legal/legalContent.ts';
+import type { PenaltyNotice } from '../../../src/casework/legal/noticeState.ts';
 import { action, contact, contract, penaltyNotice, plan, profile, timetable } from './contents.ts';
 import { rowOf } from './rows.ts';
 
@@ -28,7 +31,7 @@ const entryOf = (kind: EntryKind, content: unknown, change: Partial<Entry> = {})
     ...change,
   }) as Entry;
 
-const told = (...entries: readonly Entry[]) => timelineOf({ entries, state: {}, today });
+const told = (...entries: readonly Entry[]) => timelineOf({ entries, state: {}, notices: [], today });
 /** '< day title' for what was done, '> day title' for what is ahead. */
 const lines = (...entries: readonly Entry[]) =>
   told(...entries).map(({ ahead, on, title }) => `${ahead ? '>' : '<'} ${on} ${title}`);
@@ -335,6 +338,84 @@ test('what is due and has passed is said to be overdue, and what was done has it
   expect(note).toMatchObject({ by: 'Ambrose Quill', detail: 'Rang.' });
 });
 
+test('each event has the name of whoever wrote it down, not of whoever began', () => {
+  const council = (version: number, by: string, paths: readonly string[]): Change => ({
+    ...added,
+    ...{ version, by, what: 'changed', fields: paths.map((path) => ({ path, to: 'x' })) },
+  });
+  const notice = { ...penaltyNotice, issuedOn: '2026-11-09', receivedOn: '2026-11-11' };
+  const items = told(
+    entryOf(
+      'legal',
+      { ...notice, paid: { on: '2026-11-20', amount: 80 } },
+      {
+        history: [
+          added,
+          council(2, 'Perpetua Oakes', ['issuedOn']),
+          council(3, 'Septimus Vale', ['receivedOn', 'note']),
+          council(4, 'Perpetua Oakes', ['paid.amount']),
+        ],
+      },
+    ),
+  );
+  expect(items.map(({ title, by }) => `${title}: ${by}`)).toEqual([
+    'Penalty notice paid: Perpetua Oakes',
+    'Penalty notice received by the parent: Septimus Vale',
+    'Penalty notice issued: Perpetua Oakes',
+    'Penalty notice asked for: Ambrose Quill',
+  ]);
+});
+
+describe('until when a penalty notice can be paid', () => {
+  const issued = { ...penaltyNotice, issuedOn: '2026-11-04', receivedOn: '2026-11-06' };
+  const aheadOf = (notice: PenaltyNotice, on: string, earlier: readonly PenaltyNotice[] = []) => {
+    const known = [notice, ...earlier].map((each, index) => ({
+      entryId: index === 0 ? 'e' : `e${index}`,
+      holder: 'h',
+      parent: { id: 'p1', name: 'Rowena' },
+      pupil: { id: 'p' } as PupilCase,
+      notice: each,
+    }));
+    const { notices } = ledgerOf(known, on);
+    return timelineOf({ entries: [entryOf('legal', notice)], state: {}, notices, today: on })
+      .filter(({ ahead }) => ahead)
+      .map(({ on: day, title, detail = '' }) => `${day} ${title} ${detail}`.trim());
+  };
+
+  test.each([
+    [
+      'a first notice has two last days',
+      '2026-11-27',
+      [
+        '2026-11-27 Last day to pay £80 for the penalty notice',
+        '2026-12-04 Last day to pay £160 for the penalty notice',
+      ],
+    ],
+    ['after 21 days only one', '2026-11-28', ['2026-12-04 Last day to pay £160 for the penalty notice']],
+    [
+      'after 28 days the council acts',
+      '2026-12-05',
+      ['2026-12-04 Penalty notice not paid in 28 days: prosecute or withdraw it Overdue'],
+    ],
+  ] as const)('%s', (_, on, wanted) => {
+    expect(aheadOf(issued, on)).toEqual(wanted);
+  });
+
+  test('a second has one, and one that is paid, or not received, none', () => {
+    const before = {
+      ...issued,
+      issuedOn: '2026-03-02',
+      receivedOn: '2026-03-04',
+      paid: { on: '2026-03-10', amount: 80 },
+    };
+    expect(aheadOf(issued, '2026-11-26', [before])).toEqual([
+      '2026-12-04 Last day to pay £160 for the penalty notice',
+    ]);
+    expect(aheadOf({ ...issued, paid: { on: '2026-11-20', amount: 80 } }, '2026-11-26')).toEqual([]);
+    expect(aheadOf({ ...penaltyNotice, issuedOn: '2026-11-04' }, '2026-11-26')).toEqual([]);
+  });
+});
+
 test('nothing that was taken out, nor the actions of such a plan', () => {
   const gone = entryOf('plan', plan, { removed: true });
   expect(
@@ -356,6 +437,7 @@ test('what the register says is among it', () => {
     row: { ...row, figures: { ...row.figures, threshold } },
     entries: [],
     state: { check: { dueOn: '2026-12-08', overdue: false } },
+    notices: [],
     today,
   });
   expect(items.map(({ on, what, ahead, detail = '' }) => [on, what, ahead, detail])).toEqual([

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checksDue } from '../../../src/casework/week/checksDue.ts';
+import { savedRegister } from '../../graph/examples.ts';
+import { northId, schoolOf } from '../support.ts';
 import { about, attends, itemsOf, rowOf } from './weekExamples.ts';
 
 /** So many days of attendance from Monday 2 November on, then absence to Friday 20 November: fifteen days in all. */
@@ -29,6 +31,19 @@ test('says when the pupil was last seen, by whom, and how often it should be', a
     // From 11 November to today, the 26th, are eleven school days.
     why: 'Last seen in the register on 11 November 2026, 11 school days ago. While a pupil is absent, somebody should see them at least every 10 school days.',
   });
+});
+
+const endingOn = (to: string) => ({
+  ...schoolOf(northId, 'North Academy'),
+  register: savedRegister({ to, uploadedAt: `${to}T16:00:00Z` }),
+});
+
+test('a register that ended more than a week ago is named, for the pupil may have been in since', async () => {
+  const asKnown = { rows: [rowOf('ada', seenFor(8))] };
+  const [fresh] = await itemsOf(checksDue, { ...asKnown, school: endingOn('2026-11-19') });
+  expect(fresh?.why).not.toContain('The register ends');
+  const [stale] = await itemsOf(checksDue, { ...asKnown, school: endingOn('2026-11-18') });
+  expect(stale?.why).toContain('The register ends on 18 November 2026: add a newer one, or make the check.');
 });
 
 test('a visit at which the child was seen moves the day on', async () => {

@@ -31,6 +31,8 @@ export type TimelineItem = {
 export type TimelineEvent = Pick<TimelineItem, 'on' | 'what' | 'title'> & {
   detail?: string | undefined;
   by?: string | undefined;
+  /** Where in the content it is written down: who wrote that is who did it, where nobody is named. */
+  field?: string;
   /** For a day that somebody only has in mind; without it an event is one that has been, unless its day is still to come. */
   ahead?: boolean;
 };

@@ -1,11 +1,13 @@
 import { attendancePercent } from '../../../attendance/band.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { CaseloadPupil } from '../../caseloadPupil.ts';
+import type { LedgerNotice } from '../../legal/ledger.ts';
 import type { Entry } from '../entry.ts';
 import { standingEntries } from '../standingEntries.ts';
 import type { CaseState } from '../state/caseState.ts';
 import { presenceOf } from '../state/presence.ts';
 import { legalEvents } from './legalEvents.ts';
+import { paymentEvents } from './paymentEvents.ts';
 import { profileEvents } from './profileEvents.ts';
 import type { TimelineEvent, TimelineItem } from './timelineItem.ts';
 import { actionEvents, contactEvents, letterEvents, planEvents, timetableEvents } from './workEvents.ts';
@@ -14,6 +16,8 @@ type Told = {
   row?: CaseloadPupil | undefined;
   entries: readonly Entry[];
   state: Pick<CaseState, 'check'>;
+  /** Those of this pupil, as they stand today. */
+  notices: readonly LedgerNotice[];
   /** ISO, in London. */
   today: string;
 };
@@ -71,10 +75,23 @@ const isAhead = ({ on, ahead = false }: TimelineEvent, today: string) => ahead |
 const overdue = ({ on, detail }: TimelineEvent, today: string) =>
   on < today ? ['Overdue', detail].filter(Boolean).join('. ') : detail;
 
+const isWithin = (path: string, whole: string) => path === whole || path.startsWith(`${whole}.`);
+
+/** Whoever last wrote down a field of an entry, alone or with what it is part of; else whoever made the entry. */
+function writerOf({ history }: Entry, field: string | undefined): string | undefined {
+  const change =
+    field === undefined
+      ? undefined
+      : history.findLast(({ fields }) =>
+          fields.some(({ path }) => isWithin(path, field) || isWithin(field, path)),
+        );
+  return (change ?? history[0])?.by;
+}
+
 function itemOf(event: TimelineEvent, today: string, entry?: Entry): TimelineItem {
   const ahead = isAhead(event, today);
   const detail = ahead ? overdue(event, today) : event.detail;
-  const by = event.by ?? (ahead ? undefined : entry?.history[0]?.by);
+  const by = event.by ?? (ahead || !entry ? undefined : writerOf(entry, event.field));
   return {
     ...{ on: event.on, what: event.what, title: event.title, ahead },
     ...(detail && { detail }),
@@ -88,9 +105,11 @@ const byDay = (a: TimelineItem, b: TimelineItem) => (a.on < b.on ? -1 : Number(a
 /**
  * What is ahead, the soonest first and what is overdue before it; then everything that was done, the newest first.
  */
-export function timelineOf({ row, entries, state, today }: Told): TimelineItem[] {
+export function timelineOf({ row, entries, state, notices, today }: Told): TimelineItem[] {
   const items = standingEntries(entries).flatMap((entry) =>
-    eventsOf(entry).map((event) => itemOf(event, today, entry)),
+    [...eventsOf(entry), ...paymentEvents(notices.find(({ entryId }) => entryId === entry.id))].map((event) =>
+      itemOf(event, today, entry),
+    ),
   );
   const ofRegister = row ? registerEvents(row).map((event) => itemOf(event, today)) : [];
   const check: TimelineItem[] = state.check

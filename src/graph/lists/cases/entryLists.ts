@@ -1,24 +1,7 @@
-import type { ContentOf, Entry, EntryKind } from '../../../casework/cases/entry.ts';
+import type { Entry, EntryKind } from '../../../casework/cases/entry.ts';
+import { startedOn } from '../../../casework/legal/stepDates.ts';
 import type { ListDescription } from '../listDescription.ts';
 import { entryList } from './entryList.ts';
-
-/** The day on which a legal step began, whichever it is. ISO. */
-function begunOn(step: ContentOf<'legal'>): string {
-  switch (step.step) {
-    case 'contract':
-      return step.offeredOn;
-    case 'notice-to-improve':
-      return step.issuedOn;
-    case 'penalty-notice':
-      return step.requestedOn;
-    case 'supervision-order':
-      return step.consideredOn;
-    case 'prosecution':
-      return step.referredOn;
-    case 'parenting-order':
-      return step.madeOn;
-  }
-}
 
 /** The list in which the entries of each kind are kept. */
 export const entryLists: { readonly [K in EntryKind]: ListDescription<Entry<K>> } = {
@@ -68,7 +51,7 @@ export const entryLists: { readonly [K in EntryKind]: ListDescription<Entry<K>> 
     about: 'Contracts, notices, orders and prosecutions.',
     shown: [
       { name: 'LegalStep', kind: 'text', indexed: true, of: ({ step }) => step },
-      { name: 'BegunOn', kind: 'text', indexed: true, of: begunOn },
+      { name: 'BegunOn', kind: 'text', indexed: true, of: startedOn },
     ],
   }),
   timetable: entryList({

@@ -20,7 +20,7 @@ type Props = { list: ReturnList; returns: Returns };
 /** A list with what leaves the page, and with what somebody says has been sent. */
 export function ReturnTable({ list, returns }: Props) {
   const { id, title, none, columns, rows } = list;
-  const note = { subject: 'caseload', schoolId: returns.school.id, count: rows.length } as const;
+  const note = { subject: 'returns', schoolId: returns.school.id, count: rows.length } as const;
   const tell = useAuditNote();
   const mark = useMarkReturns(returns.school.id);
   const { notice, place, tell: say } = useNotice();

@@ -48,7 +48,7 @@ function Loaded({ returns }: { returns: Returns }) {
   const { school, asAt } = returns;
   const lists = returnLists(returns);
   const count = lists.reduce((sum, { rows }) => sum + rows.length, 0);
-  useNotedPrint({ subject: 'caseload', schoolId: school.id, count });
+  useNotedPrint({ subject: 'returns', schoolId: school.id, count });
   if (asAt === undefined)
     return (
       <EmptyState heading="No register with dates">

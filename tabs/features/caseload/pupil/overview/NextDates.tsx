@@ -5,7 +5,7 @@ import styles from '../case.module.css';
 
 const mostShown = 5;
 
-/** What is ahead, the soonest first. */
+/** What is ahead, the soonest first, after what is overdue. */
 export function NextDates({ file }: { file: CaseFile }) {
   const ahead = file.timeline.filter((item) => item.ahead);
   const more = ahead.length - mostShown;
@@ -19,6 +19,7 @@ export function NextDates({ file }: { file: CaseFile }) {
           {ahead.slice(0, mostShown).map((item) => (
             <li key={`${item.on} ${item.title}`}>
               {ukDate(item.on)}: {item.title}
+              {item.on < file.today ? <strong> (overdue)</strong> : null}
             </li>
           ))}
         </ul>
