@@ -292,6 +292,25 @@ describe('the caseload', () => {
     expect(faults).toEqual([]);
   });
 
+  test('whoever has several schools and looked at none begins with all of them, and then with the last', async () => {
+    const { page, context, faults } = await openPage(browser);
+    const { tab } = new TeamsClient(page, product.origin);
+    const query = { person: personNamed(asw).id, theme: 'default', context: 'personal', subPage: 'caseload' };
+    const address = `${product.origin}/local/teams/?${new URLSearchParams(query)}`;
+    const choice = tab.getByLabel('School', { exact: true });
+    await page.goto(address);
+    await expect.poll(() => choice.locator('option:checked').textContent()).toBe('All my schools');
+    await choice.selectOption({ label: 'Saltern Lane Primary School' });
+    await tab.getByText('up to 20 November 2026').waitFor();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect
+      .poll(() => choice.locator('option:checked').textContent())
+      .toBe('Saltern Lane Primary School');
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
   test('columns come and go, and are there again the next time', async () => {
     const { page, context, faults } = await openPage(browser);
     const { tab } = new TeamsClient(page, product.origin);

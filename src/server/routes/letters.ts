@@ -58,6 +58,13 @@ const make = createRoute({
   },
 });
 
+const wordAnswer = {
+  description: 'The Word file',
+  content: {
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: z.string() },
+  },
+};
+
 const download = createRoute({
   method: 'get',
   path: '/api/letters/{entryId}/file',
@@ -65,15 +72,7 @@ const download = createRoute({
   security: bearer,
   middleware: [signedIn] as const,
   request: { params: idIn('entryId') },
-  responses: {
-    200: {
-      description: 'The Word file',
-      content: {
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: z.string() },
-      },
-    },
-    ...refusals,
-  },
+  responses: { 200: wordAnswer, ...refusals },
 });
 
 const template = createRoute({
@@ -83,15 +82,7 @@ const template = createRoute({
   security: bearer,
   middleware: [signedIn] as const,
   request: { params: idIn('typeId') },
-  responses: {
-    200: {
-      description: 'The Word file',
-      content: {
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: z.string() },
-      },
-    },
-    ...refusals,
-  },
+  responses: { 200: wordAnswer, ...refusals },
 });
 
 const keepTemplateRoute = createRoute({

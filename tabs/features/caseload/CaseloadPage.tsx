@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useMe } from '../../app/MeContext.ts';
 import { Choice } from '../../parts/Choice.tsx';
-import { rememberSchool, schoolToShow } from '../../parts/lastSchool.ts';
+import { lastSchool, rememberSchool, schoolToShow } from '../../parts/lastSchool.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
@@ -13,13 +13,14 @@ import { useCaseload, useWholeCaseload } from './useCaseload.ts';
 
 /**
  * Persistently and severely absent pupils, of a school or of all schools together. Without a school in the address, of the last
- * one looked at.
+ * one looked at, and of all before any was.
  */
 export default function CaseloadPage({ schoolId }: { schoolId?: string | undefined }) {
   const { schools } = useMe();
   const [, navigate] = useLocation();
-  const isWhole = schoolId === allSchools && schools.length > 1;
-  const school = isWhole ? undefined : schoolToShow(schools, schoolId === allSchools ? undefined : schoolId);
+  const asked = schoolId ?? lastSchool(schools)?.id ?? allSchools;
+  const isWhole = asked === allSchools && schools.length > 1;
+  const school = isWhole ? undefined : schoolToShow(schools, asked === allSchools ? undefined : asked);
   const shown = isWhole ? allSchools : school?.id;
   return (
     <>

@@ -8,7 +8,8 @@ import stacked from '../../parts/stacked.module.css';
 import { PupilName } from './PupilName.tsx';
 import { RemovalDialog } from './RemovalDialog.tsx';
 import styles from './retention.module.css';
-import { mostAtOnce, stillThere, withAll, withTick } from './ticks.ts';
+import { TickAll } from './TickAll.tsx';
+import { mostAtOnce, stillThere, withTick } from './ticks.ts';
 
 export type DuePupil = RetentionRun['pupils'][number];
 type Props = { run: RetentionRun; onSet(pupils: readonly DuePupil[]): void };
@@ -19,7 +20,6 @@ export function DuePupils({ run, onSet }: Props) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState(false);
   const chosen = stillThere(pupils, ticked);
-  const all = chosen.length === Math.min(pupils.length, mostAtOnce);
   return (
     <section className="stack" aria-labelledby="due">
       <h2 id="due">Kept long enough</h2>
@@ -34,17 +34,11 @@ export function DuePupils({ run, onSet }: Props) {
           {pupils.length > mostAtOnce ? (
             <p className="quiet">At most {figure(mostAtOnce)} can be set for removal at once.</p>
           ) : null}
-          <Checkbox
+          <TickAll
             label={pupils.length > mostAtOnce ? `Tick the first ${figure(mostAtOnce)}` : 'Tick all'}
-            checked={all ? true : chosen.length > 0 ? 'mixed' : false}
-            onChange={(_, { checked }) =>
-              setTicked(
-                withAll(
-                  pupils.map(({ id }) => id),
-                  checked === true,
-                ),
-              )
-            }
+            rows={pupils}
+            ticked={chosen.length}
+            onTick={setTicked}
           />
           <table className={classList('table', stacked.stacked, styles.table)}>
             <caption className="unseen">Pupils whose records have been kept long enough</caption>

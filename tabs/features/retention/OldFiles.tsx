@@ -7,7 +7,8 @@ import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { classList } from '../../parts/classList.ts';
 import stacked from '../../parts/stacked.module.css';
 import styles from './retention.module.css';
-import { mostAtOnce, stillThere, withAll, withTick } from './ticks.ts';
+import { TickAll } from './TickAll.tsx';
+import { stillThere, withTick } from './ticks.ts';
 import { useClearFiles } from './useRetention.ts';
 
 type Props = { run: RetentionRun; onDone(words: string): void };
@@ -19,7 +20,6 @@ export function OldFiles({ run, onDone }: Props) {
   const [asking, setAsking] = useState(false);
   const clear = useClearFiles();
   const chosen = stillThere(files, ticked);
-  const all = chosen.length === Math.min(files.length, mostAtOnce);
   const close = () => {
     clear.reset();
     setAsking(false);
@@ -37,18 +37,7 @@ export function OldFiles({ run, onDone }: Props) {
             No figures rest on these files any more, and they have been kept as long as your council keeps
             them.
           </p>
-          <Checkbox
-            label="Tick all"
-            checked={all ? true : chosen.length > 0 ? 'mixed' : false}
-            onChange={(_, { checked }) =>
-              setTicked(
-                withAll(
-                  files.map(({ id }) => id),
-                  checked === true,
-                ),
-              )
-            }
-          />
+          <TickAll label="Tick all" rows={files} ticked={chosen.length} onTick={setTicked} />
           <table className={classList('table', stacked.stacked, styles.table)}>
             <caption className="unseen">Register files that have been kept long enough</caption>
             <thead>

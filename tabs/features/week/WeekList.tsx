@@ -33,7 +33,10 @@ export function WeekList({ week }: { week: Week }) {
       <ul className={styles.tiles} aria-label="How much there is">
         {groups.map(({ time, count }) => (
           <li key={time}>
-            <a href={`#${time}`} className={`${styles.tile} ${time === 'overdue' ? styles.late : ''}`}>
+            <a
+              href={`#${time}`}
+              className={`${styles.tile} ${time === 'overdue' && count > 0 ? styles.late : ''}`}
+            >
               <span className={styles.count}>{figure(count)}</span> {headings[time].name}
             </a>
           </li>

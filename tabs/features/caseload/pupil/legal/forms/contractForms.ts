@@ -1,5 +1,5 @@
 import type { LegalForm } from './legalField.ts';
-import { namedOptions } from './namedOptions.ts';
+import { outcomeForm } from './outcomeForm.ts';
 
 export const contractForm: LegalForm = {
   name: 'contract',
@@ -28,21 +28,4 @@ export const contractForm: LegalForm = {
   ],
 };
 
-export const contractOutcomeForm: LegalForm = {
-  name: 'outcome',
-  title: 'Record how the contract ended',
-  save: 'Save the outcome',
-  saved: 'The outcome is saved.',
-  start: ({ today }) => ({ 'outcome-on': today }),
-  fields: [
-    { path: 'outcome.on', label: 'Ended on', type: 'date', required: true },
-    {
-      path: 'outcome.result',
-      label: 'How it ended',
-      type: 'choice',
-      required: true,
-      options: namedOptions('result', ['kept', 'not-kept', 'ended']),
-    },
-    { path: 'outcome.note', label: 'Note on the outcome', type: 'long' },
-  ],
-};
+export const contractOutcomeForm = outcomeForm('contract', ['kept', 'not-kept', 'ended']);

@@ -1,5 +1,6 @@
 import type { LegalForm } from './legalField.ts';
 import { namedOptions } from './namedOptions.ts';
+import { outcomeForm } from './outcomeForm.ts';
 
 export const orderForm: LegalForm = {
   name: 'supervision-order',
@@ -43,23 +44,8 @@ export const notPursuedForm: LegalForm = {
 };
 
 export const orderOutcomeForm: LegalForm = {
-  name: 'outcome',
-  title: 'Record how the order ended',
-  save: 'Save the outcome',
-  saved: 'The outcome is saved.',
+  ...outcomeForm('order', ['ended', 'extended', 'refused']),
   council: true,
-  start: ({ today }) => ({ 'outcome-on': today }),
-  fields: [
-    { path: 'outcome.on', label: 'Ended on', type: 'date', required: true },
-    {
-      path: 'outcome.result',
-      label: 'How it ended',
-      type: 'choice',
-      required: true,
-      options: namedOptions('result', ['ended', 'extended', 'refused']),
-    },
-    { path: 'outcome.note', label: 'Note on the outcome', type: 'long' },
-  ],
 };
 
 export const referralForm: LegalForm = {
@@ -150,21 +136,6 @@ export const parentingForm: LegalForm = {
 };
 
 export const parentingOutcomeForm: LegalForm = {
-  name: 'outcome',
-  title: 'Record how the order ended',
-  save: 'Save the outcome',
-  saved: 'The outcome is saved.',
+  ...outcomeForm('order', ['kept', 'breached', 'ended']),
   council: true,
-  start: ({ today }) => ({ 'outcome-on': today }),
-  fields: [
-    { path: 'outcome.on', label: 'Ended on', type: 'date', required: true },
-    {
-      path: 'outcome.result',
-      label: 'How it ended',
-      type: 'choice',
-      required: true,
-      options: namedOptions('result', ['kept', 'breached', 'ended']),
-    },
-    { path: 'outcome.note', label: 'Note on the outcome', type: 'long' },
-  ],
 };
