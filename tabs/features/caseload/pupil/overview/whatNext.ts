@@ -5,6 +5,7 @@ import { amount } from '../../../../parts/amount.ts';
 import type { CasePartName } from '../casePath.ts';
 import { profileOf } from '../entries/profileOf.ts';
 import { attentionFor } from '../figures/attention.ts';
+import { improvementToDo } from './improvementToDo.ts';
 
 /** Something to do about a pupil, and where: another part of the case, or a section of the overview by its id. */
 export type ToDo = { key: string; text: string; part?: CasePartName; section?: string };
@@ -16,7 +17,13 @@ const soonDays = 5;
 
 /** What a case asks somebody to do, the most urgent first. `figures`: as the register that stands has the pupil, where it does. */
 export function whatNext(file: CaseFile, figures: Figures | undefined): ToDo[] {
-  return [...checkToDo(file), ...planToDo(file), ...figuresToDo(figures), ...profileToDo(file)];
+  return [
+    ...checkToDo(file),
+    ...improvementToDo(file),
+    ...planToDo(file),
+    ...figuresToDo(figures),
+    ...profileToDo(file),
+  ];
 }
 
 function isSoon({ today, calendar }: CaseFile, dueOn: string): boolean {
