@@ -22,7 +22,7 @@ import { bearer, json, refusals } from './responses.ts';
 const getCaseload = createRoute({
   method: 'get',
   path: '/api/schools/{schoolId}/caseload',
-  summary: 'A school’s persistently and severely absent pupils, and those who met the national threshold',
+  summary: 'Who is on a school’s caseload: absence of a tenth or more, the national threshold met, or a case that is open',
   security: bearer,
   middleware: [signedIn] as const,
   request: { params: idIn('schoolId') },

@@ -1,13 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/access/person.ts';
 import { changeEntry } from '../../../src/casework/cases/changeEntry.ts';
 import { type Entry, kindsOfEntry, mostHistory } from '../../../src/casework/cases/entry.ts';
 import { removeEntry, restoreEntry } from '../../../src/casework/cases/removeEntry.ts';
-import { rewound } from '../../../src/casework/cases/rewound.ts';
-import { Problem } from '../../../src/problems/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 import { personOf } from '../support.ts';
-import { asw, type CaseFixture, caseFixture, listed, officer, ofSouth, put, school } from './caseFixture.ts';
+import { asw, type CaseFixture, caseFixture, listed, ofSouth, put, school } from './caseFixture.ts';
 import { contract, noteDraft, penaltyNotice, plan, profile } from './contents.ts';
 
 const refused = (code: string, detail?: string) =>
@@ -297,114 +295,4 @@ describe('what a change may not make of an entry', () => {
     const content = { ...contract, note: 'Sent by post.' };
     expect(await changeEntry(school, { ...entry, content }, ports)).toMatchObject({ version: 2 });
   });
-});
-
-describe('taking out and bringing back', () => {
-  test('keeps the entry, with who and why', async () => {
-    const ports = await caseFixture();
-    const entry = await put(ports, noteDraft('note-1'));
-    const removed = await removeEntry(asw, { ...entry, reason: 'Wrong pupil' }, ports);
-    expect(removed).toMatchObject({ version: 2, removed: true, content: entry.content });
-    expect(removed.history[1]).toMatchObject({
-      what: 'removed',
-      by: asw.name,
-      reason: 'Wrong pupil',
-      fields: [],
-    });
-    const back = await restoreEntry(school, removed, ports);
-    expect(back).toMatchObject({ version: 3, removed: false, content: entry.content });
-    expect(ports.audited().map(({ act }) => act)).toEqual(['added', 'removed', 'restored']);
-  });
-
-  test('twice is once', async () => {
-    const ports = await caseFixture();
-    const entry = await put(ports, noteDraft('note-1'));
-    const removed = await removeEntry(school, entry, ports);
-    expect(await removeEntry(school, entry, ports)).toEqual(removed);
-    expect(await removeEntry(school, removed, ports)).toEqual(removed);
-    const back = await restoreEntry(school, removed, ports);
-    expect(await restoreEntry(school, removed, ports)).toEqual(back);
-    expect(listed(ports, note)?.version).toBe(3);
-  });
-
-  test('of what somebody else has changed is refused', async () => {
-    const ports = await caseFixture();
-    const entry = await put(ports, noteDraft('note-1'));
-    await changeEntry(asw, { ...entry, content: text('B') }, ports);
-    await expect(removeEntry(school, entry, ports)).rejects.toEqual(
-      refused('changed_elsewhere', 'Wilhelmina asw'),
-    );
-    expect(listed(ports, note)?.removed).toBe(false);
-  });
-
-  test('is not for a profile', async () => {
-    const ports = await caseFixture();
-    const entry = await put(ports, { kind: 'profile', id: ports.north, content: profile });
-    await expect(removeEntry(officer, entry, ports)).rejects.toEqual(refused('bad_request'));
-  });
-});
-
-/** What people do to one note, each from the version that they last saw: now and then an old one. */
-const step = fc.record({
-  person: fc.constantFrom(officer, asw, school),
-  what: fc.constantFrom('change', 'remove', 'restore'),
-  words: fc.constantFrom('A', 'B', 'C', 'D'),
-  behind: fc.constantFrom(0, 0, 0, 1, 2),
-});
-
-test('whatever people do, the history tells how the entry came to be what it is', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 18 }), async (steps) => {
-      const ports = await caseFixture();
-      let entry = await put(ports, noteDraft('note-1'));
-      const known = [entry];
-      for (const { person, what, words, behind } of steps) {
-        const seen = { kind: entry.kind, id: entry.id, version: Math.max(1, entry.version - behind) };
-        const content = text(words);
-        const act = {
-          change: () => changeEntry(person, { ...seen, content }, ports),
-          remove: () => removeEntry(person, seen, ports),
-          restore: () => restoreEntry(person, seen, ports),
-        };
-        const after = await act[what as keyof typeof act]().catch((error: unknown) => {
-          if (!(error instanceof Problem)) throw error;
-          return entry;
-        });
-        expect([entry.version, entry.version + 1]).toContain(after.version);
-        if (after.version > entry.version) known.push(after);
-        entry = after;
-      }
-      expect(listed(ports, note)).toEqual(entry);
-      let content = entry.content;
-      for (const change of entry.history.toReversed()) {
-        const then = known[change.version - 1];
-        expect([content, change.version]).toEqual([then?.content, then?.version]);
-        content = rewound(content, change.fields);
-      }
-      expect(ports.audited()).toHaveLength(entry.version);
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test('of any number of people who change at once, one gets through and the others hear of it', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 6 }),
-      async (words) => {
-        const ports = await caseFixture();
-        const entry = await put(ports, noteDraft('note-1'));
-        const tried = await Promise.allSettled(
-          words.map((each) => changeEntry(asw, { ...entry, content: text(`Said: ${each}.`) }, ports)),
-        );
-        const through = tried.filter(({ status }) => status === 'fulfilled');
-        const told = tried.filter(
-          (one) => one.status === 'rejected' && one.reason.code === 'changed_elsewhere',
-        );
-        expect([through.length, told.length]).toEqual([1, words.length - 1]);
-        expect(listed(ports, note)).toEqual((through[0] as PromiseFulfilledResult<Entry>).value);
-      },
-    ),
-    { numRuns: 30 },
-  );
 });

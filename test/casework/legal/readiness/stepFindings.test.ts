@@ -1,0 +1,208 @@
+import { describe } from 'vitest';
+import type { Entry } from '../../../../src/casework/cases/entry.ts';
+import { father, mother, profileWith } from '../readinessCase.ts';
+import { improvement, notice } from '../steps.ts';
+import { check, contact, step } from './findingCases.ts';
+
+describe('after earlier legal action', () => {
+  const issued = notice({ issuedOn: '2026-10-28' });
+  const following = (entries: readonly Entry[], notices = [issued], wholeCouncil = true) => ({
+    entries: [profileWith(), ...entries],
+    rest: { noticesTo: () => notices, wholeCouncil },
+  });
+  check([
+    { name: 'there was none', of: 'meeting-after-legal', finds: 'not-applicable' },
+    {
+      name: 'there was none that this person sees',
+      of: 'meeting-after-legal',
+      ...following([], [], false),
+      finds: 'not-applicable',
+      says: 'Others may have recorded more: ask the council.',
+    },
+    {
+      name: 'none was offered',
+      of: 'meeting-after-legal',
+      ...following([]),
+      finds: 'no',
+      says: 'A penalty notice was issued on 28 October 2026.',
+    },
+    {
+      name: 'one was offered before',
+      of: 'meeting-after-legal',
+      ...following([contact('2026-10-20', { offeredMeeting: true })]),
+      finds: 'no',
+    },
+    {
+      name: 'one was offered since',
+      of: 'meeting-after-legal',
+      ...following([contact('2026-11-09', { offeredMeeting: true })]),
+      finds: 'yes',
+    },
+    {
+      name: 'a holiday does not count',
+      of: 'meeting-after-legal',
+      ...following([], [notice({ path: 'holiday', issuedOn: '2026-10-28' })]),
+      finds: 'not-applicable',
+    },
+    {
+      name: 'a request does not count',
+      of: 'meeting-after-legal',
+      ...following([], [notice()]),
+      finds: 'not-applicable',
+    },
+    {
+      name: 'a notice that was withdrawn does not count',
+      of: 'meeting-after-legal',
+      ...following([], [{ ...issued, withdrawn: { on: '2026-11-02', reason: 'x' } }]),
+      finds: 'not-applicable',
+    },
+    {
+      name: 'a contract is support',
+      of: 'meeting-after-legal',
+      ...following([step({ step: 'contract', parentIds: ['mother'], offeredOn: '2026-10-01' } as never)], []),
+      finds: 'not-applicable',
+    },
+  ]);
+});
+
+describe('earlier steps', () => {
+  const outcome = (
+    result: 'improved' | 'not-improved' | 'ended-early' | 'withdrawn',
+    told: string[] = [],
+  ) => ({ on: '2026-11-26', result, told: told.map((parentId) => ({ parentId, on: '2026-11-26' })) });
+  const to = (entries: readonly Entry[]) => ({
+    entries: [profileWith({ parents: [mother, father] }), ...entries],
+    rest: { parentId: 'mother' },
+  });
+  check([
+    { name: 'none', of: 'notice-to-improve-ended', finds: 'no' },
+    {
+      name: 'one is running',
+      of: 'notice-to-improve-ended',
+      ...to([step(improvement())]),
+      finds: 'no',
+      says: 'One is running from 2 November 2026 to 26 November 2026.',
+    },
+    {
+      name: 'one ran out without an outcome',
+      of: 'notice-to-improve-ended',
+      entries: [profileWith(), step(improvement())],
+      rest: { today: '2026-11-30' },
+      finds: 'no',
+      says: 'No outcome is written down.',
+    },
+    {
+      name: 'enough improvement',
+      of: 'notice-to-improve-ended',
+      ...to([step(improvement({ outcome: outcome('improved', ['mother']) }))]),
+      finds: 'no',
+    },
+    {
+      name: 'not enough, and told',
+      of: 'notice-to-improve-ended',
+      ...to([step(improvement({ outcome: outcome('not-improved', ['mother']) }))]),
+      finds: 'yes',
+      says: 'The parent was told on 26 November 2026.',
+    },
+    {
+      name: 'not enough, and nobody told her',
+      of: 'notice-to-improve-ended',
+      ...to([
+        step(improvement({ parentIds: ['mother', 'father'], outcome: outcome('not-improved', ['father']) })),
+      ]),
+      finds: 'ask',
+    },
+    {
+      name: 'ended early',
+      of: 'notice-to-improve-ended',
+      ...to([step(improvement({ outcome: outcome('ended-early', ['mother']) }))]),
+      finds: 'yes',
+      says: 'It ended early',
+    },
+    {
+      name: 'withdrawn',
+      of: 'notice-to-improve-ended',
+      ...to([step(improvement({ outcome: outcome('withdrawn') }))]),
+      finds: 'no',
+    },
+    {
+      name: 'to the other parent',
+      of: 'notice-to-improve-ended',
+      ...to([step(improvement({ parentIds: ['father'], outcome: outcome('not-improved', ['father']) }))]),
+      finds: 'no',
+    },
+    {
+      name: 'nobody chose a parent',
+      of: 'notice-limit',
+      entries: [profileWith({ parents: [mother, father] })],
+      finds: 'ask',
+    },
+    {
+      name: 'none counts',
+      of: 'notice-limit',
+      finds: 'yes',
+      says: 'None counts. Another would be a first: £80 in 21 days, £160 in 28.',
+    },
+    {
+      name: 'one counts',
+      of: 'notice-limit',
+      rest: { noticesTo: () => [notice({ issuedOn: '2025-06-02' })] },
+      finds: 'yes',
+      says: 'One counts: issued on 2 June 2025, counts until 2 June 2028. Another would be a second: £160, with no lower amount.',
+    },
+    {
+      name: 'two count',
+      of: 'notice-limit',
+      rest: {
+        noticesTo: () => [notice({ issuedOn: '2024-12-02' }), notice({ issuedOn: '2025-06-02' })],
+        wholeCouncil: false,
+      },
+      finds: 'no',
+      says: 'Another is possible from 2 December 2027. You see what your own schools wrote down.',
+    },
+    { name: 'no contract', of: 'contract-tried', finds: 'no' },
+    {
+      name: 'a contract that was declined',
+      of: 'contract-tried',
+      ...to([
+        step({
+          step: 'contract',
+          parentIds: ['mother'],
+          offeredOn: '2026-10-05',
+          declinedOn: '2026-10-12',
+        } as never),
+      ]),
+      finds: 'yes',
+      says: 'Offered on 5 October 2026, declined on 12 October 2026.',
+    },
+    { name: 'not considered', of: 'order-considered', finds: 'no' },
+    {
+      name: 'considered and not pursued',
+      of: 'order-considered',
+      ...to([
+        step({
+          step: 'supervision-order',
+          consideredOn: '2026-10-05',
+          notPursued: { on: '2026-10-12', reason: 'x' },
+        } as never),
+      ]),
+      finds: 'yes',
+      says: 'Considered on 5 October 2026, not pursued (12 October 2026).',
+    },
+    { name: 'never in court', of: 'convicted', finds: 'no' },
+    {
+      name: 'found guilty',
+      of: 'convicted',
+      ...to([
+        step({
+          step: 'prosecution',
+          parentId: 'mother',
+          outcome: { on: '2026-09-21', result: 'guilty' },
+          referredOn: '2026-07-06',
+        } as never),
+      ]),
+      finds: 'yes',
+      says: 'Found guilty on 21 September 2026.',
+    },
+  ]);
+});
