@@ -1,32 +1,71 @@
 import type { HalfTermFigures, SchoolFigures } from '../../attendance/school/schoolFigures.ts';
+import { academicYearOf } from '../../calendar/academicYear.ts';
+import { dayNumber } from '../../calendar/plainDate.ts';
 
 type Counts = { possible: number; attended: number };
 type Dated = { from: string; to: string };
+type HalfTerms = readonly HalfTermFigures[];
 
-/** Attendance of all pupils: of a half term, of the one before it, and of the year so far. */
+/** Attendance of all pupils: of a half term, of the one before it, and of its year so far. */
 export type TermAttendance = { term?: Counts; before?: Counts; year?: Counts };
 
-const countsOf = ({ possible, attended }: Counts): Counts => ({ possible, attended });
+/** What a register says, and the days that it is of. */
+type Register = Dated & { figures: Pick<SchoolFigures, 'all' | 'halfTerms'> };
 
-const overlaps = (one: Dated, other: Dated) => one.from <= other.to && other.from <= one.to;
+const sumOf = (parts: readonly Counts[]): Counts => ({
+  possible: parts.reduce((sum, { possible }) => sum + possible, 0),
+  attended: parts.reduce((sum, { attended }) => sum + attended, 0),
+});
+
+/** Fewer days than these are where two calendars differ, and no part of a half term by themselves. */
+const weekDays = 7;
+
+const daysOf = ({ from, to }: Dated) => Math.max(0, dayNumber(to) - dayNumber(from) + 1);
+const shared = (one: Dated, other: Dated): Dated => ({
+  from: one.from > other.from ? one.from : other.from,
+  to: one.to < other.to ? one.to : other.to,
+});
+
+/** The half terms of a register that make up a term; none where one of them belongs to another term as well. */
+function within(halfTerms: HalfTerms, term: Dated): HalfTerms {
+  const touching = halfTerms.filter((one) => {
+    const days = daysOf(shared(one, term));
+    return days >= weekDays || (days > 0 && days === daysOf(one));
+  });
+  const reachesOut = touching.some((one) => daysOf(one) - daysOf(shared(one, term)) >= weekDays);
+  return reachesOut ? [] : touching;
+}
+
+/** The school year that a half term lies in. Of sums without dates it is known where they are of that year alone. */
+function yearOf({ figures, from, to }: Register, term: Dated, smallest: number): Counts | undefined {
+  const isOfYear = (day: string) => academicYearOf(day) === academicYearOf(term.from);
+  if (figures.all.pupils < smallest) return undefined;
+  if (figures.halfTerms.length === 0)
+    return isOfYear(from) && isOfYear(to) ? sumOf([figures.all]) : undefined;
+  const ofYear = figures.halfTerms.filter((one) => isOfYear(one.from));
+  const isGivenAway = ofYear.some(({ pupils }) => pupils > 0 && pupils < smallest);
+  return ofYear.length === 0 || isGivenAway ? undefined : sumOf(ofYear);
+}
 
 /**
- * From a register's figures. What fewer pupils than `smallest` attended is not given, nor a year from which it could be taken off.
+ * From a register's figures. What fewer pupils than `smallest` attended is not given, nor a year from which it could be worked out
+ * by taking off the half terms that this page, or that of another half term, shows.
  */
 export function attendanceOfTerm(
-  figures: Pick<SchoolFigures, 'all' | 'halfTerms'> | undefined,
+  register: Register | undefined,
   term: Dated,
   smallest: number,
 ): TermAttendance {
-  if (!figures) return {};
-  const inOrder = [...figures.halfTerms].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const at = inOrder.findIndex((one) => overlaps(one, term));
-  const [now, before] = at < 0 ? [] : [inOrder[at], inOrder[at - 1]];
-  const isFew = (one: HalfTermFigures | undefined) => one !== undefined && one.pupils < smallest;
-  const year = figures.all.pupils < smallest || isFew(now) || isFew(before) ? undefined : figures.all;
+  if (!register) return {};
+  const inOrder = [...register.figures.halfTerms].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const now = within(inOrder, term);
+  const first = now[0];
+  const before = first && inOrder[inOrder.indexOf(first) - 1];
+  const isEnough = ({ pupils }: HalfTermFigures) => pupils >= smallest;
+  const year = yearOf(register, term, smallest);
   return {
-    ...(now && !isFew(now) && { term: countsOf(now) }),
-    ...(before && !isFew(before) && { before: countsOf(before) }),
-    ...(year && { year: countsOf(year) }),
+    ...(first && now.every(isEnough) && { term: sumOf(now) }),
+    ...(before && isEnough(before) && { before: sumOf([before]) }),
+    ...(year && { year }),
   };
 }

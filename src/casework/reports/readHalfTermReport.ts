@@ -1,8 +1,10 @@
 import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
+import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { Problem } from '../../problems/problem.ts';
 import { auditOf, toTheHour } from '../audit/auditOf.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
+import type { Entry } from '../cases/entry.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import { isOfKind, standingEntries } from '../cases/standingEntries.ts';
 import { standingImport, standingPupils } from '../imports/standing.ts';
@@ -44,15 +46,16 @@ type Ports = Pick<
   | 'now'
 > & { /** Numbers about fewer pupils are hidden. */ smallestGroup: number };
 
+type Known = { calendar: SchoolCalendar | undefined; entries: readonly Entry[]; today: string };
+
 /** How things stand today. */
 async function standsOf(
   school: School,
-  today: string,
+  { calendar, entries, today }: Known,
   ports: Ports,
 ): Promise<Pick<HalfTermReport, 'open' | 'listed'>> {
-  const [rows, calendar] = await Promise.all([standingPupils(school, ports), ports.calendarOf(school.id)]);
+  const rows = await standingPupils(school, ports);
   const { bandReading: reading, smallestGroup } = ports;
-  const entries = standingEntries(ports.entries.ofSchool(school.id));
   const pupils = await knownPupils(
     { rows, cases: [], entries },
     { settings: ports.settings(), bandReading: reading, calendar, today },
@@ -81,6 +84,7 @@ export async function readHalfTermReport(
 ): Promise<HalfTermReport> {
   requireMay(person, 'reports:read', schoolId);
   const school = await knownSchool(schoolId, ports.schools);
+  const { register } = school;
   const [standing, calendar] = await Promise.all([standingImport(school, ports), ports.calendarOf(schoolId)]);
   const at = ports.now();
   const today = dayOfInstant(at);
@@ -96,9 +100,9 @@ export async function readHalfTermReport(
   return {
     school: { id: school.id, name: school.name },
     ...{ term, terms },
-    ...(school.register && { asAt: school.register.to }),
-    attendance: attendanceOfTerm(figures, term, smallestGroup),
+    ...(register && { asAt: register.to }),
+    attendance: attendanceOfTerm(register && figures && { ...register, figures }, term, smallestGroup),
     done: doneReport(entries, soFar, smallestGroup),
-    ...(goesOn && (await standsOf(school, today, ports))),
+    ...(goesOn && (await standsOf(school, { calendar, entries, today }, ports))),
   };
 }

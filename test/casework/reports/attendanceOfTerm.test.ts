@@ -19,7 +19,10 @@ const half = (name: string, dates: [string, string], change = {}) => ({
 const autumn1 = half('Autumn 1', ['2026-09-07', '2026-10-23']);
 const autumn2 = half('Autumn 2', ['2026-11-02', '2026-12-18'], { possible: 800, attended: 760 });
 const all = { pupils: 100, possible: 1800, attended: 1660 };
-const figures = (halfTerms: ReturnType<typeof half>[], whole = all) => ({ all: whole as never, halfTerms });
+const figures = (halfTerms: ReturnType<typeof half>[], whole = all) => ({
+  ...{ from: '2026-09-07', to: '2026-12-18' },
+  figures: { all: whole as never, halfTerms },
+});
 
 describe('attendance of a half term', () => {
   test('comes with that of the one before and of the year so far', () => {
@@ -50,6 +53,57 @@ describe('attendance of a half term', () => {
     expect(attendanceOfTerm(figures([{ ...autumn1, pupils: 5 }, autumn2]), autumn2, 6)).toEqual({
       term: { possible: 800, attended: 760 },
     });
+  });
+
+  test('leaves a year away of which any half term is of few pupils: it could be taken from the year', () => {
+    const few = half('Spring 1', ['2027-01-04', '2027-02-12'], { pupils: 5 });
+    expect(attendanceOfTerm(figures([autumn1, autumn2, few]), autumn1, 6)).toEqual({
+      term: { possible: 1000, attended: 900 },
+    });
+    const nobody = { ...few, pupils: 0, possible: 0, attended: 0 };
+    expect(attendanceOfTerm(figures([autumn1, autumn2, nobody]), autumn2, 6)).toHaveProperty('year');
+  });
+
+  test('has no year of another school year, and of two years its own', () => {
+    const summer = half('Summer 2', ['2026-06-01', '2026-07-20'], { possible: 500, attended: 100 });
+    expect(attendanceOfTerm(figures([summer]), autumn1, 6)).toEqual({});
+    expect(attendanceOfTerm(figures([summer, autumn1]), autumn1, 6)).toEqual({
+      term: { possible: 1000, attended: 900 },
+      before: { possible: 500, attended: 100 },
+      year: { possible: 1000, attended: 900 },
+    });
+  });
+
+  test('is all of it where the register has it in parts', () => {
+    const whole = { from: '2026-09-01', to: '2026-12-18' };
+    expect(attendanceOfTerm(figures([autumn1, autumn2]), whole, 6).term).toEqual({
+      possible: 1800,
+      attended: 1660,
+    });
+    const few = { ...autumn1, pupils: 5 };
+    expect(attendanceOfTerm(figures([few, autumn2]), whole, 6)).toEqual({});
+  });
+
+  test('leaves out a half term that shares a few days with it', () => {
+    const later = { from: '2026-10-22', to: '2026-12-18' };
+    expect(attendanceOfTerm(figures([autumn1, autumn2]), later, 6)).toMatchObject({
+      term: { possible: 800, attended: 760 },
+      before: { possible: 1000, attended: 900 },
+    });
+  });
+
+  test('is not said where the register does not part it from another', () => {
+    const autumn = half('Autumn 1', ['2026-09-07', '2026-12-18']);
+    expect(attendanceOfTerm(figures([autumn]), autumn1, 6)).toEqual({
+      year: { possible: 1000, attended: 900 },
+    });
+  });
+
+  test('of a register of sums is that of the year alone, where it is of that year', () => {
+    const sums = figures([]);
+    expect(attendanceOfTerm(sums, autumn2, 6)).toEqual({ year: { possible: 1800, attended: 1660 } });
+    for (const dates of [{ from: '2026-06-01', to: '2026-12-18' }, { to: '2027-09-10' }])
+      expect(attendanceOfTerm({ ...sums, ...dates }, autumn2, 6)).toEqual({});
   });
 
   test('is not given at all for a school of few pupils, or without a register', () => {
