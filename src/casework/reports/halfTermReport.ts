@@ -59,9 +59,8 @@ export function doneReport(entries: readonly Entry[], term: Dated, smallest: num
   const contacts = entries.filter(isOfKind('contact'));
   const actions = entries.filter(isOfKind('action'));
   const steps = entries.filter(isOfKind('legal'));
-  const checks = contacts.filter(
-    ({ content }) => within(term, content.on) && (content.childSeen || content.type === 'safe-and-well'),
-  );
+  // A visit at which nobody saw the pupil is not a check, though one was meant.
+  const checks = contacts.filter(({ content }) => content.childSeen && within(term, content.on));
   const done = actions.filter(({ content }) => content.state === 'done' && within(term, content.doneOn));
   const legal = legalStepNames.map((step) => {
     const ofStep = steps.filter(({ content }) => content.step === step);

@@ -38,10 +38,12 @@ const one = (name: keyof LegalCounts, on: string | undefined, fits = true): Tall
 
 /**
  * What a notice counts as. Requests and refusals belong to their own year; what became of a notice belongs to the year in which it
- * was issued, so that the numbers of a year add up. Money that was paid for a notice that was withdrawn goes back.
+ * was issued, so that the numbers of a year add up. Money that was paid for a notice that was withdrawn goes back. One that was
+ * issued elsewhere is no work or money of this council: it counts for nothing itself, though it makes another a second.
  */
 export function talliedNotice({ notice, number, state }: LedgerNotice): Tallied[] {
-  const { requestedOn, declined, issuedOn, paid } = notice;
+  const { requestedOn, declined, issuedOn, paid, elsewhere } = notice;
+  if (elsewhere) return [];
   const isPaid = state === 'paid' && paid !== undefined;
   return [
     ...one('noticesRequested', requestedOn),
@@ -50,7 +52,7 @@ export function talliedNotice({ notice, number, state }: LedgerNotice): Tallied[
     ...one('firstNotices', issuedOn, number === 'first'),
     ...one('secondNotices', issuedOn, number === 'second'),
     ...one('paidLow', issuedOn, isPaid && paid.amount === noticeAmounts.low),
-    ...one('paidFull', issuedOn, isPaid && paid.amount !== noticeAmounts.low),
+    ...one('paidFull', issuedOn, isPaid && paid.amount === noticeAmounts.full),
     ...one('withdrawn', issuedOn, state === 'withdrawn'),
     ...one('unpaid', issuedOn, state === 'unpaid' || state === 'prosecuted'),
     ...(isPaid && issuedOn !== undefined

@@ -73,6 +73,23 @@ describe('a notice counts', () => {
     });
   });
 
+  test('for nothing where it was issued elsewhere, and makes the next a second', () => {
+    const elsewhere = {
+      ...{ requestedOn: '2026-05-04', issuedOn: '2026-05-11', receivedOn: '2026-05-13' },
+      ...{ elsewhere: { reason: 'By another council' }, paid: { on: '2026-05-20', amount: 80 } },
+    };
+    expect(yearsOf(elsewhere, received)).toEqual({
+      2025: { noticesRequested: 1, noticesIssued: 1, secondNotices: 1, unpaid: 1 },
+    });
+  });
+
+  test('as paid in full with the whole amount alone', () => {
+    const paid = { on: '2026-06-15', amount: 60 };
+    expect(yearsOf({ ...received, paid })[2025]).toEqual({
+      ...{ noticesRequested: 1, noticesIssued: 1, firstNotices: 1, received: 60 },
+    });
+  });
+
   test('as unpaid where the parent was prosecuted, and as withdrawn where not', () => {
     const unpaid = (decision: 'prosecute' | 'withdraw') => ({
       ...received,

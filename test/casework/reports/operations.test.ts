@@ -79,6 +79,15 @@ async function withWork(): Promise<CaseFixture> {
     id: 'c1',
     content: { ...contact, type: 'safe-and-well', on: '2026-11-05', by: ['A', 'B'], childSeen: true },
   });
+  // Nobody was at home, so that nobody saw the pupil.
+  await put(ports, {
+    kind: 'contact',
+    id: 'c2',
+    content: {
+      ...{ ...contact, type: 'safe-and-well', on: '2026-11-04', by: ['A', 'B'] },
+      ...{ result: 'not-at-home', childSeen: false },
+    },
+  });
   await put(ports, { kind: 'legal', id: 'n1', content: penaltyNotice });
   return ports;
 }
