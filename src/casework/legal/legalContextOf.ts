@@ -5,7 +5,7 @@ import type { Fault, RuleContext } from '../cases/fault.ts';
 import type { FoundPupil } from '../cases/findPupil.ts';
 import { noticesOfChild, parentsOf } from './knownNotices.ts';
 import type { LegalContext, OtherStep } from './legalContext.ts';
-import { legalFaults } from './legalRules.ts';
+import { changeFaults, returnFaults } from './legalRules.ts';
 import { noticeHolder } from './noticeHolder.ts';
 import { countsToLimit } from './noticeState.ts';
 
@@ -50,10 +50,7 @@ async function legalContextOf(
   };
 }
 
-/**
- * What keeps a legal step of a pupil from being written down by this person. Nothing for what is no legal step, and nothing that was
- * so before: a calendar that has changed, or a notice that only others see, keeps nobody from putting down what became of it.
- */
+/** What keeps a legal step of a pupil from being written down by this person; nothing for what is no legal step. */
 export async function legalEntryFaults(
   person: Person,
   draft: Draft,
@@ -61,8 +58,17 @@ export async function legalEntryFaults(
 ): Promise<Fault[]> {
   if (draft.kind !== 'legal') return [];
   const context = await legalContextOf(person, writing, { step: draft, ports });
-  const known = before?.kind === 'legal' ? legalFaults(before.content, context) : [];
-  const isKnown = ({ field, words }: Fault) =>
-    known.some((fault) => fault.field === field && fault.words === words);
-  return legalFaults(draft.content, context).filter((fault) => !isKnown(fault));
+  const known = before?.kind === 'legal' ? before.content : undefined;
+  return changeFaults({ before: known, after: draft.content }, context);
+}
+
+/** What keeps a legal step that was taken out from being brought back by this person; nothing for what is no legal step. */
+export async function legalReturnFaults(
+  person: Person,
+  entry: Draft,
+  { ports, ...place }: Omit<Writing, 'together'> & { ports: Ports },
+): Promise<Fault[]> {
+  if (entry.kind !== 'legal') return [];
+  const context = await legalContextOf(person, { ...place, together: [] }, { step: entry, ports });
+  return returnFaults(entry.content, context);
 }

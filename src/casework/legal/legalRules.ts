@@ -28,3 +28,26 @@ export function legalFaults(step: LegalStep, context: LegalContext): Fault[] {
   const checked = stillToCome('checked.on', step.checked?.on, context);
   return [...(checked ? [checked] : []), ...faultsOfStep(step, context)];
 }
+
+const withoutKnown = (faults: readonly Fault[], known: readonly Fault[]): Fault[] =>
+  faults.filter(({ field, words }) => !known.some((fault) => fault.field === field && fault.words === words));
+
+/** The step as it is to be, and as it was; there is none before for a new one. */
+type LegalChange = { before: LegalStep | undefined; after: LegalStep };
+
+/**
+ * What keeps a step from becoming what somebody wrote. Nothing that was so before: a calendar that has changed, or a notice that only
+ * others see, keeps nobody from putting down what became of it.
+ */
+export const changeFaults = ({ before, after }: LegalChange, context: LegalContext): Fault[] =>
+  withoutKnown(legalFaults(after, context), before ? legalFaults(before, context) : []);
+
+/**
+ * What keeps a step that was taken out from coming back: what stands beside it by now. What is wrong with it by itself, by a calendar
+ * that has changed, was taken out with it and comes back with it.
+ */
+export const returnFaults = (step: LegalStep, context: LegalContext): Fault[] =>
+  withoutKnown(
+    legalFaults(step, context),
+    legalFaults(step, { ...context, others: [], otherNotices: () => [] }),
+  );

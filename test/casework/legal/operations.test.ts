@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../../src/access/person.ts';
 import { addEntries } from '../../../src/casework/cases/addEntries.ts';
 import { changeEntry } from '../../../src/casework/cases/changeEntry.ts';
-import { removeEntry } from '../../../src/casework/cases/removeEntry.ts';
+import { removeEntry, restoreEntry } from '../../../src/casework/cases/removeEntry.ts';
 import { shippedSettings } from '../../../src/casework/council/shipped/shippedSettings.ts';
 import type { LegalStepOf } from '../../../src/casework/legal/legalContent.ts';
 import { listNotices } from '../../../src/casework/legal/listNotices.ts';
@@ -23,6 +23,10 @@ const improvement: LegalStepOf<'notice-to-improve'> = {
   endsOn: '2026-11-27',
   mostUnauthorised: 10,
 };
+/** Of the six, so that six end later. */
+const closedForTwoWeeks = ['16', '17', '18', '19', '20', '23', '24', '25', '26', '27'].map(
+  (day) => `2026-11-${day}`,
+);
 const inBoth = (ports: CaseFixture) =>
   [
     [ports.north, school],
@@ -225,11 +229,7 @@ describe('what became of a step', () => {
     const ports = await withCases();
     const id = `improve-${ports.north}`;
     const found = await ports.entries.byId('legal', id);
-    // The school closed for two of the six weeks, so that six would end later.
-    const closures = ['16', '17', '18', '19', '20', '23', '24', '25', '26', '27'].map(
-      (day) => `2026-11-${day}`,
-    );
-    ports.calendarOf = async () => ({ ...calendar, closures });
+    ports.calendarOf = async () => ({ ...calendar, closures: closedForTwoWeeks });
     const content = { ...improvement, issuedOn: '2026-10-12', note: 'The school was closed for two weeks.' };
     const changed = await changeEntry(
       school,
@@ -258,6 +258,52 @@ describe('what became of a step', () => {
       ports,
     );
     expect(last.version).toBe(4);
+  });
+});
+
+describe('a step that was taken out', () => {
+  test('does not come back as a third notice within 3 years', async () => {
+    const ports = await withCases();
+    for (const [id, date] of [
+      ['a', '2026-11-04'],
+      ['b', '2026-11-05'],
+    ] as const)
+      await put(ports, { kind: 'legal', id, content: issuedOn(date) }, north(ports));
+    const gone = await removeEntry(officer, { kind: 'legal', id: 'a', version: 1 }, ports);
+    await put(ports, { kind: 'legal', id: 'c', content: issuedOn('2026-11-09') }, north(ports));
+    await expect(restoreEntry(officer, gone, ports)).rejects.toMatchObject({
+      code: 'bad_request',
+      detail: expect.stringMatching(
+        /^This cannot come back as it was\. With this one there would be 3 notices within 3 years by 9 November 2026\./,
+      ),
+    });
+    expect((await listNotices(officer, { pupilId: ports.north }, ports)).notices).toHaveLength(2);
+    await removeEntry(officer, { kind: 'legal', id: 'c', version: 1 }, ports);
+    expect(await restoreEntry(officer, gone, ports)).toMatchObject({ removed: false, version: 3 });
+  });
+
+  test('is brought back one after the other, as steps are written', async () => {
+    const ports = await withCases();
+    for (const [id, date] of [
+      ['a', '2026-11-04'],
+      ['b', '2026-11-05'],
+    ] as const)
+      await put(ports, { kind: 'legal', id, content: issuedOn(date) }, north(ports));
+    const goneA = await removeEntry(officer, { kind: 'legal', id: 'a', version: 1 }, ports);
+    const goneB = await removeEntry(officer, { kind: 'legal', id: 'b', version: 1 }, ports);
+    await put(ports, { kind: 'legal', id: 'c', content: issuedOn('2026-11-09') }, north(ports));
+    const back = await Promise.allSettled([goneA, goneB].map((gone) => restoreEntry(officer, gone, ports)));
+    expect(back.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('comes back though the calendar has changed since, and twice is once', async () => {
+    const ports = await withCases();
+    const id = `improve-${ports.north}`;
+    const gone = await removeEntry(school, { kind: 'legal', id, version: 1 }, ports);
+    ports.calendarOf = async () => ({ ...calendar, closures: closedForTwoWeeks });
+    const back = await restoreEntry(school, gone, ports);
+    expect(back).toMatchObject({ removed: false });
+    expect(await restoreEntry(school, gone, ports)).toEqual(back);
   });
 });
 

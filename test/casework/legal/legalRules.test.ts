@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { changeFaults, returnFaults } from '../../../src/casework/legal/legalRules.ts';
+import { calendar, contextWith, improvement, notice } from './steps.ts';
+
+/** Without the week of 16 November the four weeks end a week later. */
+const closures = ['16', '17', '18', '19', '20'].map((day) => `2026-11-${day}`);
+const moved = contextWith({ calendar: { ...calendar, closures } });
+const outcome = { on: '2026-11-26', result: 'not-improved' as const, told: [] };
+
+test('a step that was right by the calendar of its day does not stand in the way of its outcome', () => {
+  const before = improvement();
+  expect(changeFaults({ before, after: improvement({ outcome }) }, moved)).toEqual([]);
+  expect(changeFaults({ before: undefined, after: before }, moved)).toMatchObject([{ field: 'endsOn' }]);
+});
+
+test('what is wrong anew is said, beside what was so before', () => {
+  const after = improvement({ outcome: { ...outcome, on: '2026-11-27' } });
+  expect(changeFaults({ before: improvement(), after }, moved)).toMatchObject([{ field: 'outcome.on' }]);
+  expect(changeFaults({ before: improvement(), after: improvement({ weeks: 3 }) }, moved)).toMatchObject([
+    { field: 'endsOn' },
+  ]);
+});
+
+test('a step comes back with what was wrong with it, and not beside what leaves no room for it', () => {
+  expect(returnFaults(improvement(), moved)).toEqual([]);
+  const two = contextWith({ otherNotices: () => ['2026-11-02', '2026-11-03'] });
+  expect(returnFaults(notice({ issuedOn: '2026-11-20' }), two)).toMatchObject([{ field: 'issuedOn' }]);
+});
