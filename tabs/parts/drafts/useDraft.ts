@@ -29,14 +29,19 @@ type State<T> = {
 
 /**
  * What is being written in a form. It survives a reload of the tab, by person and `key`, until it is saved or discarded; whoever
- * leaves with something unsaved is asked first. `start` is what the form begins with: plain data that JSON can hold.
+ * leaves with something unsaved is asked first. `start` is what the form begins with: plain data that JSON can hold. `revived` makes
+ * of it and of what was kept what the form goes on with.
  */
-export function useDraft<T extends object>(key: string, start: () => T): Draft<T> {
+export function useDraft<T extends object>(
+  key: string,
+  start: () => T,
+  revived: (start: T, kept: unknown) => T = revive,
+): Draft<T> {
   const { id: personId } = useMe();
   const [first, setFirst] = useState(start);
   const [state, setState] = useState<State<T>>(() => {
     const kept = readDraft(personId, key);
-    return kept ? { written: revive(first, kept.written), at: kept.at, from: kept.at } : { written: first };
+    return kept ? { written: revived(first, kept.written), at: kept.at, from: kept.at } : { written: first };
   });
   const { written, at, from, discarded } = state;
   const isDirty = JSON.stringify(written) !== JSON.stringify(first);

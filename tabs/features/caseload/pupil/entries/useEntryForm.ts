@@ -10,6 +10,7 @@ import { type Called, faultsOf } from '../../../../parts/form/faultsOf.ts';
 import { type Faults, useForm } from '../../../../parts/form/useForm.ts';
 import { type Conflict, isMadeBy } from './conflict.ts';
 import { faultsSaid } from './faultsSaid.ts';
+import { type KeptEntry, revivedEntry } from './keptEntry.ts';
 import { ruleFaults } from './ruleFaults.ts';
 import { useWriteEntry } from './useWriteEntry.ts';
 
@@ -45,25 +46,25 @@ export type EntryFormSpec<K extends FormKind, F extends object> = {
   onSaved(id: string): void;
 };
 
-/** What a draft keeps besides the fields, so that it can be saved after a reload: its id, and what it started from. */
-type Kept<K extends FormKind, F> = { id: string; version: number; before: ContentOf<K> | null; fields: F };
-
 /**
  * A form for an entry of a case: what is written is kept as a draft, checked by the schema of the kind, and saved from the version
  * that the person saw. Where somebody else changed it meanwhile, `conflict` says what each of them did.
  */
 export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFormSpec<K, F>) {
   const { kind } = spec;
-  const keptOf = (id: string, version: number, content: ContentOf<K> | undefined): Kept<K, F> => ({
+  const keptOf = (id: string, version: number, content: ContentOf<K> | undefined): KeptEntry<K, F> => ({
     id,
     version,
     before: content ?? null,
     fields: spec.fieldsOf(content),
   });
-  const draft = useDraft<Kept<K, F>>(entryFormKey(spec), () =>
-    spec.entry
-      ? keptOf(spec.entry.id, spec.entry.version, spec.entry.content)
-      : keptOf(spec.id ?? crypto.randomUUID(), 0, undefined),
+  const draft = useDraft<KeptEntry<K, F>>(
+    entryFormKey(spec),
+    () =>
+      spec.entry
+        ? keptOf(spec.entry.id, spec.entry.version, spec.entry.content)
+        : keptOf(spec.id ?? crypto.randomUUID(), 0, undefined),
+    revivedEntry,
   );
   const { fields, id } = draft.written;
   const form = useForm<F>({
@@ -101,7 +102,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
       setIsSaving(false);
     }
   };
-  const save = async (from: Kept<K, F>, content: unknown) => {
+  const save = async (from: KeptEntry<K, F>, content: unknown) => {
     const faults = faultsIn(spec, content, from.fields);
     if ('found' in faults) {
       setConflict(undefined);
