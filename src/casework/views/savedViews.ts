@@ -3,7 +3,7 @@ import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { changeRecord } from '../../records/changeRecord.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
-import { mostViews, type SavedView } from './savedView.ts';
+import { mostLetters, mostViews, type SavedView } from './savedView.ts';
 
 type Ports = Pick<CasePorts, 'savedViews'>;
 
@@ -18,6 +18,8 @@ const searches = ['search', 'query', 'text'];
 
 function viewsFault(views: readonly SavedView[]): string | undefined {
   if (views.length > mostViews) return `Keep ${mostViews} views or fewer.`;
+  if (JSON.stringify(views).length > mostLetters)
+    return 'These views are too long to keep together. Take one away first.';
   const names = views.map(({ name }) => name.toLowerCase());
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) return 'Give each view a name of its own.';

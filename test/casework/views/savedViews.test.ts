@@ -35,6 +35,13 @@ describe('the views of a person', () => {
 
   test.each<[string, SavedView[], RegExp]>([
     ['more than thirty', Array.from({ length: 31 }, (_, n) => view(`View ${n}`)), /30 views or fewer/],
+    [
+      'more than a row holds',
+      Array.from({ length: 30 }, (_, n) =>
+        view(`View ${n}`, { schools: Array(200).fill(crypto.randomUUID()) }),
+      ),
+      /too long to keep together/,
+    ],
     ['two of one name', [view('Year 9'), view('year 9')], /a name of its own/],
     ['what somebody searched for', [view('A pupil', { search: 'Brambleworth' })], /not kept in a view/],
   ])('%s are refused, and nothing is lost', async (_, views, words) => {

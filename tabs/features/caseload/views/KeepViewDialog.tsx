@@ -14,7 +14,8 @@ import { mostViews } from '../../../../src/casework/views/savedView.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import type { CaseloadView } from '../finding/caseloadView.ts';
-import { useSavedViews, withView } from './useSavedViews.ts';
+import { isSameName, withView } from './keepChanged.ts';
+import { useSavedViews } from './useSavedViews.ts';
 import { settingsOf } from './viewSettings.ts';
 
 type Props = { view: CaseloadView; onClose(): void };
@@ -22,19 +23,19 @@ type Props = { view: CaseloadView; onClose(): void };
 /** Keeps filters, sort and columns under a name of one's own. */
 export default function KeepViewDialog({ view, onClose }: Props) {
   usePageAfterDialog();
-  const { views, keep } = useSavedViews();
+  const { views, error, retry, keep } = useSavedViews();
   const [name, setName] = useState('');
   const [fault, setFault] = useState('');
-  const taken = views.some((one) => one.name === name.trim());
+  const taken = views.some((one) => isSameName(one.name, name.trim()));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (keep.isPending) return;
     const trimmed = name.trim();
     if (trimmed === '') return setFault('Give the view a name');
-    const next = withView(views, { name: trimmed, settings: settingsOf(view) });
-    if (next.length > mostViews)
+    const kept = { name: trimmed, settings: settingsOf(view) };
+    if (withView(views, kept).length > mostViews)
       return setFault(`You can keep ${mostViews} views. Take one away first, under “Change my views”.`);
-    keep.mutate(next, { onSuccess: onClose });
+    keep.mutate((now) => withView(now, kept), { onSuccess: onClose });
   };
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
@@ -64,6 +65,7 @@ export default function KeepViewDialog({ view, onClose }: Props) {
                 />
               </Field>
               {taken ? <p role="status">You have a view of this name. This one takes its place.</p> : null}
+              {error && !keep.error ? <ProblemPanel error={error} retry={retry} /> : null}
               {keep.error ? <ProblemPanel error={keep.error} /> : null}
             </DialogContent>
             <DialogActions>

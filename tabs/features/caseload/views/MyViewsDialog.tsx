@@ -10,27 +10,23 @@ import {
 import { useRef, useState } from 'react';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
-import { type KeptView, useSavedViews } from './useSavedViews.ts';
+import { type KeptView, withoutView, withViewBack } from './keepChanged.ts';
+import { useSavedViews } from './useSavedViews.ts';
 import styles from './views.module.css';
 
 /** The views that a person keeps, to be taken away; the last that went can be brought back. */
 export default function MyViewsDialog({ onClose }: { onClose(): void }) {
   usePageAfterDialog();
-  const { views, keep } = useSavedViews();
-  const [gone, setGone] = useState<{ name: string; before: KeptView[] }>();
+  const { views, isRead, error, retry, keep } = useSavedViews();
+  const [gone, setGone] = useState<{ view: KeptView; at: number }>();
   const said = useRef<HTMLParagraphElement>(null);
-  const takeAway = (name: string) => {
-    const before = [...views];
-    keep.mutate(
-      before.filter((view) => view.name !== name),
-      {
-        onSuccess: () => {
-          setGone({ name, before });
-          requestAnimationFrame(() => said.current?.focus());
-        },
+  const takeAway = (view: KeptView, at: number) =>
+    keep.mutate((now) => withoutView(now, view.name), {
+      onSuccess: () => {
+        setGone({ view, at });
+        requestAnimationFrame(() => said.current?.focus());
       },
-    );
-  };
+    });
   return (
     <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface>
@@ -39,24 +35,27 @@ export default function MyViewsDialog({ onClose }: { onClose(): void }) {
           <DialogContent className="stack">
             {gone ? (
               <p ref={said} tabIndex={-1} className="said">
-                “{gone.name}” is taken away.{' '}
+                “{gone.view.name}” is taken away.{' '}
                 <Button
                   size="small"
                   disabledFocusable={keep.isPending}
-                  onClick={() => keep.mutate(gone.before, { onSuccess: () => setGone(undefined) })}
+                  onClick={() =>
+                    keep.mutate((now) => withViewBack(now, gone), { onSuccess: () => setGone(undefined) })
+                  }
                 >
                   Undo
                 </Button>
               </p>
             ) : null}
+            {error ? <ProblemPanel error={error} retry={retry} /> : null}
             {keep.error ? <ProblemPanel error={keep.error} /> : null}
-            {views.length === 0 ? <p>You keep no view.</p> : null}
+            {isRead && views.length === 0 ? <p>You keep no view.</p> : null}
             <ul className={styles.views}>
-              {views.map(({ name }) => (
-                <li key={name}>
-                  <span>{name}</span>
-                  <Button size="small" disabledFocusable={keep.isPending} onClick={() => takeAway(name)}>
-                    Take away<span className="unseen"> {name}</span>
+              {views.map((view, at) => (
+                <li key={view.name}>
+                  <span>{view.name}</span>
+                  <Button size="small" disabledFocusable={keep.isPending} onClick={() => takeAway(view, at)}>
+                    Take away<span className="unseen"> {view.name}</span>
                   </Button>
                 </li>
               ))}

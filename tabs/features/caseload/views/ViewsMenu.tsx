@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { lazy, memo, Suspense, useState } from 'react';
+import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { DropPanel } from '../choice/DropPanel.tsx';
 import type { CaseloadView } from '../finding/caseloadView.ts';
 import { readyView, readyViews } from './readyViews.ts';
@@ -17,7 +18,7 @@ type Props = { view: CaseloadView; onView(view: CaseloadView): void };
 /** Filters, sort and columns under a name: those that come with the product, and a person's own. */
 export const ViewsMenu = memo(function ViewsMenu({ view, onView }: Props) {
   const [dialog, setDialog] = useState<'keep' | 'mine'>();
-  const { views } = useSavedViews();
+  const { views, error, retry } = useSavedViews();
   const ready = readyViews.map((one) => ({ name: one.name, view: readyView(one, view) }));
   const mine = views.map(({ name, settings }) => ({ name, view: viewOf(settings, view) }));
   const closeDialog = () => setDialog(undefined);
@@ -38,6 +39,7 @@ export const ViewsMenu = memo(function ViewsMenu({ view, onView }: Props) {
           return (
             <>
               <ViewList title="Ready to use" offered={ready} view={view} onView={take} />
+              {error ? <ProblemPanel error={error} retry={retry} /> : null}
               {mine.length > 0 ? <ViewList title="Mine" offered={mine} view={view} onView={take} /> : null}
               <div className={styles.keep}>
                 <Button size="small" onClick={() => ask('keep')}>

@@ -11,8 +11,8 @@ import {
   seenOptions,
 } from '../../../../tabs/features/caseload/finding/filterOptions.ts';
 import { usualSort } from '../../../../tabs/features/caseload/finding/usualView.ts';
+import { withView } from '../../../../tabs/features/caseload/views/keepChanged.ts';
 import { readyView, readyViews } from '../../../../tabs/features/caseload/views/readyViews.ts';
-import { withView } from '../../../../tabs/features/caseload/views/useSavedViews.ts';
 import { settingsOf, viewOf } from '../../../../tabs/features/caseload/views/viewSettings.ts';
 
 const usual = { sort: usualSort, columns: usualColumns };
@@ -55,6 +55,18 @@ test('a view takes the place of one of the same name', () => {
   const other = { name: 'One', settings: { stage: '2' } };
   expect(withView([one, two], other)).toEqual([other, two]);
   expect(withView([one], two)).toEqual([one, two]);
+});
+
+test('nor can two views have names that differ in capitals alone: the server refuses that', () => {
+  const other = { name: 'one', settings: { stage: '2' } };
+  expect(withView([{ name: 'One', settings: {} }], other)).toEqual([other]);
+});
+
+test('a view of every school of a large council can be kept', () => {
+  const schools = Array.from({ length: 300 }, () => crypto.randomUUID());
+  expect(savedView.safeParse({ name: 'Ours', settings: settingsOf({ ...first, schools }) }).success).toBe(
+    true,
+  );
 });
 
 test('a view that is ready to use starts from no filter and keeps the columns', () => {
