@@ -3,26 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { auditOfView } from '../../../src/casework/audit/auditOfView.ts';
 import { changeEntry } from '../../../src/casework/cases/changeEntry.ts';
 import { removeEntry } from '../../../src/casework/cases/removeEntry.ts';
-import { wordParts } from '../../../src/casework/letters/word/wordParts.ts';
 import { setHold } from '../../../src/casework/retention/holdCase.ts';
 import { subjectFile } from '../../../src/casework/retention/subject/subjectFile.ts';
 import { read } from '../letters/letterCase.ts';
 import { northId, personOf, southId } from '../support.ts';
-import { type OldCase, officer, oldCase } from './oldCase.ts';
-
-const school = personOf('school');
-
-async function bytesOf(content: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(content).arrayBuffer());
-}
-
-/** The files of the ZIP by name. It is a ZIP file like a Word file is. */
-async function opened({ ports, pupilId }: OldCase, person = school) {
-  const { name, content } = await subjectFile(person, pupilId, ports);
-  const files = await wordParts(await bytesOf(content));
-  const text = (file: string) => new TextDecoder().decode(files.get(file));
-  return { name, files, page: text('everything.html'), json: text('everything.json') };
-}
+import { officer, oldCase } from './oldCase.ts';
+import { bytesOf, opened, school } from './openedFile.ts';
 
 describe('who may', () => {
   test.each(['officer', 'school'] as const)('the role %s may, and it is put down', async (role) => {

@@ -5,7 +5,7 @@ import type { Parent } from '../../profiles/profileContent.ts';
 import { labelOf, valueWords } from './fieldWords.ts';
 import { type Html, html, nothing } from './html.ts';
 
-const kindWords: Readonly<Record<EntryKind, string>> = {
+export const kindWords: Readonly<Record<EntryKind, string>> = {
   profile: 'Profile',
   plan: 'Plan',
   action: 'Action',
@@ -66,7 +66,11 @@ function changeRow({ path, from, to }: FieldChange, names: Names): Html {
   return html`<tr><td>${placeWords(path, names)}</td><td>${side(from)}</td><td>${side(to)}</td></tr>`;
 }
 
-function changeOf({ what, at, by, reason, fields }: Change, names: Names): Html {
+/** One change: who made it when, why, and what was before and after. */
+export function changeOf(
+  { what, at, by, reason, fields }: Omit<Change, 'version' | 'byId'>,
+  names: Names,
+): Html {
   const rows =
     fields.length === 0
       ? nothing

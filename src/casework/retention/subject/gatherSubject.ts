@@ -1,4 +1,5 @@
 import type { Person } from '../../../access/person.ts';
+import type { AuditEntry } from '../../audit/auditEntry.ts';
 import type { CaseloadPupil } from '../../caseloadPupil.ts';
 import type { CasePorts } from '../../cases/casePorts.ts';
 import type { Entry } from '../../cases/entry.ts';
@@ -6,10 +7,9 @@ import type { FoundPupil } from '../../cases/findPupil.ts';
 import { isOfKind } from '../../cases/standingEntries.ts';
 import { papersOf } from '../../letters/fileLetter.ts';
 import { classedMarks } from '../../letters/gatherFacts.ts';
+import { isChange, olderChanges } from './olderChanges.ts';
 import type { SubjectFigures, SubjectPaper, SubjectRecord } from './subjectRecord.ts';
-import { changesWithoutAddresses, withoutAddresses } from './withoutAddresses.ts';
-
-const changeActs: readonly string[] = ['added', 'changed', 'removed', 'restored'];
+import { addressLines, changesWithoutAddresses, withoutAddresses } from './withoutAddresses.ts';
 
 function figuresOf(row: CaseloadPupil, { school }: FoundPupil): SubjectFigures {
   const { figures, previous, onCaseload, asAt } = row;
@@ -29,6 +29,10 @@ function entryWithoutAddresses(entry: Entry): Entry {
   return { ...entry, content: withoutAddresses(entry.content), history } as Entry;
 }
 
+function auditWithoutAddresses({ fields, ...audit }: AuditEntry): AuditEntry {
+  return { ...audit, ...(fields && { fields: changesWithoutAddresses(fields) }) };
+}
+
 /** The files of a pupil, the letters among them under names of their own, and the letters without a file. */
 async function papersFor(
   pupil: FoundPupil,
@@ -37,23 +41,27 @@ async function papersFor(
 ): Promise<Pick<SubjectRecord, 'papers' | 'filesGone'>> {
   const files = await papers.list(papersOf({ schoolId: pupil.school.id, pupilId: pupil.id }));
   const letters = entries.filter(isOfKind('letter'));
-  const found = files.map(({ fileId }, index): SubjectPaper => {
+  const found = files.map(({ fileId, name: filedAs }, index): SubjectPaper => {
     const letter = letters.find(({ content }) => content.file?.id === fileId);
     const number = String(index + 1).padStart(2, '0');
-    if (!letter) return { fileId, name: `letters/${number}-not-finished.docx` };
-    return { fileId, name: `letters/${number}-${letter.content.file?.name}`, letterId: letter.id };
+    const file = { fileId, filedAs };
+    if (!letter) return { ...file, name: `letters/${number}-not-finished.docx` };
+    return { ...file, name: `letters/${number}-${letter.content.file?.name}`, letterId: letter.id };
   });
   const there = new Set(files.map(({ fileId }) => fileId));
   const gone = letters.filter(({ content }) => content.file && !there.has(content.file.id));
   return { papers: found, filesGone: gone.map(({ id }) => id) };
 }
 
+/** Everything that is held about a pupil, and the lines of the addresses that are left out of it. */
+export type GatheredSubject = { record: SubjectRecord; addresses: readonly string[] };
+
 /** Brings together everything that is held about a pupil. */
 export async function gatherSubject(
   person: Person,
   pupil: FoundPupil,
   ports: CasePorts,
-): Promise<SubjectRecord> {
+): Promise<GatheredSubject> {
   const { id, school, row, pupilCase } = pupil;
   const entries = ports.entries.ofPupil(id);
   const named = row ?? pupilCase;
@@ -61,7 +69,7 @@ export async function gatherSubject(
   const returns = (await ports.sentReturns.byId(school.id))?.record.sent ?? [];
   const audit = await ports.auditStore.ofPupil(id);
   const { opened, hold, removal } = pupilCase ?? {};
-  return {
+  const record: SubjectRecord = {
     madeAt: ports.now(),
     madeBy: person.name,
     pupil: {
@@ -80,6 +88,9 @@ export async function gatherSubject(
     entries: entries.map(entryWithoutAddresses),
     ...(await papersFor(pupil, entries, ports)),
     returns: returns.filter(({ pupilId }) => pupilId === id),
-    looks: audit.filter(({ act }) => !changeActs.includes(act)),
+    looks: audit.filter((one) => !isChange(one)),
+    olderChanges: olderChanges(audit, entries).map(auditWithoutAddresses),
   };
+  // An older letter shows an address that only the audit remembers.
+  return { record, addresses: addressLines([entries, audit]) };
 }

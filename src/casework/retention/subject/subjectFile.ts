@@ -1,19 +1,35 @@
 import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { requireMay } from '../../../access/may.ts';
 import type { Person } from '../../../access/person.ts';
+import { isProblem } from '../../../problems/problem.ts';
 import { auditOf, toTheMinute } from '../../audit/auditOf.ts';
 import type { CasePorts } from '../../cases/casePorts.ts';
 import { findPupil } from '../../cases/findPupil.ts';
 import { dayOfInstant } from '../../cases/ruleContext.ts';
-import { gatherSubject } from './gatherSubject.ts';
+import { type GatheredSubject, gatherSubject } from './gatherSubject.ts';
 import { letterWithoutAddress } from './letterWithoutAddress.ts';
 import { subjectPage } from './subjectPage.ts';
-import type { SubjectRecord } from './subjectRecord.ts';
-import { addressLines } from './withoutAddresses.ts';
+import type { SubjectPaper } from './subjectRecord.ts';
 
 export type SubjectFile = { name: string; content: ReadableStream<Uint8Array> };
 
-type Writing = { record: SubjectRecord; addresses: readonly string[] };
+/** A file that cannot be looked through for addresses stays where it is: a person has to read it first. */
+const leftOutWords = ({ filedAs }: SubjectPaper) =>
+  `The file “${filedAs}” in this pupil’s folder of the library Papers is not in this ZIP file. It is no Word file that can be opened, so that no address in it could be left out. Read it before you hand it on.\n`;
+
+async function copyOf(
+  bytes: Uint8Array,
+  paper: SubjectPaper,
+  addresses: readonly string[],
+): Promise<[name: string, copy: Uint8Array]> {
+  try {
+    return [paper.name, await letterWithoutAddress(bytes, addresses)];
+  } catch (error) {
+    if (!isProblem(error, 'bad_request')) throw error;
+    const [number = ''] = paper.name.split('-');
+    return [`${number}-left-out.txt`, new TextEncoder().encode(leftOutWords(paper))];
+  }
+}
 
 /**
  * Whoever reads slowly is waited for between the files, and not within one: what packs files does a few at a time for the whole
@@ -21,7 +37,7 @@ type Writing = { record: SubjectRecord; addresses: readonly string[] };
  */
 async function writeAll(
   writer: WritableStreamDefaultWriter<Uint8Array>,
-  { record, addresses }: Writing,
+  { record, addresses }: GatheredSubject,
   { papers }: CasePorts,
 ): Promise<void> {
   // Where it fails, `ready` does too.
@@ -32,9 +48,9 @@ async function writeAll(
   });
   await zip.add('everything.html', new TextReader(subjectPage(record)));
   await zip.add('everything.json', new TextReader(JSON.stringify(record, undefined, 2)));
-  for (const { fileId, name } of record.papers) {
+  for (const paper of record.papers) {
     await writer.ready;
-    const copy = await letterWithoutAddress(await papers.read(fileId), addresses);
+    const [name, copy] = await copyOf(await papers.read(paper.fileId), paper, addresses);
     await zip.add(name, new Uint8ArrayReader(copy));
   }
   await zip.close();
@@ -52,14 +68,11 @@ export async function subjectFile(person: Person, pupilId: string, ports: CasePo
   const at = ports.now();
   const about = { subject: 'subject-file', pupilId, schoolId: pupil.school.id } as const;
   ports.audit.note(auditOf(person, { at, act: 'exported', ...about }, toTheMinute(at)));
-  const record = await gatherSubject(person, pupil, ports);
-  const addresses = addressLines(ports.entries.ofPupil(pupilId));
+  const gathered = await gatherSubject(person, pupil, ports);
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   // Where whoever reads has gone away there is nobody to tell.
-  writeAll(writer, { record, addresses }, ports).catch((error: unknown) =>
-    writer.abort(error).catch(() => undefined),
-  );
+  writeAll(writer, gathered, ports).catch((error: unknown) => writer.abort(error).catch(() => undefined));
   // No name in it: it ends up in a folder of downloads.
   return { name: `pupil-record-${dayOfInstant(at)}.zip`, content: readable };
 }

@@ -3,9 +3,10 @@ import type { AuditAct, AuditEntry } from '../../audit/auditEntry.ts';
 import { ukInstant } from '../../cases/changedElsewhere.ts';
 import type { EntryKind } from '../../cases/entry.ts';
 import { kindsOfEntry } from '../../cases/entry.ts';
+import type { Change } from '../../cases/stamp.ts';
 import { isOfKind } from '../../cases/standingEntries.ts';
 import { yearWords } from '../../letters/fields/yearWords.ts';
-import { entrySection, type Names, namesOf } from './entrySection.ts';
+import { changeOf, entrySection, kindWords, type Names, namesOf } from './entrySection.ts';
 import { figuresSection } from './figuresSection.ts';
 import { type Html, html, nothing } from './html.ts';
 import type { SubjectRecord } from './subjectRecord.ts';
@@ -35,7 +36,7 @@ const actWords: Partial<Record<AuditAct, string>> = {
   'removal-undone': 'Removal undone',
 };
 
-const before = html`<section><h2>Before it is handed on</h2><p>Read it first. It holds what people wrote in their own words, and they may have named others. Addresses are left out of this page, of the other file and of the copies of letters. A letter shows to which parent it was sent.</p></section>`;
+const before = html`<section><h2>Before it is handed on</h2><p>Read it first. It holds what people wrote in their own words, and they may have named others. Addresses are left out of this page, of the other file and of the copies of letters. A letter shows to which parent it was sent. A file among the pupil’s papers that is no Word file that can be opened is not in this ZIP file, because an address may stand in it: a text in its place names it.</p></section>`;
 
 function pupilSection({ pupil, opened, hold, removal }: SubjectRecord): Html {
   const { forename, surname, upn, birthDate, yearGroup, school, flags } = pupil;
@@ -79,10 +80,22 @@ const looksTable = ({ looks }: SubjectRecord): Html =>
     ? html`<p>Nobody yet.</p>`
     : html`<table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">More</th></tr></thead><tbody>${looks.map(lookRow)}</tbody></table>`;
 
+const olderChange = (one: AuditEntry, names: Names): Html => {
+  const { act, subject, at, person: by, reason, fields = [] } = one;
+  const change = { what: act as Change['what'], at, by, fields, ...(reason !== undefined && { reason }) };
+  return html`<section><h3>${kindWords[subject as EntryKind]}</h3><ol>${changeOf(change, names)}</ol></section>`;
+};
+
+/** A record shows its last changes with itself. */
+const olderChangesList = ({ olderChanges }: SubjectRecord, names: Names): Html =>
+  olderChanges.length === 0
+    ? nothing
+    : html`<section><h2>Changes of longer ago</h2><p>Each record above shows its last changes. These are the ones before them.</p>${olderChanges.map((one) => olderChange(one, names))}</section>`;
+
 const returnsList = ({ returns }: SubjectRecord): Html =>
   returns.length === 0
     ? nothing
-    : html`<section><h2>Returns that the school sent</h2><ul>${returns.map(({ kind, from, to, on, by }) => html`<li>${kind} absence from ${ukDate(from)} to ${ukDate(to)}: sent on ${ukDate(on)}, noted by ${by}</li>`)}</ul></section>`;
+    : html`<section><h2>Returns that the school sent</h2><ul>${returns.map(({ kind, from, to, on, by, withdrawn }) => html`<li>${kind} absence from ${ukDate(from)} to ${ukDate(to)}: sent on ${ukDate(on)}, noted by ${by}${withdrawn ? `; taken back on ${ukDate(withdrawn.on)} by ${withdrawn.by}` : ''}</li>`)}</ul></section>`;
 
 /** Everything about a pupil as a page that can be read and printed without anything else. */
 export function subjectPage(record: SubjectRecord): string {
@@ -93,6 +106,6 @@ export function subjectPage(record: SubjectRecord): string {
     registers.length === 0
       ? html`<p>No register that is held has figures of this pupil.</p>`
       : html`${registers.map(figuresSection)}`;
-  const page = html`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>What is held about a pupil</title>${style}</head><body><main><h1>What is held about ${record.pupil.forename} ${record.pupil.surname}</h1><p>Made by ${record.madeBy} at ${ukInstant(record.madeAt)}.</p>${before}${pupilSection(record)}<section><h2>Figures and marks</h2>${figures}</section>${kindsOfEntry.map((kind) => entriesOf(kind, record, names))}${returnsList(record)}<section><h2>Who looked at it</h2>${looksTable(record)}</section></main></body></html>`;
+  const page = html`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>What is held about a pupil</title>${style}</head><body><main><h1>What is held about ${record.pupil.forename} ${record.pupil.surname}</h1><p>Made by ${record.madeBy} at ${ukInstant(record.madeAt)}.</p>${before}${pupilSection(record)}<section><h2>Figures and marks</h2>${figures}</section>${kindsOfEntry.map((kind) => entriesOf(kind, record, names))}${olderChangesList(record, names)}${returnsList(record)}<section><h2>Who looked at it</h2>${looksTable(record)}</section></main></body></html>`;
   return page.html;
 }

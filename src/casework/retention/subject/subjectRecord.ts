@@ -17,8 +17,8 @@ export type SubjectFigures = {
   marks: readonly ClassedMark[];
 };
 
-/** A file of the library of papers, and the letter that it is where a record says so. */
-export type SubjectPaper = { fileId: string; name: string; letterId?: string };
+/** A file of the library of papers under its name in the ZIP file, and the letter that it is where a record says so. */
+export type SubjectPaper = { fileId: string; name: string; filedAs: string; letterId?: string };
 
 /** Everything that is held about one pupil, but for the addresses of other people. */
 export type SubjectRecord = {
@@ -45,4 +45,6 @@ export type SubjectRecord = {
   returns: readonly SentReturn[];
   /** Who looked at it, exported or printed it; changes stand with what was changed. */
   looks: readonly AuditEntry[];
+  /** Changes that the records themselves do not have any more, the oldest first. */
+  olderChanges: readonly AuditEntry[];
 };
