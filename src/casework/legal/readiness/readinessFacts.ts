@@ -27,6 +27,8 @@ export type ReadinessFacts = {
   actions: readonly Action[];
   letters: readonly Letter[];
   steps: readonly LegalStep[];
+  /** Ids of the penalty notices over holidays, those that were taken out among them: a prosecution may be over one. */
+  holidayNoticeIds: ReadonlySet<string>;
   /** Notices to a parent for this child at every school that whoever asks may see, withdrawn ones among them. */
   noticesTo(parentId: string): readonly PenaltyNotice[];
   wholeCouncil: boolean;
@@ -35,7 +37,7 @@ export type ReadinessFacts = {
 
 type Rest = Omit<
   ReadinessFacts,
-  'profile' | 'parent' | 'contacts' | 'plans' | 'actions' | 'letters' | 'steps'
+  'profile' | 'parent' | 'contacts' | 'plans' | 'actions' | 'letters' | 'steps' | 'holidayNoticeIds'
 >;
 
 const byDay =
@@ -80,5 +82,12 @@ export function readinessFacts(
       .map(contentOf)
       .sort(byDay(({ madeOn }) => madeOn)),
     steps: standing.filter(isOfKind('legal')).map(contentOf).sort(byDay(startedOn)),
+    holidayNoticeIds: new Set(
+      entries
+        .filter(isOfKind('legal'))
+        .flatMap(({ id, content }) =>
+          content.step === 'penalty-notice' && content.path === 'holiday' ? [id] : [],
+        ),
+    ),
   };
 }

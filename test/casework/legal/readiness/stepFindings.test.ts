@@ -2,10 +2,16 @@ import { describe } from 'vitest';
 import type { Entry } from '../../../../src/casework/cases/entry.ts';
 import { father, mother, profileWith } from '../readinessCase.ts';
 import { improvement, notice } from '../steps.ts';
-import { check, contact, step } from './findingCases.ts';
+import { check, contact, letter, sent, step } from './findingCases.ts';
 
 describe('after earlier legal action', () => {
   const issued = notice({ issuedOn: '2026-10-28' });
+  const court = {
+    ...{ step: 'prosecution', parentId: 'mother', offence: '444-1', referredOn: '2026-07-06' },
+    ...{ absentFrom: '2026-06-01', absentTo: '2026-06-12', courtOn: '2026-09-21' },
+  } as const;
+  const holiday = step(notice({ path: 'holiday', issuedOn: '2026-05-04' }));
+  const irregular = step(notice({ issuedOn: '2026-05-04' }));
   const following = (entries: readonly Entry[], notices = [issued], wholeCouncil = true) => ({
     entries: [profileWith(), ...entries],
     rest: { noticesTo: () => notices, wholeCouncil },
@@ -37,6 +43,56 @@ describe('after earlier legal action', () => {
       of: 'meeting-after-legal',
       ...following([contact('2026-11-09', { offeredMeeting: true })]),
       finds: 'yes',
+    },
+    {
+      name: 'one was offered since, and more than a year ago',
+      of: 'meeting-after-legal',
+      ...following([contact('2025-03-10', { offeredMeeting: true })], [notice({ issuedOn: '2025-03-03' })]),
+      finds: 'yes',
+      says: 'Since then: Telephone call on 10 March 2025',
+    },
+    {
+      name: 'a letter that the council wrote itself was sent since',
+      of: 'meeting-after-legal',
+      ...following([letter('our-own', sent('2026-11-03'))]),
+      finds: 'ask',
+      says: 'Whether that offered a meeting is for a person to say.',
+    },
+    {
+      name: 'a case in court counts',
+      of: 'meeting-after-legal',
+      ...following([step(court)], []),
+      finds: 'no',
+      says: 'A case was in court on 21 September 2026.',
+    },
+    {
+      name: 'a case in court over a holiday does not count',
+      of: 'meeting-after-legal',
+      ...following([holiday, step({ ...court, penaltyNoticeId: holiday.id })], []),
+      finds: 'not-applicable',
+    },
+    {
+      name: 'a case in court over another notice counts',
+      of: 'meeting-after-legal',
+      ...following([irregular, step({ ...court, penaltyNoticeId: irregular.id })], []),
+      finds: 'no',
+    },
+    {
+      name: 'an order that a court made counts',
+      of: 'meeting-after-legal',
+      ...following(
+        [step({ step: 'supervision-order', consideredOn: '2026-08-03', madeOn: '2026-09-21' } as never)],
+        [],
+      ),
+      finds: 'no',
+      says: 'An education supervision order was made on 21 September 2026.',
+    },
+    {
+      name: 'what the father went through is not about the mother',
+      of: 'meeting-after-legal',
+      entries: [profileWith({ parents: [mother, father] }), step({ ...court, parentId: 'father' })],
+      rest: { parentId: 'mother' },
+      finds: 'not-applicable',
     },
     {
       name: 'a holiday does not count',
