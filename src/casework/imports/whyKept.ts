@@ -1,15 +1,13 @@
 import type { BandReading } from '../../attendance/band.ts';
 import type { PupilFigures } from '../../attendance/figures.ts';
 import { isOnCaseload } from '../caseloadRule.ts';
+import { nearIllnessDays, sessionsOfDay } from '../returns/illnessReturns.ts';
 
 export const keptReasons = ['caseload', 'case', 'unexplained', 'illness', 'absent'] as const;
 export type KeptReason = (typeof keptReasons)[number];
 
-/**
- * From 12 school days of illness on: a school has to tell the council when it expects 15. Source: School Attendance (Pupil
- * Registration) (England) Regulations 2024, regulation 13.
- */
-const illnessSessions = 24;
+/** Enough for the return of illness that a school expects, which is made from the rows that are held. */
+const illnessSessions = nearIllnessDays * sessionsOfDay;
 
 /** From 5 school days of absence on that still goes on: after 10 somebody should have seen the child. */
 const absentSessions = 10;

@@ -4,11 +4,16 @@ import { illness } from './absenceCodes.ts';
 import { type SessionRun, sessionRuns } from './sessionRuns.ts';
 
 /**
- * From so many school days of illness in a school year on, in a row or together, a school tells the council; it may tell it as soon
- * as it expects them. Source: School Attendance (Pupil Registration) (England) Regulations 2024, regulation 13.
+ * Of so many school days of illness in a school year, in a row or together, a school tells the council, and it does so as soon as
+ * it expects them. Source: School Attendance (Pupil Registration) (England) Regulations 2024, regulation 13.
  */
 export const illnessDays = 15;
-const sessionsOfDay = 2;
+/**
+ * From so many school days on a school looks whether it has to expect 15. The law says no number: these are the last three days
+ * before it, so that there is time to ask.
+ */
+export const nearIllnessDays = 12;
+export const sessionsOfDay = 2;
 
 /** Illness of which the council is told. Dates are ISO; `days` in school days, a session is half of one. */
 export type IllnessReturn = {
@@ -18,6 +23,11 @@ export type IllnessReturn = {
   inARow: boolean;
   /** How many times the pupil was ill in the school year. */
   spells: number;
+  /**
+   * There only where the days have not come to 15: a return is due if the school expects them to, which it alone can judge.
+   * `stillIll`: the last spell had not ended by the end of the register.
+   */
+  expected?: { stillIll: boolean };
 };
 
 const daysOf = (sessions: number) => sessions / sessionsOfDay;
@@ -37,7 +47,7 @@ function ofSchoolYear({ sessions, codes }: Marks, asAt: string): Marks {
 
 /**
  * What a school has to tell the council of a pupil's illness in the school year of `asAt`: each spell of 15 school days in a row by
- * itself, since one return for each is enough; without one, all spells together once they come to 15. Only a mark for a session
+ * itself, since one return for each is enough; without one, all spells together once they come near 15. Only a mark for a session
  * that was possible ends a spell.
  */
 export function illnessReturns(marks: Marks, asAt: string): readonly IllnessReturn[] {
@@ -53,6 +63,8 @@ export function illnessReturns(marks: Marks, asAt: string): readonly IllnessRetu
   }
   const days = daysOf(spells.reduce((sum, { sessions }) => sum + sessions, 0));
   const [first, last] = [spells[0], spells.at(-1)];
-  if (!first || !last || days < illnessDays) return [];
-  return [{ ...datesOf({ from: first.from, to: last.to }), days, inARow: false, spells: spells.length }];
+  if (!first || !last || days < nearIllnessDays) return [];
+  const dates = datesOf({ from: first.from, to: last.to });
+  const found = { ...dates, days, inARow: first === last, spells: spells.length };
+  return [days < illnessDays ? { ...found, expected: { stillIll: last.goesOn } } : found];
 }

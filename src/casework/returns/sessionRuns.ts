@@ -8,6 +8,8 @@ export type SessionRun = {
   from: SessionNumber;
   to: SessionNumber;
   sessions: number;
+  /** No other mark has ended it so far. */
+  goesOn: boolean;
 };
 
 /** The runs of such marks up to and including the ISO date `asAt`, in order. */
@@ -17,12 +19,15 @@ export function sessionRuns(marks: Marks, kind: CodeSet, asAt: string): readonly
   for (const [session, code] of eachMark(marks, asAt)) {
     if (kind[code] === 1) {
       if (!run) {
-        run = { from: session, to: session, sessions: 0 };
+        run = { from: session, to: session, sessions: 0, goesOn: true };
         runs.push(run);
       }
       run.to = session;
       run.sessions += 1;
-    } else if (passedOver[code] !== 1) run = undefined;
+    } else if (passedOver[code] !== 1) {
+      if (run) run.goesOn = false;
+      run = undefined;
+    }
   }
   return runs;
 }

@@ -47,8 +47,17 @@ export const returns = z
     asAt: z.string().optional(),
     /** Absent without leave for 10 school days in a row. */
     unauthorised: z.array(pupilOfReturn.extend({ stillAbsent: z.boolean() })),
-    /** Ill for 15 school days, in a row or together. */
-    sickness: z.array(pupilOfReturn.extend({ inARow: z.boolean(), spells: z.number().int() })),
+    /**
+     * Ill for 15 school days, in a row or together; `expected`: not yet, but near it, so that the school judges whether to expect
+     * them.
+     */
+    sickness: z.array(
+      pupilOfReturn.extend({
+        inARow: z.boolean(),
+        spells: z.number().int(),
+        expected: z.literal(true).optional(),
+      }),
+    ),
     /** N marks that have stood longer than the law allows. */
     unexplained: z.array(
       z.object({

@@ -35,8 +35,9 @@ export function returnsView(found: Returns): z.infer<typeof returns> {
       ...{ pupil: pupilOf(row), from, to, days, stillAbsent },
       ...sentView(sent),
     })),
-    sickness: found.sickness.map(({ row, from, to, days, inARow, spells, sent }) => ({
+    sickness: found.sickness.map(({ row, from, to, days, inARow, spells, expected, sent }) => ({
       ...{ pupil: pupilOf(row), from, to, days, inARow, spells },
+      ...(expected && { expected: true as const }),
       ...sentView(sent),
     })),
     unexplained: found.unexplained.map(({ row, sessions }) => ({

@@ -49,6 +49,21 @@ describe('returns to the council', () => {
     expect(item?.title).toBe('Expect the 10-day list of the school: 1 pupil');
   });
 
+  test('of illness that comes near and goes on are judged by the school, and no officer waits for them', async () => {
+    const near = rowOf('dot', [...attends.slice(12), ...Array<string>(12).fill('II')]);
+    const back = rowOf('eve', [...Array<string>(12).fill('II'), ...attends.slice(12)]);
+    expect(await itemsOf(returnsDue, { rows: [near, back] })).toMatchObject([
+      {
+        ...{ id: 'return-due:school-north:sickness-near', overdue: false },
+        title: 'Judge whether to expect 15 school days of illness: 1 pupil',
+        why: expect.stringContaining('They are not reached: where the school expects them'),
+      },
+    ]);
+    expect(await itemsOf(returnsDue, { rows: [near] }, { role: 'officer' })).toEqual([]);
+    const told = sent({ kind: 'sickness', pupilId: 'dot', from: '2026-11-05', to: '2026-11-20' });
+    expect(await itemsOf(returnsDue, { rows: [near], sent: [told] })).toEqual([]);
+  });
+
   test('cannot be made from sums', async () => {
     const { time: _, ...given } = { rows, time: undefined };
     const school = { ...given, time: undefined } as unknown as Parameters<typeof itemsOf>[1];

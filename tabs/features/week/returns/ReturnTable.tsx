@@ -19,7 +19,7 @@ type Props = { list: ReturnList; returns: Returns };
 
 /** A list with what leaves the page, and with what somebody says has been sent. */
 export function ReturnTable({ list, returns }: Props) {
-  const { id, title, none, columns, rows } = list;
+  const { id, kind, title, intro, none, columns, rows } = list;
   const note = { subject: 'returns', schoolId: returns.school.id, count: rows.length } as const;
   const tell = useAuditNote();
   const mark = useMarkReturns(returns.school.id);
@@ -35,7 +35,7 @@ export function ReturnTable({ list, returns }: Props) {
         say(isUndo ? 'Undone.' : `${what} marked as ${marks.sent ? 'sent' : 'not sent'}.`);
       },
     });
-  const change = (some: readonly ReturnRow[], sent: boolean) => put({ sent, returns: marksOf(id, some) });
+  const change = (some: readonly ReturnRow[], sent: boolean) => put({ sent, returns: marksOf(kind, some) });
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>
@@ -56,6 +56,7 @@ export function ReturnTable({ list, returns }: Props) {
         <p>{none}</p>
       ) : (
         <>
+          {intro ? <p>{intro}</p> : null}
           <table className={classList('table', stacked.stacked, styles.table)}>
             <caption className="unseen">{title}</caption>
             <thead>
@@ -65,7 +66,7 @@ export function ReturnTable({ list, returns }: Props) {
                     {name}
                   </th>
                 ))}
-                {id === 'unexplained' ? null : <th scope="col">Sent</th>}
+                {kind === undefined ? null : <th scope="col">Sent</th>}
               </tr>
             </thead>
             <tbody>
@@ -109,7 +110,7 @@ export function ReturnTable({ list, returns }: Props) {
   );
 }
 
-const marksOf = (id: ReturnList['id'], rows: readonly ReturnRow[]): ReturnMarks['returns'] =>
-  id === 'unexplained'
+const marksOf = (kind: ReturnList['kind'], rows: readonly ReturnRow[]): ReturnMarks['returns'] =>
+  kind === undefined
     ? []
-    : rows.flatMap(({ pupilId, mark }) => (mark ? [{ kind: id, pupilId, from: mark.from }] : []));
+    : rows.flatMap(({ pupilId, mark }) => (mark ? [{ kind, pupilId, from: mark.from }] : []));

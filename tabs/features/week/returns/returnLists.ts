@@ -1,4 +1,5 @@
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
+import { illnessDays, nearIllnessDays } from '../../../../src/casework/returns/illnessReturns.ts';
 import type { Returns } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
 
@@ -6,8 +7,12 @@ type Cell = string;
 
 /** A list that a school sends, as a table: the same on the page, in the file and in what is copied. */
 export type ReturnList = {
-  id: 'unauthorised' | 'sickness' | 'unexplained';
+  id: 'unauthorised' | 'sickness' | 'sickness-near' | 'unexplained';
   title: string;
+  /** What whoever reads it has to know before. */
+  intro?: string;
+  /** What is said to the council of those on it; absent: nothing. */
+  kind?: 'unauthorised' | 'sickness';
   /** Where nobody is on it. */
   none: string;
   columns: readonly string[];
@@ -28,11 +33,26 @@ const pupilCells = ({ name, upn, yearGroup }: PupilOfReturn): Cell[] => [name, u
 
 const days = (count: number): string => amount(count, 'school day');
 
-/** The three lists, in the order in which they are due. */
+type Illness = Returns['sickness'][number];
+const illnessRow = ({ pupil, from, to, days, inARow, spells, sent }: Illness): ReturnRow => ({
+  pupilId: pupil.id,
+  mark: { from, ...(sent ? { sent } : {}) },
+  cells: [
+    ...pupilCells(pupil),
+    ukDate(from),
+    ukDate(to),
+    String(days),
+    inARow ? 'In a row' : `Added up, ${amount(spells, 'spell')}`,
+  ],
+});
+const illnessColumns = [...pupilColumns, 'First day', 'Last day', 'School days', 'How'];
+
+/** The lists, in the order in which they are due. Illness that is near its return is apart: not all of it becomes one. */
 export function returnLists({ unauthorised, sickness, unexplained }: Returns): ReturnList[] {
   return [
     {
       id: 'unauthorised',
+      kind: 'unauthorised',
       title: 'Absent without leave for 10 school days in a row',
       none: 'Nobody has been absent without leave for 10 school days in a row.',
       columns: [...pupilColumns, 'First day', 'Last day', 'School days', 'Still absent'],
@@ -44,20 +64,20 @@ export function returnLists({ unauthorised, sickness, unexplained }: Returns): R
     },
     {
       id: 'sickness',
+      kind: 'sickness',
       title: 'Ill for 15 school days',
-      none: 'Nobody has been ill for 15 school days or is near it.',
-      columns: [...pupilColumns, 'First day', 'Last day', 'School days', 'How'],
-      rows: sickness.map(({ pupil, from, to, days, inARow, spells, sent }) => ({
-        pupilId: pupil.id,
-        mark: { from, ...(sent ? { sent } : {}) },
-        cells: [
-          ...pupilCells(pupil),
-          ukDate(from),
-          ukDate(to),
-          String(days),
-          inARow ? 'In a row' : `Added up, ${amount(spells, 'spell')}`,
-        ],
-      })),
+      none: 'Nobody has been ill for 15 school days.',
+      columns: illnessColumns,
+      rows: sickness.filter(({ expected }) => !expected).map(illnessRow),
+    },
+    {
+      id: 'sickness-near',
+      kind: 'sickness',
+      title: 'Near 15 school days of illness',
+      intro: `Ill for ${nearIllnessDays} school days or more and not for ${illnessDays} yet. You judge whether a pupil is going to miss ${illnessDays}: if you expect it, tell the council now.`,
+      none: `Nobody has been ill for ${nearIllnessDays} school days or more who has not come to ${illnessDays}.`,
+      columns: illnessColumns,
+      rows: sickness.filter(({ expected }) => expected).map(illnessRow),
     },
     {
       id: 'unexplained',
@@ -86,9 +106,9 @@ export const listAsText = ({ columns, rows }: ReturnList): string =>
 export const sentWords = ({ sent }: NonNullable<ReturnRow['mark']>): string =>
   sent ? `Sent on ${ukDate(sent.on)}, says ${sent.by}` : 'Not marked as sent';
 
-/** Those of which nobody has said that they were sent. */
-export const notSent = ({ rows }: ReturnList): ReturnRow[] =>
-  rows.filter(({ mark }) => mark !== undefined && mark.sent === undefined);
+/** Those to be sent of which nobody has said that they were. Illness near its return is judged one pupil at a time. */
+export const notSent = ({ id, rows }: ReturnList): ReturnRow[] =>
+  id === 'sickness-near' ? [] : rows.filter(({ mark }) => mark !== undefined && mark.sent === undefined);
 
 /** 'return-unauthorised-8391234-2026-11-20.csv'. */
 export const returnFileName = (list: ReturnList, { school, asAt = '' }: Returns): string =>

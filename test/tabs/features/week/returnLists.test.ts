@@ -26,7 +26,7 @@ const returns: Returns = {
 };
 
 test('every list names the pupil by UPN and says what it rests on', () => {
-  const [away, ill, open] = returnLists(returns);
+  const [away, ill, , open] = returnLists(returns);
   expect(away?.rows[0]?.cells.slice(1)).toEqual([
     'A839000000001',
     '5',
@@ -58,11 +58,22 @@ test('the file is named after list, school and date, and after no pupil', () => 
 });
 
 test('what nobody has said to be sent is still open; sessions to settle are no return', () => {
-  const [away, ill, open] = returnLists({
+  const [away, ill, , open] = returnLists({
     ...returns,
     unauthorised: returns.unauthorised.map((one) => ({ ...one, sent: { on: '2026-11-24', by: 'A School' } })),
   });
   expect([away, ill, open].map((list) => list && notSent(list).length)).toEqual([0, 1, 0]);
   const words = [away, ill].map((list) => list?.rows[0]?.mark && sentWords(list.rows[0].mark));
   expect(words).toEqual(['Sent on 24 November 2026, says A School', 'Not marked as sent']);
+});
+
+test('illness that is near its return is on a list of its own, which leaves the judging to the school', () => {
+  const near = { pupil, from: '2026-10-12', to: '2026-11-06', days: 14.5, inARow: true, spells: 1 };
+  const lists = returnLists({ ...returns, sickness: [...returns.sickness, { ...near, expected: true }] });
+  const [ill, list] = lists.filter(({ kind }) => kind === 'sickness');
+  expect([ill, list].map((each) => each?.rows.map(({ cells }) => cells[5]))).toEqual([['15.5'], ['14.5']]);
+  expect(list?.intro).toContain('You judge whether a pupil is going to miss 15');
+  expect(list?.rows[0]?.mark).toEqual({ from: '2026-10-12' });
+  // No button says of all of them at once that they were sent.
+  expect(list && notSent(list)).toEqual([]);
 });
