@@ -3,6 +3,7 @@ import type { LegalStep } from '../../../../../src/casework/legal/legalContent.t
 import { legalStepTitles } from '../../../../../src/casework/legal/legalStepTitles.ts';
 import { type NoticeState, noticeStateOn } from '../../../../../src/casework/legal/noticeState.ts';
 import { isUnderWay } from '../../../../../src/casework/legal/underWay.ts';
+import { noticeDays } from '../../../../../src/guidance/calculations/penaltyNotice.ts';
 import { legalValueNames } from '../words/legalNames.ts';
 
 /** The day by which a step is known. ISO. */
@@ -32,7 +33,7 @@ const noticeStateNames: Record<NoticeState, string> = {
   declined: 'Declined by the council',
   issued: 'Issued, to be paid',
   paid: 'Paid',
-  unpaid: 'Not paid within 28 days',
+  unpaid: `Not paid within ${noticeDays.full} days`,
   withdrawn: 'Withdrawn',
   prosecuted: 'Not paid, going to court',
 };

@@ -35,13 +35,15 @@ test.each<[LedgerNotice, string]>([
 test.each<[Partial<LedgerNotice>, string]>([
   [{}, 'First'],
   [{ number: 'second' }, 'Second'],
-  [{ number: 'none' }, 'No further notice possible'],
+  // Issued all the same: by a school that did not see the others, or elsewhere.
+  [{ number: 'none' }, 'More than the 2 allowed'],
   [{ state: 'withdrawn' }, 'Does not count'],
 ])('which notice it is: %j', (part, words) => expect(numberWords({ ...notice, ...part })).toBe(words));
 
 test('a request would be the first', () => {
   const { issuedOn: _issued, ...request } = unreceived;
   expect(numberWords({ ...request, state: 'requested' })).toBe('Would be the first');
+  expect(numberWords({ ...request, state: 'requested', number: 'none' })).toBe('No further notice possible');
 });
 
 test.each([
