@@ -16,7 +16,7 @@ test('a step that was right by the calendar of its day does not stand in the way
 test('what is wrong anew is said, beside what was so before', () => {
   const after = improvement({ outcome: { ...outcome, on: '2026-11-27' } });
   expect(changeFaults({ before: improvement(), after }, moved)).toMatchObject([{ field: 'outcome.on' }]);
-  expect(changeFaults({ before: improvement(), after: improvement({ weeks: 3 }) }, moved)).toMatchObject([
+  expect(changeFaults({ before: improvement(), after: improvement({ weeks: 5 }) }, moved)).toMatchObject([
     { field: 'endsOn' },
   ]);
 });

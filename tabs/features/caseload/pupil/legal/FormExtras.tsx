@@ -1,22 +1,20 @@
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
-import type { LegalStep } from '../../../../../src/casework/legal/legalContent.ts';
-import {
-  nextNotice,
-  noticeAmounts,
-  noticeDatesOf,
-} from '../../../../../src/guidance/calculations/penaltyNotice.ts';
-import type { CaseFile } from '../../../../app/apiTypes.ts';
+import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
+import { Waiting } from '../../../../parts/Waiting.tsx';
 import { improvementForm, periodOf } from './forms/improvementForms.ts';
-import { legalContextOf } from './forms/legalContext.ts';
 import type { LegalFields, LegalForm } from './forms/legalField.ts';
 import { paymentForm } from './forms/noticeForms.ts';
+import { daysWords } from './notices/ledgerWords.ts';
+import { useLedger } from './notices/useLedger.ts';
 
-type Props = { of: LegalForm; fields: LegalFields; file: CaseFile; step: LegalStep | undefined };
+type Entry = CaseEntryOf<'legal'>;
+type Props = { of: LegalForm; fields: LegalFields; file: CaseFile; entry: Entry | undefined };
 
 /** What a form works out from what is written in it. */
-export function FormExtras({ of, fields, file, step }: Props) {
+export function FormExtras({ of, fields, file, entry }: Props) {
   if (of === improvementForm) return <Period fields={fields} file={file} />;
-  if (of === paymentForm && step?.step === 'penalty-notice') return <Owed notice={step} file={file} />;
+  if (of === paymentForm && entry) return <Owed entryId={entry.id} file={file} />;
   return null;
 }
 
@@ -38,19 +36,17 @@ function Period({ fields, file }: Pick<Props, 'fields' | 'file'>) {
   );
 }
 
-type Notice = Extract<LegalStep, { step: 'penalty-notice' }>;
-
-function Owed({ notice, file }: { notice: Notice; file: CaseFile }) {
-  const { receivedOn, issuedOn, parentId } = notice;
-  if (receivedOn === undefined || issuedOn === undefined)
-    return <p>Say first when the parent received it: what is owed depends on that day.</p>;
-  const own = file.entries.find(({ kind, content }) => kind === 'legal' && content === notice)?.id;
-  const isSecond = nextNotice(legalContextOf(file, own).otherNotices(parentId), issuedOn) !== 'first';
-  const { lowUntil, payBy } = noticeDatesOf(receivedOn, isSecond);
+/** As the ledger has it: only that knows whether a notice of another school makes this the second. */
+function Owed({ entryId, file }: { entryId: string; file: CaseFile }) {
+  const { data, error, refetch } = useLedger(file);
+  if (!data)
+    return error ? (
+      <ProblemPanel error={error} retry={() => void refetch()} />
+    ) : (
+      <Waiting what="what is to be paid" lines={1} />
+    );
+  const days = daysWords(data.notices.find((notice) => notice.entryId === entryId) ?? {});
   return (
-    <p>
-      {lowUntil ? `£${noticeAmounts.low} until ${ukDate(lowUntil)}, then ` : ''}£{noticeAmounts.full} until{' '}
-      {ukDate(payBy)}.
-    </p>
+    <p>{days ? `${days}.` : 'Say first when the parent received it: what is owed depends on that day.'}</p>
   );
 }

@@ -7,6 +7,7 @@ import { entriesOf } from '../entries/entriesOf.ts';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
 import { CheckKept } from './CheckKept.tsx';
+import { followUpsOf } from './followUps.ts';
 import { ImprovementFigure } from './ImprovementFigure.tsx';
 import { parentsOf } from './parentsOf.ts';
 import type { Rung } from './rungs.ts';
@@ -65,8 +66,9 @@ export function StepCard(props: Props) {
 function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
   const { content } = entry;
   const facts = stepFacts(content, rung, { parents: parentsOf(file), steps: entriesOf(file, 'legal') });
-  const next = rung.followUps.filter(({ fits }) => fits(content));
+  const next = followUpsOf(content, rung);
   const open = next.filter(({ form }) => file.may.decide || !form.council);
+  const isAwaited = next.some(({ form, isRecorded }) => form.council && !isRecorded);
   return (
     <>
       <dl className={entryStyles.facts}>
@@ -79,10 +81,10 @@ function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
       </dl>
       {figure ? <ImprovementFigure figure={figure} /> : null}
       {content.checked ? <CheckKept checked={content.checked} textOf={textOfItem} /> : null}
-      {open.map(({ form }) => (
+      {open.map(({ form, isRecorded, title }) => (
         <OpenForm
           key={form.name}
-          button={form.title}
+          button={title}
           appearance="secondary"
           draftKey={entryFormKey({ file, kind: 'legal', name: form.name, entry })}
         >
@@ -91,17 +93,19 @@ function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
               file={file}
               rung={rung}
               of={form}
+              title={title}
+              isRecorded={isRecorded}
               entry={entry}
               onClose={close}
               onSaved={() => {
                 close();
-                onTold(form.saved);
+                onTold(isRecorded ? 'It is changed.' : form.saved);
               }}
             />
           )}
         </OpenForm>
       ))}
-      {open.length < next.length ? (
+      {isAwaited && !file.may.decide ? (
         <p className="quiet">What becomes of it is for the council to decide, and to record here.</p>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { type LegalStep, legalContent } from '../../../../../src/casework/legal/legalContent.ts';
-import { legalFaults } from '../../../../../src/casework/legal/legalRules.ts';
+import { changeFaults } from '../../../../../src/casework/legal/legalRules.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { useMe } from '../../../../app/MeContext.ts';
 import formStyles from '../../../../parts/form/form.module.css';
@@ -9,6 +9,7 @@ import { Waiting } from '../../../../parts/Waiting.tsx';
 import { EntryForm } from '../entries/EntryForm.tsx';
 import { useEntryForm } from '../entries/useEntryForm.ts';
 import { FormExtras } from './FormExtras.tsx';
+import { EmptyFields } from './forms/EmptyFields.tsx';
 import { FieldOf } from './forms/FieldOf.tsx';
 import { legalContextOf } from './forms/legalContext.ts';
 import { type LegalField, type LegalFields, type LegalForm, nameOfPath } from './forms/legalField.ts';
@@ -18,6 +19,7 @@ import { parentsOf } from './parentsOf.ts';
 import { ReadinessAnswers } from './readiness/ReadinessAnswers.tsx';
 import { checkedOf } from './readiness/readinessShape.ts';
 import { useReadiness } from './readiness/useReadiness.ts';
+import { useSaveAfterCheck } from './readiness/useSaveAfterCheck.ts';
 import type { Rung } from './rungs.ts';
 
 type Props = {
@@ -25,6 +27,10 @@ type Props = {
   rung: Rung;
   /** The form of the rung, or one for what becomes of a step. */
   of: LegalForm;
+  /** Above the form; what the form itself says where it is left out. */
+  title?: string;
+  /** What it asks for was written down, and can be taken back. */
+  isRecorded?: boolean;
   /** Absent for a new step. */
   entry?: CaseEntryOf<'legal'>;
   /** What stands in fields of a new step besides what the form proposes. */
@@ -34,7 +40,17 @@ type Props = {
 };
 
 /** Writes a legal step down, or what becomes of one. The check before a new step is part of its form. */
-export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Props) {
+export function StepForm({
+  file,
+  rung,
+  of,
+  title = of.title,
+  isRecorded = false,
+  entry,
+  start,
+  onClose,
+  onSaved,
+}: Props) {
   const me = useMe();
   const parents = parentsOf(file);
   const labels = useMemo(
@@ -64,12 +80,19 @@ export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Pro
     },
     labels,
     called: { ...called, ...inGroup(of) },
-    check: (content: LegalStep) => legalFaults(content, legalContextOf(file, entry?.id)),
+    labelOfRow: (path) => labelAt(rung, path),
+    check: (after: LegalStep) =>
+      changeFaults({ before: entry?.content, after }, legalContextOf(file, entry?.id)),
     onSaved,
   });
   const { fields } = form;
   const parentId = fields.parentId || firstOf(fields.parentIds);
-  const readiness = useReadiness(file, { step: rung.check, parentId }, entry === undefined);
+  const isNew = entry === undefined;
+  const readiness = useReadiness(file, { step: rung.check, parentId }, isNew);
+  const { isWaiting, save } = useSaveAfterCheck(form.submit, {
+    isAwaited: isNew && (readiness.isPending || readiness.isPlaceholderData),
+    error: readiness.error,
+  });
   const bind = (name: string) => ({
     ...form.bind(name),
     onChange(value: string) {
@@ -79,10 +102,17 @@ export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Pro
   });
   const step = entry?.content;
   return (
-    <EntryForm form={form} file={file} name={of.title} save={of.save} onClose={onClose}>
+    <EntryForm
+      form={{ ...form, isSaving: form.isSaving || isWaiting, submit: save }}
+      file={file}
+      name={title}
+      save={of.save}
+      onClose={onClose}
+    >
       <p>
-        <strong>{of.title}</strong>
+        <strong>{title}</strong>
       </p>
+      {isRecorded ? <EmptyFields form={form} /> : null}
       {rowsOf(of.fields.filter(({ shownIf }) => shownIf?.(fields) ?? true)).map((row) => (
         <Fragment key={row[0]?.path}>
           <div className={row.length > 1 ? formStyles.pair : undefined}>
@@ -98,18 +128,21 @@ export function StepForm({ file, rung, of, entry, start, onClose, onSaved }: Pro
             ))}
           </div>
           {row.some(({ path }) => path === of.extrasAfter) ? (
-            <FormExtras of={of} fields={fields} file={file} step={step} />
+            <FormExtras of={of} fields={fields} file={file} entry={entry} />
           ) : null}
         </Fragment>
       ))}
       {of.asksTold && step?.step === 'notice-to-improve' ? (
         <ToldFields form={form} parentIds={step.parentIds} parents={parents} />
       ) : null}
-      {entry === undefined ? (
+      {isNew ? (
         readiness.data ? (
           <ReadinessAnswers form={form} readiness={readiness.data} />
         ) : readiness.error ? (
-          <ProblemPanel error={readiness.error} retry={() => void readiness.refetch()} />
+          <>
+            <ProblemPanel error={readiness.error} retry={() => void readiness.refetch()} />
+            <p>The step can be saved all the same. No check is kept with it then.</p>
+          </>
         ) : (
           <Waiting what="what the case holds" lines={4} />
         )
@@ -127,6 +160,12 @@ function rowsOf(fields: readonly LegalField[]): LegalField[][] {
     else rows.push([field]);
   }
   return rows;
+}
+
+/** A rule may find something in a field that another form of the step asks for: it is called as it is there. */
+function labelAt({ form, followUps }: Rung, path: string): string {
+  const fields = [form, ...followUps.map((one) => one.form)].flatMap((one) => one.fields);
+  return fields.find((one) => one.path === path || one.path.startsWith(`${path}.`))?.label ?? path;
 }
 
 const firstOf = (ids: string | undefined) => ids?.split(' ').find(Boolean);

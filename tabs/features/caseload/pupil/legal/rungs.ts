@@ -1,4 +1,10 @@
 import type { LegalStep, LegalStepName } from '../../../../../src/casework/legal/legalContent.ts';
+import { improvementWeeks } from '../../../../../src/guidance/calculations/improvementPeriod.ts';
+import {
+  noticeAmounts,
+  noticeDays,
+  noticeLimit,
+} from '../../../../../src/guidance/calculations/penaltyNotice.ts';
 import type { Readiness } from '../../../../app/apiTypes.ts';
 import { contractForm, contractOutcomeForm } from './forms/contractForms.ts';
 import {
@@ -23,7 +29,7 @@ import {
   withdrawForm,
 } from './forms/noticeForms.ts';
 
-/** A form for what becomes of a step, and when it makes sense. */
+/** A form for what becomes of a step, and when it makes sense to write it down. What was written is changed in it: see followUps.ts. */
 export type FollowUp = { form: LegalForm; fits(step: LegalStep): boolean };
 
 /** A rung of the ladder: a step, what it is, who decides about it, and how it is written down. */
@@ -42,20 +48,22 @@ export type Rung = {
 };
 
 const notice = (step: LegalStep) => (step.step === 'penalty-notice' ? step : undefined);
-const isOpenNotice = (step: LegalStep) => {
-  const { issuedOn, paid, withdrawn, unpaid } = notice(step) ?? {};
-  return issuedOn !== undefined && !paid && !withdrawn && !unpaid;
+/** Paid or not: the money for one that is withdrawn is refunded. */
+const canBeWithdrawn = (step: LegalStep) => {
+  const { issuedOn, withdrawn, unpaid } = notice(step) ?? {};
+  return issuedOn !== undefined && !withdrawn && !unpaid;
 };
+const isOpenNotice = (step: LegalStep) => canBeWithdrawn(step) && !notice(step)?.paid;
 const isRequest = (step: LegalStep) => {
   const found = notice(step);
   return found !== undefined && found.issuedOn === undefined && !found.declined;
 };
 
 const noticeFollowUps: readonly FollowUp[] = [
-  { form: issueForm, fits: (step) => isRequest(step) || (isOpenNotice(step) && !notice(step)?.receivedOn) },
+  { form: issueForm, fits: isRequest },
   { form: declineForm, fits: isRequest },
   { form: paymentForm, fits: isOpenNotice },
-  { form: withdrawForm, fits: isOpenNotice },
+  { form: withdrawForm, fits: canBeWithdrawn },
   { form: unpaidForm, fits: (step) => isOpenNotice(step) && notice(step)?.receivedOn !== undefined },
 ];
 
@@ -82,7 +90,7 @@ export const rungs: readonly Rung[] = [
     check: 'notice-to-improve',
     step: 'notice-to-improve',
     title: 'Notice to improve',
-    about: 'A last chance to take up support: 3 to 6 school weeks, with what is enough improvement.',
+    about: `A last chance to take up support: ${improvementWeeks.fewest} to ${improvementWeeks.most} school weeks, with what is enough improvement.`,
     whoDecides: 'Normally the school. Whoever sends it looks at attendance at its end and tells each parent.',
     form: improvementForm,
     followUps: [
@@ -104,8 +112,7 @@ export const rungs: readonly Rung[] = [
     step: 'penalty-notice',
     path: 'irregular',
     title: 'Penalty notice',
-    about:
-      'In place of a prosecution, to one parent about one child: £80 within 21 days for a first notice and £160 within 28 days, no more than 2 in 3 years.',
+    about: `In place of a prosecution, to one parent about one child: £${noticeAmounts.low} within ${noticeDays.low} days for a first notice and £${noticeAmounts.full} within ${noticeDays.full} days, no more than ${noticeLimit.notices} in ${noticeLimit.years} years.`,
     whoDecides: penaltyDecides,
     form: irregularRequestForm,
     followUps: noticeFollowUps,

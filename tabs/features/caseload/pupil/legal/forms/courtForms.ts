@@ -33,6 +33,7 @@ export const orderForm: LegalForm = {
 export const notPursuedForm: LegalForm = {
   name: 'not-pursued',
   title: 'Record that it is not pursued',
+  change: 'Change that it is not pursued',
   save: 'Save',
   saved: 'It is saved that the order is not pursued.',
   council: true,
@@ -80,6 +81,7 @@ export const referralForm: LegalForm = {
 export const notProsecutedForm: LegalForm = {
   name: 'decline',
   title: 'Record that the council does not prosecute',
+  change: 'Change that the council does not prosecute',
   save: 'Save',
   saved: 'The referral is saved as declined.',
   council: true,
@@ -93,6 +95,7 @@ export const notProsecutedForm: LegalForm = {
 export const courtForm: LegalForm = {
   name: 'court',
   title: 'Record the court',
+  change: 'Change what the court said',
   save: 'Save',
   saved: 'What the court said is saved.',
   council: true,

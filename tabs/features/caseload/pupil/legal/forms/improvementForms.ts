@@ -7,7 +7,10 @@ import type { CaseFile } from '../../../../../app/apiTypes.ts';
 import type { LegalFields, LegalForm } from './legalField.ts';
 import { namedOptions } from './namedOptions.ts';
 
-const weekOptions = [3, 4, 5, 6].map((weeks) => ({ value: String(weeks), label: `${weeks} school weeks` }));
+const { fewest, most } = improvementWeeks;
+const weekOptions = Array.from({ length: most - fewest + 1 }, (_, more) => String(fewest + more)).map(
+  (weeks) => ({ value: weeks, label: `${weeks} school weeks` }),
+);
 
 /** The school weeks of the period that is being written, by the school's own dates; undefined where they cannot be told. */
 export function periodOf(
@@ -15,8 +18,7 @@ export function periodOf(
   { calendar }: Pick<CaseFile, 'calendar'>,
 ) {
   const count = Number(weeks);
-  const isWhole =
-    Number.isInteger(count) && count >= improvementWeeks.fewest && count <= improvementWeeks.most;
+  const isWhole = Number.isInteger(count) && count >= fewest && count <= most;
   return calendar && isPlainDate(startsOn) && isWhole
     ? improvementPeriod(startsOn, count, calendar)
     : undefined;
@@ -29,7 +31,7 @@ export const improvementForm: LegalForm = {
   saved: 'The notice to improve is saved.',
   extrasAfter: 'endsOn',
   start: (file) => {
-    const first = { issuedOn: file.today, startsOn: file.today, weeks: String(improvementWeeks.most) };
+    const first = { issuedOn: file.today, startsOn: file.today, weeks: String(most) };
     return { ...first, endsOn: periodOf(first, file)?.endsOn ?? '' };
   },
   derive: (fields, file) => ({ endsOn: periodOf(fields, file)?.endsOn ?? '' }),
@@ -67,6 +69,7 @@ export const improvementForm: LegalForm = {
 export const improvementOutcomeForm: LegalForm = {
   name: 'outcome',
   title: 'Record the outcome',
+  change: 'Change the outcome',
   save: 'Save the outcome',
   saved: 'The outcome is saved.',
   asksTold: true,

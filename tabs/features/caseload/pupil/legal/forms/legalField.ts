@@ -28,6 +28,8 @@ export type LegalForm = {
   name: string;
   /** On the button that opens it, and above the form: 'Record the outcome'. */
   title: string;
+  /** The same once it is written down: 'Change the outcome'. */
+  change?: string;
   /** On the button that saves it. */
   save: string;
   /** Once it is saved. */

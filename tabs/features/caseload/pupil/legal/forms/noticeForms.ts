@@ -1,3 +1,4 @@
+import { noticeDays } from '../../../../../../src/guidance/calculations/penaltyNotice.ts';
 import type { LegalForm } from './legalField.ts';
 import { namedOptions } from './namedOptions.ts';
 
@@ -51,6 +52,7 @@ export const holidayRequestForm = request('holiday', []);
 export const issueForm: LegalForm = {
   name: 'issue',
   title: 'Record that it was issued',
+  change: 'Change when it was issued and received',
   save: 'Save',
   saved: 'The notice is saved as issued.',
   council: true,
@@ -61,7 +63,7 @@ export const issueForm: LegalForm = {
       path: 'receivedOn',
       label: 'Received by the parent on',
       type: 'date',
-      hint: 'The 21 and the 28 days are counted from here. Leave it empty until it is known.',
+      hint: `The ${noticeDays.low} and the ${noticeDays.full} days are counted from here. Leave it empty until it is known.`,
     },
     {
       path: 'elsewhere.reason',
@@ -75,6 +77,7 @@ export const issueForm: LegalForm = {
 export const declineForm: LegalForm = {
   name: 'decline',
   title: 'Record that the council declined it',
+  change: 'Change that the council declined it',
   save: 'Save',
   saved: 'The request is saved as declined.',
   council: true,
@@ -88,6 +91,7 @@ export const declineForm: LegalForm = {
 export const paymentForm: LegalForm = {
   name: 'payment',
   title: 'Record the payment',
+  change: 'Change the payment',
   save: 'Save the payment',
   saved: 'The payment is saved.',
   extrasAfter: 'paid.amount',
@@ -102,19 +106,27 @@ export const paymentForm: LegalForm = {
 export const withdrawForm: LegalForm = {
   name: 'withdraw',
   title: 'Record that it was withdrawn',
+  change: 'Change that it was withdrawn',
   save: 'Save',
   saved: 'The notice is saved as withdrawn.',
   council: true,
   start: ({ today }) => ({ 'withdrawn-on': today }),
   fields: [
     { path: 'withdrawn.on', label: 'Withdrawn on', type: 'date', required: true },
-    { path: 'withdrawn.reason', label: 'Why', type: 'long', required: true },
+    {
+      path: 'withdrawn.reason',
+      label: 'Why',
+      type: 'long',
+      required: true,
+      hint: 'Money that was paid is refunded.',
+    },
   ],
 };
 
 export const unpaidForm: LegalForm = {
   name: 'unpaid',
   title: 'Record that it was not paid',
+  change: 'Change the decision about the unpaid notice',
   save: 'Save',
   saved: 'The decision about the unpaid notice is saved.',
   council: true,
@@ -127,7 +139,7 @@ export const unpaidForm: LegalForm = {
       type: 'choice',
       required: true,
       options: namedOptions('decision', ['prosecute', 'withdraw']),
-      hint: 'After 28 days without payment the council prosecutes or withdraws the notice.',
+      hint: `After ${noticeDays.full} days without payment the council prosecutes or withdraws the notice.`,
     },
   ],
 };

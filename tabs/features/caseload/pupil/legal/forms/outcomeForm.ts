@@ -8,6 +8,7 @@ export const outcomeForm = (
 ): LegalForm => ({
   name: 'outcome',
   title: `Record how the ${what} ended`,
+  change: `Change how the ${what} ended`,
   save: 'Save the outcome',
   saved: 'The outcome is saved.',
   start: ({ today }) => ({ 'outcome-on': today }),
