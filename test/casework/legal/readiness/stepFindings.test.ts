@@ -1,15 +1,21 @@
 import { describe } from 'vitest';
 import type { Entry } from '../../../../src/casework/cases/entry.ts';
+import type { LegalStepOf } from '../../../../src/casework/legal/legalContent.ts';
 import { father, mother, profileWith } from '../readinessCase.ts';
 import { improvement, notice } from '../steps.ts';
 import { check, contact, letter, sent, step } from './findingCases.ts';
 
 describe('after earlier legal action', () => {
   const issued = notice({ issuedOn: '2026-10-28' });
-  const court = {
-    ...{ step: 'prosecution', parentId: 'mother', offence: '444-1', referredOn: '2026-07-06' },
-    ...{ absentFrom: '2026-06-01', absentTo: '2026-06-12', courtOn: '2026-09-21' },
-  } as const;
+  const court: LegalStepOf<'prosecution'> = {
+    step: 'prosecution',
+    parentId: 'mother',
+    offence: '444-1',
+    absentFrom: '2026-06-01',
+    absentTo: '2026-06-12',
+    referredOn: '2026-07-06',
+    courtOn: '2026-09-21',
+  };
   const holiday = step(notice({ path: 'holiday', issuedOn: '2026-05-04' }));
   const irregular = step(notice({ issuedOn: '2026-05-04' }));
   const following = (entries: readonly Entry[], notices = [issued], wholeCouncil = true) => ({
