@@ -264,6 +264,17 @@ describe('fines and outcomes', () => {
     expect(JSON.stringify(report)).not.toContain('South');
   });
 
+  test('count a second as one where the first was at another school', async () => {
+    const ports = await withNotices();
+    const of = async (person: Person) =>
+      (await readLegalReport(person, ports)).years.map(({ counts: { firstNotices, secondNotices } }) => [
+        firstNotices,
+        secondNotices,
+      ]);
+    expect(await of(school)).toEqual([[1, 0]]);
+    expect(await of(ofSouth('school'))).toEqual([[0, 1]]);
+  });
+
   test('are not for a reader', async () => {
     const ports = await withNotices();
     const before = ports.noted.length;

@@ -99,6 +99,47 @@ describe('my week', () => {
     });
   });
 
+  test('knows a second notice as one where the first was at another school, and says nothing else of it', async () => {
+    const { ports, idAt } = await bothSchools();
+    for (const [schoolId, requestedOn, issued] of [
+      [southId, '2026-01-12', { issuedOn: '2026-01-19', receivedOn: '2026-01-21' }],
+      [northId, '2026-11-05', { issuedOn: '2026-11-09', receivedOn: '2026-11-11' }],
+    ] as const) {
+      const pupilId = idAt(schoolId, upns.persistent);
+      const about = { pupilId, schoolId };
+      await ports.cases.add({
+        ...{ id: pupilId, schoolId, upn: upns.persistent, surname: 'B', forename: 'C', yearGroup: '8' },
+        birthDate: '',
+        opened: { at: '2026-10-05T09:00:00Z', by: 'N', byId: 'n' },
+      });
+      const mother = { id: 'mother', name: 'Ms B', relationship: 'Mother', livesWithPupil: true };
+      await ports.entries.add(
+        entryAbout('profile', { ...about, id: pupilId }, { barriers: [], parents: [mother] }),
+      );
+      await ports.entries.add(
+        entryAbout(
+          'legal',
+          { ...about, id: `notice-${schoolId}` },
+          {
+            ...{ step: 'penalty-notice', parentId: 'mother', path: 'irregular', sessions: 12 },
+            ...{ absentFrom: '2025-09-08', absentTo: '2025-09-15', requestedOn, ...issued },
+          },
+        ),
+      );
+    }
+    const { items } = await readWeek(personOf('school'), ports);
+    // 28 days after 11 November are 9 December: not within the week. The 21 days of a first would end on 2 December.
+    expect(items.filter(({ kind }) => kind === 'notice-deadline')).toEqual([]);
+    ports.setClock('2026-12-07T09:00:00Z');
+    const later = (await readWeek(personOf('school'), ports)).items.filter(
+      ({ kind }) => kind === 'notice-deadline',
+    );
+    expect(later.map(({ why }) => why)).toEqual([
+      'Received on 11 November 2026 and not put down as paid. £160 until 9 December 2026.',
+    ]);
+    expect(JSON.stringify(later)).not.toContain('2026-01');
+  });
+
   test('of a school without anything is the wish for a first register and for term dates', async () => {
     const ports = { ...memoryCases(), tsms: async () => [] };
     const { items } = await readWeek(personOf('school'), ports);
