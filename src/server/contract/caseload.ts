@@ -19,6 +19,9 @@ export const caseOfRow = z.object({
   lead: z.string().optional(),
   plan: z.enum(['none', 'open', 'review-due', 'review-overdue']),
   seenOn: z.string().optional(),
+  /** The first day of absence of a pupil whom nobody has ever seen. */
+  unseenSince: z.string().optional(),
+  /** School days since `seenOn`, or from `unseenSince` on; absent without term dates. */
   seenDays: z.number().int().optional(),
   checkDueOn: z.string().optional(),
   checkOverdue: z.boolean(),
@@ -51,6 +54,8 @@ export const caseloadRow = z
     flags: z.array(z.enum(pupilFlags)),
     /** False for a pupil who is shown only because their case is open. */
     onCaseload: z.boolean(),
+    /** False for a pupil of whom the register says nothing: their figures are all 0. */
+    inRegister: z.boolean(),
     case: caseOfRow,
   })
   .openapi('CaseloadRow');

@@ -93,6 +93,7 @@ export const caseState = z.object({
   seen: z
     .object({ on: z.string(), by: z.enum(['register', 'contact']), schoolDays: z.number().int().optional() })
     .optional(),
+  unseen: z.object({ since: z.string(), schoolDays: z.number().int().optional() }).optional(),
   check: z.object({ dueOn: z.string(), overdue: z.boolean() }).optional(),
   ticks: z.object({ plan: z.boolean(), lead: z.boolean(), review: z.boolean(), seen: z.boolean() }),
   actions: z.object({

@@ -34,14 +34,16 @@ function planOf({ plan }: CaseState, today: string): CaseOfRow['plan'] {
 }
 
 function caseView(state: CaseState, today: string): CaseOfRow {
-  const { stage, lead, seen, check, actions, legal } = state;
+  const { stage, lead, seen, unseen, check, actions, legal } = state;
+  const seenDays = (seen ?? unseen)?.schoolDays;
   return {
     stage: stage.number,
     stageWhy: stage.why,
     ...(lead !== undefined && { lead }),
     plan: planOf(state, today),
     ...(seen && { seenOn: seen.on }),
-    ...(seen?.schoolDays !== undefined && { seenDays: seen.schoolDays }),
+    ...(unseen && { unseenSince: unseen.since }),
+    ...(seenDays !== undefined && { seenDays }),
     ...(check && { checkDueOn: check.dueOn }),
     checkOverdue: check?.overdue ?? false,
     openActions: actions.open,
@@ -73,6 +75,7 @@ export function rowView({ pupil, row, state }: ListedPupil, { reading, today }: 
     schoolId: pupil.schoolId,
     flags: [...(row?.flags ?? [])],
     onCaseload: row?.onCaseload ?? false,
+    inRegister: row !== undefined,
     case: caseView(state, today),
   };
 }

@@ -47,6 +47,7 @@ function rowOf(n: number, schools: number): Row {
     schoolId: `school-${n % schools}`,
     flags: n % 4 === 0 ? ['sen-support'] : [],
     onCaseload: true,
+    inRegister: true,
     case: {
       stage: one([1, 2, 3] as const, n * 23),
       stageWhy: 'Stage by the rules.',

@@ -21,6 +21,11 @@ export type CaseState = {
   lead?: string;
   /** When the pupil was last seen, by the register or by a person. `schoolDays`: since then, up to today; absent without a calendar. */
   seen?: { on: string; by: 'register' | 'contact'; schoolDays?: number };
+  /**
+   * Of a pupil whom nobody has ever seen and who is not coming in: the first day of absence. `schoolDays`: from that day on, up to
+   * today; absent without a calendar.
+   */
+  unseen?: { since: string; schoolDays?: number };
   /** The last day by which somebody should see a pupil who is not coming in; absent for one who is. */
   check?: { dueOn: string; overdue: boolean };
   /** What a severely absent pupil should have. */

@@ -10,7 +10,7 @@ import { isOfKind, standingEntries } from '../standingEntries.ts';
 import type { CaseState } from './caseState.ts';
 import { endedPlan, openPlan, planStateOf } from './planStateOf.ts';
 import { type Presence, presenceOf } from './presence.ts';
-import { checkOf, seenOf } from './seenOf.ts';
+import { checkOf, seenOf, unseenOf } from './seenOf.ts';
 import { stageOf } from './stageOf.ts';
 
 /** A pupil as the register that stands has them, where it does, and everything written down about them. */
@@ -65,6 +65,7 @@ export function caseStateOf({ row, entries }: CaseFacts, context: CaseContext): 
   const presence = row ? presenceOf(row) : nothing;
   const seen = seenOf(presence, standing.filter(isContact), { today, calendar });
   const hasLeft = profile?.leftOn !== undefined && profile.leftOn <= today;
+  const unseen = hasLeft ? undefined : unseenOf(presence, seen, { today, calendar });
   const { checkDays } = settings.measures;
   const check = hasLeft ? undefined : checkOf(presence, seen, { today, calendar, checkDays });
   const grounds = { row, bandReading, hasOpenPlan: open !== undefined, ended: endedPlan(plans), legal };
@@ -73,6 +74,7 @@ export function caseStateOf({ row, entries }: CaseFacts, context: CaseContext): 
     ...(plan && { plan }),
     ...(lead !== undefined && { lead }),
     ...(seen && { seen }),
+    ...(unseen && { unseen }),
     ...(check && { check }),
     ticks: {
       plan: plan !== undefined,

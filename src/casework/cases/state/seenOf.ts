@@ -21,6 +21,20 @@ export function seenOf(
   return { on, by, ...(calendar && { schoolDays: countedDaysBetween(on, today, calendar) }) };
 }
 
+/** How long a pupil has been away whom nobody has ever seen. Undefined where somebody has, and for one who is not absent. */
+export function unseenOf(
+  { absentSince }: Presence,
+  seen: CaseState['seen'],
+  { today, calendar }: Days,
+): CaseState['unseen'] {
+  if (seen !== undefined || absentSince === undefined) return undefined;
+  const before = addDays(absentSince, -1);
+  return {
+    since: absentSince,
+    ...(calendar && { schoolDays: countedDaysBetween(before, today, calendar) }),
+  };
+}
+
 /**
  * The last school day by which somebody should see a pupil who is not coming in: so many school days after they were last seen.
  * One whom nobody has seen is counted from the first day of absence. Undefined where the pupil is coming in, as far as the register

@@ -1,8 +1,10 @@
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { todayHere } from '../../../parts/today.ts';
 import { bandOrder } from '../bandWords.ts';
 import { missedSessions } from '../figureWords.ts';
 import type { SchoolNames } from './caseloadIndex.ts';
 import type { Column, Sort } from './columns.ts';
+import { daysUnseen } from './daysUnseen.ts';
 import { sortKey } from './plainText.ts';
 import { yearNumber } from './yearOrder.ts';
 
@@ -62,6 +64,11 @@ function rankOf(column: Exclude<Column, 'name'>, { rows, schools }: Known): Rank
       return rankOfText(rows, ({ schoolId }) => schools.get(schoolId) ?? schoolId);
     case 'lead':
       return rankOfText(rows, (row) => row.case.lead ?? '');
+    case 'seen': {
+      const today = todayHere();
+      // Of whom nothing is known comes after those who were seen today, where the longest unseen come first.
+      return (row) => daysUnseen(row.case, today) ?? -1;
+    }
     default:
       return ranks[column];
   }
@@ -77,7 +84,7 @@ function rankOfText(rows: readonly CaseloadRow[], text: (row: CaseloadRow) => st
 
 /** Finer than any two different shares of a school year's sessions. */
 const shareSteps = 2 ** 26;
-/** Above every change there can be: pupils without one come together, after those who fell and those who rose. */
+/** Above every change there can be: pupils without one come together, after those who fell and those who rose, or before both. */
 const noChange = 1_000_000;
 
 const planOrder: Record<CaseloadRow['case']['plan'], number> = {
@@ -87,7 +94,7 @@ const planOrder: Record<CaseloadRow['case']['plan'], number> = {
   open: 3,
 };
 
-const ranks: Record<Exclude<Column, 'name' | 'school' | 'lead'>, Rank> = {
+const ranks: Record<Exclude<Column, 'name' | 'school' | 'lead' | 'seen'>, Rank> = {
   year: ({ yearGroup }) => yearNumber(yearGroup),
   // By the counts: 'attendance' is text, rounded for people. Without a session comes last.
   attendance: ({ possible, attended }) =>
@@ -98,8 +105,6 @@ const ranks: Record<Exclude<Column, 'name' | 'school' | 'lead'>, Rank> = {
   change: ({ changeInTenths }) => changeInTenths ?? noChange,
   stage: (row) => row.case.stage,
   plan: (row) => planOrder[row.case.plan],
-  // Of whom nothing is known comes last, after those who were seen today.
-  seen: (row) => row.case.seenDays ?? -1,
   actions: (row) => row.case.overdueActions * 1000 + row.case.openActions,
   legal: (row) => row.case.legal.length,
   groups: ({ flags }) => flags.length,

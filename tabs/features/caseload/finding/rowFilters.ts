@@ -1,6 +1,8 @@
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
+import { todayHere } from '../../../parts/today.ts';
 import type { CaseloadIndex } from './caseloadIndex.ts';
 import { type CaseloadView, isChosen, leadIs, notSeenDays } from './caseloadView.ts';
+import { daysUnseen } from './daysUnseen.ts';
 import { type FacetName, thresholdStanding } from './facets.ts';
 import { plain } from './plainText.ts';
 
@@ -70,8 +72,10 @@ function seenTest({ seen }: CaseloadView): Test | undefined {
   switch (seen) {
     case 'all':
       return undefined;
-    case 'not-for-10':
-      return (row) => (row.case.seenDays ?? 0) >= notSeenDays;
+    case 'not-for-10': {
+      const today = todayHere();
+      return (row) => (daysUnseen(row.case, today) ?? 0) >= notSeenDays;
+    }
     case 'check-due':
       return (row) => row.case.checkDueOn !== undefined;
     case 'check-overdue':

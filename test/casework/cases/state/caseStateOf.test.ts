@@ -104,6 +104,16 @@ describe('when a pupil was last seen, and by when somebody should see them', () 
     expect(stateOf({ row }, { today: '2026-11-21' }).check?.overdue).toBe(true);
   });
 
+  test('of a pupil whom nobody has ever seen, the first day away and the school days since', () => {
+    const never = rowOf(away);
+    expect(stateOf({ row: never }).unseen).toEqual({ since: '2026-11-02', schoolDays: 19 });
+    expect(stateOf({ row: never }, { calendar: undefined }).unseen).toEqual({ since: '2026-11-02' });
+    expect(stateOf({ row: never, entries: [seenOn('2026-11-19')] }).unseen).toBeUndefined();
+    expect(stateOf({ row: rowOf('') }).unseen).toBeUndefined();
+    const left = entryOf('profile', { ...profile, leftOn: '2026-11-26' });
+    expect(stateOf({ row: never, entries: [left] }).unseen).toBeUndefined();
+  });
+
   test('after so many school days as the council says', () => {
     const measures = { ...shippedSettings.measures, checkDays: 3 };
     expect(stateOf({ row }, { settings: { ...shippedSettings, measures } }).check?.dueOn).toBe('2026-11-11');

@@ -22,6 +22,7 @@ export function caseloadRow(parts: Partial<CaseloadRow> = {}): CaseloadRow {
     schoolId: 's1',
     flags: [],
     onCaseload: true,
+    inRegister: true,
     case: caseOfRow(),
     ...parts,
   };

@@ -97,7 +97,7 @@ describe('sorting', () => {
     stage: 'cedba',
     plan: 'eadbc',
     lead: 'debca',
-    seen: 'cebda',
+    seen: 'ebdac',
     actions: 'deabc',
     legal: 'debac',
     groups: 'debac',
@@ -108,7 +108,7 @@ describe('sorting', () => {
   test('the other way round, equals stay in order of name', () => {
     expect(sortedBy('year', true)).toBe('acebd');
     expect(sortedBy('name', true)).toBe([...ascending.name].reverse().join(''));
-    expect(sortedBy('seen', true)).toBe('adbce');
+    expect(sortedBy('seen', true)).toBe('cadbe');
   });
   test('attendance is compared as a fraction, not as the rounded text', () => {
     const close = indexCaseload([
@@ -162,7 +162,7 @@ describe('filtering', () => {
     ['a stage', { stage: '2' }, 'db'],
     ['no plan', { plan: 'none' }, 'ae'],
     ['a review overdue', { plan: 'review-overdue' }, 'd'],
-    ['not seen for ten school days', { seen: 'not-for-10' }, 'ad'],
+    ['not seen for ten school days', { seen: 'not-for-10' }, 'cad'],
     ['a check due', { seen: 'check-due' }, 'ce'],
     ['a check overdue', { seen: 'check-overdue' }, 'c'],
     ['of whom nobody knows when they were seen', { seen: 'not-known' }, 'ce'],
@@ -189,6 +189,18 @@ describe('filtering', () => {
       'cedd',
     );
     expect([mixed.hasUnknown, index.hasUnknown]).toEqual([true, false]);
+  });
+  test('never seen, or seen long ago where no term dates count the days, is not seen for ten school days', () => {
+    const some = indexCaseload([
+      caseloadRow({ id: 'n', case: caseOfRow({ unseenSince: '2026-09-02', seenDays: 57 }) }),
+      caseloadRow({ id: 'o', case: caseOfRow({ seenOn: '2020-01-09' }) }),
+      caseloadRow({ id: 'p', case: caseOfRow({ seenOn: '2026-11-25', seenDays: 1 }) }),
+      caseloadRow({ id: 'q', inRegister: false }),
+    ]);
+    const sort = { column: 'seen', descending: true } as const;
+    const of = (view: Partial<CaseloadView>) => ids(arrangeCaseload(some, { ...firstView, ...view }).rows);
+    expect(of({ seen: 'not-for-10', sort })).toBe('on');
+    expect(of({ sort })).toBe('onpq');
   });
   test('the years and the lead practitioners are those that occur, in their order', () => {
     expect(index.years).toEqual(['N1', 'R', '2', '10']);
