@@ -29,6 +29,12 @@ test.each<[string, string[], object[]]>([
     ],
   ],
   ['never', ['/\\', 'OO'], []],
+  // Seen on Friday 11 September, after the register had closed.
+  [
+    'with illness in it, and a return too late for the register',
+    ['GG', 'GG', 'II', 'GG', 'UO', '/\\'],
+    [{ from: '2026-09-07', to: '2026-09-10', sessions: 6, returnedOn: '2026-09-11' }],
+  ],
 ])('a holiday %s', (_, days, expected) => {
   expect(holidaysOf(marksFrom('2026-09-07', days), '2026-12-31')).toEqual(expected);
 });

@@ -1,10 +1,9 @@
 import { attendanceCodes } from '../../../attendance/attendanceCode.ts';
 import { dateOfSession, noMark } from '../../../attendance/marks.ts';
-import { attending, seen } from '../../../attendance/pupil/codeSets.ts';
 import { marksOfCalendar } from '../../../attendance/pupil/marksOfCalendar.ts';
 import type { CaseloadPupil } from '../../caseloadPupil.ts';
 
-export type DatedMark = { date: string; code: string; isAttending: boolean; isSeen: boolean };
+export type DatedMark = { date: string; code: string };
 
 /** The marks of a pupil from one ISO date to another, both inclusive, in order. None where the register holds sums only. */
 export function marksWithin(
@@ -16,13 +15,6 @@ export function marksWithin(
     const number = codes[at] ?? noMark;
     const date = dateOfSession(session);
     if (date < from || date > to) return [];
-    return [
-      {
-        date,
-        code: attendanceCodes[number]?.code ?? '',
-        isAttending: attending[number] === 1,
-        isSeen: seen[number] === 1,
-      },
-    ];
+    return [{ date, code: attendanceCodes[number]?.code ?? '' }];
   });
 }

@@ -3,6 +3,7 @@ import { schoolAgeOf } from '../../../calendar/schoolAge.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { CaseloadPupil } from '../../caseloadPupil.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
+import { markFacts } from '../../returns/markFacts.ts';
 import { counted } from './evidenceWords.ts';
 import { marksWithin } from './marksWithin.ts';
 import { ask, type Finding, no, yes } from './readiness.ts';
@@ -66,17 +67,8 @@ function notInCare({ row }: ReadinessFacts): Finding {
   return ask('The register does not say that the pupil is in care. It may not say it of anybody.');
 }
 
-/** The last run of G, and the day on which the pupil came back after it. */
-function lastHoliday(row: CaseloadPupil) {
-  const marks = marksWithin(row, { from: '', to: row.asAt });
-  const at = marks.findLastIndex(({ code }) => code === 'G');
-  const last = marks[at];
-  if (!last) return undefined;
-  const before = marks.slice(0, at + 1).findLastIndex(({ isAttending }) => isAttending);
-  const run = marks.slice(before + 1, at + 1).filter(({ code }) => code === 'G');
-  const back = marks.slice(at + 1).find(({ isSeen }) => isSeen);
-  return { from: run[0]?.date ?? last.date, to: last.date, sessions: run.length, back: back?.date };
-}
+/** As My week has it, which counts the days of a request as well. */
+const lastHoliday = (row: CaseloadPupil) => markFacts(row).holidays.at(-1);
 
 function codedHoliday({ row }: ReadinessFacts): Finding {
   if (!row) return noFigures;
@@ -91,10 +83,10 @@ function requestInTime({ row, today, measures }: ReadinessFacts): Finding {
   if (!row) return noFigures;
   const holiday = row.calendar.marks === '' ? undefined : lastHoliday(row);
   if (!holiday) return ask('The register does not show when the pupil came back.');
-  if (holiday.back === undefined)
+  if (holiday.returnedOn === undefined)
     return yes('By the register the pupil has not come back so far.', upTo(row));
-  const until = addDays(holiday.back, measures.holidayRequestDays);
-  const words = `The pupil came back on ${ukDate(holiday.back)}: ${counted(measures.holidayRequestDays, 'day')} from then is ${ukDate(until)}.`;
+  const until = addDays(holiday.returnedOn, measures.holidayRequestDays);
+  const words = `The pupil came back on ${ukDate(holiday.returnedOn)}: ${counted(measures.holidayRequestDays, 'day')} from then is ${ukDate(until)}.`;
   return today <= until ? yes(words) : no(words);
 }
 
