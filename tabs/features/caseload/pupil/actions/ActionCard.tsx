@@ -15,6 +15,7 @@ import { outcomeWords } from '../words/outcomeNames.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { CarryForm } from './CarryForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
+import { useCarryOverOne } from './useCarryOver.ts';
 
 type Props = { file: CaseFile; action: CaseEntryOf<'action'>; level: 3 | 4 };
 
@@ -72,9 +73,11 @@ const whoWords = ({ name, organisation }: CaseEntryOf<'action'>['content']['owne
   organisation === 'school' ? name : `${name}, ${organisationNames[organisation].toLowerCase()}`;
 
 function Closings({ file, action }: Omit<Props, 'level'>) {
-  const { what } = action.content;
+  const { id, content } = action;
+  const { what } = content;
   const tell = useUndo();
   const revert = useRevert(file);
+  const carryOver = useCarryOverOne(file);
   return (
     <>
       {closings.map(({ state, button, said }) => (
@@ -93,10 +96,13 @@ function Closings({ file, action }: Omit<Props, 'level'>) {
               state={state}
               onClose={close}
               // The card moves to those that are closed, and could not say it.
-              onSaved={() =>
+              onSaved={({ before, content: closed }) =>
                 tell({
                   words: said,
-                  back: { undo: () => revert(action), words: 'The action is open again.' },
+                  back: {
+                    undo: () => revert({ kind: 'action', id, before, content: closed }),
+                    words: 'The action is open again.',
+                  },
                 })
               }
             />
@@ -115,7 +121,7 @@ function Closings({ file, action }: Omit<Props, 'level'>) {
             file={file}
             action={action}
             onClose={close}
-            onSaved={() => tell({ words: 'The action is carried over.' })}
+            onSaved={(nextId) => void carryOver(action, nextId)}
           />
         )}
       </OpenForm>

@@ -6,13 +6,17 @@ import { TextField } from '../../../../parts/form/TextField.tsx';
 import { EntryForm } from '../entries/EntryForm.tsx';
 import { filled } from '../entries/filled.ts';
 import { useEntryForm } from '../entries/useEntryForm.ts';
-import { useCarryOver } from './useCarryOver.ts';
 
-type Props = { file: CaseFile; action: CaseEntryOf<'action'>; onClose(): void; onSaved(): void };
+type Props = {
+  file: CaseFile;
+  action: CaseEntryOf<'action'>;
+  onClose(): void;
+  /** With the id of the action that goes on. */
+  onSaved(nextId: string): void;
+};
 
-/** Carries an action over: a new one with a later day goes on from it, and this one is closed. */
+/** Carries an action over: writes down a new one with a later day that goes on from it. */
 export function CarryForm({ file, action, onClose, onSaved }: Props) {
-  const carryOver = useCarryOver(file);
   const form = useEntryForm<'action', { dueOn: string; note: string }>({
     file,
     kind: 'action',
@@ -28,10 +32,7 @@ export function CarryForm({ file, action, onClose, onSaved }: Props) {
     },
     labels: { dueOn: 'New day', note: 'Note' },
     check: (content) => actionFaults(content, { today: file.today }),
-    onSaved() {
-      void carryOver([action]);
-      onSaved();
-    },
+    onSaved: ({ id }) => onSaved(id),
   });
   return (
     <EntryForm form={form} file={file} name="Carry the action over" save="Carry over" onClose={onClose}>

@@ -6,6 +6,7 @@ import { LongField } from '../../../../parts/form/LongField.tsx';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import { EntryForm } from '../entries/EntryForm.tsx';
 import { filled } from '../entries/filled.ts';
+import type { SavedContent } from '../entries/rewoundContent.ts';
 import { useEntryForm } from '../entries/useEntryForm.ts';
 import { choiceOf, type OutcomeChoice, outcomeOf, outcomeOptions } from '../words/outcomeNames.ts';
 
@@ -14,7 +15,7 @@ type Props = {
   action: CaseEntryOf<'action'>;
   state: 'done' | 'not-possible';
   onClose(): void;
-  onSaved(): void;
+  onSaved(saved: SavedContent): void;
 };
 
 type Fields = { doneOn: string; outcome: OutcomeChoice; note: string };

@@ -11,6 +11,7 @@ import { type Faults, useForm } from '../../../../parts/form/useForm.ts';
 import { type Conflict, isMadeBy } from './conflict.ts';
 import { faultsSaid } from './faultsSaid.ts';
 import { type KeptEntry, revivedEntry } from './keptEntry.ts';
+import type { SavedContent } from './rewoundContent.ts';
 import { ruleFaults } from './ruleFaults.ts';
 import { useWriteEntry } from './useWriteEntry.ts';
 
@@ -40,11 +41,21 @@ export type EntryFormSpec<K extends FormKind, F extends object> = {
   labelOfRow?(path: string): string;
   /** What is wrong by the rules of the kind, once the schema is content. */
   check?(content: ContentOf<K>): readonly Fault[];
-  /** What is written down together with a new entry, and what is wrong with that, by field. */
-  withIt?(id: string, fields: F): NewEntry[];
-  faultsWithIt?(fields: F): Faults;
-  onSaved(id: string): void;
+  withIt?: WithIt<F>;
+  onSaved(saved: SavedEntry<F>): void;
 };
+
+/** What is written down together with a new entry. */
+type WithIt<F> = {
+  /** The field that says it: nothing of it is in the content of the entry. */
+  field: keyof F & string;
+  entriesOf(id: string, fields: F): NewEntry[];
+  /** What is wrong with it, by field. */
+  faultsOf(fields: F): Faults;
+};
+
+/** What was saved, and what it took the place of. */
+export type SavedEntry<F> = SavedContent & { id: string; fields: F };
 
 /**
  * A form for an entry of a case: what is written is kept as a draft, checked by the schema of the kind, and saved from the version
@@ -110,21 +121,25 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
       return;
     }
     form.clear();
-    const written = await write({
-      kind,
+    const saved = {
       id,
-      version: from.version,
       before: (from.before ?? spec.blank ?? null) as object | null,
       content: faults.content as object,
-      ...(spec.withIt && { withIt: spec.withIt(id, from.fields) }),
+    };
+    const written = await write({
+      ...saved,
+      kind,
+      version: from.version,
+      ...(spec.withIt && { withIt: spec.withIt.entriesOf(id, from.fields) }),
     });
     if (written === 'saved') {
       setConflict(undefined);
       draft.forget();
-      spec.onSaved(id);
+      spec.onSaved({ ...saved, fields: from.fields });
     } else if (isMadeBy(me.name, written.conflict)) await saveMerged(written.conflict, {});
     else setConflict(written.conflict);
   };
+  const besides = () => (spec.withIt ? { [spec.withIt.field]: fields[spec.withIt.field] } : {});
   const saveMerged = async (found: Conflict, choices: Readonly<Record<string, Choice>>) => {
     const theirs = { ...found.current.content } as Record<string, unknown>;
     const content = mergedContent(theirs, found.differences, choices);
@@ -132,7 +147,7 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
       id,
       version: found.isRemoved ? await bringBack(found) : found.current.version,
       before: found.current.content as ContentOf<K>,
-      fields: spec.adds ? fields : spec.fieldsOf(content as ContentOf<K>),
+      fields: spec.adds ? fields : { ...spec.fieldsOf(content as ContentOf<K>), ...besides() },
     };
     // What was chosen is what is being written from now on, whatever becomes of this attempt.
     draft.change(next);
@@ -143,7 +158,6 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
     ...form,
     draft,
     id,
-    isNew: draft.written.version === 0,
     isSaving,
     error,
     conflict,
@@ -165,13 +179,13 @@ export function useEntryForm<K extends FormKind, F extends object>(spec: EntryFo
 }
 
 function faultsIn<K extends FormKind, F extends object>(
-  { schema, labels, called, check, faultsWithIt }: EntryFormSpec<K, F>,
+  { schema, labels, called, check, withIt }: EntryFormSpec<K, F>,
   content: unknown,
   fields: F,
 ): { found: Faults } | { content: ContentOf<K> } {
   const checked = schema.safeParse(content);
   const names = Object.keys(labels);
-  const beside = faultsWithIt?.(fields) ?? {};
+  const beside = withIt?.faultsOf(fields) ?? {};
   if (!checked.success) return { found: { ...faultsOf(checked.error, names, called), ...beside } };
   const found = { ...ruleFaults(check?.(checked.data) ?? [], names, called), ...beside };
   return Object.keys(found).length > 0 ? { found } : { content: checked.data };

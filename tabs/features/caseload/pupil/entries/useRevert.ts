@@ -1,17 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useApp } from '../../../../app/AppContext.ts';
+import { ApiProblem } from '../../../../app/apiProblem.ts';
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
 import { caseQuery } from '../useCase.ts';
+import { rewoundContent, type SavedContent } from './rewoundContent.ts';
 import { useChangeEntry } from './useEntries.ts';
 
-/** Makes an entry say again what it said before, whatever version it has by then. */
+/** An entry, and what was saved of it. */
+export type Reverted = Pick<CaseEntry, 'kind' | 'id'> & SavedContent;
+
+/** Takes back what was saved of an entry, whatever others have changed of it since; where that cannot be, it says why. */
 export function useRevert(file: CaseFile) {
   const { api } = useApp();
   const queryClient = useQueryClient();
   const change = useChangeEntry(file.pupil.id);
-  return async ({ kind, id, content }: Pick<CaseEntry, 'kind' | 'id' | 'content'>): Promise<void> => {
+  /** @throws ApiProblem */
+  return async ({ kind, id, ...saved }: Reverted): Promise<void> => {
     const { entries } = await queryClient.fetchQuery(caseQuery(api, file.pupil.id));
     const now = entries.find((entry) => entry.kind === kind && entry.id === id);
-    if (now) await change.mutateAsync({ kind, id, version: now.version, content });
+    const last = now?.history.at(-1);
+    const who = last?.by ?? 'Somebody';
+    if (!now || now.removed) throw refused(`${who} has taken this out since, so it cannot be undone here.`);
+    const content = rewoundContent(now.content, saved);
+    if (!content)
+      throw refused(`${who} has changed the same thing since, so it cannot be undone here. Change it there.`);
+    await change.mutateAsync({ kind, id, version: now.version, content });
   };
 }
+
+const refused = (words: string) => new ApiProblem({ code: 'changed_elsewhere', words, reference: '' }, 409);

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useApp } from '../../../../app/AppContext.ts';
 import { ApiProblem } from '../../../../app/apiProblem.ts';
-import type { CaseEntry, NewEntry } from '../../../../app/apiTypes.ts';
+import type { NewEntry } from '../../../../app/apiTypes.ts';
+import { useMe } from '../../../../app/MeContext.ts';
 import { caseQuery } from '../useCase.ts';
+import { catchUpOf } from './catchUp.ts';
 import { type Conflict, conflictOf, isAsMine, type Mine } from './conflict.ts';
 import { useAddEntries, useChangeEntry, useRestoreEntry } from './useEntries.ts';
 
@@ -14,7 +16,7 @@ export type ToWrite = Mine & {
   withIt?: NewEntry[];
 };
 
-/** `conflict`: somebody else was faster, and nothing is written yet. */
+/** `saved`: with everything that belongs to it. `conflict`: somebody else was faster, and nothing is written yet. */
 export type Written = 'saved' | { conflict: Conflict };
 
 /** Writes an entry down, new or changed, and finds out what became of it where somebody else was faster. */
@@ -25,14 +27,20 @@ export function useWriteEntry(pupilId: string) {
   const change = useChangeEntry(pupilId);
   const restore = useRestoreEntry(pupilId);
 
+  const me = useMe();
   const send = async ({ kind, id, version, content, withIt = [] }: ToWrite): Promise<unknown> =>
     version === 0
       ? add.mutateAsync([{ kind, id, content } as NewEntry, ...withIt])
       : change.mutateAsync({ kind, id, version, content });
 
-  const currentOf = async ({ kind, id }: Pick<CaseEntry, 'kind' | 'id'>) => {
-    const { entries } = await queryClient.fetchQuery(caseQuery(api, pupilId));
-    return entries.find((entry) => entry.kind === kind && entry.id === id);
+  const entriesNow = async () => (await queryClient.fetchQuery(caseQuery(api, pupilId))).entries;
+
+  /** The entry itself is there; what belongs to it may not be, or not as it is by now. */
+  const sendRest = async ({ withIt = [] }: ToWrite) => {
+    if (withIt.length === 0) return;
+    const { missing, differing } = catchUpOf(withIt, await entriesNow(), me.name);
+    if (missing.length > 0) await add.mutateAsync(missing);
+    for (const one of differing) await change.mutateAsync(one);
   };
 
   return {
@@ -40,13 +48,15 @@ export function useWriteEntry(pupilId: string) {
     async write(what: ToWrite): Promise<Written> {
       try {
         await send(what);
-        return 'saved';
+        if (what.version === 0) return 'saved';
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.code !== 'changed_elsewhere') throw error;
-        const current = await currentOf(what);
+        const current = (await entriesNow()).find(({ kind, id }) => kind === what.kind && id === what.id);
         if (current === undefined) throw error;
-        return isAsMine(current, what) ? 'saved' : { conflict: conflictOf(current, what) };
+        if (!isAsMine(current, what)) return { conflict: conflictOf(current, what) };
       }
+      await sendRest(what);
+      return 'saved';
     },
     /** Brings back what they took out. Gives the version that a change has to start from. */
     async bringBack({ current }: Conflict): Promise<number> {

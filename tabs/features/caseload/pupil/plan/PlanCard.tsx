@@ -84,13 +84,16 @@ function Reviews({ file, plan }: Pick<Props, 'file' | 'plan'>) {
               plan={plan}
               which={which}
               onClose={close}
-              onSaved={() =>
+              onSaved={(saved) =>
                 // With its last review the plan moves to the earlier cycles: its card could not say it.
                 which === 'mid'
                   ? done('The review is saved.')
                   : tell({
                       words: 'The last review is saved, and the plan is closed.',
-                      back: { undo: () => revert(plan), words: 'The plan is as it was before.' },
+                      back: {
+                        undo: () => revert({ kind: 'plan', id: plan.id, ...saved }),
+                        words: 'The plan is as it was before.',
+                      },
                     })
               }
             />

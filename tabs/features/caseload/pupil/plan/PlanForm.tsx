@@ -20,7 +20,7 @@ type Props = {
   name?: 'start' | 'next';
   start?: PlanFields;
   onClose(): void;
-  onSaved(): void;
+  onSaved(fields: PlanFields): void;
 };
 
 /** A cycle of assess, plan, do, review: when, who leads, why, and what is done by whom. */
@@ -38,13 +38,17 @@ export function PlanForm({ file, templates, plan, name, start, onClose, onSaved 
     called,
     labelOfRow,
     check: (content) => planFaults(content, { today: file.today }),
-    withIt: (planId, { actions }) =>
-      actions.map(
-        (row): NewEntry => ({ kind: 'action', id: row.id, content: { ...actionOfRow(row), planId } }),
-      ),
-    faultsWithIt: ({ actions }) => faultsOfRows(actions, file.today),
-    onSaved,
+    withIt: {
+      field: 'actions',
+      entriesOf: (planId, { actions }) =>
+        actions.map(
+          (row): NewEntry => ({ kind: 'action', id: row.id, content: { ...actionOfRow(row), planId } }),
+        ),
+      faultsOf: ({ actions }) => faultsOfRows(actions, file.today),
+    },
+    onSaved: ({ fields }) => onSaved(fields),
   });
+  const isNew = plan === undefined;
   return (
     <EntryForm
       form={form}
@@ -53,9 +57,9 @@ export function PlanForm({ file, templates, plan, name, start, onClose, onSaved 
       save={plan ? 'Save the plan' : 'Start the plan'}
       onClose={onClose}
     >
-      <PlanBasics form={form} file={file} templates={templates} isNew={form.isNew} />
+      <PlanBasics form={form} file={file} templates={templates} isNew={isNew} />
       <PlanTexts form={form} />
-      {form.isNew ? <ActionRows form={form} today={file.today} /> : null}
+      {isNew ? <ActionRows form={form} today={file.today} /> : null}
     </EntryForm>
   );
 }

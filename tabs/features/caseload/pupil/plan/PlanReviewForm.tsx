@@ -10,6 +10,7 @@ import { RadioField } from '../../../../parts/form/RadioField.tsx';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import { EntryForm } from '../entries/EntryForm.tsx';
 import { filled } from '../entries/filled.ts';
+import type { SavedContent } from '../entries/rewoundContent.ts';
 import { useEntryForm } from '../entries/useEntryForm.ts';
 import { choiceOf, type OutcomeChoice, outcomeOf, outcomeOptions } from '../words/outcomeNames.ts';
 import { nextStepNames } from '../words/planNames.ts';
@@ -20,7 +21,7 @@ type Props = {
   plan: CaseEntryOf<'plan'>;
   which: Which;
   onClose(): void;
-  onSaved(): void;
+  onSaved(saved: SavedContent): void;
 };
 
 type ReviewFields = {

@@ -3,6 +3,7 @@ import { nextCycleOf } from '../../../../../src/casework/plans/nextCycle.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import { rowOfAction } from '../actions/actionRow.ts';
+import { wentOnIn } from '../actions/carriedOver.ts';
 import { useCarryOver } from '../actions/useCarryOver.ts';
 import { entriesOf } from '../entries/entriesOf.ts';
 import { OpenForm } from '../entries/OpenForm.tsx';
@@ -65,9 +66,8 @@ export function StartNextCycle({ file, templates, last }: Props & { last: CaseEn
           name="next"
           start={start()}
           onClose={close}
-          onSaved={() => {
-            const left = new Set(next().carriedOver.map(({ id }) => id));
-            void carryOver(actions.filter(({ id }) => left.has(id)));
+          onSaved={({ actions: rows }) => {
+            void carryOver(wentOnIn(file, rows));
             // With a plan open again this form is gone, and could not say it.
             tell({ words: 'The next cycle is started.' });
           }}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Action } from '../../../../../../src/casework/actions/actionContent.ts';
 import { conflictOf } from '../../../../../../tabs/features/caseload/pupil/entries/conflict.ts';
 import {
   type KeptEntry,
@@ -7,10 +8,10 @@ import {
 import { mergedContent } from '../../../../../../tabs/parts/conflict/mergeContent.ts';
 import { entry } from '../caseFile.ts';
 
-const action = {
+const action: Action = {
   ...{ what: 'Ring home', type: 'family-contact', dueOn: '2026-11-27', state: 'open' },
   owner: { name: 'Kit', organisation: 'school' },
-} as const;
+};
 
 type Fields = { what: string; note: string };
 type Kept = KeptEntry<'action', Fields>;
