@@ -10,11 +10,17 @@ const isTold = ({ parentIds, outcome }: Improvement): boolean =>
   outcome?.result === 'withdrawn' ||
   parentIds.every((id) => outcome?.told.some(({ parentId }) => parentId === id));
 
-/** A penalty notice that was asked for after it, or names it, is what followed. */
-const isFollowed = (id: string, { outcome }: Improvement, file: CaseFile): boolean =>
+/**
+ * A penalty notice to one of its parents that was asked for after it, or names it, is what followed. One about a holiday has a path
+ * of its own, and one that was declined leaves everything as it was.
+ */
+const isFollowed = (id: string, { parentIds, outcome }: Improvement, file: CaseFile): boolean =>
   entriesOf(file, 'legal').some(
     ({ content }) =>
       content.step === 'penalty-notice' &&
+      content.path === 'irregular' &&
+      !content.declined &&
+      parentIds.includes(content.parentId) &&
       (content.improvementId === id || content.requestedOn >= (outcome?.on ?? '')),
   );
 

@@ -46,6 +46,9 @@ test.each([
   ['one that was asked for after it', penalty({}), 0],
   ['one that names it', penalty({ requestedOn: '2026-11-20', improvementId: 'i1' }), 0],
   ['one from before it', penalty({ requestedOn: '2026-11-20' }), 1],
+  ['one about a holiday', penalty({ path: 'holiday' }), 1],
+  ['one to a parent to whom the notice was not', penalty({ parentId: 'k3' }), 1],
+  ['one that the council declined', penalty({ declined: { on: '2026-11-26', reason: 'No' } }), 1],
 ] as const)('a penalty notice follows: %s', (_, content, count) => {
   const entries = [entry('legal', 'i1', ended()), entry('legal', 'p1', content)];
   expect(improvementToDo(caseFile({ entries }))).toHaveLength(count);
