@@ -1,9 +1,12 @@
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { CaseFile } from '../../../app/apiTypes.ts';
+import { wordsOf } from '../../../parts/ProblemPanel.tsx';
 import { ukInstant } from '../../../parts/ukInstant.ts';
+import { Waiting } from '../../../parts/Waiting.tsx';
 import { BandLabel } from '../BandLabel.tsx';
 import { yearWords } from '../figureWords.ts';
 import styles from './case.module.css';
+import { figuresStand } from './figuresStand.ts';
 import { useFigures } from './useFigures.ts';
 
 /** Who this is, where the case stands and how much they are in school, above every part of the case. */
@@ -38,22 +41,34 @@ export function CaseHead({ file: { pupil, school, state, hold, removal } }: { fi
 }
 
 function Attendance({ pupilId, isOnRegister }: { pupilId: string; isOnRegister: boolean }) {
-  const { data } = useFigures(pupilId);
-  if (data === undefined)
-    return isOnRegister ? null : (
-      <div>
-        <dt>Attendance</dt>
-        <dd>The register that stands has no marks of this pupil.</dd>
-      </div>
-    );
-  const { possible, attendance, band, onTheLine, source } = data;
+  const figures = useFigures(pupilId);
   return (
     <div>
       <dt>Attendance</dt>
       <dd>
-        {possible === 0 ? 'No possible sessions' : `${attendance}%`} up to {ukDate(source.to)}{' '}
-        <BandLabel band={band} onTheLine={onTheLine} />
+        {figures.data ? (
+          <AttendanceWords figures={figures.data} />
+        ) : !isOnRegister || figuresStand(figures) === 'none' ? (
+          'The register that stands has no marks of this pupil.'
+        ) : figures.error ? (
+          `It could not be looked up. ${wordsOf(figures.error)}`
+        ) : (
+          <Waiting what="attendance" lines={1} />
+        )}
       </dd>
     </div>
+  );
+}
+
+function AttendanceWords({
+  figures: { possible, attendance, band, onTheLine, source },
+}: {
+  figures: NonNullable<ReturnType<typeof useFigures>['data']>;
+}) {
+  return (
+    <>
+      {possible === 0 ? 'No possible sessions' : `${attendance}%`} up to {ukDate(source.to)}{' '}
+      <BandLabel band={band} onTheLine={onTheLine} />
+    </>
   );
 }

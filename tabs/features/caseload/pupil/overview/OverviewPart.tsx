@@ -4,6 +4,7 @@ import type { CasePartProps } from '../caseParts.ts';
 import { SeenPanel } from '../contacts/SeenPanel.tsx';
 import { EntryHistory } from '../entries/EntryHistory.tsx';
 import { entryOf } from '../entries/entriesOf.ts';
+import { figuresStand } from '../figuresStand.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import { BarriersSection } from '../profile/BarriersSection.tsx';
 import { HelpSection } from '../profile/HelpSection.tsx';
@@ -32,6 +33,11 @@ export default function OverviewPart({ file }: CasePartProps) {
       <div className={`${styles.panels} ${others}`}>
         <WhatNext file={file} />
         {figures.data?.band === 'severe' ? <Ticks ticks={file.state.ticks} /> : null}
+        {figuresStand(figures) === 'failed' ? (
+          <p className={styles.panel}>
+            Whether the pupil is severely absent, and so has four things to be ticked, could not be looked up.
+          </p>
+        ) : null}
         <SeenPanel file={file} />
         <NextDates file={file} />
       </div>
