@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
+import { sentWords } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { download } from '../../../../parts/download.ts';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
@@ -10,8 +11,6 @@ import { SentForm } from './SentForm.tsx';
 import { useLetterFile, useMakeLetter } from './useLetters.ts';
 
 type Props = { file: CaseFile; letter: CaseEntryOf<'letter'> };
-
-const ways = { post: 'by post', email: 'by email', 'by-hand': 'by hand' } as const;
 
 /** A letter that was made: its Word file, and whether it was sent. */
 export function LetterCard({ file, letter }: Props) {
@@ -27,7 +26,7 @@ export function LetterCard({ file, letter }: Props) {
       <p>
         Made on {ukDate(madeOn)}
         {edition > 1 ? `, for the ${ordinal(edition)} time` : ''}.{' '}
-        {sent ? `Sent ${ways[sent.how]} on ${ukDate(sent.on)}.` : 'Not marked as sent.'}
+        {sent ? `Sent ${sentWords[sent.how].toLowerCase()} on ${ukDate(sent.on)}.` : 'Not marked as sent.'}
       </p>
       {paper ? (
         <div className="not-printed">

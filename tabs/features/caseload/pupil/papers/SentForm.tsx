@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { isPlainDate } from '../../../../../src/calendar/plainDate.ts';
+import { sentWords } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import { letterFaults } from '../../../../../src/casework/letters/letterRules.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { ChoiceField } from '../../../../parts/form/ChoiceField.tsx';
@@ -18,11 +19,10 @@ type Props = {
   what: string;
 };
 
-const ways: readonly { value: How; label: string }[] = [
-  { value: 'post', label: 'By post' },
-  { value: 'email', label: 'By email' },
-  { value: 'by-hand', label: 'By hand' },
-];
+const ways = (['post', 'email', 'by-hand'] as const satisfies readonly How[]).map((value) => ({
+  value,
+  label: sentWords[value],
+}));
 
 /** Puts down when and how a letter was sent, or that it was not. */
 export function SentForm({ file, letter, what }: Props) {

@@ -47,6 +47,10 @@ function concerns(step: Step['content'], parentId: string): boolean {
   return 'parentIds' in step ? step.parentIds.includes(parentId) : step.parentId === parentId;
 }
 
+/** Without what it was about, where another letter or parent has been chosen since of which that is none of the choices. */
+export const withAbout = (fields: LetterFields, abouts: readonly { value: string }[]): LetterFields =>
+  abouts.some(({ value }) => value === fields.aboutId) ? fields : { ...fields, aboutId: '' };
+
 /** What the server is asked for; undefined while something is still to be chosen. */
 export function requestOf(fields: LetterFields, choice: Pick<LetterChoice, 'for'> | undefined) {
   const { typeId, parentId, aboutId, reason, fill } = fields;

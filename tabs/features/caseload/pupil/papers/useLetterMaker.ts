@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { CaseFile, LetterChoice, LetterPreview } from '../../../../app/apiTypes.ts';
 import { useDraft } from '../../../../parts/drafts/useDraft.ts';
 import { useNotice } from '../../../../parts/useNotice.ts';
-import { aboutChoices, type LetterFields, noLetter, requestOf } from './letterDraft.ts';
+import { aboutChoices, type LetterFields, noLetter, requestOf, withAbout } from './letterDraft.ts';
 import { useLetterPreview, useMakeLetter } from './useLetters.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -12,9 +12,10 @@ export const letterDraftKey = (file: CaseFile): string => `letter.${file.pupil.i
 export function useLetterMaker(file: CaseFile, choices: readonly LetterChoice[]) {
   const prefix = useId();
   const draft = useDraft<LetterFields>(letterDraftKey(file), () => noLetter);
-  const fields = draft.written;
-  const choice = choices.find(({ id }) => id === fields.typeId);
-  const abouts = aboutChoices(file, choice, fields.parentId);
+  const { typeId, parentId } = draft.written;
+  const choice = choices.find(({ id }) => id === typeId);
+  const abouts = aboutChoices(file, choice, parentId);
+  const fields = withAbout(draft.written, abouts);
   const wanted = requestOf(fields, choice);
   const preview = useLetterPreview(file, useSettled(wanted));
   const make = useMakeLetter(file.pupil.id);
@@ -51,7 +52,7 @@ export function useLetterMaker(file: CaseFile, choices: readonly LetterChoice[])
       make.mutate(wanted, {
         onSuccess({ content }) {
           // The same letter to the other parent is what often follows.
-          draft.discard({ ...noLetter, typeId: fields.typeId });
+          draft.discard({ ...noLetter, typeId });
           const to = 'to' in content ? ` to ${content.to}` : '';
           notice.tell(`The letter${to} is made. It stands below, as a Word file to download.`);
         },

@@ -1,4 +1,8 @@
-import { contactResultWords, contactTitles } from '../../../../../src/casework/cases/timeline/entryWords.ts';
+import {
+  contactResultWords,
+  contactTitles,
+  sentWords,
+} from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import { barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
 import type { CaseEntry } from '../../../../app/apiTypes.ts';
 import { actionTypeNames, organisationNames } from '../../../../parts/actionNames.ts';
@@ -19,7 +23,7 @@ const names: Readonly<Record<CaseEntry['kind'], Readonly<Record<string, Names>>>
   timetable: { reason: timetableReasonNames },
   legal: legalValueNames,
   note: {},
-  letter: { how: { post: 'By post', email: 'By email', 'by-hand': 'By hand' } },
+  letter: { how: sentWords },
 };
 
 /** How a value of a list is called; undefined where the field holds no such thing. */

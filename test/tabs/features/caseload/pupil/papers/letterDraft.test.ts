@@ -4,6 +4,7 @@ import {
   aboutChoices,
   noLetter,
   requestOf,
+  withAbout,
 } from '../../../../../../tabs/features/caseload/pupil/papers/letterDraft.ts';
 
 const entry = (kind: string, id: string, content: object) => ({
@@ -52,6 +53,15 @@ describe('what a letter can be about', () => {
     ]);
     expect(aboutChoices(file, { for: 'pupil' }, 'jo')).toEqual([]);
   });
+});
+
+test.each([
+  [{ aboutId: 'n-1', parentId: 'jo' }, 'n-1', 'one of the choices stays'],
+  [{ aboutId: 'n-1', parentId: 'lee' }, '', 'one to the parent before goes'],
+  [{ aboutId: 'p-1', parentId: 'jo' }, '', 'one of the letter before goes'],
+])('%j is about %j: %s', (chosen, kept) => {
+  const abouts = aboutChoices(file, { for: 'notice-to-improve' }, chosen.parentId);
+  expect(withAbout({ ...noLetter, ...chosen }, abouts).aboutId).toBe(kept);
 });
 
 describe('what the server is asked for', () => {
