@@ -6,7 +6,7 @@ import { legalValueNames } from '../words/legalNames.ts';
 type Props = {
   checked: NonNullable<LegalStep['checked']>;
   /** Of the checklist as it is today, by the id of an item. */
-  textOf(itemId: string): string | undefined;
+  textOf(itemId: string): string;
 };
 
 /** The answers that were given when the step was written down. */
@@ -19,8 +19,7 @@ export function CheckKept({ checked: { on, by, items }, textOf }: Props) {
       <ul>
         {items.map(({ id, answer, note }) => (
           <li key={id}>
-            {textOf(id) ?? 'An item that is no longer on the list'}:{' '}
-            <strong>{legalValueNames.answer?.[answer] ?? answer}</strong>
+            {textOf(id)}: <strong>{legalValueNames.answer?.[answer] ?? answer}</strong>
             {note ? `. ${note}` : ''}
           </li>
         ))}

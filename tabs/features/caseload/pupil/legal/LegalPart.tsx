@@ -18,7 +18,7 @@ import { useImprovementFigures } from './useImprovementFigures.ts';
 export default function LegalPart({ file }: CasePartProps) {
   const steps = entriesOf(file, 'legal').toSorted((a, b) => dayOf(b.content).localeCompare(dayOf(a.content)));
   const figures = useImprovementFigures(file);
-  const { measures, textOfItem } = useCouncilLists();
+  const { measures, textOfItem, ...council } = useCouncilLists();
   const parents = parentsOf(file).filter(({ leftOutBecause }) => !leftOutBecause);
   const [only, ...others] = parents;
   const start: LegalFields = {
@@ -44,6 +44,7 @@ export default function LegalPart({ file }: CasePartProps) {
         Nothing here decides anything: people do, for this pupil and this family.{' '}
         <PageLink to="/law/flow">Go through support first, step by step</PageLink>.
       </p>
+      {council.error ? <ProblemPanel error={council.error} retry={() => void council.refetch()} /> : null}
       {figures.error ? <ProblemPanel error={figures.error} retry={() => void figures.refetch()} /> : null}
       <ol className={styles.ladder}>{rungs.map(section)}</ol>
       <section className="stack" aria-labelledby="holiday-path">

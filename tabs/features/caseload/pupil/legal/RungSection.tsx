@@ -26,7 +26,7 @@ type Props = {
   figures: readonly ImprovementFigure[];
   /** What stands in the fields of a new step. */
   start: LegalFields;
-  textOfItem(itemId: string): string | undefined;
+  textOfItem(itemId: string): string;
 };
 
 /** A rung of the ladder: what it is, where the pupil stands on it, what it wants, and how it is written down. */

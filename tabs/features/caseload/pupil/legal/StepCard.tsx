@@ -20,7 +20,7 @@ type Props = {
   rung: Rung;
   entry: CaseEntryOf<'legal'>;
   figure: Figure | undefined;
-  textOfItem(itemId: string): string | undefined;
+  textOfItem(itemId: string): string;
   /** The form of what was just saved may be gone with its button: it is told beside the card. */
   onTold(words: string): void;
 };
