@@ -68,7 +68,7 @@ function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
   const facts = stepFacts(content, rung, { parents: parentsOf(file), steps: entriesOf(file, 'legal') });
   const next = followUpsOf(content, rung);
   const open = next.filter(({ form }) => file.may.decide || !form.council);
-  const isAwaited = next.some(({ form, isRecorded }) => form.council && !isRecorded);
+  const isAwaited = next.some(({ form, isDue }) => form.council && isDue);
   return (
     <>
       <dl className={entryStyles.facts}>
@@ -81,7 +81,7 @@ function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
       </dl>
       {figure ? <ImprovementFigure figure={figure} /> : null}
       {content.checked ? <CheckKept checked={content.checked} textOf={textOfItem} /> : null}
-      {open.map(({ form, isRecorded, title }) => (
+      {open.map(({ form, title, isDue, isRecorded }) => (
         <OpenForm
           key={form.name}
           button={title}
@@ -99,7 +99,7 @@ function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
               onClose={close}
               onSaved={() => {
                 close();
-                onTold(isRecorded ? 'It is changed.' : form.saved);
+                onTold(isDue ? form.saved : 'It is changed.');
               }}
             />
           )}

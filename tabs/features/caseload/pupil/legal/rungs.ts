@@ -60,7 +60,7 @@ const isRequest = (step: LegalStep) => {
 };
 
 const noticeFollowUps: readonly FollowUp[] = [
-  { form: issueForm, fits: isRequest },
+  { form: issueForm, fits: (step) => isRequest(step) || (isOpenNotice(step) && !notice(step)?.receivedOn) },
   { form: declineForm, fits: isRequest },
   { form: paymentForm, fits: isOpenNotice },
   { form: withdrawForm, fits: canBeWithdrawn },

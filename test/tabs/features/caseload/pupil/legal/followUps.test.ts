@@ -47,6 +47,11 @@ test.each<[string, LegalStep, string[]]>([
     ['Change that the council declined it'],
   ],
   [
+    'a notice that was issued and not yet received',
+    notice({ issuedOn: '2026-10-12' }),
+    ['Record that it was issued', 'Record the payment', 'Record that it was withdrawn'],
+  ],
+  [
     'an issued notice',
     notice(issued),
     [changeIssue, 'Record the payment', 'Record that it was withdrawn', 'Record that it was not paid'],
