@@ -40,6 +40,8 @@ export type ImportStore = {
   add(record: ImportRecord): Promise<void>;
   /** As the record itself has it now. */
   freshById(id: string): Promise<ImportRecord | undefined>;
+  /** Asks the list what others have added and changed. */
+  refresh(): Promise<void>;
   /** One conditional update. Rejects with `changed_elsewhere` unless the record is in state `from` until then. */
   save(record: ImportRecord, from: ImportState): Promise<void>;
 };

@@ -112,6 +112,7 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
     cases: {
       ...lists.cases.store,
       ofSchool: (schoolId) => lists.cases.known().filter((one) => one.schoolId === schoolId),
+      refresh: async () => lists.cases.refresh(),
       erase: lists.cases.remove,
     },
     entries: {

@@ -145,6 +145,7 @@ export function memory(): Memory {
         all.records.set(record.id, plain(record));
       },
       freshById: async (id) => all.records.get(id),
+      refresh: async () => undefined,
       async save(record, from) {
         if (record.state === 'saved') await come('mark');
         if (all.records.get(record.id)?.state !== from) throw new Problem('changed_elsewhere');

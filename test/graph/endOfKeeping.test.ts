@@ -67,7 +67,12 @@ test('a case comes back as it was set for removal, before and after the erasing 
   const known = await stores.cases.byId('p-1', true);
   expect(known?.record).toEqual(pupilCase);
   await stores.cases.save({ ...pupilCase, removal: { ...removal, begun } }, known?.etag ?? '');
-  expect((await (await site.stores()).cases.byId('p-1'))?.record.removal).toEqual({ ...removal, begun });
+  const other = await site.stores();
+  expect((await other.cases.byId('p-1'))?.record.removal).toEqual({ ...removal, begun });
+  await stores.cases.add({ ...pupilCase, id: 'p-2' });
+  expect(await other.cases.all()).toHaveLength(1);
+  await other.cases.refresh();
+  expect(await other.cases.all()).toHaveLength(2);
 });
 
 test('examples of letters are put into the library once, beside what the council has put there', async () => {

@@ -36,6 +36,15 @@ describe('imports', () => {
     expect(await one.imports.freshById('i-1')).toEqual(discarded);
   });
 
+  test('of another server are there once the list has been asked', async () => {
+    const site = await localSite();
+    const [one, two] = [await site.stores(), await site.stores()];
+    await one.imports.add(importRecord('i-1'));
+    expect(await two.imports.bySchool('s-one')).toEqual([]);
+    await two.imports.refresh();
+    expect(await two.imports.bySchool('s-one')).toEqual([importRecord('i-1')]);
+  });
+
   test('are put down once where the first answer is lost', async () => {
     const site = await localSite();
     const { imports, refresh } = await site.stores();

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { auditOfChange } from '../../src/casework/audit/auditOfChange.ts';
 import { createAuditTrail } from '../../src/casework/audit/auditTrail.ts';
 import type { CouncilRecord } from '../../src/casework/council/councilRecord.ts';
+import { auditOfCase } from '../../src/casework/retention/auditOfCase.ts';
 import { sweepAudit } from '../../src/server/auditSweep.ts';
 import { memoryCases } from '../casework/memoryCases.ts';
 import { personOf } from '../casework/support.ts';
-import { change, entry } from '../graph/caseExamples.ts';
+import { change, entry, pupilCase } from '../graph/caseExamples.ts';
 
 const today = '2026-11-24T08:00:00.000Z';
 
@@ -44,6 +45,26 @@ test('changes of what the council has set are put down too', async () => {
   await sweep();
   await trail.write(cases.auditStore);
   expect(cases.audited()).toMatchObject([{ subject: 'council', recordId: 'measures' }]);
+});
+
+test('what was held or set for removal is put down too, as whoever did it would have had it put down', async () => {
+  const { cases, trail, sweep } = server();
+  const stamp = { at: '2026-11-23T09:00:00.000Z', by: 'Olive Officer', byId: 'o-1', reason: 'A complaint' };
+  await cases.cases.add({ ...pupilCase(1), hold: stamp });
+  await cases.cases.add({ ...pupilCase(2), removal: { ...stamp, on: '2026-12-23' } });
+  const begun = { at: today, records: 0, papers: 0, figures: 0, audit: 0 };
+  await cases.cases.add({ ...pupilCase(3), removal: { ...stamp, on: '2026-11-24', begun } });
+  await sweep();
+  await trail.write(cases.auditStore);
+  const officer = { ...personOf('officer'), id: 'o-1', name: 'Olive Officer' };
+  const own = [
+    auditOfCase(officer, pupilCase(1), { act: 'hold-set', ...stamp }),
+    auditOfCase(officer, pupilCase(2), { act: 'removal-set', ...stamp }),
+  ];
+  expect(cases.audited().map(({ role, ...one }) => one)).toEqual(own.map(({ role, ...one }) => one));
+  await sweep();
+  await trail.write(cases.auditStore);
+  expect(cases.audited()).toHaveLength(2);
 });
 
 test('of days that are longer past nothing is looked for, and where nothing has changed the audit is not asked', async () => {

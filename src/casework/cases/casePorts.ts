@@ -27,6 +27,8 @@ export type EntryStore = {
 export type CaseStore = RecordStore<PupilCase> & {
   /** From memory. */
   ofSchool(schoolId: string): readonly PupilCase[];
+  /** Asks the list what others have added and changed. */
+  refresh(): Promise<void>;
   erase(pupilId: string): Promise<void>;
 };
 

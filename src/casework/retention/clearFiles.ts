@@ -19,10 +19,11 @@ async function allDue(ports: RetentionPorts): Promise<DueFile[]> {
   return due;
 }
 
-/** As the records have it now: somebody may have saved the same file again. */
+/** As the records have it now: somebody may have saved the same file again, under a record of its own. */
 async function isStillDue({ schoolId, fileId }: DueFile, ports: RetentionPorts): Promise<boolean> {
   const school = await ports.schools.freshById(schoolId);
   if (!school) return false;
+  await ports.imports.refresh();
   const known = (await ports.imports.bySchool(schoolId)).filter((record) => record.fileId === fileId);
   const fresh = await Promise.all(known.map(({ id }) => ports.imports.freshById(id)));
   const records = fresh.filter((record) => record !== undefined);
@@ -50,11 +51,11 @@ export async function clearFiles(
     const { fileId, schoolId, keptSince } = file;
     await ports.inTurn(schoolId, async () => {
       if (!(await isStillDue(file, ports))) return;
-      await ports.registerFiles.erase(fileId);
       const detail = `A register file, kept since ${ukDate(keptSince)}`;
       const about = { subject: 'figures', schoolId, recordId: fileId, detail } as const;
       // Of a file there is one end, though it may take two goes.
-      ports.audit.note(auditOf(person, { at: ports.now(), act: 'erased', ...about }, 'once'));
+      await ports.auditStore.append([auditOf(person, { at: ports.now(), act: 'erased', ...about }, 'once')]);
+      await ports.registerFiles.erase(fileId);
     });
   }
   return await retentionRun(person, ports);

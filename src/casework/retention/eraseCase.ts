@@ -5,7 +5,9 @@ import { auditId } from '../audit/auditId.ts';
 import type { ErasingBegun, PupilCase } from '../cases/pupilCase.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import { papersOf } from '../letters/fileLetter.ts';
+import { keepAfterAll } from './keepAfterAll.ts';
 import type { RetentionPorts } from './retentionPorts.ts';
+import { dueCaseOf } from './retentionRun.ts';
 
 type Begun = PupilCase & { removal: NonNullable<PupilCase['removal']> & { begun: ErasingBegun } };
 
@@ -30,7 +32,7 @@ const isBegun = (pupilCase: PupilCase | undefined): pupilCase is Begun =>
 class Stays extends Error {}
 
 /**
- * Says in the case that its erasing has begun, on condition that it still is to go: whoever wants to hold it or to undo its
+ * Says in the case that its erasing has begun, on condition that it still is due and to go: whoever wants to hold it or to undo its
  * removal is first, or is told that it is too late. Undefined where it stays, or is gone.
  */
 async function begin(pupilCase: PupilCase, ports: RetentionPorts): Promise<Begun | undefined> {
@@ -41,6 +43,11 @@ async function begin(pupilCase: PupilCase, ports: RetentionPorts): Promise<Begun
     const known = (await ports.cases.byId(pupilCase.id, true))?.record;
     if (!known || !isToGo(known, today)) return undefined;
     if (isBegun(known)) return known;
+    // They may be back on the caseload since: a register has come in within the days of grace.
+    if (!(await dueCaseOf(known, ports, true))) {
+      await keepAfterAll(known, ports);
+      return undefined;
+    }
     const begun = await changeRecord<PupilCase>(ports.cases, pupilCase.id, (now) => {
       const { removal } = now ?? {};
       if (!now || !removal || !isToGo(now, today)) throw new Stays();

@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { changeRecord } from '../../records/changeRecord.ts';
+import type { AuditEntry } from '../audit/auditEntry.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { stampOf } from '../cases/entryVersions.ts';
 import { findPupil } from '../cases/findPupil.ts';
@@ -10,7 +11,7 @@ import type { PupilCase } from '../cases/pupilCase.ts';
 import { auditOfCase } from './auditOfCase.ts';
 import { tooLate } from './setRemoval.ts';
 
-type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'audit' | 'now'>;
+type Ports = Pick<CasePorts, 'schools' | 'caseload' | 'cases' | 'auditStore' | 'now'>;
 
 /**
  * Holds everything about a pupil: a question before a court, a complaint, a request for what is held. What was set for removal is
@@ -34,23 +35,26 @@ export async function setHold(
     wasLeaving = removal !== undefined;
     return { ...kept, hold: kept.hold?.reason === reason ? kept.hold : { ...stamp, reason } };
   });
-  if (hold?.byId === person.id)
-    ports.audit.note(auditOfCase(person, pupilCase, { act: 'hold-set', ...hold }));
-  if (wasLeaving)
-    ports.audit.note(auditOfCase(person, pupilCase, { act: 'removal-undone', at: stamp.at, reason }));
+  const done: AuditEntry[] = [];
+  if (hold?.byId === person.id) done.push(auditOfCase(person, pupilCase, { act: 'hold-set', ...hold }));
+  if (wasLeaving) done.push(auditOfCase(person, pupilCase, { act: 'removal-undone', at: stamp.at, reason }));
+  await ports.auditStore.append(done);
   return { held: true };
 }
 
 /** Lifts a hold. Without one nothing changes. @throws Problem not_allowed, not_found, changed_elsewhere */
 export async function liftHold(person: Person, pupilId: string, ports: Ports): Promise<{ held: false }> {
   requireMay(person, 'hold:set');
-  const { pupilCase: found } = await findPupil({ person, operation: 'hold:set' }, pupilId, ports);
+  await findPupil({ person, operation: 'hold:set' }, pupilId, ports);
+  // Another server may have set it a moment ago.
+  const found = (await ports.cases.byId(pupilId, true))?.record;
   if (!found?.hold) return { held: false };
-  const pupilCase = await changeRecord<PupilCase>(ports.cases, pupilId, (known) => {
+  // First, because nothing of it stays in the case.
+  await ports.auditStore.append([auditOfCase(person, found, { act: 'hold-lifted', at: ports.now() })]);
+  await changeRecord<PupilCase>(ports.cases, pupilId, (known) => {
     if (!known) throw new Problem('not_found');
     const { hold: _, ...kept } = known;
     return kept;
   });
-  ports.audit.note(auditOfCase(person, pupilCase, { act: 'hold-lifted', at: ports.now() }));
   return { held: false };
 }

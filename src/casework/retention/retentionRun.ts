@@ -3,6 +3,7 @@ import type { Person } from '../../access/person.ts';
 import type { Entry } from '../cases/entry.ts';
 import type { PupilCase } from '../cases/pupilCase.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
+import { standingPupils } from '../imports/standing.ts';
 import type { School } from '../school.ts';
 import { auditKeptFrom } from './eraseOldAudit.ts';
 import { type DueFile, filesDue } from './filesDue.ts';
@@ -25,20 +26,28 @@ export type RetentionRun = {
 
 const hasFile = (entry: Entry) => entry.kind === 'letter' && entry.content.file !== undefined;
 
-/** Whether a pupil is on the caseload of the register that stands. */
+/** Whether a pupil is on the caseload of the register that stands; `fresh`: as the school itself has it now. */
 export async function isOnCaseload(
   { id, schoolId }: Pick<PupilCase, 'id' | 'schoolId'>,
   { schools, caseload }: Pick<RetentionPorts, 'schools' | 'caseload'>,
+  fresh = false,
 ): Promise<boolean> {
-  const standing = (await schools.byId(schoolId))?.register?.importId;
+  const school = await (fresh ? schools.freshById(schoolId) : schools.byId(schoolId));
+  // Its rows may not be in memory yet: then they are asked for.
+  if (fresh && school) await standingPupils(school, { caseload });
+  const standing = school?.register?.importId;
   const rows = await caseload.byId(id);
   return rows.some(({ importId, onCaseload }) => importId === standing && onCaseload);
 }
 
 /** Whether this case has been kept long enough today. */
-export async function dueCaseOf(pupilCase: PupilCase, ports: RetentionPorts): Promise<DueCase | undefined> {
+export async function dueCaseOf(
+  pupilCase: PupilCase,
+  ports: RetentionPorts,
+  fresh = false,
+): Promise<DueCase | undefined> {
   const entries = ports.entries.ofPupil(pupilCase.id);
-  const onCaseload = await isOnCaseload(pupilCase, ports);
+  const onCaseload = await isOnCaseload(pupilCase, ports, fresh);
   const today = dayOfInstant(ports.now());
   return keptLongEnough({ pupilCase, entries, onCaseload }, ports.settings().retention, today);
 }

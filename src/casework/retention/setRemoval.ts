@@ -3,6 +3,7 @@ import type { Person } from '../../access/person.ts';
 import { addDays } from '../../calendar/plainDate.ts';
 import { Problem } from '../../problems/problem.ts';
 import { changeRecord } from '../../records/changeRecord.ts';
+import type { AuditEntry } from '../audit/auditEntry.ts';
 import { stampOf } from '../cases/entryVersions.ts';
 import type { PupilCase } from '../cases/pupilCase.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
@@ -53,6 +54,7 @@ export async function setRemoval(
   }
   const at = ports.now();
   const on = addDays(dayOfInstant(at), ports.settings().retention.graceDays);
+  const done: AuditEntry[] = [];
   await eachOf(wanted, async ({ id }) => {
     const { removal, ...pupilCase } = await changeRecord<PupilCase>(ports.cases, id, (known) => {
       if (!known) throw new Problem('not_found');
@@ -60,10 +62,11 @@ export async function setRemoval(
       const { reason } = request;
       return known.removal ? known : { ...known, removal: { ...stampOf(person, at), reason, on } };
     });
-    // Of a first try whose answer was lost too: the trail puts down once what it is told twice.
+    // Of a first try whose answer was lost too: the audit has once what it is told twice.
     if (removal?.byId === person.id)
-      ports.audit.note(auditOfCase(person, pupilCase, { act: 'removal-set', ...removal }));
+      done.push(auditOfCase(person, pupilCase, { act: 'removal-set', ...removal }));
   });
+  await ports.auditStore.append(done);
   return await retentionRun(person, ports);
 }
 
@@ -79,15 +82,17 @@ export async function undoRemoval(
   requireMay(person, 'retention:run');
   const wanted = await casesOf(request, ports);
   const set = wanted.filter(({ removal }) => removal);
+  for (const one of set) if (one.removal?.begun) throw tooLate(one);
+  const undone = { act: 'removal-undone', at: ports.now(), reason: request.reason } as const;
+  // First, because nothing of it stays in the case.
+  await ports.auditStore.append(set.map((one) => auditOfCase(person, one, undone)));
   await eachOf(set, async ({ id }) => {
-    const pupilCase = await changeRecord<PupilCase>(ports.cases, id, (known) => {
+    await changeRecord<PupilCase>(ports.cases, id, (known) => {
       if (!known) throw new Problem('not_found');
       if (known.removal?.begun) throw tooLate(known);
       const { removal: _, ...kept } = known;
       return kept;
     });
-    const { reason } = request;
-    ports.audit.note(auditOfCase(person, pupilCase, { act: 'removal-undone', at: ports.now(), reason }));
   });
   return await retentionRun(person, ports);
 }

@@ -34,6 +34,7 @@ function createCaseStore(graph: Graph, copy: ListCopy<PupilCase>): CaseStore {
   return {
     ...createRecordStore(graph, copy, casesList),
     ofSchool: (schoolId) => ofSchool(schoolId).map(({ record }) => record),
+    refresh: () => copy.refresh(),
     erase: (pupilId) => removeRecord(graph, copy, pupilId),
   };
 }

@@ -23,6 +23,7 @@ export function createImportStore(graph: Graph, copy: ListCopy<ImportRecord>): I
     async freshById(id) {
       return (await copy.fresh(graph.job, id))?.record;
     },
+    refresh: () => copy.refresh(),
     async save(record, from) {
       const held = await copy.fresh(graph.job, record.id);
       if (held?.record.state !== from) throw new Problem('changed_elsewhere');

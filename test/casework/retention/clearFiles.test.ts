@@ -53,6 +53,25 @@ describe('clearing register files away', () => {
     expect(memory.casework.files.size).toBe(2);
   });
 
+  test('has it in the audit before the file is gone', async () => {
+    const { ports, memory, fileId } = await withUndone();
+    ports.breakAt('audit append');
+    await expect(clearFiles(officer, [fileId], ports)).rejects.toThrow('the connection was lost');
+    expect(memory.casework.files.has(fileId)).toBe(true);
+  });
+
+  test('leaves a file that another server is saving again under a record of its own', async () => {
+    const { ports, memory, fileId, importId } = await withUndone();
+    const record = memory.casework.records.get(importId);
+    if (!record) throw new Error('no import');
+    // This server's memory has it once it asks the list.
+    memory.casework.imports.refresh = async () => {
+      memory.casework.records.set('again', { ...record, id: 'again', state: 'saving' });
+    };
+    await clearFiles(officer, [fileId], ports);
+    expect(memory.casework.files.has(fileId)).toBe(true);
+  });
+
   test('leaves a file that was saved again in the last moment', async () => {
     const { ports, memory, fileId, importId } = await withUndone();
     const { freshById } = memory.casework.imports;

@@ -3,9 +3,10 @@ import { auditOfView } from '../../../src/casework/audit/auditOfView.ts';
 import { eraseDue } from '../../../src/casework/retention/eraseDue.ts';
 import { eraseOldAudit } from '../../../src/casework/retention/eraseOldAudit.ts';
 import { setHold } from '../../../src/casework/retention/holdCase.ts';
+import { retentionRun } from '../../../src/casework/retention/retentionRun.ts';
 import { setRemoval, undoRemoval } from '../../../src/casework/retention/setRemoval.ts';
-import { northId, personOf } from '../support.ts';
-import { dueCase, type OldCase, officer } from './oldCase.ts';
+import { autumn, northId, personOf, save } from '../support.ts';
+import { dueCase, type OldCase, officer, put } from './oldCase.ts';
 
 const reason = 'Kept long enough';
 
@@ -138,6 +139,45 @@ describe('when the day has come', () => {
   });
 });
 
+describe('a pupil who is on the caseload again when the day has come', () => {
+  test('is kept, and can be written about again', async () => {
+    const made = await leaving();
+    const { ports, pupilId } = made;
+    await save(autumn, ports.casework);
+    const before = await leftOf(made);
+    await eraseDue(ports);
+    await eraseDue(ports);
+    const after = await leftOf(made);
+    expect(after).toEqual({ ...before, audit: [...before.audit, 'removal-undone'] });
+    expect((await ports.cases.byId(pupilId, true))?.record.removal).toBeUndefined();
+    expect((await retentionRun(officer, ports)).leaving).toEqual([]);
+    await put(made, { kind: 'note', id: 'note-9', content: { on: '2026-11-30', text: 'Back.' } });
+  });
+
+  test('is kept with why in the audit, once, cut off or not', async () => {
+    const made = await leaving();
+    const { ports, pupilId } = made;
+    await save(autumn, ports.casework);
+    ports.breakAt('case save');
+    await expect(eraseDue(ports)).rejects.toThrow('the connection was lost');
+    await eraseDue(ports);
+    const undone = (await ports.auditStore.ofPupil(pupilId)).filter(({ act }) => act === 'removal-undone');
+    expect(undone).toMatchObject([
+      { role: 'officer', reason: expect.stringContaining('on the caseload again'), schoolId: northId },
+    ]);
+  });
+
+  test('is erased where the erasing had begun before', async () => {
+    const made = await leaving();
+    const { ports } = made;
+    ports.breakAt('entry erase');
+    await expect(eraseDue(ports)).rejects.toThrow('the connection was lost');
+    await save(autumn, ports.casework);
+    await eraseDue(ports);
+    expect(await leftOf(made)).toEqual(nothing);
+  });
+});
+
 describe('a pupil who is held', () => {
   const hold = { at: '2032-12-31T08:00:00.000Z', by: 'Ada', byId: 'a-1', reason: 'A complaint' };
 
@@ -187,5 +227,17 @@ describe('the audit of long ago', () => {
       ['someone', '2025-12-02T09:00:00.000Z'],
       [pupilId, '2025-12-01T09:00:00.000Z'],
     ]);
+  });
+
+  test('stays of a pupil whom another server has held a moment ago', async () => {
+    const { ports, pupilId } = await dueCase();
+    const look = { id: pupilId, schoolId: northId };
+    await ports.auditStore.append([auditOfView(personOf('asw'), look, '2025-12-01T09:00:00.000Z')]);
+    const known = (await ports.cases.byId(pupilId))?.record;
+    if (!known) throw new Error('no case');
+    const hold = { at: '2032-12-02T08:00:00.000Z', by: 'Ada', byId: 'a-1', reason: 'A complaint' };
+    ports.lists.cases.elsewhere({ ...known, hold });
+    await eraseOldAudit(ports);
+    expect(ports.audited().filter(({ act }) => act === 'viewed')).toHaveLength(1);
   });
 });

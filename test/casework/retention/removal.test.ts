@@ -13,7 +13,10 @@ const reason = 'Kept long enough';
 const asked = ({ pupilId }: OldCase) => ({ pupilIds: [pupilId], reason });
 const caseOf = async ({ ports, pupilId }: OldCase) => (await ports.cases.byId(pupilId, true))?.record;
 const acts = ({ ports }: OldCase) =>
-  ports.noted.filter(({ subject }) => subject === 'pupil').map(({ act, reason: why }) => [act, why]);
+  ports
+    .audited()
+    .filter(({ subject }) => subject === 'pupil')
+    .map(({ act, reason: why }) => [act, why]);
 
 describe('who may not', () => {
   const attempts: [string, (person: Person, made: OldCase) => Promise<unknown>][] = [
@@ -141,6 +144,44 @@ describe('a removal', () => {
   });
 });
 
+describe('the audit', () => {
+  type Deed = (made: OldCase) => Promise<unknown>;
+  const lost: [string, Deed, Deed][] = [
+    [
+      'removal-undone',
+      (made) => setRemoval(officer, asked(made), made.ports),
+      (made) => undoRemoval(officer, asked(made), made.ports),
+    ],
+    [
+      'hold-lifted',
+      ({ ports, pupilId }) => setHold(officer, { pupilId, reason }, ports),
+      ({ ports, pupilId }) => liftHold(officer, pupilId, ports),
+    ],
+  ];
+  test.each(lost)(
+    'has “%s” before it is done, because nothing of it stays in the case',
+    async (_, set, end) => {
+      const made = await dueCase();
+      await set(made);
+      const before = await caseOf(made);
+      made.ports.breakAt('audit append');
+      await expect(end(made)).rejects.toThrow('the connection was lost');
+      expect(await caseOf(made)).toEqual(before);
+    },
+  );
+
+  test.each<[string, Deed]>([
+    ['removal-set', (made) => setRemoval(officer, asked(made), made.ports)],
+    ['hold-set', ({ ports, pupilId }) => setHold(officer, { pupilId, reason }, ports)],
+  ])('has “%s” before the officer hears that it is done', async (act, deed) => {
+    const made = await dueCase();
+    made.ports.breakAt('audit append');
+    await expect(deed(made)).rejects.toThrow('the connection was lost');
+    await deed(made);
+    expect(acts(made)).toEqual([[act, reason]]);
+  });
+});
+
 describe('a hold', () => {
   test('keeps a pupil from being due, undoes a removal, and is lifted again', async () => {
     const made = await dueCase();
@@ -170,8 +211,22 @@ describe('a hold', () => {
     expect(await caseOf(made)).toEqual(first);
     await liftHold(officer, pupilId, ports);
     const noted = ports.noted.length;
+    const audited = ports.audited().length;
     expect(await liftHold(officer, pupilId, ports)).toEqual({ held: false });
     expect(ports.noted).toHaveLength(noted);
+    expect(ports.audited()).toHaveLength(audited);
+  });
+
+  test('that another server has set a moment ago is lifted', async () => {
+    const made = await dueCase();
+    const { ports, pupilId } = made;
+    const known = await caseOf(made);
+    if (!known) throw new Error('no case');
+    const hold = { at: '2032-12-02T08:00:00.000Z', by: 'Ada', byId: 'a-1', reason: 'A complaint' };
+    ports.lists.cases.elsewhere({ ...known, hold });
+    expect(await liftHold(officer, pupilId, ports)).toEqual({ held: false });
+    expect(await caseOf(made)).toEqual(known);
+    expect(acts(made)).toEqual([['hold-lifted', undefined]]);
   });
 
   test('of a pupil about whom nothing is written down opens their case', async () => {
