@@ -2,7 +2,7 @@ import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import type { Entry } from '../cases/entry.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
-import { improvementFigureOf } from '../legal/improvementFigure.ts';
+import { type FigureGap, improvementFigureOf } from '../legal/improvementFigure.ts';
 import type { LegalStepOf } from '../legal/legalContent.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
@@ -18,12 +18,25 @@ const noticesIn = (entries: readonly Entry[]): Notice[] =>
     .filter(isOfKind('legal'))
     .flatMap(({ id, content }) => (content.step === 'notice-to-improve' ? [{ id, notice: content }] : []));
 
+const gapWords: Readonly<Record<FigureGap, string>> = {
+  'not-reached': 'the register does not reach the period yet',
+  'begins-later': 'the register begins after the period',
+  'sums-only': 'the register gives sums without dates',
+  'not-in-register': 'the register that stands does not have the pupil',
+};
+
 /** The figure of the period so far, beside what the notice allows. */
 function figureWords(known: PupilOfWeek, notice: Improvement, days: Days): string {
-  const figure = improvementFigureOf(notice, known.row, days);
-  if (figure.upTo === undefined || figure.unauthorisedPercent === '')
-    return `It is met with no more than ${notice.mostUnauthorised}% unauthorised absence; the register does not reach the period yet.`;
-  return `Up to ${ukDate(figure.upTo)} ${figure.unauthorisedPercent}% of sessions were unauthorised absence; ${notice.mostUnauthorised}% or less meets it.`;
+  const { gap, from, startsOn, upTo, unauthorisedPercent } = improvementFigureOf(notice, known.row, days);
+  const most = `${notice.mostUnauthorised}%`;
+  if (gap) return `It is met with no more than ${most} unauthorised absence; ${gapWords[gap]}.`;
+  const reach = `${from !== undefined && from > startsOn ? `From ${ukDate(from)} up` : 'Up'} to ${ukDate(upTo ?? '')}`;
+  if (unauthorisedPercent === '')
+    return `It is met with no more than ${most} unauthorised absence. ${reach} no session was possible.`;
+  const said = `${reach} ${unauthorisedPercent}% of sessions were unauthorised absence; ${most} or less meets it.`;
+  return from !== undefined && from > startsOn
+    ? `${said} The days of the period before that are not in the register that stands.`
+    : said;
 }
 
 /** Notices to improve whose period ends within the week or is over, and outcomes that a parent has not been told. */

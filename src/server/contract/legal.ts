@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { evidenceTests } from '../../casework/council/councilSettings.ts';
+import { figureGaps } from '../../casework/legal/improvementFigure.ts';
 import { legalStepNames } from '../../casework/legal/legalContent.ts';
 
 export const source = z.object({
@@ -47,7 +48,11 @@ export const improvementFigure = z
     entryId: z.string(),
     startsOn: z.string(),
     endsOn: z.string(),
-    /** Up to this date the register reaches; absent where it does not reach the start. */
+    /** Why no day of the period is counted; absent where some are. */
+    gap: z.enum(figureGaps).optional(),
+    /** From this date the period is counted. Where that is later than its start, whether the notice is met cannot be said. */
+    from: z.string().optional(),
+    /** Up to this date the register reaches. */
     upTo: z.string().optional(),
     possible: z.number().int(),
     attended: z.number().int(),

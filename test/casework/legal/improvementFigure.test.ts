@@ -24,6 +24,7 @@ describe('the figure of a notice to improve', () => {
       startsOn: '2026-11-02',
       endsOn: '2026-11-26',
       mostUnauthorised: 10,
+      from: '2026-11-02',
       upTo: '2026-11-26',
       possible: 38,
       attended: 32,
@@ -82,11 +83,60 @@ describe('the figure of a notice to improve', () => {
       startsOn: '2026-11-02',
       endsOn: '2026-11-26',
       mostUnauthorised: 10,
+      gap: 'not-in-register',
       possible: 0,
       attended: 0,
       unauthorised: 0,
       unauthorisedPercent: '',
     });
+  });
+
+  describe('of a period that a register has in part', () => {
+    // 22 June to 18 September: five school weeks of summer, and one after 7 September that the new register has.
+    const straddling = { startsOn: '2026-06-22', weeks: 6, endsOn: '2026-09-18' };
+    const newYear = rowWith({ from: '2026-09-07', days: days(['/\\', 10]) });
+    const found = (change: object, row = newYear, terms = calendar.terms) =>
+      improvementFigureOf(improvement(change), row, { today, calendar: { ...calendar, terms } });
+
+    test('says from when it counts, and not that the notice is met', () => {
+      const said = found(straddling);
+      expect(said).toMatchObject({ from: '2026-09-07', upTo: '2026-09-18', possible: 20, unauthorised: 0 });
+      expect(said).not.toHaveProperty('within');
+      const summer = { name: 'Summer 2', from: '2026-06-01', to: '2026-07-21' };
+      expect(found(straddling, newYear, [summer, ...calendar.terms])).not.toHaveProperty('within');
+      expect(improvementFigureOf(improvement(straddling), newYear, { today })).not.toHaveProperty('within');
+    });
+
+    test('is whole where the school was shut on the days before the first mark', () => {
+      // Friday 4 September 2026 is a training day here, and the fifth and sixth are a weekend.
+      const shut = { ...calendar, inset: ['2026-09-04'] };
+      const notice = improvement({ ...straddling, startsOn: '2026-09-04' });
+      const said = improvementFigureOf(notice, newYear, { today, calendar: shut });
+      expect(said).toMatchObject({ from: '2026-09-04', within: true });
+      expect(found({ ...straddling, startsOn: '2026-09-04' })).toMatchObject({ from: '2026-09-07' });
+    });
+
+    test('has nothing where the register begins after it', () => {
+      const said = found({ startsOn: '2026-06-22', weeks: 3, endsOn: '2026-07-10' });
+      expect(said).toMatchObject({ gap: 'begins-later', possible: 0, unauthorisedPercent: '' });
+      expect(said).not.toHaveProperty('upTo');
+    });
+  });
+
+  test('has nothing from a register of sums, however late', () => {
+    const sums = {
+      ...rowWith({ from: '2026-11-02', days: days(['OO', 10]) }),
+      calendar: { from: '', marks: '' },
+    };
+    const said = improvementFigureOf(improvement(), sums, { today, calendar });
+    expect(said).toMatchObject({ gap: 'sums-only', possible: 0, unauthorisedPercent: '' });
+    expect(said).not.toHaveProperty('upTo');
+  });
+
+  test('says that the register does not reach it yet', () => {
+    const found = figure(days(['/\\', 5]), { startsOn: '2026-11-16' }, { asAt: '2026-11-06' });
+    expect(found).toMatchObject({ gap: 'not-reached' });
+    expect(found).not.toHaveProperty('upTo');
   });
 
   test('counts what is left of it in school days', () => {

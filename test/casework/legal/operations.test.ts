@@ -317,6 +317,7 @@ test('a notice to improve is followed by the marks of its period', async () => {
     startsOn: '2026-10-12',
     endsOn: '2026-11-27',
     mostUnauthorised: 10,
+    from: '2026-10-12',
     upTo: '2026-11-27',
     possible: 70,
     attended: 60,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CaseloadPupil } from '../../../src/casework/caseloadPupil.ts';
 import { improvementsEnding } from '../../../src/casework/week/improvementsEnding.ts';
-import { about, attends, itemsOf, rowOf } from './weekExamples.ts';
+import { about, attends, caseOf, itemsOf, rowOf } from './weekExamples.ts';
 
 const notice = (change = {}) =>
   about('legal', {
@@ -36,6 +37,26 @@ test('says the figure so far', async () => {
 test('says so where the register does not reach the period', async () => {
   const [item] = await items({ startsOn: '2026-11-23' });
   expect(item?.why).toContain('the register does not reach the period yet');
+});
+
+test.each<[string, CaseloadPupil[], string]>([
+  [
+    'a register of sums',
+    rows.map((row) => ({ ...row, calendar: { from: '', marks: '' } })),
+    'the register gives sums without dates.',
+  ],
+  ['no register', [], 'the register that stands does not have the pupil.'],
+])('says so where there is %s', async (_, ofRegister, words) => {
+  const known = { rows: ofRegister, cases: [caseOf('ada')], entries: [notice()] };
+  const [item] = await itemsOf(improvementsEnding, known);
+  expect(item?.why).toContain(`It is met with no more than 10% unauthorised absence; ${words}`);
+});
+
+test('says from when it counts where the period began in the year before', async () => {
+  const [item] = await items({ startsOn: '2026-06-22' });
+  expect(item?.why).toContain(
+    'From 7 September 2026 up to 20 November 2026 4.0% of sessions were unauthorised absence; 10% or less meets it. The days of the period before that are not in the register that stands.',
+  );
 });
 
 const outcome = (told: string[], result = 'improved') => ({

@@ -1,16 +1,17 @@
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import type { ImprovementFigure as Figure } from '../../../../app/apiTypes.ts';
 import { amount, figure as inFigures } from '../../../../parts/amount.ts';
+import { gapWords, withinWords } from './improvementWords.ts';
 import styles from './legal.module.css';
 
 /** Attendance in the period of a notice to improve, as far as the register goes. */
 export function ImprovementFigure({ figure }: { figure: Figure }) {
-  const { upTo, possible, unauthorised, unauthorisedPercent, mostUnauthorised, within, daysLeft, startsOn } =
+  const { gap, upTo, possible, unauthorised, unauthorisedPercent, mostUnauthorised, within, daysLeft } =
     figure;
   if (upTo === undefined)
     return (
       <p className={styles.figure}>
-        The register does not reach {ukDate(startsOn)} yet, so nothing can be said about the period.
+        {gapWords(gap, figure.startsOn)}, so nothing can be said about the period.
       </p>
     );
   return (
@@ -19,8 +20,7 @@ export function ImprovementFigure({ figure }: { figure: Figure }) {
         {unauthorisedPercent === '' ? 'No possible sessions' : `${unauthorisedPercent}% unauthorised`}
       </strong>{' '}
       up to {ukDate(upTo)}: {inFigures(unauthorised)} of {amount(possible, 'possible session')}. The notice
-      says at most {mostUnauthorised}%
-      {within === undefined ? '' : within ? ', and this is within it' : ', and this is above it'}.
+      says at most {mostUnauthorised}%{withinWords(figure)}
       {daysLeft === undefined || daysLeft === 0
         ? ''
         : ` ${amount(daysLeft, 'school day')} of the period ${daysLeft === 1 ? 'is' : 'are'} still to come.`}
