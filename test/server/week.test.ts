@@ -68,9 +68,12 @@ describe('returns over HTTP', () => {
     });
     const returns = [{ kind: 'unauthorised', pupilId: severe, from: '2026-09-07' }];
     const marked = await call('school', `${path}/sent`, asJson({ sent: true, returns }));
-    expect(marked.body.unauthorised).toMatchObject([{ sent: { on: '2026-11-22', by: 'Wilhelmina school' } }]);
-    const back = await call('school', `${path}/sent`, asJson({ sent: false, returns }));
-    expect(back.body).toEqual(body);
+    expect(marked.body.returns.unauthorised).toMatchObject([
+      { sent: { on: '2026-11-22', by: 'Wilhelmina school' } },
+    ]);
+    expect(marked.body.changed).toEqual(returns);
+    const back = await call('school', `${path}/sent`, asJson({ sent: false, undo: true, returns }));
+    expect(back.body).toEqual({ returns: body, changed: returns });
   });
 
   test.each([

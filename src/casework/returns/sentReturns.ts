@@ -4,31 +4,34 @@ import { z } from 'zod';
 export const returnKinds = ['unauthorised', 'sickness'] as const;
 export type ReturnKind = (typeof returnKinds)[number];
 
+/** Who said something, and on which day (ISO). */
+const said = z.object({ on: z.string(), by: z.string(), byId: z.string() });
+export type Said = z.infer<typeof said>;
+
 /** That a school has sent a return about an absence. Dates are ISO. */
-export const sentReturn = z.object({
+export const sentReturn = said.extend({
   kind: z.enum(returnKinds),
   pupilId: z.string(),
   /** The days that the return was about, as the register had them then. */
   from: z.string(),
   to: z.string(),
-  on: z.string(),
-  by: z.string(),
-  byId: z.string(),
+  /** Somebody said that it was not sent after all. It stays for a while, so that this can be undone. */
+  withdrawn: said.optional(),
 });
 export type SentReturn = z.infer<typeof sentReturn>;
 
 /** `id` is the school's. */
 export type SentReturns = { id: string; sent: readonly SentReturn[] };
 
-type Absence = { kind: ReturnKind; pupilId: string; from: string; to: string };
+export type Absence = { kind: ReturnKind; pupilId: string; from: string; to: string };
+
+/** Whether a mark is about an absence, or about a part of it. */
+export const isAbout = ({ kind, pupilId, from, to }: Absence, one: SentReturn): boolean =>
+  one.kind === kind && one.pupilId === pupilId && one.from <= to && one.to >= from;
 
 /**
  * The return that was sent about an absence, or about a part of it: one that goes on, or whose days were corrected, is not told
  * again.
  */
-export function sentAbout(
-  { kind, pupilId, from, to }: Absence,
-  sent: readonly SentReturn[],
-): SentReturn | undefined {
-  return sent.find((one) => one.kind === kind && one.pupilId === pupilId && one.from <= to && one.to >= from);
-}
+export const sentAbout = (absence: Absence, sent: readonly SentReturn[]): SentReturn | undefined =>
+  sent.find((one) => one.withdrawn === undefined && isAbout(absence, one));

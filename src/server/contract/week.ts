@@ -70,16 +70,21 @@ export const returns = z
   })
   .openapi('Returns');
 
-/** Which returns of the lists were sent, or were not after all: by whose they are and their first day. */
+/** A return of the lists: whose it is, and its first day. */
+const returnKey = z.object({ kind: z.enum(returnKinds), pupilId: z.string().min(1).max(64), from: day });
+
+/** Which returns were sent, or were not after all. */
 export const returnMarks = z
   .object({
     sent: z.boolean(),
-    returns: z
-      .array(z.object({ kind: z.enum(returnKinds), pupilId: z.string().min(1).max(64), from: day }))
-      .min(1)
-      .max(500),
+    /** Gives back what there was before this person changed it. */
+    undo: z.boolean().optional(),
+    returns: z.array(returnKey).min(1).max(500),
   })
   .openapi('ReturnMarks');
+
+/** The lists since, and the returns of which nobody had said the same before. */
+export const markedReturns = z.object({ returns, changed: z.array(returnKey) }).openapi('MarkedReturns');
 
 export const tsmRequest = z
   .object({

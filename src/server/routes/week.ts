@@ -6,7 +6,7 @@ import { answerTsm } from '../../meetings/tsm/answerTsm.ts';
 import { askForTsm } from '../../meetings/tsm/askForTsm.ts';
 import { listTsms } from '../../meetings/tsm/listTsms.ts';
 import { tsmStates } from '../../meetings/tsm/tsmRequest.ts';
-import { returnMarks, returns, tsmRequest, week } from '../contract/week.ts';
+import { markedReturns, returnMarks, returns, tsmRequest, week } from '../contract/week.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
@@ -43,7 +43,12 @@ const keepMarks = createRoute({
     params: idIn('schoolId'),
     body: { required: true, content: { 'application/json': { schema: returnMarks } } },
   },
-  responses: { 200: json(returns, 'The lists'), ...refusals, ...bodyRefusals, ...overtaken },
+  responses: {
+    200: json(markedReturns, 'The lists, and what was changed'),
+    ...refusals,
+    ...bodyRefusals,
+    ...overtaken,
+  },
 });
 
 const listRequests = createRoute({
@@ -116,7 +121,8 @@ export function weekRoutes() {
     })
     .openapi(keepMarks, async (c) => {
       const mark = { schoolId: c.req.valid('param').schoolId, ...c.req.valid('json') };
-      return c.json(returnsView(await markReturns(c.get('person'), mark, c.get('services').cases)), 200);
+      const marked = await markReturns(c.get('person'), mark, c.get('services').cases);
+      return c.json({ returns: returnsView(marked.returns), changed: [...marked.changed] }, 200);
     })
     .openapi(listRequests, async (c) => {
       const found = await listTsms(c.get('person'), c.get('services').tsm);

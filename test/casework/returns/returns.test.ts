@@ -6,6 +6,7 @@ import { memoryCases } from '../memoryCases.ts';
 import { autumn, days, northId, personOf, present, type Row, save, southId, upnNumber } from '../support.ts';
 
 const school = personOf('school');
+const officer = personOf('officer');
 /** From Monday 7 September on: away for eleven days, then ill for sixteen, then back. */
 const away: Row = {
   ...{ upn: upnNumber(61), surname: 'Fairweather', forename: 'Ada' },
@@ -71,23 +72,74 @@ describe('the lists of a school', () => {
 
 describe('marking returns as sent', () => {
   test('says who said so and when, until it is taken back', async () => {
-    const { mark, read, ports } = await setUp();
+    const { mark, read, ports, idAt } = await setUp();
     const marked = await mark();
     const sent = { on: '2026-11-30', by: school.name, byId: school.id, to: '2026-09-21' };
-    expect(marked.unauthorised).toMatchObject([{ sent }]);
-    expect(marked.sickness[0]).not.toHaveProperty('sent');
-    expect(await mark()).toEqual(marked);
+    expect(marked.returns.unauthorised).toMatchObject([{ sent }]);
+    expect(marked.returns.sickness[0]).not.toHaveProperty('sent');
+    expect((await mark()).returns).toEqual(marked.returns);
     expect(ports.lists.returns.rows.get(northId)?.record.sent).toHaveLength(1);
     await mark({ sent: false });
     await mark({ sent: false });
     expect((await read()).unauthorised[0]).not.toHaveProperty('sent');
-    expect(ports.audited().map(({ act, detail }) => `${act}: ${detail ?? ''}`)).toEqual([
-      'changed: Returns marked as sent: 1',
-      'changed: Returns marked as sent: 1',
-      'changed: Returns marked as not sent: 1',
-      'changed: Returns marked as not sent: 1',
-      'viewed: ',
+    // What changed nothing is no change; the days, and what stood there, are enough to say it all again.
+    const about = {
+      ...{ act: 'changed', subject: 'returns', pupilId: idAt(northId) },
+      detail: 'Return about absence without leave, 7 September 2026 to 21 September 2026',
+    };
+    const said = { on: '2026-11-30', by: school.name };
+    expect(ports.audited()).toMatchObject([
+      { ...about, fields: [{ path: 'sent', to: said }] },
+      { ...about, fields: [{ path: 'sent', from: said }] },
+      { act: 'viewed' },
     ]);
+  });
+
+  test('says which it changed, since somebody else may have been first', async () => {
+    const { mark, idAt } = await setUp();
+    const first = { kind: 'unauthorised', pupilId: idAt(northId), from: '2026-09-07' } as const;
+    const second = { kind: 'sickness', pupilId: idAt(northId), from: '2026-10-06' } as const;
+    expect((await mark({}, officer)).changed).toEqual([first]);
+    expect((await mark({ returns: [first, second] })).changed).toEqual([second]);
+    expect((await mark()).changed).toEqual([]);
+  });
+
+  test('that is undone leaves alone what somebody else said since', async () => {
+    const { mark } = await setUp();
+    await mark();
+    await mark({ sent: false }, officer);
+    await mark({}, officer);
+    const { changed, returns } = await mark({ sent: false, undo: true });
+    expect(changed).toEqual([]);
+    expect(returns.unauthorised).toMatchObject([{ sent: { by: officer.name } }]);
+  });
+
+  test('as not sent, undone, gives back who said it, when and about which days', async () => {
+    const { mark, ports } = await setUp();
+    await mark({}, officer);
+    const before = ports.lists.returns.rows.get(northId)?.record;
+    ports.setClock('2026-12-04T09:00:00Z');
+    const gone = await mark({ sent: false });
+    expect(gone.returns.unauthorised[0]).not.toHaveProperty('sent');
+    const back = await mark({ sent: true, undo: true });
+    expect(back.returns.unauthorised).toMatchObject([{ sent: { on: '2026-11-30', by: officer.name } }]);
+    expect(ports.lists.returns.rows.get(northId)?.record).toEqual(before);
+    // Nothing is left to be undone.
+    expect((await mark({ sent: true, undo: true })).changed).toEqual([]);
+  });
+
+  test('as not sent is undone by whoever did it, and not over a later mark', async () => {
+    const { mark, ports } = await setUp();
+    await mark();
+    await mark({ sent: false }, officer);
+    expect((await mark({ sent: true, undo: true })).changed).toEqual([]);
+    ports.setClock('2026-12-04T09:00:00Z');
+    await mark();
+    const { changed, returns } = await mark({ sent: true, undo: true }, officer);
+    expect(changed).toEqual([]);
+    expect(returns.unauthorised).toMatchObject([{ sent: { on: '2026-12-04', by: school.name } }]);
+    // The new mark took the place of the one that was taken off.
+    expect(ports.lists.returns.rows.get(northId)?.record.sent).toHaveLength(1);
   });
 
   test('stays when the next register corrects the days', async () => {

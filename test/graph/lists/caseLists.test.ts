@@ -75,7 +75,10 @@ describe('what is written is what is read', () => {
       sentReturnsList,
       {
         id: 's-one',
-        sent: Array.from({ length: 600 }, (_, n) => ({ ...told, pupilId: `${n}`.padStart(36, 'p') })),
+        sent: Array.from({ length: 600 }, (_, n) => ({
+          ...{ ...told, pupilId: `${n}`.padStart(36, 'p') },
+          ...(n < 100 && { withdrawn: { on: told.on, by: told.by, byId: told.byId } }),
+        })),
       },
     ],
     ['a look', auditList, deed('d-1', by.at)],

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Returns } from '../../../app/apiTypes.ts';
-import { amount, figure } from '../../../parts/amount.ts';
+import { figure } from '../../../parts/amount.ts';
 import { CopyButton } from '../../../parts/CopyButton.tsx';
 import { classList } from '../../../parts/classList.ts';
 import { NotedCsv } from '../../../parts/NotedCsv.tsx';
@@ -10,6 +10,7 @@ import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import stacked from '../../../parts/stacked.module.css';
 import { useAuditNote } from '../../../parts/useAuditNote.ts';
 import { useNotice } from '../../../parts/useNotice.ts';
+import { markedWords } from './markedWords.ts';
 import { ReturnRowView } from './ReturnRowView.tsx';
 import { listAsText, notSent, type ReturnList, type ReturnRow, returnFileName } from './returnLists.ts';
 import styles from './returns.module.css';
@@ -27,12 +28,12 @@ export function ReturnTable({ list, returns }: Props) {
   const [undo, setUndo] = useState<ReturnMarks>();
   const open = notSent(list);
 
-  const put = (marks: ReturnMarks, isUndo = false) =>
+  const put = (marks: ReturnMarks) =>
     mark.mutate(marks, {
-      onSuccess: () => {
-        setUndo(isUndo ? undefined : { ...marks, sent: !marks.sent });
-        const what = amount(marks.returns.length, 'return');
-        say(isUndo ? 'Undone.' : `${what} marked as ${marks.sent ? 'sent' : 'not sent'}.`);
+      onSuccess: ({ changed }) => {
+        const canUndo = !marks.undo && changed.length > 0;
+        setUndo(canUndo ? { sent: !marks.sent, undo: true, returns: changed } : undefined);
+        say(markedWords(marks, changed.length));
       },
     });
   const change = (some: readonly ReturnRow[], sent: boolean) => put({ sent, returns: marksOf(kind, some) });
@@ -45,7 +46,7 @@ export function ReturnTable({ list, returns }: Props) {
         <Notice place={place}>
           {notice}{' '}
           {undo ? (
-            <Button size="small" disabledFocusable={mark.isPending} onClick={() => put(undo, true)}>
+            <Button size="small" disabledFocusable={mark.isPending} onClick={() => put(undo)}>
               Undo
             </Button>
           ) : null}

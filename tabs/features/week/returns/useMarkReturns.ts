@@ -14,7 +14,7 @@ export function useMarkReturns(schoolId: string) {
   return useMutation({
     mutationFn: (json: ReturnMarks) =>
       bodyOf(api.schools[':schoolId'].returns.sent.$post({ param: { schoolId }, json })),
-    onSuccess: (returns) => queryClient.setQueryData(['returns', schoolId], returns),
+    onSuccess: ({ returns }) => queryClient.setQueryData(['returns', schoolId], returns),
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ['week'] }),
   });
 }
