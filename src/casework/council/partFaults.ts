@@ -3,8 +3,8 @@ import type { CouncilPart, CouncilSettings } from './councilSettings.ts';
 /** What is wrong, and where: 'Checklist for a penalty notice, item 3'. Both are parts of a sentence. */
 export type PartFault = { where: string; why: string };
 
-/** A plain name: the file lies in a library. */
-const isFileName = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,120}\.docx$/iu;
+/** A plain name of a Word file: it lies in a library. */
+export const isFileName: RegExp = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,120}\.docx$/iu;
 
 /** Two of the same in a list, by what they are known by. */
 function twice(names: readonly (string | number)[], where: (at: number) => string): PartFault[] {

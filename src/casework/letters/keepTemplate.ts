@@ -3,6 +3,7 @@ import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { auditOf } from '../audit/auditOf.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
+import { isFileName } from '../council/partFaults.ts';
 import { type TemplateFields, templateFields } from './templateFields.ts';
 import { checkWordFile } from './word/checkWordFile.ts';
 import { fieldsOf } from './word/fieldsOf.ts';
@@ -10,8 +11,6 @@ import { fieldsOf } from './word/fieldsOf.ts';
 type Ports = Pick<CasePorts, 'settings' | 'templates' | 'audit' | 'now' | 'inTurn'>;
 
 export const largestTemplate = 5 << 20;
-
-const isFileName = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,120}\.docx$/iu;
 
 /** The folder of the files that were in a letter's place before. */
 const earlier = (typeId: string) => ['earlier', typeId];

@@ -24,7 +24,7 @@ export const retentionRun = z
     held: z.array(pupil.extend({ reason: z.string(), by: z.string(), at: z.string() })),
     /** Set for removal, until when it can be undone. */
     leaving: z.array(pupil.extend({ reason: z.string(), by: z.string(), at: z.string(), on: z.string() })),
-    /** Register files that no figures rest on any more and that have been kept long enough. */
+    /** Register files that no figures rest on any more: of imports undone or never finished, or kept long enough; each with why. */
     files: z.array(
       z.object({
         schoolId: z.string(),

@@ -33,7 +33,6 @@ const setRemoval = createRoute({
     200: json(retentionRun, 'As it is now'),
     ...refusals,
     ...bodyRefusals,
-    ...beingRemoved,
     ...overtaken,
   },
 });
@@ -57,7 +56,7 @@ const undoRemoval = createRoute({
 const clearFiles = createRoute({
   method: 'post',
   path: '/api/retention/files',
-  summary: 'Clears away register files that nothing rests on and that have been kept long enough',
+  summary: 'Clears away register files that nothing rests on and that need not be kept',
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: {
@@ -72,8 +71,6 @@ const clearFiles = createRoute({
     200: json(retentionRun, 'As it is now'),
     ...refusals,
     ...bodyRefusals,
-    ...beingRemoved,
-    ...overtaken,
   },
 });
 

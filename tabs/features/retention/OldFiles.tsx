@@ -13,7 +13,7 @@ import { useClearFiles } from './useRetention.ts';
 
 type Props = { run: RetentionRun; onDone(words: string): void };
 
-/** Register files that no figures rest on any more. */
+/** Register files that no figures rest on any more, and that need not be kept. */
 export function OldFiles({ run, onDone }: Props) {
   const files = run.files.map((file) => ({ ...file, id: file.fileId }));
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -34,12 +34,12 @@ export function OldFiles({ run, onDone }: Props) {
       ) : (
         <>
           <p className="prose">
-            No figures rest on these files any more, and they have been kept as long as your council keeps
-            them.
+            No figures rest on these files any more. Either their import was undone or never finished, or a
+            later register took their place and they have been kept as long as your council keeps them.
           </p>
           <TickAll label="Tick all" rows={files} ticked={chosen.length} onTick={setTicked} />
           <table className={classList('table', stacked.stacked, styles.table)}>
-            <caption className="unseen">Register files that have been kept long enough</caption>
+            <caption className="unseen">Register files that can be cleared, each with why</caption>
             <thead>
               <tr>
                 <th scope="col">File</th>

@@ -1,16 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { GroupFigures, SchoolFigures } from '../../app/apiTypes.ts';
 import { A4Paper } from '../../parts/A4Paper.tsx';
 import { amount } from '../../parts/amount.ts';
-import { toCsv } from '../../parts/csv.ts';
-import { download } from '../../parts/download.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { NotedCsv } from '../../parts/NotedCsv.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import { SumsOnlyNote } from '../../parts/SumsOnlyNote.tsx';
 import { ukInstant } from '../../parts/ukInstant.ts';
+import { useNotedPrint } from '../../parts/useNotedPrint.ts';
 import { BandChart } from './BandChart.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import { figuresCsvName, figuresCsvRows } from './figuresCsv.ts';
@@ -42,18 +41,7 @@ export function SchoolFiguresView({ figures }: { figures: SchoolFigures }) {
       <SourceOfFigures figures={figures} register={register} />
       {all ? (
         <>
-          <div className="row not-printed">
-            <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
-              Print
-            </Button>
-            <Button
-              appearance="subtle"
-              icon={<ArrowDownloadRegular />}
-              onClick={() => download(figuresCsvName(figures), toCsv(figuresCsvRows(figures)))}
-            >
-              Download CSV
-            </Button>
-          </div>
+          <TakeAway figures={figures} />
           <AllParts figures={figures} all={all} register={register} />
         </>
       ) : (
@@ -66,6 +54,20 @@ export function SchoolFiguresView({ figures }: { figures: SchoolFigures }) {
         </EmptyState>
       )}
     </>
+  );
+}
+
+/** What leaves the page: the audit is told. */
+function TakeAway({ figures }: { figures: SchoolFigures }) {
+  const note = { subject: 'figures', schoolId: figures.school.id } as const;
+  useNotedPrint(note);
+  return (
+    <div className="row not-printed">
+      <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
+        Print
+      </Button>
+      <NotedCsv note={note} fileName={figuresCsvName(figures)} rows={() => figuresCsvRows(figures)} />
+    </div>
   );
 }
 
