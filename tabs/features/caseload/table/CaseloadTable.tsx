@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef, useState 
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { figure } from '../../../parts/amount.ts';
 import { classList } from '../../../parts/classList.ts';
+import { todayHere } from '../../../parts/today.ts';
 import styles from '../caseload.module.css';
 import { caseloadMemory } from '../finding/caseloadMemory.ts';
 import { type Column, columnHeadings, type Sort } from '../finding/columns.ts';
@@ -35,7 +36,6 @@ export const CaseloadTable = memo(function CaseloadTable({
   onSort,
   selection,
 }: Props) {
-  const { body, inSight, above, below, show } = useRowsInSight(rows, columns);
   const [active, setActive] = useState(() => {
     const last = caseloadMemory.of(caseloadKey).lastPupilId;
     return Math.max(
@@ -47,6 +47,14 @@ export const CaseloadTable = memo(function CaseloadTable({
   const { addressOf, onClick } = useOpenPupil((id) => caseloadMemory.keep(caseloadKey, { lastPupilId: id }));
   const ticks = useRowTicks(rows, selection);
   const current = Math.min(active, Math.max(rows.length - 1, 0));
+  const { body, parts, show } = useRowsInSight(rows, { layout: columns, kept: current });
+  const today = todayHere();
+
+  // Whoever comes back from a pupil finds them in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with the row that it began with
+  useEffect(() => {
+    if (active > 0) show(active);
+  }, []);
 
   // The row moved to may only be drawn after the list has scrolled to it.
   useEffect(() => {
@@ -62,6 +70,8 @@ export const CaseloadTable = memo(function CaseloadTable({
     const to = rowForKey(event.key, current, rows.length - 1);
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    // Nothing would be drawn anew, and the wish for the focus would wait for whatever is drawn next.
+    if (to === current) return;
     if (event.shiftKey) ticks.extend(current, to);
     wantsFocus.current = true;
     setActive(to);
@@ -71,6 +81,10 @@ export const CaseloadTable = memo(function CaseloadTable({
   const follow = (event: FocusEvent) => {
     const at = event.target.closest('tr')?.dataset.index;
     if (at !== undefined) setActive(Number(at));
+  };
+
+  const leave = (event: FocusEvent) => {
+    if (!body.current?.contains(event.relatedTarget)) wantsFocus.current = false;
   };
 
   if (rows.length === 0)
@@ -110,9 +124,10 @@ export const CaseloadTable = memo(function CaseloadTable({
           onKeyDown={move}
           onClick={(event) => ticks.onClick(event) || onClick(event)}
           onFocus={follow}
+          onBlur={leave}
         >
-          {above > 0 ? <Gap height={above} columns={columns.length + 1} /> : null}
-          {inSight.map((at) => {
+          {parts.map(({ at, gap }) => {
+            if (gap !== undefined) return <Gap key={`gap ${at}`} height={gap} columns={columns.length + 1} />;
             const row = rows[at];
             return row ? (
               <CaseloadTableRow
@@ -124,10 +139,10 @@ export const CaseloadTable = memo(function CaseloadTable({
                 isActive={at === current}
                 isSelected={selection.ids.has(row.id)}
                 address={addressOf(row.id)}
+                today={today}
               />
             ) : null;
           })}
-          {below > 0 ? <Gap height={below} columns={columns.length + 1} /> : null}
         </tbody>
       </table>
     </>

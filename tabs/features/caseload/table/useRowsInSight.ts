@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMedia } from '../../../parts/useMedia.ts';
 import { usePrinting } from '../../../parts/usePrinting.ts';
+import { type DrawnPart, drawnParts } from './drawnParts.ts';
 import { createRowHeights } from './rowHeights.ts';
 import { rowsAround } from './rowsAround.ts';
 
@@ -17,11 +18,18 @@ const covered = { above: 72, below: 120 };
 
 type Drawn = { first: number; last: number };
 
+type Shown = {
+  /** Whatever changes the heights of rows. */
+  layout: unknown;
+  /** The row to which the keyboard comes: it is always drawn. */
+  kept: number;
+};
+
 /**
- * Which rows to draw, and the height of those left out above and below. The page scrolls, not a box inside it, so that a list
- * works at any zoom. Everything is drawn for paper. `layout` stands for whatever changes the heights of rows.
+ * Which rows to draw, and the heights of those left out. The page scrolls, not a box inside it, so that a list works at any zoom.
+ * Everything is drawn for paper.
  */
-export function useRowsInSight(rows: readonly unknown[], layout: unknown) {
+export function useRowsInSight(rows: readonly unknown[], { layout, kept }: Shown) {
   const body = useRef<HTMLTableSectionElement>(null);
   const printing = usePrinting();
   const isStacked = useMedia(stackedQuery);
@@ -82,11 +90,9 @@ export function useRowsInSight(rows: readonly unknown[], layout: unknown) {
   const last = Math.min(drawn.last, count - 1);
   return {
     body,
-    inSight: whole
-      ? Array.from({ length: Math.min(count, mostOnPaper) }, (_, at) => at)
-      : Array.from({ length: last - first + 1 }, (_, n) => first + n),
-    above: whole ? 0 : heights.top(first),
-    below: whole ? 0 : heights.total() - heights.top(last + 1),
+    parts: whole
+      ? Array.from({ length: Math.min(count, mostOnPaper) }, (_, at): DrawnPart => ({ at }))
+      : drawnParts(heights, { first, last, count }, kept),
     /** Scrolls a row into sight, so that it is drawn. */
     show(at: number) {
       if (whole || !body.current) return;
