@@ -23,10 +23,17 @@ export const groupWords: Readonly<Record<Group, string>> = {
 
 export const noLead = 'Nobody yet';
 
-/** How long ago a pupil was seen: 'Today', '3 school days ago', a date where no calendar can count them. */
-export function seenWords({ seenOn, seenDays }: Pick<Case, 'seenOn' | 'seenDays'>): string {
-  if (seenDays !== undefined) return seenDays === 0 ? 'Today' : `${amount(seenDays, 'school day')} ago`;
-  return seenOn === undefined ? notKnown : ukDate(seenOn);
+type Seen = Pick<Case, 'seenOn' | 'seenDays' | 'unseenSince'>;
+
+/**
+ * How long ago a pupil was seen: 'Today', '3 school days ago'; a date where no calendar can count them, and where no school day has
+ * passed since, as on a Saturday.
+ */
+export function seenWords({ seenOn, seenDays, unseenSince }: Seen, today: string): string {
+  if (seenOn === undefined)
+    return unseenSince === undefined ? notKnown : `Never, absent since ${ukDate(unseenSince)}`;
+  if (seenOn === today) return 'Today';
+  return seenDays === undefined || seenDays === 0 ? ukDate(seenOn) : `${amount(seenDays, 'school day')} ago`;
 }
 
 /** Undefined for a pupil who comes in, for whom no check is due. */

@@ -2,7 +2,7 @@ import { legalStepTitles } from '../../../src/casework/legal/legalStepTitles.ts'
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { bandWords } from './bandWords.ts';
 import { groupWords, planWords } from './caseWords.ts';
-import { missedSessions, notKnown } from './figureWords.ts';
+import { missedSessions, notInRegister, notKnown } from './figureWords.ts';
 import type { ShownCaseload } from './finding/shownCaseload.ts';
 
 const headings = [
@@ -44,19 +44,27 @@ export function caseloadCsvRows(
   return [headings, ...rows.map((row) => [...figureCells(row, schoolNames), ...caseCells(row)])];
 }
 
+// No figures are empty cells: a spreadsheet would count with a 0.
+const sessionCells = (row: CaseloadRow): Cells =>
+  row.inRegister
+    ? [
+        row.possible,
+        row.attended,
+        missedSessions(row),
+        row.authorised,
+        row.unauthorised,
+        bandWords[row.band],
+        row.onTheLine ? 'Yes' : 'No',
+      ]
+    : ['', '', '', '', '', notInRegister, ''];
+
 const figureCells = (row: CaseloadRow, schoolNames: ReadonlyMap<string, string>): Cells => [
   row.surname,
   row.forename,
   schoolNames.get(row.schoolId) ?? '',
   row.yearGroup,
   row.attendance,
-  row.possible,
-  row.attended,
-  missedSessions(row),
-  row.authorised,
-  row.unauthorised,
-  bandWords[row.band],
-  row.onTheLine ? 'Yes' : 'No',
+  ...sessionCells(row),
   row.threshold ? (row.threshold.metOn ?? '') : notKnown,
   row.threshold?.inWindow ?? notKnown,
   row.threshold?.unexplainedInWindow ?? notKnown,

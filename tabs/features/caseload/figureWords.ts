@@ -21,6 +21,9 @@ export function sessionsAndDays(sessions: number): string {
 /** What cannot be said of a register that gives sums only. */
 export const notKnown = 'Not known';
 
+/** Of a pupil whose case is open and who has no figures. */
+export const notInRegister = 'Not in the register';
+
 /** 'Met on 12 November 2026', or how far the window has filled: '8 of 10 sessions'. */
 export function thresholdWords(threshold: Threshold): string {
   if (threshold === undefined) return notKnown;

@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = {
 const isPlainWord = /^[a-z0-9]*$/;
 const isAscii = /^[\x20-\x7e]*$/;
 
-/** Text as it is compared in a search: lower case, without accents, apostrophes or double spaces. */
+/** Text as it is compared in a search: lower case, without accents, apostrophes, commas, full stops or double spaces. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
   if (isPlainWord.test(lower)) return lower;
@@ -22,11 +22,11 @@ export function plain(text: string): string {
     ? lower
     : lower
         .normalize('NFD')
-        .replace(/[\u0300-\u036f’]/g, '')
+        .replace(/[\u0300-\u036f’‘ʼ]/g, '')
         .replace(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter);
   return bare
     .replace(/['`]/g, '')
-    .replace(/[\s-]+/g, ' ')
+    .replace(/[\s.,-]+/g, ' ')
     .trim();
 }
 

@@ -15,12 +15,14 @@ type Props = {
   isActive: boolean;
   isSelected: boolean;
   address: string;
+  /** ISO, in England. */
+  today: string;
 };
 
 const ignore = () => undefined;
 
 export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
-  const { row, at, columns, school, isActive, isSelected, address } = props;
+  const { row, at, columns, school, isActive, isSelected, address, today } = props;
   const name = `${row.surname}, ${row.forename}`;
   const tabIndex = isActive ? 0 : -1;
   return (
@@ -53,7 +55,7 @@ export const CaseloadTableRow = memo(function CaseloadTableRow(props: Props) {
             data-label={columnHeadings[column].name}
             className={numeric.has(column) ? 'number' : undefined}
           >
-            {cellOf({ column, row, school })}
+            {cellOf({ column, row, school, today })}
           </td>
         ),
       )}

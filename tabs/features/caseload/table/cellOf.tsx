@@ -3,17 +3,30 @@ import { legalStepTitles } from '../../../../src/casework/legal/legalStepTitles.
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { bandWords } from '../bandWords.ts';
 import { checkWords, groupWords, noLead, openActionWords, planWords, seenWords } from '../caseWords.ts';
-import { changeWords, missedSessions, sessionsAndDays, thresholdWords, yearWords } from '../figureWords.ts';
+import {
+  changeWords,
+  missedSessions,
+  notInRegister,
+  sessionsAndDays,
+  thresholdWords,
+  yearWords,
+} from '../figureWords.ts';
 import type { Column } from '../finding/columns.ts';
 import styles from './cells.module.css';
 
-type Shown = { column: Exclude<Column, 'name'>; row: CaseloadRow; school: string | undefined };
+type Shown = {
+  column: Exclude<Column, 'name'>;
+  row: CaseloadRow;
+  school: string | undefined;
+  /** ISO, in England. */
+  today: string;
+};
 
 /**
  * What stands in a column about a pupil. A function and not a component, and signs from the style sheet: scrolling draws hundreds
  * of these for every window.
  */
-export function cellOf({ column, row, school }: Shown): ReactNode {
+export function cellOf({ column, row, school, today }: Shown): ReactNode {
   const { case: state } = row;
   switch (column) {
     case 'school':
@@ -21,10 +34,11 @@ export function cellOf({ column, row, school }: Shown): ReactNode {
     case 'year':
       return yearWords(row.yearGroup);
     case 'attendance':
-      return row.attendance === '' ? 'None possible' : `${row.attendance}%`;
+      return attendanceCell(row);
     case 'missed':
-      return sessionsAndDays(missedSessions(row));
+      return row.inRegister ? sessionsAndDays(missedSessions(row)) : '';
     case 'band':
+      if (!row.inRegister) return '';
       return (
         <>
           <span className={bandLooks[row.band]}>{bandWords[row.band]}</span>
@@ -34,7 +48,7 @@ export function cellOf({ column, row, school }: Shown): ReactNode {
     case 'threshold':
       return thresholdCell(row);
     case 'change':
-      return changeCell(row.changeInTenths);
+      return row.inRegister ? changeCell(row.changeInTenths) : '';
     case 'stage':
       return `Stage ${state.stage}`;
     case 'plan':
@@ -44,7 +58,7 @@ export function cellOf({ column, row, school }: Shown): ReactNode {
     case 'seen':
       return (
         <>
-          {state.checkOverdue ? strong(seenWords(state)) : seenWords(state)}
+          {state.checkOverdue ? strong(seenWords(state, today)) : seenWords(state, today)}
           {second(checkWords(state))}
         </>
       );
@@ -74,6 +88,11 @@ const quiet = (words: string) => <span className={styles.quiet}>{words}</span>;
 const second = (words: string | undefined) =>
   words === undefined ? null : <span className={styles.second}>{words}</span>;
 const listed = (names: readonly string[]) => (names.length === 0 ? quiet('None') : names.join(', '));
+
+function attendanceCell({ inRegister, attendance }: CaseloadRow): ReactNode {
+  if (!inRegister) return quiet(notInRegister);
+  return attendance === '' ? 'None possible' : `${attendance}%`;
+}
 
 function thresholdCell({ threshold }: CaseloadRow): ReactNode {
   const words = thresholdWords(threshold);

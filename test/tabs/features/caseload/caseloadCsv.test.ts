@@ -66,6 +66,15 @@ test('what a register of sums does not say is said to be not known', () => {
   expect(caseloadCsvRows([sums], schools)[1]?.slice(12, 15)).toEqual(['Not known', 'Not known', 'Not known']);
 });
 
+test('who is not in the register has no figures: a spreadsheet would count a 0', () => {
+  const nothing = { possible: 0, attended: 0, inRegister: false, onCaseload: false };
+  const { threshold: _, ...none } = caseloadRow(nothing);
+  expect(caseloadCsvRows([none], schools)[1]?.slice(4, 16)).toEqual([
+    ...['', '', '', '', '', '', 'Not in the register', ''],
+    ...['Not known', 'Not known', 'Not known', ''],
+  ]);
+});
+
 test('the file is named after school and date, the latest where there are several', () => {
   const school = { id: 's1', name: "St Osmund's CE (VA)", asAt: '2026-11-20' };
   expect(caseloadCsvName({ schools: [school] })).toBe('caseload-st-osmund-s-ce-va-2026-11-20.csv');

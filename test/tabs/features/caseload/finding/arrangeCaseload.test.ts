@@ -127,6 +127,10 @@ describe('searching', () => {
     ['  eclair ', 'd'],
     ['oak', 'be'],
     ['ann oak', 'e'],
+    ['Oakley, Ann', 'e'],
+    ['Oakley, B.', 'b'],
+    ['O‘Neill', 'a'],
+    ['Oʼneill', 'a'],
     ['nobody', ''],
     ['', 'cadbe'],
   ])('%j finds %s', (search, found) => {
