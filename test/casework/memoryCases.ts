@@ -126,6 +126,7 @@ export function memoryCases(casework: Memory = memory()): MemoryCases {
       add: (entry) => lists.entries.store.add(keyed(entry)),
       save: (entry, etag) => lists.entries.store.save(keyed(entry), etag),
       erase: (entry) => lists.entries.remove(keyOf(entry)),
+      eraseSpoilt: async () => undefined,
     },
     audit: {
       note(entry) {

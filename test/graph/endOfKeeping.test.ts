@@ -4,7 +4,10 @@ import { fileOfBytes } from '../../src/attendance/registerFile.ts';
 import type { PupilCase } from '../../src/casework/cases/pupilCase.ts';
 import { shippedLetters } from '../../src/casework/council/shipped/shippedLetters.ts';
 import { checkWordFile } from '../../src/casework/letters/word/checkWordFile.ts';
+import { entryLists } from '../../src/graph/lists/cases/entryLists.ts';
+import { pupilsList } from '../../src/graph/lists/pupils.ts';
 import { provideTemplates } from '../../src/graph/provisioning/provideTemplates.ts';
+import { entry } from './caseExamples.ts';
 import { pupil } from './examples.ts';
 import { localSite, siteId } from './localSite.ts';
 
@@ -23,6 +26,29 @@ test('a pupil is taken out of every import that is held, and no other is', async
     [pupil(2).id, 'i-1'],
     [pupil(2).id, 'i-2'],
   ]);
+});
+
+test('rows about a pupil that somebody spoilt by hand go too, and no other’s', async () => {
+  const site = await localSite();
+  const row = (number: number) => ({ ...pupilsList.fieldsOf(pupil(number)), Flags: '', AsAt: '' });
+  await site.putFields('Pupils', row(1));
+  await site.putFields('Pupils', row(2));
+  const note = (id: string, pupilId: string) => ({
+    ...entryLists.note.fieldsOf(entry('note', id, { pupilId })),
+    Content: 'spoilt',
+  });
+  await site.putFields('Notes', note('n-1', pupil(1).id));
+  await site.putFields('Notes', note('n-2', pupil(2).id));
+  const stores = await site.stores();
+  await stores.caseload.erase(pupil(1).id);
+  await stores.entries.eraseSpoilt(pupil(1).id);
+  const left = async (list: string) => {
+    const path = `${await site.listPath(list)}/items?$expand=fields`;
+    const { body } = await site.graph().job.send({ operation: 'test.rows', method: 'GET', path });
+    return (body as { value: { fields: { PupilId: string } }[] }).value.map(({ fields }) => fields.PupilId);
+  };
+  expect(await left('Pupils')).toEqual([pupil(2).id]);
+  expect(await left('Notes')).toEqual([pupil(2).id]);
 });
 
 test('register files of a school are listed without what is kept for dry runs, and taken away once', async () => {

@@ -22,6 +22,8 @@ export type EntryStore = {
   save(entry: Entry, etag: string): Promise<void>;
   /** For the end of keeping alone. */
   erase(entry: Entry): Promise<void>;
+  /** What is about a pupil and cannot be read, because somebody spoilt it by hand. For the end of keeping alone. */
+  eraseSpoilt(pupilId: string): Promise<void>;
 };
 
 export type CaseStore = RecordStore<PupilCase> & {

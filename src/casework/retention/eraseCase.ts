@@ -89,8 +89,10 @@ async function eraseReturns({ id, schoolId }: Begun, { sentReturns }: RetentionP
 }
 
 /**
- * Erases everything about a pupil whose day has come: what is written down, papers, figures, and who looked at it. One entry of
- * the audit stays, with ids and counts. The case goes last: cut off anywhere, by any server, it is gone on with the next time.
+ * Erases what is held about a pupil whose day has come: what is written down, papers, figures, and who looked at it. One entry of
+ * the audit stays, with ids and counts, and what holds a whole school: register files as they were uploaded, and what was kept of the
+ * register that stands for the next to be compared with. The case goes last: cut off anywhere, by any server, it is gone on with
+ * the next time.
  * @returns whether it is gone
  */
 export async function eraseCase(pupilCase: PupilCase, ports: RetentionPorts): Promise<boolean> {
@@ -98,6 +100,7 @@ export async function eraseCase(pupilCase: PupilCase, ports: RetentionPorts): Pr
   if (!begun) return false;
   const { id, schoolId } = begun;
   for (const entry of ports.entries.ofPupil(id)) await ports.entries.erase(entry);
+  await ports.entries.eraseSpoilt(id);
   await ports.papers.erase(papersOf({ schoolId, pupilId: id }));
   await ports.caseload.erase(id);
   await eraseReturns(begun, ports);

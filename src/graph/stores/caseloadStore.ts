@@ -6,6 +6,7 @@ import type { Graph } from '../graph.ts';
 import { etagOf, itemPath, itemShape, mustFit } from '../listItems.ts';
 import type { Fields } from '../lists/listDescription.ts';
 import { pupilKey, pupilsList } from '../lists/pupils.ts';
+import { spoiltOf } from './removeRecord.ts';
 
 /** One write of a batch, and what the copy makes of its answer. */
 type Step = { part: BatchPart; done(answer: PartAnswer): void };
@@ -143,7 +144,8 @@ export function createCaseloadStore(graph: Graph, copy: Copy): CaseloadStore {
     },
     async erase(pupilId) {
       await copy.refresh();
-      const steps = rowsOfPupil(pupilId).map(({ itemId }) => removal(copy, itemId));
+      const rows = [...rowsOfPupil(pupilId).map(({ itemId }) => itemId), ...spoiltOf(copy, pupilId)];
+      const steps = rows.map((itemId) => removal(copy, itemId));
       const failed = await take(steps, () => undefined);
       if (failed) throw partProblem('pupils.erase', failed);
     },

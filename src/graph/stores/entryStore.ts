@@ -8,7 +8,7 @@ import { entryLists } from '../lists/cases/entryLists.ts';
 import type { ListDescription } from '../lists/listDescription.ts';
 import { noteLength } from '../lists/longText.ts';
 import { createRecordStore } from './recordStore.ts';
-import { removeRecord } from './removeRecord.ts';
+import { removeRecord, removeSpoilt } from './removeRecord.ts';
 
 type CopyOf = <T>(description: ListDescription<T>) => ListCopy<T>;
 type Find = (key: string) => readonly Held<Entry>[];
@@ -52,5 +52,8 @@ export function createEntryStore(graph: Graph, copyOf: CopyOf): EntryStore {
       await shelves[entry.kind].store.save(entry, etag);
     },
     erase: ({ kind, id }) => removeRecord(graph, shelves[kind].copy, id),
+    async eraseSpoilt(pupilId) {
+      for (const { copy } of Object.values(shelves)) await removeSpoilt(graph, copy, pupilId);
+    },
   };
 }
