@@ -1,10 +1,10 @@
 import { addDays } from '../../calendar/plainDate.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
+import { counted } from '../counted.ts';
 import type { SavedRegister } from '../school.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
-import { counted } from './weekWords.ts';
 
 function seenWords({ state: { seen } }: PupilOfWeek): string {
   if (!seen) return 'Neither the register nor a contact says that anybody has seen the pupil.';

@@ -3,11 +3,11 @@ import { addDays } from '../../calendar/plainDate.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import type { CaseloadPupil } from '../caseloadPupil.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
+import { counted } from '../counted.ts';
 import type { Holiday } from '../returns/holidays.ts';
 import { markFacts } from '../returns/markFacts.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
-import { counted } from './weekWords.ts';
 
 /** Whether a notice has been asked for already over a part of this absence. */
 const isAskedFor = ({ entries }: PupilOfWeek, { from, to }: Holiday) =>

@@ -1,11 +1,11 @@
 import { ukDate } from '../../calendar/ukDate.ts';
-import { noticeAmounts } from '../../guidance/calculations/penaltyNotice.ts';
+import { noticeAmounts, noticeDays, noticeLimit } from '../../guidance/calculations/penaltyNotice.ts';
+import { counted } from '../counted.ts';
 import type { LedgerNotice } from '../legal/ledger.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, WeekContext } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
 import type { WeekItem } from './weekItem.ts';
-import { counted } from './weekWords.ts';
 
 type Matter = { of: string; title: string; why: string; dueOn?: string };
 
@@ -14,8 +14,8 @@ function toDecide({ entryId, notice, number }: LedgerNotice): Matter {
   const { requestedOn, absentFrom, absentTo, sessions } = notice;
   const limit =
     number === 'none'
-      ? ' 2 notices to this parent for this child count already, so that no further one can follow.'
-      : ` It would be the ${number} to this parent for this child within 3 years.`;
+      ? ` ${noticeLimit.notices} notices to this parent for this child count already, so that no further one can follow.`
+      : ` It would be the ${number} to this parent for this child within ${noticeLimit.years} years.`;
   return {
     of: `${entryId}:decision`,
     title: 'Decide on a request for a penalty notice',
@@ -27,12 +27,12 @@ function toDecide({ entryId, notice, number }: LedgerNotice): Matter {
 const toDate = ({ entryId, notice }: LedgerNotice): Matter => ({
   of: `${entryId}:received`,
   title: 'Put down when the parent received the penalty notice',
-  why: `Issued on ${ukDate(notice.issuedOn ?? '')}. The 21 and 28 days to pay are counted from the day on which it was received.`,
+  why: `Issued on ${ukDate(notice.issuedOn ?? '')}. The ${noticeDays.low} and ${noticeDays.full} days to pay are counted from the day on which it was received.`,
 });
 
 const unpaid = ({ entryId, notice, terms }: LedgerNotice): Matter => ({
   of: `${entryId}:unpaid`,
-  title: 'Penalty notice not paid in 28 days: prosecute or withdraw it',
+  title: `Penalty notice not paid in ${noticeDays.full} days: prosecute or withdraw it`,
   why: `Received on ${ukDate(notice.receivedOn ?? '')}, and not put down as paid by ${ukDate(terms.payBy ?? '')}. The council has to prosecute over the absence or withdraw the notice.`,
   ...(terms.payBy !== undefined && { dueOn: terms.payBy }),
 });
@@ -47,7 +47,9 @@ function toBePaid({ entryId, notice, terms }: LedgerNotice, today: string): Matt
   const low = isLow ? ` £${noticeAmounts.low} until ${ukDate(lowUntil)}, then` : '';
   return {
     of: `${entryId}:${isLow ? 'low' : 'pay'}`,
-    title: isLow ? 'Penalty notice: 21 days to pay less end' : 'Penalty notice: 28 days to pay end',
+    title: isLow
+      ? `Penalty notice: ${noticeDays.low} days to pay less end`
+      : `Penalty notice: ${noticeDays.full} days to pay end`,
     why: `${received}${low} £${noticeAmounts.full} until ${ukDate(payBy)}.`,
     dueOn,
   };

@@ -1,8 +1,8 @@
 import { schoolDaysBetween } from '../../calendar/schoolDays.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import { wallTimeOf } from '../../calendar/wallTime.ts';
+import { counted } from '../counted.ts';
 import type { ItemsOf, SchoolOfWeek } from './schoolOfWeek.ts';
-import { counted } from './weekWords.ts';
 
 /** Without a new register for so many school days, what stands here says little about today. */
 const oldAfter = 20;

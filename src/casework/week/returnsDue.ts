@@ -1,8 +1,8 @@
 import { ukDate } from '../../calendar/ukDate.ts';
+import { counted } from '../counted.ts';
 import { illnessDays } from '../returns/illnessReturns.ts';
 import { type ReturnOf, returnsOfSchool } from '../returns/returnsOfSchool.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
-import { counted } from './weekWords.ts';
 
 type Open = readonly ReturnOf<{ from: string }>[];
 /** A list, and what is asked of whom: `expected` is what an officer waits for; absent: nothing. */

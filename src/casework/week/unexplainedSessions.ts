@@ -1,7 +1,7 @@
 import { ukDate } from '../../calendar/ukDate.ts';
+import { counted } from '../counted.ts';
 import { overdueUnexplained } from '../returns/overdueUnexplained.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
-import { counted } from './weekWords.ts';
 
 /** N marks that have stood for too long: one item for a school, as one looks them up together. */
 export const unexplainedSessions: ItemsOf = ({ school, pupils, time }, { measures }) => {

@@ -1,10 +1,6 @@
 import type { PupilOfWeek } from './schoolOfWeek.ts';
 import type { WeekItem } from './weekItem.ts';
 
-/** '1 pupil', '4 pupils'. */
-export const counted = (count: number, what: string, many = `${what}s`): string =>
-  `${count} ${count === 1 ? what : many}`;
-
 const list = new Intl.ListFormat('en-GB');
 /** 'an open plan and a lead practitioner'. */
 export const inList = (parts: readonly string[]): string => list.format(parts);

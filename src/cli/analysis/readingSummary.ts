@@ -1,7 +1,6 @@
 import type { RegisterReading, Rejection } from '../../attendance/registerReading.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
-
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+import { counted } from '../../casework/counted.ts';
 
 function finding({ line, column, value, reason }: Rejection, kind: string): string {
   const where = column === '' ? '' : `, ${column}`;

@@ -1,9 +1,10 @@
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
+import { counted } from '../../counted.ts';
 import type { LegalStep } from '../legalContent.ts';
 import { countsToLimit } from '../noticeState.ts';
 import { type Attempt, attemptMonths, attemptsIn, fewestAttempts, ownLettersIn } from './attempts.ts';
-import { counted, named, ownSchoolsOnly } from './evidenceWords.ts';
+import { named, ownSchoolsOnly } from './evidenceWords.ts';
 import { ask, type Finding, no, notApplicable, yes } from './readiness.ts';
 import type { ReadinessFacts } from './readinessFacts.ts';
 

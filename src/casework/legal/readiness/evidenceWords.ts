@@ -32,10 +32,6 @@ export const resultWords: Readonly<Record<Contact['result'], string>> = {
   'did-not-come': 'did not come',
 };
 
-/** '1 session', '12 sessions'. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 export const onDay = (what: string, on: string): string => `${what} on ${ukDate(on)}`;
 
 /** For whoever does not see every school. */

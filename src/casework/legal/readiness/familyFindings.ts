@@ -1,9 +1,10 @@
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
+import { counted } from '../../counted.ts';
 import type { Letter } from '../../letters/letterContent.ts';
 import type { Parent } from '../../profiles/profileContent.ts';
 import { yearsLater } from '../yearsLater.ts';
-import { counted, named, onDay } from './evidenceWords.ts';
+import { named, onDay } from './evidenceWords.ts';
 import { monthsEarlier } from './monthsEarlier.ts';
 import { ask, type Finding, no, yes } from './readiness.ts';
 import { isWith, type ReadinessFacts } from './readinessFacts.ts';

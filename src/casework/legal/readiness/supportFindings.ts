@@ -1,8 +1,9 @@
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
+import { counted } from '../../counted.ts';
 import type { Plan } from '../../plans/planContent.ts';
 import type { Profile } from '../../profiles/profileContent.ts';
-import { counted, named, onDay } from './evidenceWords.ts';
+import { named, onDay } from './evidenceWords.ts';
 import { ask, type Finding, no, yes } from './readiness.ts';
 import type { ReadinessFacts } from './readinessFacts.ts';
 

@@ -1,9 +1,9 @@
 import { attendancePercent } from '../../../attendance/band.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
+import { counted } from '../../counted.ts';
 import type { LegalStepName, LegalStepOf } from '../../legal/legalContent.ts';
 import type { LetterFacts } from '../letterFacts.ts';
 import type { LetterFields } from './letterField.ts';
-import { counted } from './markWords.ts';
 
 /** What a step of one kind says, where the letter is about one. */
 function of<S extends LegalStepName>(name: S, say: (step: LegalStepOf<S>) => string | undefined) {

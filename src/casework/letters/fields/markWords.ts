@@ -2,9 +2,6 @@ import { ukDay } from '../../../calendar/ukDate.ts';
 import { entryOf } from '../../../guidance/codes/codeEntries.ts';
 import type { ClassedMark } from '../letterFacts.ts';
 
-/** '1 session', '12 sessions'. */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** A session is half a school day: '6', '6.5'. */
 export const inDays = (sessions: number): string =>
   sessions % 2 === 0 ? String(sessions / 2) : `${Math.floor(sessions / 2)}.5`;

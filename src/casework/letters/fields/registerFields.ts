@@ -1,9 +1,10 @@
 import { attendancePercent } from '../../../attendance/band.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
 import { entryOf } from '../../../guidance/codes/codeEntries.ts';
+import { counted } from '../../counted.ts';
 import type { LetterFacts, RegisterFacts } from '../letterFacts.ts';
 import type { LetterFields } from './letterField.ts';
-import { codeWords, counted, dayLines, inDays } from './markWords.ts';
+import { codeWords, dayLines, inDays } from './markWords.ts';
 
 type Say = (register: RegisterFacts) => string | undefined;
 
