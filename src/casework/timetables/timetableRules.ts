@@ -3,8 +3,9 @@ import { ukDate } from '../../calendar/ukDate.ts';
 import { type Fault, faultsOf, isBefore, type RuleContext, stillToCome } from '../cases/fault.ts';
 import type { Timetable } from './timetableContent.ts';
 
-const firstReviewDays = 14;
-const longestDays = 42;
+/** What the council advises, in days from the start. */
+export const firstReviewDays = 14;
+export const longestDays = 42;
 
 /** What keeps a part-time timetable from being written down. */
 export function timetableFaults(timetable: Timetable, context: RuleContext): Fault[] {

@@ -19,13 +19,24 @@ export function readDraft(personId: string, key: string): KeptDraft | undefined 
   }
 }
 
-export function keepDraft(personId: string, key: string, draft: KeptDraft | undefined): void {
-  forThisVisit.write(of(personId) + key, draft && JSON.stringify(draft));
+const listeners = new Set<() => void>();
+
+/** Calls whenever a draft begins or ends. Gives what stops it. */
+export function onDraftsChanged(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
-/** Whether something unsaved is kept in any form about this thing: its id is part of the key. */
-export const hasDraftOf = (personId: string, id: string): boolean =>
-  forThisVisit.keys(of(personId)).some((key) => key.split('.').includes(id));
+export function keepDraft(personId: string, key: string, draft: KeptDraft | undefined): void {
+  const name = of(personId) + key;
+  const was = forThisVisit.read(name) !== undefined;
+  forThisVisit.write(name, draft && JSON.stringify(draft));
+  if (was !== (draft !== undefined)) for (const listener of listeners) listener();
+}
+
+/** The keys of everything that a person has unsaved. */
+export const draftKeys = (personId: string): string[] =>
+  forThisVisit.keys(of(personId)).map((key) => key.slice(of(personId).length));
 
 const isKept = (kept: unknown): kept is KeptDraft =>
   typeof kept === 'object' &&

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepDraft, readDraft } from '../../../../tabs/parts/drafts/keptDraft.ts';
+import { draftKeys, keepDraft, onDraftsChanged, readDraft } from '../../../../tabs/parts/drafts/keptDraft.ts';
 import { revive } from '../../../../tabs/parts/drafts/revive.ts';
 
 describe('what was written survives, by person and form', () => {
@@ -32,6 +32,18 @@ describe('what was written survives, by person and form', () => {
     keepDraft('ada', 'note.p1', undefined);
     expect(readDraft('ada', 'note.p1')).toBeUndefined();
     expect(kept).toEqual({});
+  });
+
+  test('who asks is told when a draft begins and when it ends, not while it is written', () => {
+    const told: string[][] = [];
+    const stop = onDraftsChanged(() => told.push(draftKeys('ada')));
+    keepDraft('ada', 'note.p1', draft);
+    keepDraft('ada', 'note.p1', { ...draft, written: { text: 'Rang home twice' } });
+    keepDraft('ada', 'note.p2', undefined);
+    keepDraft('ada', 'note.p1', undefined);
+    stop();
+    keepDraft('ada', 'note.p1', draft);
+    expect(told).toEqual([['note.p1'], []]);
   });
 
   test('nobody reads what another person wrote, and it does not stay', () => {

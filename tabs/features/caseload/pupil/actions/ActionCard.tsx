@@ -1,8 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import { isOpen } from '../../../../../src/casework/actions/actionContent.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { actionTypeNames, organisationNames } from '../../../../parts/actionNames.ts';
+import { useKept } from '../../../../parts/drafts/useKept.ts';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import styles from '../case.module.css';
 import { EntryCard } from '../entries/EntryCard.tsx';
@@ -15,6 +17,7 @@ import { outcomeWords } from '../words/outcomeNames.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { CarryForm } from './CarryForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
+import { goesOn } from './carriedOver.ts';
 import { useCarryOverOne } from './useCarryOver.ts';
 
 type Props = { file: CaseFile; action: CaseEntryOf<'action'>; level: 3 | 4 };
@@ -35,7 +38,7 @@ export function ActionCard({ file, action, level }: Props) {
       level={level}
       heading={what}
       what={`the action “${what}”`}
-      buttons={isOpen(action.content) ? <Closings file={file} action={action} /> : null}
+      buttons={<Closings file={file} action={action} />}
       form={({ close, done }) => (
         <ActionForm
           file={file}
@@ -78,53 +81,63 @@ function Closings({ file, action }: Omit<Props, 'level'>) {
   const tell = useUndo();
   const revert = useRevert(file);
   const carryOver = useCarryOverOne(file);
+  const kept = useKept();
+  const keyOf = (state: 'done' | 'not-possible') =>
+    entryFormKey({ file, kind: 'action', name: state, entry: action });
+  const carryKey = entryFormKey({ file, kind: 'action', name: `carry.${id}` });
+  // Somebody else may close it while this person writes in one of the forms.
+  const isShown = (key: string) => isOpen(content) || kept.has(key);
+  const isCarried = goesOn(file, id) && !kept.has(carryKey);
   return (
     <>
-      {closings.map(({ state, button, said }) => (
-        <OpenForm
-          key={state}
-          button={button}
-          of={what}
-          appearance="secondary"
-          size="small"
-          draftKey={entryFormKey({ file, kind: 'action', name: state, entry: action })}
-        >
+      {closings
+        .filter(({ state }) => isShown(keyOf(state)))
+        .map(({ state, button, said }) => (
+          <OpenForm
+            key={state}
+            button={button}
+            of={what}
+            appearance="secondary"
+            size="small"
+            draftKey={keyOf(state)}
+          >
+            {({ close }) => (
+              <CloseForm
+                file={file}
+                action={action}
+                state={state}
+                onClose={close}
+                // The card moves to those that are closed, and could not say it.
+                onSaved={({ before, content: closed }) =>
+                  tell({
+                    words: said,
+                    back: {
+                      undo: () => revert({ kind: 'action', id, before, content: closed }),
+                      words: 'The action is open again.',
+                    },
+                  })
+                }
+              />
+            )}
+          </OpenForm>
+        ))}
+      {isCarried && isOpen(content) ? (
+        <Button size="small" onClick={() => void carryOver(action)}>
+          Close as carried over<span className="unseen"> {what}</span>
+        </Button>
+      ) : null}
+      {!isCarried && isShown(carryKey) ? (
+        <OpenForm button="Carry over" of={what} appearance="secondary" size="small" draftKey={carryKey}>
           {({ close }) => (
-            <CloseForm
+            <CarryForm
               file={file}
               action={action}
-              state={state}
               onClose={close}
-              // The card moves to those that are closed, and could not say it.
-              onSaved={({ before, content: closed }) =>
-                tell({
-                  words: said,
-                  back: {
-                    undo: () => revert({ kind: 'action', id, before, content: closed }),
-                    words: 'The action is open again.',
-                  },
-                })
-              }
+              onSaved={(nextId) => void carryOver(action, nextId)}
             />
           )}
         </OpenForm>
-      ))}
-      <OpenForm
-        button="Carry over"
-        of={what}
-        appearance="secondary"
-        size="small"
-        draftKey={entryFormKey({ file, kind: 'action', name: `carry.${action.id}` })}
-      >
-        {({ close }) => (
-          <CarryForm
-            file={file}
-            action={action}
-            onClose={close}
-            onSaved={(nextId) => void carryOver(action, nextId)}
-          />
-        )}
-      </OpenForm>
+      ) : null}
     </>
   );
 }

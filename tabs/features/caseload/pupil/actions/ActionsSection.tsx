@@ -4,9 +4,11 @@ import { amount } from '../../../../parts/amount.ts';
 import { NotedCsv } from '../../../../parts/NotedCsv.tsx';
 import styles from '../case.module.css';
 import entryStyles from '../entries/entries.module.css';
+import { Folded } from '../entries/Folded.tsx';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
 import { useShownEntries } from '../entries/useShownEntries.ts';
+import { useStaying } from '../entries/useStaying.ts';
 import { ActionCard } from './ActionCard.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { actionRows } from './actionRows.ts';
@@ -16,8 +18,10 @@ export function ActionsSection({ file, planId }: { file: CaseFile; planId: strin
   const actions = useShownEntries(file, 'action').toSorted((a, b) =>
     a.content.dueOn.localeCompare(b.content.dueOn),
   );
-  const open = actions.filter(({ content }) => isOpen(content));
-  const closed = actions.filter(({ content }) => !isOpen(content)).toReversed();
+  const isAmongOpen = useStaying();
+  const open = actions.filter(({ id, content }) => isAmongOpen(id, isOpen(content)));
+  const closed = actions.filter((action) => !open.includes(action)).toReversed();
+  const stillOpen = open.filter(({ content }) => isOpen(content)).length;
   const { id, surname } = file.pupil;
   return (
     <section className="stack" aria-labelledby="actions">
@@ -41,13 +45,12 @@ export function ActionsSection({ file, planId }: { file: CaseFile; planId: strin
           />
         ) : null}
       </div>
-      <p>{open.length === 0 ? 'No action is open.' : `${amount(open.length, 'open action')}.`}</p>
+      <p>{stillOpen === 0 ? 'No action is open.' : `${amount(stillOpen, 'open action')}.`}</p>
       <ActionList file={file} actions={open} />
       {closed.length > 0 ? (
-        <details className={styles.earlier}>
-          <summary>{amount(closed.length, 'closed action')}</summary>
+        <Folded summary={amount(closed.length, 'closed action')} entries={closed}>
           <ActionList file={file} actions={closed} />
-        </details>
+        </Folded>
       ) : null}
     </section>
   );

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactNode } from 'react';
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
+import { useKept } from '../../../../parts/drafts/useKept.ts';
 import { Notice } from '../../../../parts/Notice.tsx';
 import { EntryHistory } from './EntryHistory.tsx';
 import styles from './entries.module.css';
@@ -42,8 +43,9 @@ export function EntryCard({
   const { isOpen, open, ends, place, opener, notice } = useOpenForm(
     entryFormKey({ file, kind: entry.kind, entry }),
   );
-  // Somebody took it out; it was only shown for what was being written in it.
-  if (entry.removed && !isOpen) return null;
+  const kept = useKept();
+  // Somebody took it out; it is only shown for what is being written in it, here or in another of its forms.
+  if (entry.removed && !isOpen && !kept.isAbout(entry.id)) return null;
   return (
     <li className={`${styles.card} ${className}`} id={entry.id}>
       <Heading>{heading}</Heading>
@@ -63,8 +65,9 @@ export function EntryCard({
             >
               Change<span className="unseen"> {what}</span>
             </Button>
-            <RemoveButton file={file} entry={entry} what={what} />
+            {entry.removed ? null : <RemoveButton file={file} entry={entry} what={what} />}
           </div>
+          {entry.removed ? <p>This is taken out. It is shown for what you have not saved.</p> : null}
           {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}
           <EntryHistory file={file} entry={entry} of={what} />
         </>

@@ -18,6 +18,10 @@ export function revivedEntry<K extends FormKind, F>(start: KeptEntry<K, F>, kept
   return isKept<K>(kept) ? { ...kept, fields: revive(start.fields, kept.fields) } : start;
 }
 
+/** What a kept draft started from, where it is one of an entry. */
+export const beforeOf = (written: unknown): object | null =>
+  isKept(written) ? (written.before as object | null) : null;
+
 const isKept = <K extends FormKind>(kept: unknown): kept is KeptEntry<K, unknown> =>
   typeof kept === 'object' &&
   kept !== null &&

@@ -1,15 +1,13 @@
 import type { CaseEntry, CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
-import { useMe } from '../../../../app/MeContext.ts';
-import { hasDraftOf } from '../../../../parts/drafts/keptDraft.ts';
+import { useKept } from '../../../../parts/drafts/useKept.ts';
 
 /**
  * The entries of a kind that stand, and those that somebody took out while this person has something unsaved in them: a form never
  * goes from under the hands of whoever writes in it.
  */
 export function useShownEntries<K extends CaseEntry['kind']>(file: CaseFile, kind: K): CaseEntryOf<K>[] {
-  const { id: personId } = useMe();
+  const kept = useKept();
   return file.entries.filter(
-    (entry): entry is CaseEntryOf<K> =>
-      entry.kind === kind && (!entry.removed || hasDraftOf(personId, entry.id)),
+    (entry): entry is CaseEntryOf<K> => entry.kind === kind && (!entry.removed || kept.isAbout(entry.id)),
   );
 }

@@ -2,7 +2,7 @@ import type { CaseEntryOf } from '../../../../app/apiTypes.ts';
 import { PageLink } from '../../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
 import type { CasePartProps } from '../caseParts.ts';
-import { entriesOf } from '../entries/entriesOf.ts';
+import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import type { LegalFields } from './forms/legalField.ts';
 import styles from './legal.module.css';
@@ -16,7 +16,9 @@ import { useImprovementFigures } from './useImprovementFigures.ts';
 
 /** The ladder of legal steps, with where this pupil stands on it. It shows what is there; people decide. */
 export default function LegalPart({ file }: CasePartProps) {
-  const steps = entriesOf(file, 'legal').toSorted((a, b) => dayOf(b.content).localeCompare(dayOf(a.content)));
+  const steps = useShownEntries(file, 'legal').toSorted((a, b) =>
+    dayOf(b.content).localeCompare(dayOf(a.content)),
+  );
   const figures = useImprovementFigures(file);
   const { measures, textOfItem, ...council } = useCouncilLists();
   const parents = parentsOf(file).filter(({ leftOutBecause }) => !leftOutBecause);

@@ -1,5 +1,6 @@
 import { decidesForCouncil } from '../../../../../src/casework/legal/decidesForCouncil.ts';
 import type { CaseEntryOf, CaseFile, ImprovementFigure as Figure } from '../../../../app/apiTypes.ts';
+import { useKept } from '../../../../parts/drafts/useKept.ts';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { EntryHistory } from '../entries/EntryHistory.tsx';
 import entryStyles from '../entries/entries.module.css';
@@ -30,8 +31,9 @@ export function StepCard(props: Props) {
   const { file, rung, entry } = props;
   const { content } = entry;
   const heading = `${stepWords(content)}: ${standingWords(content, file.today)}`;
-  // What the council has decided, a school only reads.
-  const isClosed = !file.may.decide && decidesForCouncil(content, undefined);
+  const kept = useKept();
+  // What the council has decided, a school only reads; but it may have decided while the school writes.
+  const isClosed = !file.may.decide && decidesForCouncil(content, undefined) && !kept.isAbout(entry.id);
   if (isClosed)
     return (
       <li className={entryStyles.card} id={entry.id}>
@@ -66,7 +68,15 @@ export function StepCard(props: Props) {
 function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
   const { content } = entry;
   const facts = stepFacts(content, rung, { parents: parentsOf(file), steps: entriesOf(file, 'legal') });
-  const next = followUpsOf(content, rung);
+  const kept = useKept();
+  const keyOf = (name: string) => entryFormKey({ file, kind: 'legal', name, entry });
+  const offered = followUpsOf(content, rung);
+  // One in which somebody writes stays, whatever others make of the step meanwhile.
+  const next = rung.followUps.flatMap(({ form }) => {
+    const isKept = kept.has(keyOf(form.name));
+    const written = isKept ? [{ form, title: form.title, isDue: false, isRecorded: false }] : [];
+    return offered.find((one) => one.form === form) ?? written;
+  });
   const open = next.filter(({ form }) => file.may.decide || !form.council);
   const isAwaited = next.some(({ form, isDue }) => form.council && isDue);
   return (
@@ -82,12 +92,7 @@ function Inside({ file, rung, entry, figure, textOfItem, onTold }: Props) {
       {figure ? <ImprovementFigure figure={figure} /> : null}
       {content.checked ? <CheckKept checked={content.checked} textOf={textOfItem} /> : null}
       {open.map(({ form, title, isDue, isRecorded }) => (
-        <OpenForm
-          key={form.name}
-          button={title}
-          appearance="secondary"
-          draftKey={entryFormKey({ file, kind: 'legal', name: form.name, entry })}
-        >
+        <OpenForm key={form.name} button={title} appearance="secondary" draftKey={keyOf(form.name)}>
           {({ close }) => (
             <StepForm
               file={file}

@@ -1,6 +1,7 @@
 import type { CaseEntryOf } from '../../../../app/apiTypes.ts';
 import { A4Paper } from '../../../../parts/A4Paper.tsx';
 import { amount } from '../../../../parts/amount.ts';
+import { useKept } from '../../../../parts/drafts/useKept.ts';
 import { EmptyState } from '../../../../parts/EmptyState.tsx';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
 import { Waiting } from '../../../../parts/Waiting.tsx';
@@ -8,12 +9,14 @@ import { ActionsSection } from '../actions/ActionsSection.tsx';
 import styles from '../case.module.css';
 import type { CasePartProps } from '../caseParts.ts';
 import entryStyles from '../entries/entries.module.css';
+import { Folded } from '../entries/Folded.tsx';
 import { useShownEntries } from '../entries/useShownEntries.ts';
+import { useStaying } from '../entries/useStaying.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import { useCouncilSettings } from '../useCouncilSettings.ts';
 import { usePrintOnly } from '../usePrintOnly.ts';
 import { PlanCard } from './PlanCard.tsx';
-import { StartNextCycle, StartPlan } from './StartForms.tsx';
+import { nextCycleKey, StartNextCycle, StartPlan } from './StartForms.tsx';
 
 const endOf = ({ content }: CaseEntryOf<'plan'>) => content.lastReview?.on ?? content.endsOn;
 
@@ -22,9 +25,12 @@ export default function PlanPart({ file }: CasePartProps) {
   const council = useCouncilSettings();
   const { othersClass, printAlone } = usePrintOnly();
   const plans = useShownEntries(file, 'plan').toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
-  const open = plans.filter(({ content }) => !content.lastReview);
-  const ended = plans.filter(({ content }) => content.lastReview);
-  const [last] = ended;
+  const kept = useKept();
+  const isAmongOpen = useStaying();
+  const running = plans.filter(({ content }) => !content.lastReview);
+  const last = plans.find(({ content }) => content.lastReview);
+  const open = plans.filter(({ id, content }) => isAmongOpen(id, !content.lastReview));
+  const ended = plans.filter((plan) => !open.includes(plan));
   if (council.error) return <ProblemPanel error={council.error} retry={() => void council.refetch()} />;
   if (!council.data) return <Waiting what="the plan" lines={8} />;
   const templates = council.data.planTemplates.content;
@@ -53,23 +59,22 @@ export default function PlanPart({ file }: CasePartProps) {
       ) : null}
       <ul className={entryStyles.list}>{cards(open)}</ul>
       <div className={styles.openers}>
-        {last && open.length === 0 ? (
+        {last && (running.length === 0 || kept.has(nextCycleKey(file))) ? (
           <StartNextCycle key={last.id} file={file} templates={templates} last={last} />
         ) : null}
         <StartPlan file={file} templates={templates} isFirst={plans.length === 0} />
       </div>
       <div className={othersClass('actions')}>
-        <ActionsSection file={file} planId={open[0]?.id} />
+        <ActionsSection file={file} planId={running[0]?.id} />
       </div>
       {ended.length > 0 ? (
         <section className="stack" aria-labelledby="earlier">
           <h3 id="earlier" className={othersClass('earlier')}>
             Earlier cycles
           </h3>
-          <details className={styles.earlier}>
-            <summary>{amount(ended.length, 'cycle')} that ended</summary>
+          <Folded summary={`${amount(ended.length, 'cycle')} that ended`} entries={ended}>
             <ul className={entryStyles.list}>{cards(ended)}</ul>
-          </details>
+          </Folded>
         </section>
       ) : null}
     </>

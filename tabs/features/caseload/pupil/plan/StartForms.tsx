@@ -41,6 +41,9 @@ export function StartPlan({ file, templates, isFirst }: Props & { isFirst: boole
   );
 }
 
+/** Under which the draft of the next cycle is kept. */
+export const nextCycleKey = (file: CaseFile): string => entryFormKey({ file, kind: 'plan', name: 'next' });
+
 /** Starts the next cycle from the last: what is known, what worked, and what was left open. */
 export function StartNextCycle({ file, templates, last }: Props & { last: CaseEntryOf<'plan'> }) {
   const carryOver = useCarryOver(file);
@@ -55,10 +58,7 @@ export function StartNextCycle({ file, templates, last }: Props & { last: CaseEn
     );
   };
   return (
-    <OpenForm
-      button={`Start cycle ${last.content.cycle + 1} from the last`}
-      draftKey={entryFormKey({ file, kind: 'plan', name: 'next' })}
-    >
+    <OpenForm button={`Start cycle ${last.content.cycle + 1} from the last`} draftKey={nextCycleKey(file)}>
       {({ close }) => (
         <PlanForm
           file={file}

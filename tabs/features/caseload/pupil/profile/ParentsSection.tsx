@@ -6,17 +6,17 @@ import { Notice } from '../../../../parts/Notice.tsx';
 import entryStyles from '../entries/entries.module.css';
 import { Facts } from '../entries/Facts.tsx';
 import { OpenForm } from '../entries/OpenForm.tsx';
-import { profileOf } from '../entries/profileOf.ts';
 import { useOpenForm } from '../entries/useOpenForm.ts';
 import { useCouncilSettings } from '../useCouncilSettings.ts';
 import { checkedWords } from './checkedWords.ts';
 import { ParentForm } from './ParentForm.tsx';
 import { profileFormKey } from './profileFormKey.ts';
 import { useRemoveRow } from './useRemoveRow.ts';
+import { useShownRows } from './useShownRows.ts';
 
 /** Parents and carers, each with their address and when it was checked. */
 export function ParentsSection({ file }: { file: CaseFile }) {
-  const { parents } = profileOf(file);
+  const parents = useShownRows(file, 'parents');
   return (
     <section className="stack" aria-labelledby="parents">
       <h3 id="parents">Parents and carers</h3>

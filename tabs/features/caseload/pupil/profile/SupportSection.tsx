@@ -7,17 +7,17 @@ import { Notice } from '../../../../parts/Notice.tsx';
 import entryStyles from '../entries/entries.module.css';
 import { Facts } from '../entries/Facts.tsx';
 import { OpenForm } from '../entries/OpenForm.tsx';
-import { profileOf } from '../entries/profileOf.ts';
 import { useOpenForm } from '../entries/useOpenForm.ts';
 import { outcomeWords } from '../words/outcomeNames.ts';
 import { profileFormKey } from './profileFormKey.ts';
 import { SupportForm } from './SupportForm.tsx';
 import { fieldsOfSupport, newSupport } from './supportFields.ts';
 import { useRemoveRow } from './useRemoveRow.ts';
+import { useShownRows } from './useShownRows.ts';
 
 /** What was tried for the pupil, and how much it helped; the newest first. */
 export function SupportSection({ file }: { file: CaseFile }) {
-  const support = profileOf(file).support.toSorted((a, b) => b.startedOn.localeCompare(a.startedOn));
+  const support = useShownRows(file, 'support').toSorted((a, b) => b.startedOn.localeCompare(a.startedOn));
   return (
     <section className="stack" aria-labelledby="support">
       <h3 id="support">Support tried</h3>

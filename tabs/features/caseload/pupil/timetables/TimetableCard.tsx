@@ -1,5 +1,6 @@
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { useKept } from '../../../../parts/drafts/useKept.ts';
 import { AdviceList } from '../entries/AdviceList.tsx';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { Facts } from '../entries/Facts.tsx';
@@ -8,7 +9,7 @@ import { entryFormKey } from '../entries/useEntryForm.ts';
 import { timetableReasonNames } from '../words/timetableNames.ts';
 import { ReviewForm } from './ReviewForm.tsx';
 import { TimetableForm } from './TimetableForm.tsx';
-import { hoursNow } from './timetableFields.ts';
+import { hoursNow, spanWords } from './timetableFields.ts';
 
 type Props = { file: CaseFile; timetable: CaseEntryOf<'timetable'> };
 
@@ -18,12 +19,13 @@ const dateOr = (date: string | undefined, otherwise: string) => (date ? ukDate(d
 export function TimetableCard({ file, timetable }: Props) {
   const { content } = timetable;
   const reviews = content.reviews.toSorted((a, b) => b.on.localeCompare(a.on));
-  const end = content.endedOn ? `, ended on ${ukDate(content.endedOn)}` : `to ${ukDate(content.endsOn)}`;
+  const reviewKey = entryFormKey({ file, kind: 'timetable', name: 'review', entry: timetable });
+  const kept = useKept();
   return (
     <EntryCard
       file={file}
       entry={timetable}
-      heading={`From ${ukDate(content.startsOn)} ${end}`}
+      heading={spanWords(content)}
       level={4}
       what={`the timetable from ${ukDate(content.startsOn)}`}
       form={({ close, done }) => (
@@ -57,12 +59,8 @@ export function TimetableCard({ file, timetable }: Props) {
         </ul>
       ) : null}
       <AdviceList file={file} entry={timetable} />
-      {content.endedOn ? null : (
-        <OpenForm
-          button="Add a review"
-          appearance="secondary"
-          draftKey={entryFormKey({ file, kind: 'timetable', name: 'review', entry: timetable })}
-        >
+      {content.endedOn && !kept.has(reviewKey) ? null : (
+        <OpenForm button="Add a review" appearance="secondary" draftKey={reviewKey}>
           {({ close, done }) => (
             <ReviewForm
               file={file}

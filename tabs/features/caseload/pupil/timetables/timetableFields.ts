@@ -1,5 +1,7 @@
 import { addDays, isPlainDate } from '../../../../../src/calendar/plainDate.ts';
+import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import type { Timetable } from '../../../../../src/casework/timetables/timetableContent.ts';
+import { firstReviewDays, longestDays } from '../../../../../src/casework/timetables/timetableRules.ts';
 import { filled } from '../entries/filled.ts';
 import { numberOf } from '../entries/numberOf.ts';
 
@@ -31,9 +33,6 @@ export const timetableLabels: Readonly<Record<keyof TimetableFields, string>> = 
   reportedOn: 'Reported to the council on',
   endedOn: 'Ended on',
 };
-
-const firstReviewDays = 14;
-const longestDays = 42;
 
 /** Within 2 and 6 weeks of the start, as the guidance has it; empty where the start is no date yet. */
 export const proposedDates = (startsOn: string): Pick<TimetableFields, 'firstReviewOn' | 'endsOn'> =>
@@ -71,6 +70,10 @@ export function timetableOfFields(fields: TimetableFields, before: Timetable | u
     reviews: before?.reviews ?? [],
   };
 }
+
+/** 'From 2 November 2026 to 14 December 2026'; of one that is over, the day on which it ended. */
+export const spanWords = ({ startsOn, endsOn, endedOn }: Timetable): string =>
+  `From ${ukDate(startsOn)}${endedOn ? `, ended on ${ukDate(endedOn)}` : ` to ${ukDate(endsOn)}`}`;
 
 /** Hours in school a week since the last review. */
 export function hoursNow({ hours, reviews }: Timetable): number {
