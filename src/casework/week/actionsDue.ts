@@ -1,19 +1,20 @@
 import { ukDate } from '../../calendar/ukDate.ts';
-import { isOpen } from '../actions/actionContent.ts';
+import { type Action, isOpen } from '../actions/actionContent.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
 import type { WeekItem } from './weekItem.ts';
 
-const organisations = {
+/** As they stand in the middle of a sentence: those of the forms begin with a capital. */
+const organisations: Readonly<Record<Action['owner']['organisation'], string>> = {
   school: 'school',
   council: 'council',
-  'early-help': 'early help',
+  'early-help': 'Early Help',
   health: 'health',
-  'virtual-school': 'virtual school',
+  'virtual-school': 'Virtual School',
   other: 'another organisation',
-} as const;
+};
 
 /** Actions that are open and due within the week, or were. */
 export const actionsDue: ItemsOf = ({ pupils }, { today }) =>

@@ -2,8 +2,9 @@ import { attendancePercent } from '../../attendance/band.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import type { CaseloadPupil } from '../caseloadPupil.ts';
 import { changeInTenths } from '../changeInTenths.ts';
+import { hasLeft } from '../profiles/hasLeft.ts';
 import type { SavedRegister } from '../school.ts';
-import { hasLeft } from './hasLeft.ts';
+import { profileOf } from './profileOf.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
 
@@ -16,12 +17,17 @@ function titleOf(row: CaseloadPupil, tenths: number | undefined): string {
   return `Attendance has fallen by ${Math.abs(tenths ?? 0) / 10} points`;
 }
 
-function whyOf({ figures, previous, asAt }: CaseloadPupil): string {
-  const now = `Attendance is ${attendancePercent(figures)}% in the register up to ${ukDate(asAt)}`;
-  const before = previous
-    ? `; it was ${attendancePercent(previous)}% up to ${ukDate(previous.asAt)}`
-    : '; the register before did not have the pupil';
-  return `${now}${before}. Nothing has been written down since.`;
+function beforeWords({ previous }: CaseloadPupil): string {
+  if (!previous) return 'the register before did not have the pupil';
+  const until = `up to ${ukDate(previous.asAt)}`;
+  return previous.possible === 0
+    ? `the register ${until} had no sessions of the pupil`
+    : `it was ${attendancePercent(previous)}% ${until}`;
+}
+
+function whyOf(row: CaseloadPupil): string {
+  const now = `Attendance is ${attendancePercent(row.figures)}% in the register up to ${ukDate(row.asAt)}`;
+  return `${now}; ${beforeWords(row)}. Nothing has been written down since.`;
 }
 
 /** The furthest fall first, in tenths of a point; whoever is new to the school has fallen from all. */
@@ -42,7 +48,7 @@ export const newFalls: ItemsOf = ({ school, pupils }, { today, measures }) => {
     const tenths = changeInTenths(row.figures, row.previous);
     const fell = tenths !== undefined && -tenths >= Math.round(measures.fallPoints * 10);
     if (!fell && row.cameOnWith !== row.asAt) return [];
-    if (isTakenUp(known, register) || hasLeft(known, today)) return [];
+    if (isTakenUp(known, register) || hasLeft(profileOf(known), today)) return [];
     return [
       pupilItem(known, today, {
         kind: 'new-fall',

@@ -1,6 +1,7 @@
 import { attendancePercent, bandOf } from '../../attendance/band.ts';
 import { missedLearning, schoolDaysInWords } from '../../attendance/pupil/missedLearning.ts';
-import { hasLeft } from './hasLeft.ts';
+import { hasLeft } from '../profiles/hasLeft.ts';
+import { profileOf } from './profileOf.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
 import { inList } from './weekWords.ts';
@@ -21,7 +22,7 @@ export const severeWithout: ItemsOf = ({ pupils }, { today, bandReading }) =>
     const { row } = known;
     if (!row?.onCaseload || bandOf(row.figures, bandReading) !== 'severe') return [];
     const missing = missingOf(known);
-    if (missing.length === 0 || hasLeft(known, today)) return [];
+    if (missing.length === 0 || hasLeft(profileOf(known), today)) return [];
     const { possible, attended } = row.figures;
     const { days } = missedLearning(possible - attended);
     return [

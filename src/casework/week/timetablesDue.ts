@@ -1,15 +1,20 @@
 import { ukDate } from '../../calendar/ukDate.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
+import { counted } from '../counted.ts';
 import type { Timetable } from '../timetables/timetableContent.ts';
+import { firstReviewDays, longestDays } from '../timetables/timetableRules.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
 
 type Matter = { of: string; title: string; why: string; dueOn: string };
 
+const weeks = (days: number) => counted(days / 7, 'week');
+const advice = `The council advises a first review within ${weeks(firstReviewDays)} of the start and no more than ${weeks(longestDays)} in all.`;
+
 /** Everything that a part-time timetable still wants, whenever. */
 function mattersOf({ startsOn, firstReviewOn, endsOn, reportedOn, reviews, hours }: Timetable): Matter[] {
-  const what = `${hours} hours a week from ${ukDate(startsOn)}.`;
+  const what = `${counted(hours, 'hour')} a week from ${ukDate(startsOn)}.`;
   return [
     ...(reportedOn === undefined
       ? [
@@ -26,7 +31,7 @@ function mattersOf({ startsOn, firstReviewOn, endsOn, reportedOn, reviews, hours
           {
             of: 'review',
             title: 'Review the part-time timetable',
-            why: `${what} Its first review should come within 2 weeks, and none is put down.`,
+            why: `${what} Its first review was agreed for ${ukDate(firstReviewOn)}, and none is put down. ${advice}`,
             dueOn: firstReviewOn,
           },
         ]
@@ -34,7 +39,7 @@ function mattersOf({ startsOn, firstReviewOn, endsOn, reportedOn, reviews, hours
     {
       of: 'end',
       title: 'End the part-time timetable',
-      why: `${what} It was agreed until ${ukDate(endsOn)}, within 6 weeks: a return to full time, or a decision why not.`,
+      why: `${what} It was agreed until ${ukDate(endsOn)}. At its end comes a return to full time, or a decision why not. ${advice}`,
       dueOn: endsOn,
     },
   ];

@@ -1,4 +1,5 @@
 import { ukDate } from '../../calendar/ukDate.ts';
+import { dayOfInstant } from '../cases/ruleContext.ts';
 import type { ItemsOf, TsmOfWeek, WeekContext } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
 import type { WeekItem } from './weekItem.ts';
@@ -6,7 +7,7 @@ import type { WeekItem } from './weekItem.ts';
 type Matter = Pick<WeekItem, 'title' | 'why'> & { dueOn?: string };
 
 function matterOf({ state, askedAt, on }: TsmOfWeek, { today, role }: WeekContext): Matter | undefined {
-  const asked = `The school asked for it on ${ukDate(askedAt)}.`;
+  const asked = `It was asked for on ${ukDate(dayOfInstant(askedAt))}.`;
   if (state === 'asked')
     return role === 'school'
       ? undefined

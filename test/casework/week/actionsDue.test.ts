@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionsDue } from '../../../src/casework/week/actionsDue.ts';
+import { organisationNames } from '../../../tabs/parts/actionNames.ts';
 import { about, attends, itemsOf, rowOf } from './weekExamples.ts';
 
 const rows = [rowOf('ada', attends)];
@@ -29,6 +30,13 @@ test('says what was agreed, by whom and where', async () => {
       ...{ id: 'action-due:ada:action-1', title: 'Meet the family', to: '/pupils/ada/plan' },
       why: 'Agreed in the plan for 30 November 2026, by Nadia Ashby (school).',
     },
+  ]);
+});
+
+test('names a service as the forms do', async () => {
+  const owner = { name: 'Nadia Ashby', organisation: 'early-help' } as const;
+  expect(await items({ owner })).toMatchObject([
+    { why: `Agreed for 30 November 2026, by Nadia Ashby (${organisationNames['early-help']}).` },
   ]);
 });
 

@@ -57,6 +57,11 @@ test('says from what to what', async () => {
   const { previous: _, ...stranger } = withAttended(98, { cameOnWith: asAt });
   const [item] = await itemsOf(newFalls, { rows: [stranger] });
   expect(item?.why).toContain('the register before did not have the pupil');
+  const none = { asAt: '2026-11-13', possible: 0, attended: 0 };
+  const [without] = await itemsOf(newFalls, {
+    rows: [withAttended(98, { cameOnWith: asAt, previous: none })],
+  });
+  expect(without?.why).toContain('; the register up to 13 November 2026 had no sessions of the pupil.');
 });
 
 // The register was saved on 23 November at 9am.

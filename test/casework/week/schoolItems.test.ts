@@ -101,6 +101,13 @@ describe('requests for a Targeting Support Meeting', () => {
   });
 });
 
+test('a request for a meeting says on which day in London somebody asked, and not who', async () => {
+  const tsm = { id: 'r-1', schoolId: northId, state: 'asked', askedAt: '2026-06-01T23:30:00Z' } as const;
+  expect(await itemsOf(tsmItems, { tsms: [tsm] }, { role: 'asw' })).toMatchObject([
+    { why: 'It was asked for on 2 June 2026.' },
+  ]);
+});
+
 describe('a register', () => {
   const school = (uploadedAt: string) => ({
     ...schoolOf(northId, 'North Academy'),

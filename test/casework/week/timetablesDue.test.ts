@@ -43,6 +43,20 @@ test.each<[string, object, string[]]>([
   expect(await idsWith(change)).toEqual(expected);
 });
 
+test('says of a long one what is advised, and does not call it short', async () => {
+  const change = { startsOn: '2026-09-07', endsOn: '2026-11-27', reviews: [], hours: 1 };
+  const items = await itemsOf(timetablesDue, {
+    rows,
+    entries: [about('timetable', { ...settled, ...change })],
+  });
+  const advice =
+    'The council advises a first review within 2 weeks of the start and no more than 6 weeks in all.';
+  expect(items.map(({ why }) => why)).toEqual([
+    `1 hour a week from 7 September 2026. Its first review was agreed for 23 November 2026, and none is put down. ${advice}`,
+    `1 hour a week from 7 September 2026. It was agreed until 27 November 2026. At its end comes a return to full time, or a decision why not. ${advice}`,
+  ]);
+});
+
 test('says how many hours it is and what is missing', async () => {
   const entries = [about('timetable', { ...settled, reportedOn: undefined })];
   expect(await itemsOf(timetablesDue, { rows, entries })).toMatchObject([

@@ -5,6 +5,7 @@ import type { CaseloadPupil } from '../../caseloadPupil.ts';
 import type { CouncilSettings } from '../../council/councilSettings.ts';
 import type { LegalStepName } from '../../legal/legalContent.ts';
 import { isUnderWay } from '../../legal/underWay.ts';
+import { hasLeft } from '../../profiles/hasLeft.ts';
 import type { Entry } from '../entry.ts';
 import { isOfKind, standingEntries } from '../standingEntries.ts';
 import type { CaseState } from './caseState.ts';
@@ -64,10 +65,10 @@ export function caseStateOf({ row, entries }: CaseFacts, context: CaseContext): 
   const lead = profile?.lead?.name ?? open?.content.lead.name;
   const presence = row ? presenceOf(row) : nothing;
   const seen = seenOf(presence, standing.filter(isContact), { today, calendar });
-  const hasLeft = profile?.leftOn !== undefined && profile.leftOn <= today;
-  const unseen = hasLeft ? undefined : unseenOf(presence, seen, { today, calendar });
+  const isGone = hasLeft(profile, today);
+  const unseen = isGone ? undefined : unseenOf(presence, seen, { today, calendar });
   const { checkDays } = settings.measures;
-  const check = hasLeft ? undefined : checkOf(presence, seen, { today, calendar, checkDays });
+  const check = isGone ? undefined : checkOf(presence, seen, { today, calendar, checkDays });
   const grounds = { row, bandReading, hasOpenPlan: open !== undefined, ended: endedPlan(plans), legal };
   return {
     stage: stageOf(profile?.stage, settings.stages, grounds),
