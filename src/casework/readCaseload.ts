@@ -1,11 +1,11 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { noteLook } from './auditOfCaseload.ts';
 import type { CasePorts } from './cases/casePorts.ts';
 import { dayOfInstant } from './cases/ruleContext.ts';
 import { standingPupils } from './imports/standing.ts';
 import { knownSchool } from './knownSchool.ts';
 import { type ListedPupil, listedPupils } from './listedPupils.ts';
+import { noteLook } from './noteLook.ts';
 import type { School } from './school.ts';
 
 export type CaseloadPorts = Pick<

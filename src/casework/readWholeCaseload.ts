@@ -1,8 +1,8 @@
 import { may, requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { lookOf, noteLook } from './auditOfCaseload.ts';
 import { breathe } from './imports/breathe.ts';
 import type { ListedPupil } from './listedPupils.ts';
+import { lookOf, noteLook } from './noteLook.ts';
 import { type CaseloadPorts, caseloadOf } from './readCaseload.ts';
 import type { School } from './school.ts';
 

@@ -1,10 +1,10 @@
 import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { schoolTimeOf } from '../../attendance/pupil/schoolTime.ts';
-import { noteLook } from '../auditOfCaseload.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { standingImport, standingPupils } from '../imports/standing.ts';
 import { knownSchool } from '../knownSchool.ts';
+import { noteLook } from '../noteLook.ts';
 import type { School } from '../school.ts';
 import { type OverdueUnexplained, overdueUnexplained } from './overdueUnexplained.ts';
 import { type ReturnsOfSchool, returnsOfSchool } from './returnsOfSchool.ts';
