@@ -1,5 +1,6 @@
 import { nextNotice, nextNoticeFrom } from '../../guidance/calculations/penaltyNotice.ts';
 import type { KnownNotice } from './knownNotices.ts';
+import { type IssuedNotice, type NoticeNumber, noticeNumberOf } from './noticeNumber.ts';
 import {
   countsToLimit,
   type NoticeState,
@@ -8,32 +9,21 @@ import {
   noticeTermsOn,
 } from './noticeState.ts';
 
-type Number = ReturnType<typeof nextNotice>;
-
 /** A notice with where it stands on a day. */
 export type LedgerNotice = KnownNotice & {
   state: NoticeState;
   /** First or second of this parent and child within 3 years, by when it was issued, or would be on the day; none: a third. */
-  number: Number;
+  number: NoticeNumber;
   terms: NoticeTerms;
 };
 
 /** What may follow for one parent and child on a day, how many count, and from when another is possible. */
-export type NextNotice = { next: Number; counting: number; from?: string };
+export type NextNotice = { next: NoticeNumber; counting: number; from?: string };
 
-/** Two that were issued on one day count in the order of their ids, so that they are a first and a second. */
-const isEarlier = (one: KnownNotice, other: KnownNotice) => {
-  const [a, b] = [one.notice.issuedOn ?? '', other.notice.issuedOn ?? ''];
-  return a < b || (a === b && one.entryId < other.entryId);
-};
-
-function numberOf(one: KnownNotice, ofHolder: readonly KnownNotice[], on: string): Number {
-  const { issuedOn } = one.notice;
-  const before = ofHolder
-    .filter((other) => other !== one && (issuedOn === undefined || isEarlier(other, one)))
-    .flatMap(({ notice }) => (countsToLimit(notice) ? [notice.issuedOn] : []));
-  return nextNotice(before, issuedOn ?? on);
-}
+const issuedIn = (notices: readonly KnownNotice[]): IssuedNotice[] =>
+  notices.flatMap(({ entryId: id, notice }) =>
+    countsToLimit(notice) ? [{ id, issuedOn: notice.issuedOn }] : [],
+  );
 
 function byHolder(notices: readonly KnownNotice[]): Map<string, KnownNotice[]> {
   const groups = new Map<string, KnownNotice[]>();
@@ -60,7 +50,8 @@ export function ledgerOf(
 ): { notices: readonly LedgerNotice[]; next: ReadonlyMap<string, NextNotice> } {
   const groups = byHolder(notices);
   const stands = notices.map((one): LedgerNotice => {
-    const number = numberOf(one, groups.get(one.holder) ?? [], on);
+    const { issuedOn } = one.notice;
+    const number = noticeNumberOf({ id: one.entryId, issuedOn }, issuedIn(groups.get(one.holder) ?? []), on);
     const terms = noticeTermsOn(one.notice, { isSecond: number !== 'first', on });
     return { ...one, state: noticeStateOn(one.notice, on), number, terms };
   });

@@ -37,14 +37,19 @@ async function legalContextOf(
   const noticesElsewhere = known.filter((one) => one.pupil.id !== pupil.id);
   return {
     ...rules,
+    id: step.id,
     others: [...others, ...written],
     otherNotices(parentId) {
       const holder = noticeHolder(child, parentId, parents);
-      const here = [...others, ...written].flatMap(({ content }) =>
-        content.step === 'penalty-notice' && content.parentId === parentId ? [content] : [],
+      const here = [...others, ...written].flatMap(({ id, content }) =>
+        content.step === 'penalty-notice' && content.parentId === parentId ? [{ id, notice: content }] : [],
       );
-      const there = noticesElsewhere.flatMap((one) => (one.holder === holder ? [one.notice] : []));
-      return [...here, ...there].filter(countsToLimit).map(({ issuedOn }) => issuedOn);
+      const there = noticesElsewhere
+        .filter((one) => one.holder === holder)
+        .map(({ entryId: id, notice }) => ({ id, notice }));
+      return [...here, ...there].flatMap(({ id, notice }) =>
+        countsToLimit(notice) ? [{ id, issuedOn: notice.issuedOn }] : [],
+      );
     },
     calendar: await ports.calendarOf(pupil.school.id),
   };

@@ -1,4 +1,5 @@
 import { type Fault, stillToCome } from '../cases/fault.ts';
+import { isSame } from '../cases/fieldChanges.ts';
 import type { LegalStep } from './legalContent.ts';
 import type { LegalContext } from './legalContext.ts';
 import { contractFaults } from './rules/contractFaults.ts';
@@ -35,12 +36,23 @@ const withoutKnown = (faults: readonly Fault[], known: readonly Fault[]): Fault[
 /** The step as it is to be, and as it was; there is none before for a new one. */
 type LegalChange = { before: LegalStep | undefined; after: LegalStep };
 
+/** What a step has at a field of a fault: 'outcome.told.0.parentId'. */
+const valueAt = (step: LegalStep, field: string): unknown =>
+  field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], step);
+
 /**
  * What keeps a step from becoming what somebody wrote. Nothing that was so before: a calendar that has changed, or a notice that only
- * others see, keeps nobody from putting down what became of it.
+ * others see, keeps nobody from putting down what became of it. Whoever changes the field itself is held to the rules.
  */
-export const changeFaults = ({ before, after }: LegalChange, context: LegalContext): Fault[] =>
-  withoutKnown(legalFaults(after, context), before ? legalFaults(before, context) : []);
+export function changeFaults({ before, after }: LegalChange, context: LegalContext): Fault[] {
+  const known = before ? legalFaults(before, context) : [];
+  const standing = known.filter(
+    ({ field }) => before && isSame(valueAt(before, field), valueAt(after, field)),
+  );
+  return withoutKnown(legalFaults(after, context), standing);
+}
 
 /**
  * What keeps a step that was taken out from coming back: what stands beside it by now. What is wrong with it by itself, by a calendar

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/calendar/plainDate.ts';
 import type { KnownNotice } from '../../../src/casework/legal/knownNotices.ts';
 import { ledgerOf, nextOf } from '../../../src/casework/legal/ledger.ts';
 import { limitFault } from '../../../src/casework/legal/rules/noticeLimits.ts';
-import { notice } from './steps.ts';
+import { notice, othersOn } from './steps.ts';
 
 const stamp = { at: '2026-09-01T09:00:00Z', by: 'Nadia Ashby', byId: 'person-1' };
 
@@ -97,7 +97,7 @@ test('whoever keeps to the rule never has a third within 3 years', () => {
       const kept: string[] = [];
       for (const issuedOn of days) {
         const asked = notice({ requestedOn: issuedOn, issuedOn });
-        if (!limitFault(asked, { otherNotices: () => kept })) kept.push(issuedOn);
+        if (!limitFault(asked, { otherNotices: othersOn(...kept) })) kept.push(issuedOn);
       }
       const all = kept.map((issuedOn, at) => known(`n${at}`, { issuedOn }));
       expect(ledgerOf(all, '2031-01-01').notices.filter(({ number }) => number === 'none')).toEqual([]);

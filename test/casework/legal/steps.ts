@@ -22,6 +22,12 @@ export const contextWith = (change: Partial<LegalContext> = {}): LegalContext =>
   ...change,
 });
 
+/** Other notices to the parent, issued on these days. */
+export const othersOn =
+  (...days: string[]): LegalContext['otherNotices'] =>
+  () =>
+    days.map((issuedOn, at) => ({ id: `other-${at}`, issuedOn }));
+
 /** A notice that was asked for on 16 November 2026, about ten sessions in October. */
 export const notice = (
   change: Partial<LegalStepOf<'penalty-notice'>> = {},

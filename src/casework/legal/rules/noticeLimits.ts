@@ -11,10 +11,11 @@ import {
 import type { Fault } from '../../cases/fault.ts';
 import type { LegalStepOf } from '../legalContent.ts';
 import type { LegalContext } from '../legalContext.ts';
+import { noticeNumberOf } from '../noticeNumber.ts';
 import { countsToLimit } from '../noticeState.ts';
 
 type Notice = LegalStepOf<'penalty-notice'>;
-type Context = Pick<LegalContext, 'otherNotices'>;
+type Context = Pick<LegalContext, 'id' | 'otherNotices'>;
 
 const { notices, years } = noticeLimit;
 
@@ -33,7 +34,7 @@ export function limitFault(notice: Notice, { otherNotices }: Context): Fault | u
   if (elsewhere || declined || (issuedOn !== undefined && !countsToLimit(notice))) return undefined;
   const field = issuedOn === undefined ? 'requestedOn' : 'issuedOn';
   const on = issuedOn ?? requestedOn;
-  const others = otherNotices(parentId);
+  const others = otherNotices(parentId).map((other) => other.issuedOn);
   if (nextNotice(others, on) === 'none') {
     const from = nextNoticeFrom(others, on);
     const again = from === undefined ? '' : ` Another is possible from ${ukDate(from)}.`;
@@ -52,10 +53,10 @@ export function limitFault(notice: Notice, { otherNotices }: Context): Fault | u
 }
 
 /** A payment is of the amount that is owed on its day, or of the full one early. */
-export function paymentFault(notice: Notice, { otherNotices }: Context): Fault | undefined {
+export function paymentFault(notice: Notice, { id, otherNotices }: Context): Fault | undefined {
   const { parentId, paid, issuedOn, receivedOn, elsewhere } = notice;
   if (paid === undefined || issuedOn === undefined || elsewhere) return undefined;
-  const isSecond = nextNotice(otherNotices(parentId), issuedOn) !== 'first';
+  const isSecond = noticeNumberOf({ id, issuedOn }, otherNotices(parentId), issuedOn) !== 'first';
   const owed = receivedOn === undefined ? undefined : amountOn(paid.on, receivedOn, isSecond);
   if (receivedOn !== undefined && owed === undefined)
     return {

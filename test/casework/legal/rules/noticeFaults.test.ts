@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextWith, improvement, notice } from '../steps.ts';
+import { contextWith, improvement, notice, othersOn } from '../steps.ts';
 import { check, said } from './faultCases.ts';
 
 describe('a penalty notice', () => {
@@ -7,8 +7,8 @@ describe('a penalty notice', () => {
   const received = { ...issued, receivedOn: '2026-10-30' };
   // 21 days after 30 October: 20 November. 28 days: 27 November.
   const first = (paid: { on: string; amount: number }, rest = {}) => notice({ ...received, ...rest, paid });
-  const one = contextWith({ otherNotices: () => ['2025-03-10'] });
-  const two = contextWith({ otherNotices: () => ['2024-12-02', '2025-03-10'] });
+  const one = contextWith({ otherNotices: othersOn('2025-03-10') });
+  const two = contextWith({ otherNotices: othersOn('2024-12-02', '2025-03-10') });
   check([
     ['that was asked for', notice(), undefined],
     ['that was issued', notice(received), undefined],
@@ -76,6 +76,18 @@ describe('a penalty notice', () => {
       'paid.amount: It is £160: a second notice has no lower amount.',
       one,
     ],
+    [
+      'of two of one day the first by its id, paid low',
+      first({ on: '2026-11-02', amount: 80 }),
+      undefined,
+      contextWith({ id: 'a', otherNotices: () => [{ id: 'b', issuedOn: '2026-10-28' }] }),
+    ],
+    [
+      'of two of one day the second by its id, paid low',
+      first({ on: '2026-11-02', amount: 80 }),
+      'paid.amount: It is £160: a second notice has no lower amount.',
+      contextWith({ id: 'c', otherNotices: () => [{ id: 'b', issuedOn: '2026-10-28' }] }),
+    ],
     ['that is a second, paid in full', first({ on: '2026-11-02', amount: 160 }), undefined, one],
     [
       'that would be a third',
@@ -106,7 +118,7 @@ describe('a penalty notice', () => {
       'after two under the old rules',
       notice(issued),
       undefined,
-      contextWith({ otherNotices: () => ['2024-05-01', '2024-08-18'] }),
+      contextWith({ otherNotices: othersOn('2024-05-01', '2024-08-18') }),
     ],
     // 28 October 2023 is before the framework too; of 2 in 3 years one has run out on the very day.
     [
@@ -118,7 +130,7 @@ describe('a penalty notice', () => {
         issuedOn: '2027-10-28',
       }),
       undefined,
-      contextWith({ today: '2027-11-01', otherNotices: () => ['2024-10-28', '2026-01-12'] }),
+      contextWith({ today: '2027-11-01', otherNotices: othersOn('2024-10-28', '2026-01-12') }),
     ],
     [
       'a day before that',
@@ -129,7 +141,7 @@ describe('a penalty notice', () => {
         issuedOn: '2027-10-27',
       }),
       'issuedOn: 2 notices to this parent for this child count on 27 October 2027, and no third can follow within 3 years. Another is possible from 28 October 2027. The council looks at other steps.',
-      contextWith({ today: '2027-11-01', otherNotices: () => ['2024-10-28', '2026-01-12'] }),
+      contextWith({ today: '2027-11-01', otherNotices: othersOn('2024-10-28', '2026-01-12') }),
     ],
     [
       'put down late, so that a later one is the third',
@@ -140,7 +152,7 @@ describe('a penalty notice', () => {
         issuedOn: '2025-02-10',
       }),
       'issuedOn: With this one there would be 3 notices within 3 years by 1 June 2026. Where it was issued elsewhere, say so.',
-      contextWith({ otherNotices: () => ['2025-10-06', '2026-06-01'] }),
+      contextWith({ otherNotices: othersOn('2025-10-06', '2026-06-01') }),
     ],
     [
       'about a holiday with a notice to improve',

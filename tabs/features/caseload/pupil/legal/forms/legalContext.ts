@@ -8,11 +8,12 @@ export function legalContextOf(file: CaseFile, stepId: string | undefined): Lega
   const others = entriesOf(file, 'legal').filter(({ id }) => id !== stepId);
   return {
     today: file.today,
+    id: stepId,
     others,
     otherNotices: (parentId) =>
-      others.flatMap(({ content }) =>
+      others.flatMap(({ id, content }) =>
         content.step === 'penalty-notice' && content.parentId === parentId && countsToLimit(content)
-          ? [content.issuedOn]
+          ? [{ id, issuedOn: content.issuedOn }]
           : [],
       ),
     calendar: file.calendar,
