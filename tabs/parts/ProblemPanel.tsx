@@ -24,8 +24,11 @@ export function ProblemPanel({ error, retry }: Props) {
   );
 }
 
+/** 'midReview.on: ' before what is wrong with a field: for the form that has the field, not for people. */
+const fieldPath = /^[a-z]\w*(?:\.\w+)*: /gm;
+
 export function wordsOf(error: unknown): string {
-  if (error instanceof ApiProblem) return error.message;
+  if (error instanceof ApiProblem) return error.message.replaceAll(fieldPath, '');
   if (error instanceof SignInError)
     return 'Teams did not sign you in again. Close this tab and open it again from Teams.';
   return 'Something went wrong on this page. Try again.';

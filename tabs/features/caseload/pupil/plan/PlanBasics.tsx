@@ -4,6 +4,7 @@ import formStyles from '../../../../parts/form/form.module.css';
 import { RadioField } from '../../../../parts/form/RadioField.tsx';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import type { Form } from '../../../../parts/form/useForm.ts';
+import { datesWords } from './datesWords.ts';
 import styles from './plan.module.css';
 import type { PlanFields } from './planFields.ts';
 import { moved } from './startPlan.ts';
@@ -52,15 +53,7 @@ export function PlanBasics({ form, file, templates, isNew }: Props) {
         <TextField {...bind('midReviewOn')} type="date" required />
         <TextField {...bind('endsOn')} type="date" required />
       </div>
-      <p className="quiet">{datesWords(form.fields, file)}</p>
+      {isNew ? <p className="quiet">{datesWords(fields, template, place)}</p> : null}
     </>
   );
-}
-
-function datesWords({ midReviewOn, endsOn }: PlanFields, { calendar }: CaseFile): string {
-  if (!calendar)
-    return 'Nobody has set the term dates of this school, so no dates can be proposed. Set them under Registers, or choose the dates here.';
-  if (midReviewOn === '' || endsOn === '')
-    return 'The school’s term dates do not reach that far. Choose the dates here.';
-  return 'The dates are proposed in school weeks, from the school’s term dates. You can set others.';
 }

@@ -4,6 +4,7 @@ import { shippedPlans } from '../../../../../../src/casework/council/shipped/shi
 import { planContent } from '../../../../../../src/casework/plans/planContent.ts';
 import { planFaults } from '../../../../../../src/casework/plans/planRules.ts';
 import { actionOfRow, rowFaults } from '../../../../../../tabs/features/caseload/pupil/actions/actionRow.ts';
+import { datesWords } from '../../../../../../tabs/features/caseload/pupil/plan/datesWords.ts';
 import {
   fieldsOfPlan,
   planOfFields,
@@ -117,4 +118,24 @@ test('a plan that is opened and saved unchanged stays the same, reviews and all'
     lastReview: { on: '2027-02-12', by: 'Kit', outcome: 0, next: 'new-cycle', questions: 'Why Mondays?' },
   });
   expect(planContent.parse(planOfFields(fieldsOfPlan(plan), plan))).toEqual(plan);
+});
+
+describe('what is said of the dates', () => {
+  const said = (part: Partial<typeof start>) => datesWords({ ...start, ...part }, apdr, place);
+
+  test('they are proposed', () => {
+    expect(said({})).toMatch(/^The dates are proposed/);
+  });
+
+  test('one that was cleared can be chosen: the term dates are not to blame', () => {
+    expect(said({ endsOn: '' })).toBe('Choose the dates here.');
+  });
+
+  test('the term dates do not reach that far', () => {
+    expect(said({ startsOn: '2027-03-01', endsOn: '' })).toMatch(/do not reach that far/);
+  });
+
+  test('nobody has set them', () => {
+    expect(datesWords(start, apdr, { ...place, calendar: undefined })).toMatch(/^Nobody has set/);
+  });
 });
