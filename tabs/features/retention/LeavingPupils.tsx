@@ -24,6 +24,11 @@ export function LeavingPupils({ run: { leaving }, onDone }: Props) {
   return (
     <section className="stack" aria-labelledby="leaving">
       <h2 id="leaving">Set for removal</h2>
+      {leaving.length === 0 ? null : (
+        <p className="prose">
+          A pupil who is back on the caseload when the day comes is kept. The audit says so.
+        </p>
+      )}
       {leaving.length === 0 ? (
         <p>Nobody’s records are set for removal.</p>
       ) : (

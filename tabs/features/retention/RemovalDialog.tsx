@@ -29,6 +29,7 @@ export function RemovalDialog({ pupils, today, onDone, onClose }: Props) {
           <li key={name}>{name}</li>
         ))}
       </ul>
+      <p>Register files as they were uploaded hold the whole school. They stay until they are cleared.</p>
       <p>
         It goes {goesWords(today, graceDays)}. Until then it can be undone; after that nobody can bring it
         back.
