@@ -75,7 +75,7 @@ describe('the ledger over HTTP', () => {
           lowUntil: '2026-12-02',
           payBy: '2026-12-09',
           dueToday: 80,
-          countsUntil: '2029-11-09',
+          countsUntil: '2029-11-08',
         },
       ],
       next: [{ pupilId: cases.north, parentId: 'p1', next: 'second', counting: 1 }],
@@ -106,7 +106,7 @@ test('readiness says what was found, with the source of each test', async () => 
     },
   });
   expect(limit.evidence[0]).toBe(
-    'One counts: issued on 9 November 2026, counts until 9 November 2029. Another would be a second: £160, with no lower amount.',
+    'One counts: issued on 9 November 2026, counts until 8 November 2029. Another would be a second: £160, with no lower amount.',
   );
   expect((await get(`/api/pupils/${cases.north}/readiness?step=luck`, 'asw')).status).toBe(400);
 });

@@ -1,7 +1,7 @@
 import {
   amountOn,
-  countsUntil,
   frameworkFrom,
+  lastCountingDay,
   type NoticeDates,
   noticeDatesOf,
 } from '../../guidance/calculations/penaltyNotice.ts';
@@ -39,7 +39,7 @@ export function noticeStateOn(notice: PenaltyNotice, on: string): NoticeState {
   return receivedOn !== undefined && on > noticeDatesOf(receivedOn, false).payBy ? 'unpaid' : 'issued';
 }
 
-/** What is to be paid, by when, and how long the notice counts. In pounds, and ISO dates. */
+/** What is to be paid, by when, and the last day on which the notice counts. In pounds, and ISO dates. */
 export type NoticeTerms = Partial<NoticeDates> & { dueToday?: number; countsUntil?: string };
 
 /** The terms of a notice on a day. There are no last days to pay until the parent has received it. */
@@ -56,6 +56,6 @@ export function noticeTermsOn(
   return {
     ...(issuedOn !== undefined && receivedOn !== undefined && noticeDatesOf(receivedOn, isSecond)),
     ...(due !== undefined && { dueToday: due }),
-    ...(counts && { countsUntil: countsUntil(notice.issuedOn) }),
+    ...(counts && { countsUntil: lastCountingDay(notice.issuedOn) }),
   };
 }

@@ -40,13 +40,13 @@ export const amountOn = (paidOn: string, receivedOn: string, isSecond: boolean):
 export const frameworkFrom = '2024-08-19';
 
 /**
- * The first day on which an earlier notice no longer counts: the same day three years later, or 1 March where 29 February does
- * not exist. The 3 years that end on a day hold the notices issued after the same day 3 years before.
+ * The last day on which an earlier notice counts: the day before the same day three years later, or before 1 March where
+ * 29 February does not exist. The 3 years that end on a day hold the notices issued after the same day 3 years before.
  */
-export function countsUntil(issuedOn: string): string {
+export function lastCountingDay(issuedOn: string): string {
   const year = Number(issuedOn.slice(0, 4)) + noticeLimit.years;
   const day = `${year}${issuedOn.slice(4)}`;
-  return isPlainDate(day) ? day : `${year}-03-01`;
+  return addDays(isPlainDate(day) ? day : `${year}-03-01`, -1);
 }
 
 /**
@@ -55,7 +55,7 @@ export function countsUntil(issuedOn: string): string {
  */
 export function nextNotice(earlier: readonly string[], on: string): 'first' | 'second' | 'none' {
   const counting = earlier.filter(
-    (issuedOn) => issuedOn >= frameworkFrom && issuedOn <= on && on < countsUntil(issuedOn),
+    (issuedOn) => issuedOn >= frameworkFrom && issuedOn <= on && on <= lastCountingDay(issuedOn),
   ).length;
   if (counting >= noticeLimit.notices) return 'none';
   return counting === 1 ? 'second' : 'first';
@@ -65,7 +65,7 @@ export function nextNotice(earlier: readonly string[], on: string): 'first' | 's
 export function nextNoticeFrom(earlier: readonly string[], on: string): string | undefined {
   if (nextNotice(earlier, on) !== 'none') return undefined;
   return earlier
-    .map(countsUntil)
+    .map((issuedOn) => addDays(lastCountingDay(issuedOn), 1))
     .filter((day) => day > on)
     .sort()
     .find((day) => nextNotice(earlier, day) !== 'none');

@@ -1,6 +1,6 @@
 import { ukDate } from '../../calendar/ukDate.ts';
 import type { Answer } from '../answer.ts';
-import { countsUntil, nextNotice, noticeLimit } from '../calculations/penaltyNotice.ts';
+import { lastCountingDay, nextNotice, noticeLimit } from '../calculations/penaltyNotice.ts';
 import { type DateMention, isoOf } from './caseDates.ts';
 import { type CaseQuestion, caseAnswer, verdictWord } from './caseQuestion.ts';
 import { matchesOf } from './caseText.ts';
@@ -73,7 +73,7 @@ function byDates(c: CaseQuestion, dated: readonly DateMention[]): Answer | undef
   const next = nextNotice(earlier, on);
   // Only a day that the question named is said again.
   const counts = dated.every(({ day }) => day !== undefined)
-    ? earlier.map((date) => `The notice of ${ukDate(date)} counts until ${ukDate(countsUntil(date))}.`)
+    ? earlier.map((date) => `The notice of ${ukDate(date)} counts until ${ukDate(lastCountingDay(date))}.`)
     : [];
   if (next === 'none') return noMore(c, counts);
   return caseAnswer({

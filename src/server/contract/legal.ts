@@ -83,7 +83,7 @@ export const noticeOfLedger = z.object({
   payBy: z.string().optional(),
   dueToday: z.number().int().optional(),
   paid: z.object({ on: z.string(), amount: z.number().int() }).optional(),
-  /** Until when it counts. */
+  /** The last day on which it counts. */
   countsUntil: z.string().optional(),
 });
 

@@ -68,7 +68,7 @@ describe('which notices count', () => {
 });
 
 describe('what is to be paid', () => {
-  const first = { lowUntil: '2026-11-20', payBy: '2026-11-27', countsUntil: '2029-10-28' };
+  const first = { lowUntil: '2026-11-20', payBy: '2026-11-27', countsUntil: '2029-10-27' };
   const { lowUntil: _, ...second } = first;
   test.each<[string, Parameters<typeof notice>[0], { isSecond: boolean; on: string }, NoticeTerms]>([
     ['nothing while it is only asked for', {}, { isSecond: false, on: '2026-11-26' }, {}],
@@ -76,7 +76,7 @@ describe('what is to be paid', () => {
       'nobody knows until it is received',
       issued,
       { isSecond: false, on: '2026-11-26' },
-      { countsUntil: '2029-10-28' },
+      { countsUntil: '2029-10-27' },
     ],
     ['£80 on the 21st day', received, { isSecond: false, on: '2026-11-20' }, { ...first, dueToday: 80 }],
     ['£160 on the 22nd', received, { isSecond: false, on: '2026-11-21' }, { ...first, dueToday: 160 }],
@@ -102,10 +102,10 @@ describe('what is to be paid', () => {
     ],
     // Issued on 29 February 2028: three years later there is no such day.
     [
-      'until 1 March where there is no 29 February',
+      'until 28 February where there is no 29 February',
       { issuedOn: '2028-02-29' },
       { isSecond: false, on: '2028-03-01' },
-      { countsUntil: '2031-03-01' },
+      { countsUntil: '2031-02-28' },
     ],
     [
       'and one from before the framework never counts',

@@ -4,8 +4,8 @@ import { addDays } from '../../../src/calendar/plainDate.ts';
 import {
   amountAfter,
   amountOn,
-  countsUntil,
   frameworkFrom,
+  lastCountingDay,
   nextNotice,
   nextNoticeFrom,
   noticeDatesOf,
@@ -93,12 +93,14 @@ describe('which notice it would be', () => {
   });
 
   test.each([
-    ['2025-03-31', '2028-03-31'],
-    ['2028-02-29', '2031-03-01'],
-  ])('a notice of %s counts until the day before %s', (issuedOn, day) => {
-    expect(countsUntil(issuedOn)).toBe(day);
-    expect(nextNotice([issuedOn], addDays(day, -1))).toBe('second');
-    expect(nextNotice([issuedOn], day)).toBe('first');
+    ['2025-03-31', '2028-03-30'],
+    // Three years later there is no 29 February.
+    ['2028-02-29', '2031-02-28'],
+    ['2025-03-01', '2028-02-29'],
+  ])('a notice of %s counts until %s', (issuedOn, day) => {
+    expect(lastCountingDay(issuedOn)).toBe(day);
+    expect(nextNotice([issuedOn], day)).toBe('second');
+    expect(nextNotice([issuedOn], addDays(day, 1))).toBe('first');
   });
 
   test.each([

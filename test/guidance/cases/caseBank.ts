@@ -115,7 +115,10 @@ export const noticeQuestions: readonly CaseBankQuestion[] = [
     holds: ['prosecution'],
   },
   { q: 'first notice 1 October 2024, new offence 5 October 2027: rate?', holds: ['£80'] },
-  { q: 'first notice 1 October 2024, new offence 5 September 2027: which rate', holds: ['£160'] },
+  {
+    q: 'first notice 1 October 2024, new offence 5 September 2027: which rate',
+    holds: ['£160', 'The notice of 1 October 2024 counts until 30 September 2027.'],
+  },
   { q: 'the first notice was withdrawn, what does the next one cost', holds: ['£80'] },
   {
     q: 'mum was fined for the older sister, now her younger brother. how much will the first notice for him be',

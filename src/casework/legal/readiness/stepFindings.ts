@@ -1,5 +1,5 @@
 import { ukDate } from '../../../calendar/ukDate.ts';
-import { countsUntil, nextNotice, noticeAmounts } from '../../../guidance/calculations/penaltyNotice.ts';
+import { lastCountingDay, nextNotice, noticeAmounts } from '../../../guidance/calculations/penaltyNotice.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
 import { nextOf } from '../ledger.ts';
 import type { LegalStepName, LegalStepOf } from '../legalContent.ts';
@@ -51,11 +51,13 @@ function noticeLimit(facts: ReadinessFacts): Finding {
   const counting = notices
     .filter(countsToLimit)
     .filter(({ issuedOn }) => nextNotice([issuedOn], today) === 'second')
-    .map(({ issuedOn }) => `issued on ${ukDate(issuedOn)}, counts until ${ukDate(countsUntil(issuedOn))}`);
+    .map(
+      ({ issuedOn }) => `issued on ${ukDate(issuedOn)}, counts until ${ukDate(lastCountingDay(issuedOn))}`,
+    );
   const { low, full } = noticeAmounts;
   if (next === 'none')
     return no(
-      `Two count: ${named(counting)}.`,
+      `${counting.length} count: ${named(counting)}.`,
       ...(from ? [`Another is possible from ${ukDate(from)}.`] : []),
       ...known,
     );

@@ -2,8 +2,8 @@ import { addDays, dayNumber } from '../../../../src/calendar/plainDate.ts';
 import { ukDate, ukDay } from '../../../../src/calendar/ukDate.ts';
 import {
   amountOn,
-  countsUntil,
   frameworkFrom,
+  lastCountingDay,
   nextNoticeFrom,
   noticeAmounts,
   noticeDatesOf,
@@ -84,14 +84,16 @@ function paidLine({ receivedOn, isSecond, paidOn }: Notice): string | undefined 
 /** Two notices count already. */
 export function noFurtherNotice(earlier: readonly string[], issuedOn: string): Result {
   const from = nextNoticeFrom(earlier, issuedOn);
-  const counting = earlier.filter((date) => date >= frameworkFrom && countsUntil(date) > issuedOn).sort();
+  const counting = earlier
+    .filter((date) => date >= frameworkFrom && lastCountingDay(date) >= issuedOn)
+    .sort();
   return {
     tone: 'notice',
     title: `No further notice: there have been ${noticeLimit.notices} within ${noticeLimit.years} years`,
     lines: [
       ...counting.map((date) => ({
         label: `Notice of ${ukDate(date)}`,
-        value: `counts until ${ukDate(addDays(countsUntil(date), -1))}`,
+        value: `counts until ${ukDate(lastCountingDay(date))}`,
       })),
       ...(from ? [{ label: 'A further notice is possible from', value: ukDate(from) }] : []),
     ],

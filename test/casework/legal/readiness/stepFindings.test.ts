@@ -5,17 +5,18 @@ import { father, mother, profileWith } from '../readinessCase.ts';
 import { improvement, notice } from '../steps.ts';
 import { check, contact, letter, sent, step } from './findingCases.ts';
 
+const court: LegalStepOf<'prosecution'> = {
+  step: 'prosecution',
+  parentId: 'mother',
+  offence: '444-1',
+  absentFrom: '2026-06-01',
+  absentTo: '2026-06-12',
+  referredOn: '2026-07-06',
+  courtOn: '2026-09-21',
+};
+
 describe('after earlier legal action', () => {
   const issued = notice({ issuedOn: '2026-10-28' });
-  const court: LegalStepOf<'prosecution'> = {
-    step: 'prosecution',
-    parentId: 'mother',
-    offence: '444-1',
-    absentFrom: '2026-06-01',
-    absentTo: '2026-06-12',
-    referredOn: '2026-07-06',
-    courtOn: '2026-09-21',
-  };
   const holiday = step(notice({ path: 'holiday', issuedOn: '2026-05-04' }));
   const irregular = step(notice({ issuedOn: '2026-05-04' }));
   const following = (entries: readonly Entry[], notices = [issued], wholeCouncil = true) => ({
@@ -210,7 +211,7 @@ describe('earlier steps', () => {
       of: 'notice-limit',
       rest: { noticesTo: () => [notice({ issuedOn: '2025-06-02' })] },
       finds: 'yes',
-      says: 'One counts: issued on 2 June 2025, counts until 2 June 2028. Another would be a second: £160, with no lower amount.',
+      says: 'One counts: issued on 2 June 2025, counts until 1 June 2028. Another would be a second: £160, with no lower amount.',
     },
     {
       name: 'two count',
@@ -221,6 +222,15 @@ describe('earlier steps', () => {
       },
       finds: 'no',
       says: 'Another is possible from 2 December 2027. You see what your own schools wrote down.',
+    },
+    {
+      name: 'three count, as they may where one was issued elsewhere',
+      of: 'notice-limit',
+      rest: {
+        noticesTo: () => ['2024-12-02', '2025-06-02', '2026-06-01'].map((issuedOn) => notice({ issuedOn })),
+      },
+      finds: 'no',
+      says: '3 count: issued on 2 December 2024',
     },
     { name: 'no contract', of: 'contract-tried', finds: 'no' },
     {
@@ -265,6 +275,12 @@ describe('earlier steps', () => {
       ]),
       finds: 'yes',
       says: 'Found guilty on 21 September 2026.',
+    },
+    {
+      name: 'found guilty, the other parent',
+      of: 'convicted',
+      ...to([step({ ...court, parentId: 'father', outcome: { on: '2026-09-21', result: 'guilty' } })]),
+      finds: 'no',
     },
   ]);
 });

@@ -104,6 +104,7 @@ describe('a penalty notice', () => {
     ['1/5/2024', 'Not counted, because the national framework began on 19 August 2024: 1 May 2024'],
     ['10/9/2025\n3/3/2026', 'No further notice: there have been 2 within 3 years'],
     ['10/9/2025\n3/3/2026', 'A further notice is possible from: 10 September 2028'],
+    ['10/9/2025\n3/3/2026', 'Notice of 10 September 2025: counts until 9 September 2028'],
   ])('after notices of %j: %s', (earlier, words) => {
     expect(said(check(penaltyNotice, { ...first, which: 'dates', earlier }))).toContain(words);
   });
