@@ -80,7 +80,14 @@ export function CaseloadBrowser({ caseload }: { caseload: ShownCaseload }) {
         onSort={sort}
         selection={selection}
       />
-      <SelectionBar selection={selection} rows={rows} pupils={pupils} leads={index.leads} />
+      <SelectionBar
+        caseloadKey={key}
+        selection={selection}
+        rows={rows}
+        pupils={pupils}
+        leads={index.leads}
+        after={status}
+      />
     </>
   );
 }

@@ -82,8 +82,8 @@ function AddActionForm({ pupils, bulk, onClose }: Props) {
   return (
     <form onSubmit={submit} noValidate className="stack">
       <p>
-        The same action is written down for every selected pupil. You can undo all of it afterwards. Whoever
-        is written about may read it one day.
+        The same action is written down for every selected pupil. You can undo all of it afterwards, until you
+        close the app or do something else for several pupils. Whoever is written about may read it one day.
       </p>
       <DraftNote draft={draft} />
       <FaultSummary faults={form.faults} attempt={form.attempt} />

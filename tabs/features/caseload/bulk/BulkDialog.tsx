@@ -1,5 +1,6 @@
 import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { amount } from '../../../parts/amount.ts';
 import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import { BulkProgress } from './BulkProgress.tsx';
 import { BulkReport } from './BulkReport.tsx';
@@ -7,17 +8,20 @@ import { UndoReport } from './UndoReport.tsx';
 import type { Bulk } from './useBulk.ts';
 
 type Props = {
-  title: string;
   bulk: Bulk;
   onClose(): void;
-  /** What is asked before anything is done. */
-  children: ReactNode;
+  /** What is asked before anything is done, and its title; without, the dialog shows what was done last. */
+  title?: string;
+  children?: ReactNode;
 };
 
 /** One thing for several pupils: what is asked first, how far it is, and what came of it. */
-export function BulkDialog({ title, bulk, onClose, children }: Props) {
+export function BulkDialog({ bulk, onClose, title, children }: Props) {
   usePageAfterDialog();
   const { state } = bulk;
+  // What was done before stays, and can be undone, until something new begins.
+  const [first] = useState(state);
+  const isAsking = children !== undefined && state === first;
   const isRunning = state.phase === 'running';
   return (
     <Dialog
@@ -27,15 +31,28 @@ export function BulkDialog({ title, bulk, onClose, children }: Props) {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
+          <DialogTitle>
+            {isAsking || state.phase === 'idle' ? title : `${state.job.title} ${amount(state.of, 'pupil')}`}
+          </DialogTitle>
           <DialogContent className="stack">
-            {state.phase === 'idle' ? children : null}
-            {state.phase === 'running' ? <BulkProgress state={state} onStop={bulk.stop} /> : null}
-            {state.phase === 'written' ? <BulkReport state={state} bulk={bulk} onClose={onClose} /> : null}
-            {state.phase === 'undone' ? <UndoReport state={state} bulk={bulk} onClose={onClose} /> : null}
+            {isAsking ? children : <Progress bulk={bulk} onClose={onClose} />}
           </DialogContent>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
+}
+
+function Progress({ bulk, onClose }: Pick<Props, 'bulk' | 'onClose'>) {
+  const { state } = bulk;
+  switch (state.phase) {
+    case 'idle':
+      return null;
+    case 'running':
+      return <BulkProgress state={state} />;
+    case 'written':
+      return <BulkReport state={state} bulk={bulk} onClose={onClose} />;
+    case 'undone':
+      return <UndoReport state={state} bulk={bulk} onClose={onClose} />;
+  }
 }

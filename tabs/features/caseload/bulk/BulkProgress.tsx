@@ -1,11 +1,11 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { amount, figure } from '../../../parts/amount.ts';
-import type { BulkState } from './useBulk.ts';
+import type { BulkState } from './bulkMemory.ts';
 
-type Props = { state: Extract<BulkState, { phase: 'running' }>; onStop(): void };
+type Props = { state: Extract<BulkState, { phase: 'running' }> };
 
 /** How far it is. Stopping lets what is under way finish. */
-export function BulkProgress({ state: { what, over, all }, onStop }: Props) {
+export function BulkProgress({ state: { what, over, all, stop } }: Props) {
   // Said now and then, not after each: a screen reader would never come to an end.
   const step = Math.max(1, Math.round(all / 5));
   const said = over - (over % step);
@@ -19,7 +19,7 @@ export function BulkProgress({ state: { what, over, all }, onStop }: Props) {
         {figure(said)} of {amount(all, 'pupil')}
       </p>
       <p>
-        <Button onClick={onStop}>Stop</Button>
+        <Button onClick={stop}>Stop</Button>
       </p>
     </>
   );

@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { amount, figure } from '../../../parts/amount.ts';
+import { figure } from '../../../parts/amount.ts';
+import type { BulkState } from './bulkMemory.ts';
 import { FailedList } from './FailedList.tsx';
-import type { Bulk, BulkState } from './useBulk.ts';
+import { doneWords, stoppedWords } from './outcomeWords.ts';
+import type { Bulk } from './useBulk.ts';
 
 type Props = { state: Extract<BulkState, { phase: 'written' }>; bulk: Bulk; onClose(): void };
 
 /** For whom it was done, for whom not and why, and the way back. */
-export function BulkReport({ state: { job, outcome }, bulk, onClose }: Props) {
+export function BulkReport({ state, bulk, onClose }: Props) {
+  const { job, outcome } = state;
   const { done, failed, left } = outcome;
   const again = [...failed.map(({ item }) => item), ...left];
   const said = useRef<HTMLParagraphElement>(null);
@@ -15,10 +18,7 @@ export function BulkReport({ state: { job, outcome }, bulk, onClose }: Props) {
   return (
     <>
       <p ref={said} tabIndex={-1}>
-        <strong>
-          {done.length === 0 ? 'Nothing is written down.' : `${job.did} for ${amount(done.length, 'pupil')}.`}
-        </strong>
-        {left.length > 0 ? ` You stopped before ${amount(left.length, 'pupil')}.` : ''}
+        <strong>{doneWords(state)}</strong> {stoppedWords(left)}
       </p>
       <FailedList failed={failed.map(({ item, error }) => ({ pupil: item, error }))} />
       <div className="row">

@@ -3,7 +3,6 @@ import { amount } from '../../../parts/amount.ts';
 import { wordsOf } from '../../../parts/ProblemPanel.tsx';
 import styles from './bulk.module.css';
 
-/** `error` is undefined where it was stopped before. */
 type Props = { failed: readonly { pupil: CaseloadRow; error: unknown }[] };
 
 /** For whom it did not go through, and why. */
@@ -15,7 +14,7 @@ export function FailedList({ failed }: Props) {
       <ul>
         {failed.map(({ pupil: { id, surname, forename }, error }) => (
           <li key={id}>
-            {surname}, {forename}: {error === undefined ? 'You stopped before this one.' : wordsOf(error)}
+            {surname}, {forename}: {wordsOf(error)}
           </li>
         ))}
       </ul>

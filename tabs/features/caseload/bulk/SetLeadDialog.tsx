@@ -77,7 +77,7 @@ function SetLeadForm({ pupils, leads, bulk, onClose }: Props) {
         {had > 0
           ? ` ${amount(had, 'of these pupils has', 'of these pupils have')} one already, who is replaced.`
           : ''}{' '}
-        You can undo all of it afterwards.
+        You can undo all of it afterwards, until you close the app or do something else for several pupils.
       </p>
       <DraftNote draft={draft} />
       <FaultSummary faults={form.faults} attempt={form.attempt} />

@@ -5,7 +5,9 @@ export type Undo = () => Promise<unknown>;
 
 /** Something that is done for each of several pupils. */
 export type BulkJob = {
-  /** In the past, after "An action is": 'added'. */
+  /** Before how many pupils it is for, on the dialog: 'Add an action for'. */
+  title: string;
+  /** In the past, before for how many: 'An action is added'. */
   did: string;
   /** Writes it down for one pupil. Doing it again for the same pupil writes nothing twice. */
   write(pupil: CaseloadRow): Promise<Undo>;

@@ -4,6 +4,10 @@ import { type ApiClient, bodyOf } from '../../../app/apiClient.ts';
 import type { CaseEntryOf } from '../../../app/apiTypes.ts';
 import type { BulkJob } from './bulkJob.ts';
 
+type Lead = NonNullable<Profile['lead']>;
+
+const isSameLead = (a: Lead | undefined, b: Lead): boolean => a?.name === b.name && a.role === b.role;
+
 const undone = 'Undone by whoever did it for several pupils';
 
 /** Adds the same action for each pupil. */
@@ -11,6 +15,7 @@ export function addAction(api: ApiClient, content: Action): BulkJob {
   // One id for a pupil, however often it is tried: an action is never written twice.
   const ids = new Map<string, string>();
   return {
+    title: 'Add an action for',
     did: 'An action is added',
     async write({ id: pupilId }) {
       const id = ids.get(pupilId) ?? crypto.randomUUID();
@@ -32,7 +37,14 @@ export function addAction(api: ApiClient, content: Action): BulkJob {
 }
 
 /** Names the same lead practitioner for each pupil, and leaves the rest of what is known of them as it is. */
-export function setLead(api: ApiClient, lead: NonNullable<Profile['lead']>): BulkJob {
+export function setLead(api: ApiClient, lead: Lead): BulkJob {
+  // Who it was before the first attempt: after an answer that was lost, the next one finds the new lead there already.
+  const earlier = new Map<string, Lead | undefined>();
+  const leadBefore = (pupilId: string, now: Lead | undefined) => {
+    const had = earlier.has(pupilId) && isSameLead(now, lead) ? earlier.get(pupilId) : now;
+    earlier.set(pupilId, had);
+    return had;
+  };
   const change = async (pupilId: string, version: number, content: Profile) =>
     bodyOf(
       api.entries[':kind'][':entryId'].$put({
@@ -41,12 +53,15 @@ export function setLead(api: ApiClient, lead: NonNullable<Profile['lead']>): Bul
       }),
     );
   return {
+    title: 'Set the lead practitioner of',
     did: 'The lead practitioner is set',
     async write({ id: pupilId }) {
       const { entries } = await bodyOf(api.pupils[':pupilId'].case.$get({ param: { pupilId } }));
       const profile = entries.find((entry): entry is CaseEntryOf<'profile'> => entry.kind === 'profile');
-      const before = profile?.content ?? emptyProfile;
-      const content = { ...before, lead };
+      const { lead: now, ...rest } = profile?.content ?? emptyProfile;
+      const had = leadBefore(pupilId, now);
+      const before = had === undefined ? rest : { ...rest, lead: had };
+      const content = { ...rest, lead };
       const version = profile
         ? (await change(pupilId, profile.version, content)).version
         : await addProfile(api, pupilId, content);

@@ -1,48 +1,51 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, type RefObject, Suspense, useState } from 'react';
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { amount, figure } from '../../../parts/amount.ts';
 import { useMedia } from '../../../parts/useMedia.ts';
 import styles from '../bulk/bulk.module.css';
 import { mostPupils } from '../bulk/bulkJob.ts';
-import { useBulk } from '../bulk/useBulk.ts';
+import { doneWords, troubleWords } from '../bulk/outcomeWords.ts';
+import { type Bulk, useBulk } from '../bulk/useBulk.ts';
 import { countSelected } from './selection.ts';
 import type { CaseloadSelection } from './useSelection.ts';
 
 const AddActionDialog = lazy(() => import('../bulk/AddActionDialog.tsx'));
+const LastBulkDialog = lazy(() => import('../bulk/LastBulkDialog.tsx'));
 const SetLeadDialog = lazy(() => import('../bulk/SetLeadDialog.tsx'));
 
-type Which = 'action' | 'lead';
+type Which = 'action' | 'lead' | 'last';
 type Props = {
+  /** Of the caseload: a school's id, or 'all'. */
+  caseloadKey: string;
   selection: CaseloadSelection;
   /** What the table shows. */
   rows: readonly CaseloadRow[];
   pupils: readonly CaseloadRow[];
   leads: readonly string[];
+  /** Takes the focus when the bar goes. */
+  after: RefObject<HTMLElement | null>;
 };
 
 /** How many are selected, also of those whom the view does not show, and what can be done for all of them at once. */
-export const SelectionBar = memo(function SelectionBar({ selection, rows, pupils, leads }: Props) {
+export const SelectionBar = memo(function SelectionBar(props: Props) {
+  const { caseloadKey, selection, rows, pupils, leads, after } = props;
   const { ids, select, alone, showAlone } = selection;
   const [dialog, setDialog] = useState<Which>();
-  const [last, setLast] = useState<Which>('action');
   const [isOpen, setIsOpen] = useState(false);
   // On a phone the bar would cover the pupils.
   const isRoomy = useMedia('(min-width: 621px)');
-  const bulk = useBulk();
+  const bulk = useBulk(caseloadKey);
   const restoreFocus = useRestoreFocusTarget();
   const { all, inView } = countSelected(ids, pupils, rows);
   const outside = all - inView;
-  const isWritten = bulk.state.phase === 'written';
-  if (all === 0 && !dialog && !isWritten) return null;
+  const last = lastWords(bulk);
+  if (all === 0 && !dialog && last === undefined) return null;
   const isTooMany = all > mostPupils;
   const chosen = dialog ? pupils.filter(({ id }) => ids.has(id)) : [];
   const close = () => setDialog(undefined);
-  const open = (which: Which) => {
-    bulk.clear();
-    setLast(which);
-    setDialog(which);
-  };
+  const open = (which: Which) => setDialog(bulk.state.phase === 'running' ? 'last' : which);
+  const moveOn = () => requestAnimationFrame(() => after.current?.focus());
   return (
     <section className={`not-printed ${styles.bar}`} aria-label="Selected pupils">
       <p role="status" className={styles.count}>
@@ -51,13 +54,8 @@ export const SelectionBar = memo(function SelectionBar({ selection, rows, pupils
           <span className={styles.outside}>, {figure(outside)} of them outside this view</span>
         ) : null}
       </p>
-      {bulk.state.phase === 'written' && !dialog ? (
-        <p>
-          {bulk.state.job.did} for {amount(bulk.state.outcome.done.length, 'pupil')}.{' '}
-          <Button size="small" {...restoreFocus} onClick={() => setDialog(last)}>
-            Look at it or undo it
-          </Button>
-        </p>
+      {last !== undefined && !dialog ? (
+        <LastBulk words={last} bulk={bulk} onLook={() => open('last')} onHidden={moveOn} />
       ) : null}
       {isTooMany ? (
         <p>Select {figure(mostPupils)} or fewer to do something for all of them at once.</p>
@@ -87,6 +85,7 @@ export const SelectionBar = memo(function SelectionBar({ selection, rows, pupils
             onClick={() => {
               showAlone(false);
               select(() => new Set());
+              moveOn();
             }}
           >
             Select nobody
@@ -98,7 +97,45 @@ export const SelectionBar = memo(function SelectionBar({ selection, rows, pupils
         {dialog === 'lead' ? (
           <SetLeadDialog pupils={chosen} leads={leads} bulk={bulk} onClose={close} />
         ) : null}
+        {dialog === 'last' ? <LastBulkDialog bulk={bulk} onClose={close} /> : null}
       </Suspense>
     </section>
   );
 });
+
+type LastProps = { words: string; bulk: Bulk; onLook(): void; onHidden(): void };
+
+function LastBulk({ words, bulk, onLook, onHidden }: LastProps) {
+  const restoreFocus = useRestoreFocusTarget();
+  const { phase } = bulk.state;
+  return (
+    <p>
+      {words}{' '}
+      <Button size="small" {...restoreFocus} onClick={onLook}>
+        {phase === 'written' ? 'Look at it or undo it' : 'Look at it'}
+      </Button>{' '}
+      {phase === 'running' ? null : (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            bulk.clear();
+            onHidden();
+          }}
+        >
+          Hide this
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** What was done last, while there is something to look at or to undo. */
+function lastWords({ state }: Bulk): string | undefined {
+  if (state.phase === 'idle') return undefined;
+  if (state.phase === 'running')
+    return `${state.what === 'write' ? 'Writing it down' : 'Taking it back'} for ${amount(state.all, 'pupil')}.`;
+  const trouble = troubleWords(state);
+  if (state.phase === 'undone' && trouble === '') return undefined;
+  return `${doneWords(state)} ${trouble}`.trim();
+}
