@@ -23,9 +23,14 @@ function kept(marks: readonly SentReturn[]): readonly SentReturn[] {
 const withoutWithdrawn = (before: readonly SentReturn[], absences: readonly Absence[]) =>
   before.filter((one) => !one.withdrawn || !absences.some((absence) => isAbout(absence, one)));
 
+const markOf = ({ kind, pupilId, from, to }: Absence, said: Said): SentReturn => ({
+  ...{ kind, pupilId, from, to },
+  ...said,
+});
+
 function marked({ absences, said }: MarkChange, before: readonly SentReturn[]): readonly SentReturn[] {
   const fresh = absences.filter((absence) => !sentAbout(absence, before));
-  return [...withoutWithdrawn(before, fresh), ...fresh.map((absence) => ({ ...absence, ...said }))];
+  return [...withoutWithdrawn(before, fresh), ...fresh.map((absence) => markOf(absence, said))];
 }
 
 function putBack({ absences, said }: MarkChange, before: readonly SentReturn[]): readonly SentReturn[] {

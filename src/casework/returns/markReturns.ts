@@ -9,6 +9,7 @@ import { dayOfInstant } from '../cases/ruleContext.ts';
 import { knownSchool } from '../knownSchool.ts';
 import { changeMarks } from './changeMarks.ts';
 import { type ReturnPorts, type Returns, returnsOf } from './readReturns.ts';
+import { absenceOf } from './returnsOfSchool.ts';
 import {
   type Absence,
   type ReturnKind,
@@ -33,10 +34,10 @@ export type ReturnMark = {
 export type MarkedReturns = { returns: Returns; changed: readonly ReturnKey[] };
 
 /** The returns that are meant, as they stand now. @throws Problem changed_elsewhere where one is not on the list any more */
-function meant({ returns }: ReturnMark, now: Returns): Absence[] {
+function meant({ returns }: ReturnMark, now: Returns, today: string): Absence[] {
   return returns.map(({ kind, pupilId, from }) => {
     const found = now[kind].find((one) => one.row.id === pupilId && one.from === from);
-    if (found) return { kind, pupilId, from, to: found.to };
+    if (found) return absenceOf(kind, found, today);
     const words =
       'These lists have changed since: another register has been saved. Reload the page and look again.';
     throw new Problem('changed_elsewhere', words);
@@ -73,9 +74,10 @@ export async function markReturns(
   const { schoolId, sent, undo } = mark;
   requireMay(person, 'returns:mark', schoolId);
   const school = await knownSchool(schoolId, ports.schools);
-  const absences = meant(mark, await returnsOf(school, ports));
   const at = ports.now();
-  const said = { on: dayOfInstant(at), by: person.name, byId: person.id };
+  const today = dayOfInstant(at);
+  const absences = meant(mark, await returnsOf(school, ports), today);
+  const said = { on: today, by: person.name, byId: person.id };
   let changes: readonly Change[] = [];
   await changeRecord(ports.sentReturns, schoolId, (known): SentReturns => {
     const before = known?.sent ?? [];

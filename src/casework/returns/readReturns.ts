@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { schoolTimeOf } from '../../attendance/pupil/schoolTime.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
+import { dayOfInstant } from '../cases/ruleContext.ts';
 import { standingImport, standingPupils } from '../imports/standing.ts';
 import { knownSchool } from '../knownSchool.ts';
 import { noteLook } from '../noteLook.ts';
@@ -35,7 +36,7 @@ export async function returnsOf(school: School, ports: ReturnPorts): Promise<Ret
   return {
     school,
     asAt: register.to,
-    ...returnsOfSchool(rows, sent),
+    ...returnsOfSchool(rows, sent, dayOfInstant(ports.now())),
     unexplained: overdueUnexplained(rows, time, unexplainedDays),
   };
 }

@@ -1,37 +1,64 @@
 import { academicYearOf } from '../../calendar/academicYear.ts';
+import { monthsEarlier } from '../../calendar/monthsEarlier.ts';
+import { isOfSchoolAgeWithin } from '../../calendar/schoolAge.ts';
 import type { CaseloadPupil } from '../caseloadPupil.ts';
 import type { IllnessReturn } from './illnessReturns.ts';
 import { markFacts } from './markFacts.ts';
-import { type ReturnKind, type SentReturn, sentAbout } from './sentReturns.ts';
+import { type Absence, type ReturnKind, type SentReturn, sentAbout } from './sentReturns.ts';
 import type { UnauthorisedRun } from './unauthorisedRuns.ts';
 
-/** An absence of which a school tells the council, and whether it has. */
-export type ReturnOf<T> = T & { row: CaseloadPupil; sent?: SentReturn };
+/** An absence of which a school tells the council, and whether it has. `sentBefore`: it has, and it is time to tell it again. */
+export type ReturnOf<T> = T & { row: CaseloadPupil; sent?: SentReturn; sentBefore?: SentReturn };
 
 export type ReturnsOfSchool = {
   unauthorised: readonly ReturnOf<UnauthorisedRun>[];
   sickness: readonly ReturnOf<IllnessReturn>[];
 };
 
-/** The returns of a register's school year, by pupil in the order of the register. */
+type Found = { row: CaseloadPupil; from: string; to: string; stillAbsent?: boolean };
+
+/**
+ * An absence as marks are about it on a day (ISO). One without leave that goes on is told at least once a month, so that a mark
+ * counts for a month; illness is told once. Source: School Attendance (Pupil Registration) (England) Regulations 2024, regulation 13.
+ */
+export const absenceOf = (
+  kind: ReturnKind,
+  { row, from, to, stillAbsent }: Found,
+  today: string,
+): Absence => ({
+  ...{ kind, pupilId: row.id, from, to },
+  ...(stillAbsent && { saidAfter: monthsEarlier(today, 1) }),
+});
+
+/** The law asks for returns about pupils of compulsory school age. Where nobody knows when one was born, the school looks. */
+const isOfAge = ({ birthDate }: CaseloadPupil, absence: { from: string; to: string }) =>
+  birthDate === '' || isOfSchoolAgeWithin(birthDate, absence);
+
+/** The returns of a register's school year as they stand on a day (ISO), by pupil in the order of the register. */
 export function returnsOfSchool(
   rows: readonly CaseloadPupil[],
-  sent: readonly SentReturn[],
+  marks: readonly SentReturn[],
+  today: string,
 ): ReturnsOfSchool {
-  const withSent = <T extends { from: string; to: string }>(
+  const withSent = <T extends { from: string; to: string; stillAbsent?: boolean }>(
     kind: ReturnKind,
     row: CaseloadPupil,
-    absence: T,
-  ) => {
-    const told = sentAbout({ kind, pupilId: row.id, from: absence.from, to: absence.to }, sent);
-    return { ...absence, row, ...(told && { sent: told }) };
+    found: T,
+  ): ReturnOf<T>[] => {
+    if (!isOfAge(row, found)) return [];
+    const absence = absenceOf(kind, { ...found, row }, today);
+    const sent = sentAbout(absence, marks);
+    const sentBefore = sent ? undefined : sentAbout({ ...absence, saidAfter: '' }, marks);
+    return [{ ...found, row, ...(sent && { sent }), ...(sentBefore && { sentBefore }) }];
   };
   return {
     unauthorised: rows.flatMap((row) =>
       markFacts(row)
         .unauthorised.filter(({ to }) => academicYearOf(to) === academicYearOf(row.asAt))
-        .map((run) => withSent('unauthorised', row, run)),
+        .flatMap((run) => withSent('unauthorised', row, run)),
     ),
-    sickness: rows.flatMap((row) => markFacts(row).illness.map((spell) => withSent('sickness', row, spell))),
+    sickness: rows.flatMap((row) =>
+      markFacts(row).illness.flatMap((spell) => withSent('sickness', row, spell)),
+    ),
   };
 }

@@ -23,15 +23,19 @@ export type SentReturn = z.infer<typeof sentReturn>;
 /** `id` is the school's. */
 export type SentReturns = { id: string; sent: readonly SentReturn[] };
 
-export type Absence = { kind: ReturnKind; pupilId: string; from: string; to: string };
+export type Absence = {
+  kind: ReturnKind;
+  pupilId: string;
+  from: string;
+  to: string;
+  /** Of an absence that is told again and again: marks up to this day (ISO) say nothing any more. */
+  saidAfter?: string;
+};
 
 /** Whether a mark is about an absence, or about a part of it. */
-export const isAbout = ({ kind, pupilId, from, to }: Absence, one: SentReturn): boolean =>
-  one.kind === kind && one.pupilId === pupilId && one.from <= to && one.to >= from;
+export const isAbout = ({ kind, pupilId, from, to, saidAfter = '' }: Absence, one: SentReturn): boolean =>
+  one.kind === kind && one.pupilId === pupilId && one.from <= to && one.to >= from && one.on > saidAfter;
 
-/**
- * The return that was sent about an absence, or about a part of it: one that goes on, or whose days were corrected, is not told
- * again.
- */
+/** The last return that was sent about an absence, or about a part of it: one whose days were corrected is not told again. */
 export const sentAbout = (absence: Absence, sent: readonly SentReturn[]): SentReturn | undefined =>
-  sent.find((one) => one.withdrawn === undefined && isAbout(absence, one));
+  sent.findLast((one) => one.withdrawn === undefined && isAbout(absence, one));

@@ -6,13 +6,14 @@ import type { ItemsOf } from './schoolOfWeek.ts';
 
 type Open = readonly ReturnOf<{ from: string }>[];
 /** A list, and what is asked of whom: `expected` is what an officer waits for; absent: nothing. */
-type List = { of: string; open: Open; title: string; expected?: string; rule: string };
+type List = { of: string; open: Open; title: string; expected?: string; rule: string; within?: string };
 
 const unauthorisedList = (open: Open): List => ({
   ...{ of: 'unauthorised', open },
   title: 'Send the 10-day list',
   expected: 'Expect the 10-day list of the school',
   rule: 'Absence without leave of 10 school days in a row is told to the council at least once a month',
+  within: ' within a month',
 });
 
 const sicknessList = (open: Open): List => ({
@@ -30,11 +31,12 @@ const nearList = (open: Open): List => ({
 });
 
 /** Returns of which nobody has said that they were sent, one item for each list. The council waits for them. */
-export const returnsDue: ItemsOf = ({ school, pupils, sent, time }, { role }) => {
+export const returnsDue: ItemsOf = ({ school, pupils, sent, time }, { role, today }) => {
   if (!time) return [];
   const returns = returnsOfSchool(
     pupils.flatMap(({ row }) => row ?? []),
     sent,
+    today,
   );
   const illness = returns.sickness.filter((one) => !one.sent);
   const lists = [
@@ -43,7 +45,7 @@ export const returnsDue: ItemsOf = ({ school, pupils, sent, time }, { role }) =>
     // Of a pupil who is back nobody is asked.
     nearList(illness.filter(({ expected }) => expected?.stillIll)),
   ];
-  return lists.flatMap(({ of, open, title, expected, rule }) => {
+  return lists.flatMap(({ of, open, title, expected, rule, within = '' }) => {
     const asked = role === 'officer' ? expected : title;
     if (open.length === 0 || asked === undefined) return [];
     const who = counted(new Set(open.map(({ row }) => row.id)).size, 'pupil');
@@ -51,7 +53,7 @@ export const returnsDue: ItemsOf = ({ school, pupils, sent, time }, { role }) =>
       {
         ...{ id: `return-due:${school.id}:${of}`, kind: 'return-due', schoolId: school.id },
         title: `${asked}: ${who}`,
-        why: `${rule}. From the register up to ${ukDate(time.asAt)}; nobody has marked it as sent.`,
+        why: `${rule}. From the register up to ${ukDate(time.asAt)}; nobody has marked it as sent${within}.`,
         ...{ overdue: false, to: `/schools/${school.id}/returns` },
       } as const,
     ];

@@ -29,6 +29,8 @@ export const week = z
   })
   .openapi('Week');
 
+const said = z.object({ on: z.string(), by: z.string() });
+
 const pupilOfReturn = z.object({
   pupil: z.object({ id: z.string(), name: z.string(), yearGroup: z.string(), upn: z.string() }),
   from: z.string(),
@@ -36,7 +38,7 @@ const pupilOfReturn = z.object({
   /** In school days; a session is half of one. */
   days: z.number(),
   /** When somebody said that the return was sent; absent: nobody has. */
-  sent: z.object({ on: z.string(), by: z.string() }).optional(),
+  sent: said.optional(),
 });
 
 /** The lists that a school has to send the council, ready to send. */
@@ -45,8 +47,8 @@ export const returns = z
     school: z.object({ id: z.string(), name: z.string(), laEstab: z.string() }),
     /** The last date of the register; absent where there is none, or it gives sums only. */
     asAt: z.string().optional(),
-    /** Absent without leave for 10 school days in a row. */
-    unauthorised: z.array(pupilOfReturn.extend({ stillAbsent: z.boolean() })),
+    /** Absent without leave for 10 school days in a row; `sentBefore`: more than a month ago, and it goes on. */
+    unauthorised: z.array(pupilOfReturn.extend({ stillAbsent: z.boolean(), sentBefore: said.optional() })),
     /**
      * Ill for 15 school days, in a row or together; `expected`: not yet, but near it, so that the school judges whether to expect
      * them.

@@ -24,16 +24,18 @@ const pupilOf = ({ id, surname, forename, yearGroup, upn }: CaseloadPupil) => ({
   ...{ yearGroup, upn },
 });
 
-const sentView = (sent: SentReturn | undefined) => (sent ? { sent: { on: sent.on, by: sent.by } } : {});
+const saidOf = ({ on, by }: SentReturn) => ({ on, by });
+const sentView = (sent: SentReturn | undefined) => (sent ? { sent: saidOf(sent) } : {});
 
 export function returnsView(found: Returns): z.infer<typeof returns> {
   const { id, name, laEstab } = found.school;
   return {
     school: { id, name, laEstab },
     ...(found.asAt !== undefined && { asAt: found.asAt }),
-    unauthorised: found.unauthorised.map(({ row, from, to, days, stillAbsent, sent }) => ({
+    unauthorised: found.unauthorised.map(({ row, from, to, days, stillAbsent, sent, sentBefore }) => ({
       ...{ pupil: pupilOf(row), from, to, days, stillAbsent },
       ...sentView(sent),
+      ...(sentBefore && { sentBefore: saidOf(sentBefore) }),
     })),
     sickness: found.sickness.map(({ row, from, to, days, inARow, spells, expected, sent }) => ({
       ...{ pupil: pupilOf(row), from, to, days, inARow, spells },

@@ -95,6 +95,45 @@ describe('marking returns as sent', () => {
     ]);
   });
 
+  test('of an absence that goes on is said again after a month, and taken back by itself', async () => {
+    const { mark, read, ports } = await setUp();
+    const still: Row = { ...away, days: days([present, 49], ['OO', 11]) };
+    await save([still], ports.casework);
+    const [run] = (await read()).unauthorised;
+    expect(run).toMatchObject({ stillAbsent: true, days: 11 });
+    const returns = [{ kind: 'unauthorised', pupilId: run?.row.id ?? '', from: run?.from ?? '' }] as const;
+    await mark({ returns });
+    ports.setClock('2026-12-30T09:00:00Z');
+    const later = (await read()).unauthorised[0];
+    expect(later).not.toHaveProperty('sent');
+    expect(later).toMatchObject({ sentBefore: { on: '2026-11-30' } });
+    const again = await mark({ returns });
+    expect(again.changed).toHaveLength(1);
+    expect(again.returns.unauthorised[0]).toMatchObject({ sent: { on: '2026-12-30' } });
+    const back = await mark({ returns, sent: false });
+    expect(back.changed).toHaveLength(1);
+    expect(back.returns.unauthorised[0]).toMatchObject({ sentBefore: { on: '2026-11-30' } });
+    expect(back.returns.unauthorised[0]).not.toHaveProperty('sent');
+  });
+
+  test('as not sent takes off the marks of both parts where a corrected register joins two absences', async () => {
+    const { mark, read, ports } = await setUp();
+    const parts = { ...away, days: days(['OO', 11], [present, 1], ['OO', 11], [present, 37]) };
+    await save([parts], ports.casework);
+    const keysOf = async () =>
+      (await read()).unauthorised.map(({ row, from }) => ({
+        ...({ kind: 'unauthorised', pupilId: row.id, from } as const),
+      }));
+    const two = await keysOf();
+    expect(two).toHaveLength(2);
+    await mark({ returns: two });
+    await save([{ ...parts, days: days(['OO', 23], [present, 37]) }], ports.casework);
+    const one = await keysOf();
+    expect(one).toHaveLength(1);
+    const { returns } = await mark({ returns: one, sent: false });
+    expect(returns.unauthorised[0]).not.toHaveProperty('sent');
+  });
+
   test('says which it changed, since somebody else may have been first', async () => {
     const { mark, idAt } = await setUp();
     const first = { kind: 'unauthorised', pupilId: idAt(northId), from: '2026-09-07' } as const;

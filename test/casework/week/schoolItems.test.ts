@@ -44,6 +44,40 @@ describe('returns to the council', () => {
     expect(items).toHaveLength(count);
   });
 
+  test.each<[string, string, object, number]>([
+    ['less than a month ago', '2026-10-27', {}, 0],
+    ['a month ago', '2026-10-26', {}, 1],
+    ['a month ago, and again since', '2026-10-26', { again: '2026-11-24' }, 0],
+    ['a month ago, of a pupil who is back', '2026-10-26', { back: true }, 0],
+  ])('of an absence that goes on are due each month: sent %s', async (...row) => {
+    const [, on, { again, back }, count] = row as [
+      string,
+      string,
+      { again?: string; back?: boolean },
+      number,
+    ];
+    const away15 = rowOf('ada', [...Array<string>(14).fill('OO'), back ? '/\\' : 'OO']);
+    const marks = [sent({ on }), ...(again === undefined ? [] : [sent({ on: again })])];
+    expect(await itemsOf(returnsDue, { rows: [away15], sent: marks })).toHaveLength(count);
+  });
+
+  test('are about pupils of compulsory school age, or whose date of birth nobody knows', async () => {
+    const found = async (birthDate: string) =>
+      (
+        await itemsOf(returnsDue, {
+          rows: [
+            { ...away, birthDate },
+            { ...ill, birthDate },
+          ],
+        })
+      ).length;
+    // Five on 1 November 2026, and of school age from 31 December; sixteen in the school year that ended in June.
+    expect(await found('2021-11-01')).toBe(0);
+    expect(await found('2010-08-31')).toBe(0);
+    expect(await found('2010-09-01')).toBe(2);
+    expect(await found('')).toBe(2);
+  });
+
   test('are what an officer waits for', async () => {
     const [item] = await itemsOf(returnsDue, { rows }, { role: 'officer' });
     expect(item?.title).toBe('Expect the 10-day list of the school: 1 pupil');

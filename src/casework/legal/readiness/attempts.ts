@@ -1,9 +1,9 @@
+import { monthsEarlier } from '../../../calendar/monthsEarlier.ts';
 import { addDays } from '../../../calendar/plainDate.ts';
 import type { Contact } from '../../contacts/contactContent.ts';
 import type { Letter } from '../../letters/letterContent.ts';
 import { contactWords, onDay, resultWords } from './evidenceWords.ts';
 import { attemptLetters, invitations, isCouncilsOwn } from './letterTypes.ts';
-import { monthsEarlier } from './monthsEarlier.ts';
 import { isWith, type ReadinessFacts } from './readinessFacts.ts';
 
 /** So many attempts the council's test of support asks for. */

@@ -1,3 +1,4 @@
+import { monthsEarlier } from '../../../calendar/monthsEarlier.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
 import { counted } from '../../counted.ts';
@@ -5,7 +6,6 @@ import type { Letter } from '../../letters/letterContent.ts';
 import type { Parent } from '../../profiles/profileContent.ts';
 import { yearsLater } from '../yearsLater.ts';
 import { named, onDay } from './evidenceWords.ts';
-import { monthsEarlier } from './monthsEarlier.ts';
 import { ask, type Finding, no, yes } from './readiness.ts';
 import { isWith, type ReadinessFacts } from './readinessFacts.ts';
 
@@ -66,12 +66,20 @@ function writtenFinding(letters: readonly Letter[], facts: ReadinessFacts, missi
 }
 
 const leaveRefused = (facts: ReadinessFacts): Finding =>
-  writtenFinding(lettersOf(facts, ['leave-refused']), facts, 'No letter that refuses leave is filed here.');
+  writtenFinding(
+    lettersOf(facts, ['leave-refused']),
+    facts,
+    'No letter of the last 12 months that refuses leave is filed here.',
+  );
 
 const warnings = ['penalty-warning', 'notice-to-improve', 'improvement-not-met'];
 
 const warned = (facts: ReadinessFacts): Finding =>
-  writtenFinding(lettersOf(facts, warnings), facts, 'No letter that warns the parent is filed here.');
+  writtenFinding(
+    lettersOf(facts, warnings),
+    facts,
+    'No letter of the last 12 months that warns the parent is filed here.',
+  );
 
 /** Tests of parents, and of what was written to them. */
 export const familyFindings = {

@@ -4,6 +4,7 @@ import type { Returns } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
 
 type Cell = string;
+type Said = { on: string; by: string };
 
 /** A list that a school sends, as a table: the same on the page, in the file and in what is copied. */
 export type ReturnList = {
@@ -23,7 +24,7 @@ export type ReturnRow = {
   pupilId: string;
   cells: readonly Cell[];
   /** Of a return: which absence it is about, and when somebody said that it was sent. */
-  mark?: { from: string; sent?: { on: string; by: string } };
+  mark?: { from: string; sent?: Said; sentBefore?: Said };
 };
 
 const pupilColumns = ['Pupil', 'UPN', 'Year'] as const;
@@ -56,9 +57,9 @@ export function returnLists({ unauthorised, sickness, unexplained }: Returns): R
       title: 'Absent without leave for 10 school days in a row',
       none: 'Nobody has been absent without leave for 10 school days in a row.',
       columns: [...pupilColumns, 'First day', 'Last day', 'School days', 'Still absent'],
-      rows: unauthorised.map(({ pupil, from, to, days, stillAbsent, sent }) => ({
+      rows: unauthorised.map(({ pupil, from, to, days, stillAbsent, sent, sentBefore }) => ({
         pupilId: pupil.id,
-        mark: { from, ...(sent ? { sent } : {}) },
+        mark: { from, ...(sent ? { sent } : {}), ...(sentBefore ? { sentBefore } : {}) },
         cells: [...pupilCells(pupil), ukDate(from), ukDate(to), String(days), stillAbsent ? 'Yes' : 'No'],
       })),
     },
@@ -103,8 +104,12 @@ export const listAsText = ({ columns, rows }: ReturnList): string =>
   [columns, ...rows.map(({ cells }) => cells)].map((cells) => cells.join('\t')).join('\n');
 
 /** What has become of a return: 'Sent on 24 November 2026, says A Worker'. */
-export const sentWords = ({ sent }: NonNullable<ReturnRow['mark']>): string =>
-  sent ? `Sent on ${ukDate(sent.on)}, says ${sent.by}` : 'Not marked as sent';
+export function sentWords({ sent, sentBefore }: NonNullable<ReturnRow['mark']>): string {
+  if (sent) return `Sent on ${ukDate(sent.on)}, says ${sent.by}`;
+  return sentBefore
+    ? `Last sent on ${ukDate(sentBefore.on)}, says ${sentBefore.by}. Send it again: the absence goes on`
+    : 'Not marked as sent';
+}
 
 /** Those to be sent of which nobody has said that they were. Illness near its return is judged one pupil at a time. */
 export const notSent = ({ id, rows }: ReturnList): ReturnRow[] =>

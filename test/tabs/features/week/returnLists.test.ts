@@ -67,6 +67,16 @@ test('what nobody has said to be sent is still open; sessions to settle are no r
   expect(words).toEqual(['Sent on 24 November 2026, says A School', 'Not marked as sent']);
 });
 
+test('an absence that goes on and was told before is told again', () => {
+  const [one] = returns.unauthorised;
+  const sentBefore = { on: '2026-10-20', by: 'A School' };
+  const [away] = returnLists({ ...returns, unauthorised: one ? [{ ...one, sentBefore }] : [] });
+  expect(away && notSent(away)).toHaveLength(1);
+  expect(away?.rows[0]?.mark && sentWords(away.rows[0].mark)).toBe(
+    'Last sent on 20 October 2026, says A School. Send it again: the absence goes on',
+  );
+});
+
 test('illness that is near its return is on a list of its own, which leaves the judging to the school', () => {
   const near = { pupil, from: '2026-10-12', to: '2026-11-06', days: 14.5, inARow: true, spells: 1 };
   const lists = returnLists({ ...returns, sickness: [...returns.sickness, { ...near, expected: true }] });

@@ -1,4 +1,4 @@
-import { addDays, isPlainDate } from '../../../calendar/plainDate.ts';
+import { addDays, isPlainDate } from './plainDate.ts';
 
 /** The same day (ISO) a number of months before; the last of its month where there is no such day. */
 export function monthsEarlier(date: string, months: number): string {
