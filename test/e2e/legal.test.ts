@@ -1,12 +1,28 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../src/calendar/plainDate.ts';
+import { ukDate } from '../../src/calendar/ukDate.ts';
+import { yearsLater } from '../../src/casework/legal/yearsLater.ts';
 import { accessFaults, sideways } from './support/access.ts';
+import { sixWeeksBefore, todayInLondon } from './support/daysOfToday.ts';
 import { type FiguresSchool, pictures, startFiguresSchool } from './support/figuresSchool.ts';
 import { callAs, openTab } from './support/openTab.ts';
 
 const officer = 'Rosalind Ferreira';
 const champion = 'Harpreet Sandhu';
+
+/** What is dated by the product's clock: see daysOfToday.ts. The notice runs for the last three of the register's six weeks. */
+const today = todayInLondon();
+const weeks = sixWeeksBefore(today, 6);
+const [firstWeek = '', , , startsOn = '', secondWeek = '', thirdWeek = ''] = weeks;
+const endsOn = addDays(thirdWeek, 4);
+/** The days after the end: Monday is the third of them. */
+const daysAfter = (days: number) => addDays(endsOn, days);
+const issuedOn = daysAfter(4);
+const receivedOn = daysAfter(6);
+const firstCall = addDays(today, -45);
+const secondCall = addDays(today, -38);
 
 let school: FiguresSchool;
 let ada = '';
@@ -24,16 +40,16 @@ const attempt = {
 };
 
 beforeAll(async () => {
-  school = await startFiguresSchool();
+  school = await startFiguresSchool(weeks);
   ada = school.pupils.Quayle ?? '';
   const content = { barriers: [], support: [], agencies: [], parents };
   const entries = [
     { kind: 'profile', id: ada, content },
-    { kind: 'contact', id: 'call', content: { ...attempt, on: '2026-10-12' } },
+    { kind: 'contact', id: 'call', content: { ...attempt, on: firstCall } },
     {
       kind: 'contact',
       id: 'letter',
-      content: { ...attempt, type: 'letter', on: '2026-10-19', offeredMeeting: true },
+      content: { ...attempt, type: 'letter', on: secondCall, offeredMeeting: true },
     },
   ];
   await callAs(school, champion, { path: `/pupils/${ada}/entries`, method: 'POST', body: { entries } });
@@ -65,7 +81,7 @@ describe('the check before a step', () => {
     // Eight sessions of O and N, where ten make the threshold.
     expect(await item('The national threshold is met').getAttribute('data-found')).toBe('no');
     expect(await item('At least two attempts to reach the family').getAttribute('data-found')).toBe('yes');
-    expect(await item('At least one of them offered a meeting').textContent()).toContain('19 October 2026');
+    expect(await item('At least one of them offered a meeting').textContent()).toContain(ukDate(secondCall));
     // The register gives no date of birth.
     expect(await item('The pupil is of compulsory school age').getAttribute('data-found')).toBe('ask');
     await item('No N stands in the register').getByRole('link').waitFor();
@@ -82,30 +98,30 @@ describe('from a notice to improve to a penalty notice', () => {
     await form.getByRole('button', { name: 'Save the notice' }).click();
     await form.getByRole('link', { name: /Say which parent/ }).click();
     await page.keyboard.press('Space');
-    await form.getByLabel(/^Sent on/).fill('2026-11-02');
-    await form.getByLabel(/^The period starts on/).fill('2026-11-02');
+    await form.getByLabel(/^Sent on/).fill(startsOn);
+    await form.getByLabel(/^The period starts on/).fill(startsOn);
     await form.getByLabel(/^How long it is/).selectOption({ label: '3 school weeks' });
-    // The weeks of 2, 9 and 16 November: all three have school.
-    await form.getByText('2 November 2026, 9 November 2026, 16 November 2026').waitFor();
-    expect(await form.getByLabel(/^The period ends on/).inputValue()).toBe('2026-11-20');
-    await form.getByLabel(/^The period ends on/).fill('2026-11-30');
+    // All three weeks have school.
+    await form.getByText([startsOn, secondWeek, thirdWeek].map(ukDate).join(', ')).waitFor();
+    expect(await form.getByLabel(/^The period ends on/).inputValue()).toBe(endsOn);
+    await form.getByLabel(/^The period ends on/).fill(daysAfter(10));
     await form.getByRole('button', { name: 'Save the notice' }).click();
     await form
-      .getByText(/3 school weeks from 2 November 2026 end on 20 November 2026/)
+      .getByText(`3 school weeks from ${ukDate(startsOn)} end on ${ukDate(endsOn)}`)
       .first()
       .waitFor();
-    await form.getByLabel(/^The period ends on/).fill('2026-11-20');
+    await form.getByLabel(/^The period ends on/).fill(endsOn);
     const asked = form.getByRole('listitem').filter({ hasText: 'It warns clearly of what may follow' });
     await asked.getByRole('radio', { name: 'Yes' }).check();
     await page.reload();
     const kept = tab.getByRole('form', { name: 'Record a notice to improve' });
     await kept.getByText(/You have an unsaved draft/).waitFor();
-    expect(await kept.getByLabel(/^The period ends on/).inputValue()).toBe('2026-11-20');
+    expect(await kept.getByLabel(/^The period ends on/).inputValue()).toBe(endsOn);
     await kept.getByRole('button', { name: 'Save the notice' }).click();
     await tab.getByText('The notice to improve is saved.').waitFor();
     // In the 3 weeks: 30 sessions, of which 3 Mondays are O and 2 sessions N.
     await tab.getByText('16.7% unauthorised').waitFor();
-    await tab.getByText(/up to 20 November 2026: 5 of 30 possible sessions/).waitFor();
+    await tab.getByText(`up to ${ukDate(endsOn)}: 5 of 30 possible sessions`).waitFor();
     await tab.getByText(new RegExp(`^Check of .* by ${champion}: `)).click();
     await tab
       .getByText('It warns clearly of what may follow, and says when that could come early: Yes')
@@ -118,17 +134,17 @@ describe('from a notice to improve to a penalty notice', () => {
     const step = await opened(tab, 'Notice to improve');
     await step.getByRole('button', { name: 'Record the outcome' }).click();
     const form = step.getByRole('form', { name: 'Record the outcome' });
-    await form.getByLabel(/^Looked at on/).fill('2026-11-20');
+    await form.getByLabel(/^Looked at on/).fill(endsOn);
     await form.getByLabel(/^What came of it/).selectOption({ label: 'Not improved enough' });
     await form.getByRole('button', { name: 'Save the outcome' }).click();
     await tab.getByText('The outcome is saved.').waitFor();
-    await step.getByRole('heading', { name: /Not improved enough on 20 November 2026/ }).waitFor();
+    await step.getByRole('heading', { name: `Not improved enough on ${ukDate(endsOn)}` }).waitFor();
     await step.getByRole('button', { name: 'Record that a parent was told' }).click();
     const told = step.getByRole('group', { name: 'Told to Jo Quayle' });
-    await told.getByLabel(/^On/).fill('2026-11-23');
+    await told.getByLabel(/^On/).fill(daysAfter(3));
     await told.getByLabel(/^How/).fill('By letter');
     await step.getByRole('button', { name: 'Save', exact: true }).click();
-    await step.getByText('23 November 2026, By letter').waitFor();
+    await step.getByText(`${ukDate(daysAfter(3))}, By letter`).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -138,13 +154,13 @@ describe('from a notice to improve to a penalty notice', () => {
     await step.getByRole('button', { name: 'Record a request for a penalty notice' }).click();
     const form = step.getByRole('form', { name: 'Record a request for a penalty notice' });
     await form.getByRole('radio', { name: /Jo Quayle/ }).check();
-    await form.getByLabel(/^Absent from/).fill('2026-11-02');
-    await form.getByLabel(/^Absent to/).fill('2026-11-20');
+    await form.getByLabel(/^Absent from/).fill(startsOn);
+    await form.getByLabel(/^Absent to/).fill(endsOn);
     await form.getByLabel(/^Unauthorised sessions/).fill('5');
-    await form.getByLabel(/^Asked for on/).fill('2026-11-23');
+    await form.getByLabel(/^Asked for on/).fill(daysAfter(3));
     await form
       .getByLabel('Notice to improve before it')
-      .selectOption({ label: 'Notice to improve of 2 November 2026' });
+      .selectOption({ label: `Notice to improve of ${ukDate(startsOn)}` });
     await form.getByRole('button', { name: 'Save the request' }).click();
     await tab.getByText('The request is saved.').waitFor();
     await step.getByText('What becomes of it is for the council to decide, and to record here.').waitFor();
@@ -161,20 +177,21 @@ describe('from a notice to improve to a penalty notice', () => {
     const step = await opened(tab, 'Penalty notice');
     await step.getByRole('button', { name: 'Record that it was issued' }).click();
     const form = step.getByRole('form', { name: 'Record that it was issued' });
-    await form.getByLabel(/^Issued on/).fill('2026-11-24');
-    await form.getByLabel(/^Received by the parent on/).fill('2026-11-26');
+    await form.getByLabel(/^Issued on/).fill(issuedOn);
+    await form.getByLabel(/^Received by the parent on/).fill(receivedOn);
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await tab.getByText('The notice is saved as issued.').waitFor();
     const row = tab.getByRole('row', { name: /Jo Quayle/ });
     await row.getByText(/^First/).waitFor();
-    // 21 days after 26 November, and 28. Three years after the day of issue.
-    await row.getByText(/£80 until 17 December 2026, then £160 until 24 December 2026/).waitFor();
-    await row.getByText('24 November 2029').waitFor();
+    // 21 days after it was received, and 28. It counts until the last day of the three years from its issue.
+    const days = `£80 until ${ukDate(addDays(receivedOn, 21))}, then £160 until ${ukDate(addDays(receivedOn, 28))}`;
+    await row.getByText(days).waitFor();
+    await row.getByText(ukDate(addDays(yearsLater(issuedOn, 3), -1))).waitFor();
 
     await step.getByRole('button', { name: 'Record the payment' }).click();
     const payment = step.getByRole('form', { name: 'Record the payment' });
-    await payment.getByText('£80 until 17 December 2026, then £160 until 24 December 2026.').waitFor();
-    await payment.getByLabel(/^Paid on/).fill('2026-11-26');
+    await payment.getByText(`${days}.`).waitFor();
+    await payment.getByLabel(/^Paid on/).fill(receivedOn);
     await payment.getByLabel(/^Amount/).fill('60');
     await payment.getByRole('button', { name: 'Save the payment' }).click();
     await payment
@@ -184,8 +201,36 @@ describe('from a notice to improve to a penalty notice', () => {
     await payment.getByLabel(/^Amount/).fill('80');
     await payment.getByRole('button', { name: 'Save the payment' }).click();
     await tab.getByText('The payment is saved.').waitFor();
-    await row.getByText('£80 on 26 November 2026').waitFor();
+    await row.getByText(`£80 on ${ukDate(receivedOn)}`).waitFor();
     await page.screenshot({ path: `${pictures}/legal-council.png`, fullPage: true });
+    expect(faults).toEqual([]);
+  });
+
+  test('what the council wrote down wrongly is put right, and taken back', async () => {
+    const { tab, faults } = await open('legal', officer);
+    const step = await opened(tab, 'Penalty notice');
+    const row = tab.getByRole('row', { name: /Jo Quayle/ });
+    await step.getByRole('button', { name: 'Change the payment' }).click();
+    const payment = step.getByRole('form', { name: 'Change the payment' });
+    await payment.getByRole('button', { name: 'Empty the fields' }).click();
+    await payment.getByRole('button', { name: 'Save the payment' }).click();
+    await tab.getByText('It is changed.').waitFor();
+
+    await step.getByRole('button', { name: 'Change when it was issued and received' }).click();
+    const issue = step.getByRole('form', { name: 'Change when it was issued and received' });
+    const rightly = addDays(receivedOn, -1);
+    await issue.getByLabel(/^Received by the parent on/).fill(rightly);
+    await issue.getByRole('button', { name: 'Save', exact: true }).click();
+    await row.getByText(`£80 until ${ukDate(addDays(rightly, 21))}, then`).waitFor();
+
+    await step.getByRole('button', { name: 'Record the payment' }).click();
+    const again = step.getByRole('form', { name: 'Record the payment' });
+    await again.getByLabel(/^Paid on/).fill(receivedOn);
+    await again.getByLabel(/^Amount/).fill('80');
+    await again.getByRole('button', { name: 'Save the payment' }).click();
+    await row.getByText(`£80 on ${ukDate(receivedOn)}`).waitFor();
+    // The money for one that is withdrawn is refunded.
+    await step.getByRole('button', { name: 'Record that it was withdrawn' }).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -206,10 +251,10 @@ describe('from a notice to improve to a penalty notice', () => {
     await form.getByText('Leave was asked for and refused in writing').first().waitFor();
     expect(await form.getByLabel('Notice to improve before it').count()).toBe(0);
     await form.getByRole('radio', { name: /Jo Quayle/ }).check();
-    await form.getByLabel(/^Absent from/).fill('2026-10-05');
-    await form.getByLabel(/^Absent to/).fill('2026-10-09');
+    await form.getByLabel(/^Absent from/).fill(firstWeek);
+    await form.getByLabel(/^Absent to/).fill(addDays(firstWeek, 4));
     await form.getByLabel(/^Unauthorised sessions/).fill('10');
-    await form.getByLabel(/^Asked for on/).fill('2026-11-25');
+    await form.getByLabel(/^Asked for on/).fill(daysAfter(5));
     await form.getByRole('button', { name: 'Save the request' }).click();
     await tab.getByText('The request is saved.').waitFor();
     await tab.getByRole('row', { name: /Jo Quayle.*Holiday in term time.*Asked for/ }).waitFor();
@@ -226,16 +271,13 @@ describe('letters', () => {
     await form.getByText('Choose a letter.').waitFor();
     await form.getByLabel(/^Which letter/).selectOption({ label: 'Notice to improve' });
     await form.getByRole('radio', { name: /Jo Quayle/ }).check();
-    await form.getByLabel(/^About/).selectOption({ label: 'Notice to improve of 2 November 2026' });
+    await form.getByLabel(/^About/).selectOption({ label: `Notice to improve of ${ukDate(startsOn)}` });
     const paper = form.getByRole('region', { name: 'Preview: Notice to improve' });
     await paper
       .getByText(/Jo Quayle/)
       .first()
       .waitFor();
-    await paper
-      .getByText(/20 November 2026/)
-      .first()
-      .waitFor();
+    await paper.getByText(ukDate(endsOn)).first().waitFor();
     await page.screenshot({ path: `${pictures}/letter-preview.png`, fullPage: true });
     expect(await accessFaults(page)).toEqual([]);
     await form.getByRole('button', { name: 'Make the letter' }).click();
@@ -253,17 +295,17 @@ describe('letters', () => {
         .toString(),
     ).toBe('PK');
 
-    await card.getByLabel(/^Sent on/).fill('2026-11-02');
+    await card.getByLabel(/^Sent on/).fill(startsOn);
     await card.getByRole('button', { name: 'Mark as sent' }).click();
     await card.getByText('Choose a day on or after the day on which it was made').waitFor();
-    await card.getByLabel(/^Sent on/).fill(new Date().toISOString().slice(0, 10));
+    await card.getByLabel(/^Sent on/).fill(today);
     await card.getByRole('button', { name: 'Mark as sent' }).click();
     await card.getByText(/^Made on .* Sent by post on/).waitFor();
     await tab.getByRole('button', { name: 'Undo' }).first().click();
     await card.getByText(/Not marked as sent\.$/).waitFor();
 
     await form.getByRole('radio', { name: /Jo Quayle/ }).check();
-    await form.getByLabel(/^About/).selectOption({ label: 'Notice to improve of 2 November 2026' });
+    await form.getByLabel(/^About/).selectOption({ label: `Notice to improve of ${ukDate(startsOn)}` });
     await form.getByText(/^This letter to this parent was made on/).waitFor();
     await form.getByRole('button', { name: 'Make it again' }).click();
     await form.getByText('Say why it is made again.').waitFor();

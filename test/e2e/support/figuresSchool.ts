@@ -29,15 +29,15 @@ export type FiguresSchool = {
   stop(): Promise<void>;
 };
 
-/** The product with the small register saved for a school. */
-export async function startFiguresSchool(): Promise<FiguresSchool> {
+/** The product with the small register saved for a school. `mondays`: see smallRegister. */
+export async function startFiguresSchool(mondays?: readonly string[]): Promise<FiguresSchool> {
   mkdirSync(pictures, { recursive: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-figures-'));
   const [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
   const { origin } = product;
   const { id: person, schools } = personNamed('Harpreet Sandhu');
   const schoolId = schools[0] ?? '';
-  await importRegister({ name: 'autumn.csv', text: smallRegister() }, { origin, person, schoolId });
+  await importRegister({ name: 'autumn.csv', text: smallRegister(mondays) }, { origin, person, schoolId });
   const caseload = await fetch(`${origin}/api/schools/${schoolId}/caseload`, {
     headers: { authorization: `Bearer ${await tokenOf(origin, person)}` },
   });

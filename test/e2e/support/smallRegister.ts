@@ -1,15 +1,14 @@
 import { checkLetter } from '../../../src/attendance/upn.ts';
 import { addDays, weekdayOf } from '../../../src/calendar/plainDate.ts';
 
-/** Six school weeks of 2026, three on either side of half term: 30 days, 60 sessions. */
-export const schoolDays = [
-  '2026-10-05',
-  '2026-10-12',
-  '2026-10-19',
-  '2026-11-02',
-  '2026-11-09',
-  '2026-11-16',
-].flatMap((monday) => [0, 1, 2, 3, 4].map((day) => addDays(monday, day)));
+/** Of six school weeks of 2026, three on either side of half term. */
+const mondaysOf2026 = ['2026-10-05', '2026-10-12', '2026-10-19', '2026-11-02', '2026-11-09', '2026-11-16'];
+
+const daysOf = (mondays: readonly string[]) =>
+  mondays.flatMap((monday) => [0, 1, 2, 3, 4].map((day) => addDays(monday, day)));
+
+/** 30 days, 60 sessions. */
+export const schoolDays = daysOf(mondaysOf2026);
 
 type Half = 'AM' | 'PM';
 type Marking = (date: string, half: Half) => string | undefined;
@@ -40,14 +39,15 @@ const upnOf = (at: number) => {
   return `${checkLetter(rest)}${rest}`;
 };
 
-/** Twelve pupils as a long list: six in each of two years, seven girls and five boys. */
-export function smallRegister(): string {
+/** Twelve pupils as a long list: six in each of two years, seven girls and five boys. `mondays`: of six weeks that stand for those of 2026. */
+export function smallRegister(mondays: readonly string[] = mondaysOf2026): string {
+  const dates = daysOf(mondays);
   const rows = pupils.flatMap((pupil, at) => {
     const start = `${upnOf(at)},${pupil},${at % 2 === 0 ? 5 : 6},${at < 7 ? 'F' : 'M'}`;
-    return schoolDays.flatMap((date) =>
+    return schoolDays.flatMap((date, day) =>
       (['AM', 'PM'] as const).map((half) => {
         const mark = markings[pupil]?.(date, half) ?? (half === 'AM' ? '/' : '\\');
-        return `${start},${date.split('-').reverse().join('/')},${half},${mark}`;
+        return `${start},${(dates[day] ?? date).split('-').reverse().join('/')},${half},${mark}`;
       }),
     );
   });
