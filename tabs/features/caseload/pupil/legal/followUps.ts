@@ -4,7 +4,7 @@ import type { LegalForm } from './forms/legalField.ts';
 import type { Rung } from './rungs.ts';
 
 /** A form for what becomes of a step, as it is offered. */
-export type Offered = {
+type Offered = {
   form: LegalForm;
   title: string;
   /** It is to be written down, or more of it is: a notice that was issued and not yet received. */
