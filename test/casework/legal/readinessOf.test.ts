@@ -10,6 +10,8 @@ const attempts = [
 ];
 const cycle = written('plan', {
   startsOn: '2026-09-07',
+  endsOn: '2026-11-20',
+  midReview: { on: '2026-10-09', by: 'x', outcome: 0 },
   lastReview: { on: '2026-11-20', by: 'x', outcome: 0, next: 'new-cycle' },
 });
 const supported = profileWith({

@@ -13,19 +13,23 @@ const earlyHelpWords: Readonly<Record<EarlyHelp['state'], string>> = {
   offered: 'Early Help was offered',
   declined: 'Early Help was declined',
   open: 'Early Help is open',
-  closed: 'Early Help was given and has ended',
+  closed: 'Early Help was given and ended',
   'not-needed': 'Early Help was found not to be needed',
   'social-care': 'Social care is involved',
 };
 /** With these somebody has looked at the whole of the family's needs. */
 const assessed: readonly EarlyHelp['state'][] = ['open', 'closed', 'social-care'];
 
-const earlyHelpOf = ({ earlyHelp }: Profile): string[] =>
-  earlyHelp
-    ? [
-        `${earlyHelp.on ? onDay(earlyHelpWords[earlyHelp.state], earlyHelp.on) : earlyHelpWords[earlyHelp.state]}.`,
-      ]
-    : [];
+/** These go on from their day: the others were done on it. */
+const lasting: readonly EarlyHelp['state'][] = ['open', 'social-care'];
+
+function earlyHelpOf({ earlyHelp }: Profile): string[] {
+  if (!earlyHelp) return [];
+  const { state, on } = earlyHelp;
+  const words = earlyHelpWords[state];
+  if (!on) return [`${words}.`];
+  return [lasting.includes(state) ? `${words} since ${ukDate(on)}.` : `${onDay(words, on)}.`];
+}
 
 function assessment({ actions, profile, plans }: ReadinessFacts): Finding {
   const done = actions
@@ -46,17 +50,32 @@ function assessment({ actions, profile, plans }: ReadinessFacts): Finding {
     : no('No assessment is written down.', ...help);
 }
 
-function wordsOfCycle({ title, startsOn, midReview, lastReview }: Plan): string {
+type Ended = Plan & { lastReview: NonNullable<Plan['lastReview']> };
+
+const hasEnded = (plan: Plan): plan is Ended => plan.lastReview !== undefined;
+
+/** To its end, and looked at halfway. */
+const isFull = ({ midReview, lastReview, endsOn }: Ended) => !!midReview && lastReview.on >= endsOn;
+
+function wordsOfCycle({ title, startsOn, endsOn, midReview, lastReview }: Ended): string {
   const halfway = midReview ? `looked at halfway on ${ukDate(midReview.on)}` : 'without a review halfway';
-  return `“${title}” from ${ukDate(startsOn)}, ${halfway}, reviewed on ${ukDate(lastReview?.on ?? startsOn)}.`;
+  const early = lastReview.on < endsOn ? `, before its end on ${ukDate(endsOn)}` : '';
+  return `“${title}” from ${ukDate(startsOn)}, ${halfway}, reviewed on ${ukDate(lastReview.on)}${early}.`;
 }
 
 function fullCycle({ plans }: ReadinessFacts): Finding {
   const open = plans
-    .filter(({ lastReview }) => !lastReview)
+    .filter((plan) => !hasEnded(plan))
     .map(({ title, endsOn }) => `“${title}” is open until ${ukDate(endsOn)}.`);
-  const ended = plans.filter(({ lastReview }) => lastReview).map(wordsOfCycle);
-  if (ended.length > 0) return yes(...ended.slice(-2), ...open);
+  const ended = plans.filter(hasEnded);
+  const full = ended.filter(isFull);
+  if (full.length > 0) return yes(...full.slice(-2).map(wordsOfCycle), ...open);
+  if (ended.length > 0)
+    return ask(
+      ...ended.slice(-2).map(wordsOfCycle),
+      'Whether that was a full cycle is for a person to say.',
+      ...open,
+    );
   return no(...(open.length > 0 ? open : ['No plan is written down.']));
 }
 

@@ -57,5 +57,22 @@ describe('parents, and what was written to them', () => {
       finds: 'yes',
     },
     { name: 'nothing', of: 'warned-in-writing', finds: 'no' },
+    {
+      name: 'a year ago and a day',
+      of: 'warned-in-writing',
+      entries: [letter('penalty-warning', { madeOn: '2025-11-25', ...sent('2025-11-25') })],
+      finds: 'no',
+      says: 'No letter of the last 12 months that warns the parent is filed here.',
+    },
+    {
+      name: 'a warning of the other parent',
+      of: 'warned-in-writing',
+      entries: [
+        profileWith({ parents: [mother, father] }),
+        letter('penalty-warning', { parentId: 'father', ...sent('2026-11-03') }),
+      ],
+      rest: { parentId: 'mother' },
+      finds: 'no',
+    },
   ]);
 });

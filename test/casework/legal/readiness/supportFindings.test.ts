@@ -6,6 +6,7 @@ describe('what was done to help', () => {
   const cycle = {
     title: 'Autumn plan',
     startsOn: '2026-09-07',
+    endsOn: '2026-11-20',
     midReview: { on: '2026-10-09', by: 'x', outcome: 0 as const },
   };
   const lastReview = { on: '2026-11-20', by: 'x', outcome: 0 as const, next: 'new-cycle' as const };
@@ -37,7 +38,14 @@ describe('what was done to help', () => {
       of: 'assessment',
       entries: [profileWith({ earlyHelp: { state: 'open', on: '2026-09-30' } })],
       finds: 'yes',
-      says: 'Early Help is open on 30 September 2026.',
+      says: 'Early Help is open since 30 September 2026.',
+    },
+    {
+      name: 'Early Help that has ended',
+      of: 'assessment',
+      entries: [profileWith({ earlyHelp: { state: 'closed', on: '2026-09-30' } })],
+      finds: 'yes',
+      says: 'Early Help was given and ended on 30 September 2026.',
     },
     {
       name: 'Early Help that was declined',
@@ -67,6 +75,20 @@ describe('what was done to help', () => {
       entries: [written('plan', { ...cycle, lastReview })],
       finds: 'yes',
       says: '“Autumn plan” from 7 September 2026, looked at halfway on 9 October 2026, reviewed on 20 November 2026.',
+    },
+    {
+      name: 'a plan that was closed after a day',
+      of: 'full-cycle',
+      entries: [written('plan', { ...cycle, lastReview: { ...lastReview, on: '2026-09-08' } })],
+      finds: 'ask',
+      says: 'reviewed on 8 September 2026, before its end on 20 November 2026. Whether that was a full cycle is for a person to say.',
+    },
+    {
+      name: 'a plan that nobody looked at halfway',
+      of: 'full-cycle',
+      entries: [written('plan', { ...cycle, midReview: undefined, lastReview })],
+      finds: 'ask',
+      says: 'without a review halfway, reviewed on 20 November 2026.',
     },
     { name: 'none', of: 'in-school-support', finds: 'no' },
     {
