@@ -4,6 +4,7 @@ import { counted } from '../../counted.ts';
 import type { LegalStep } from '../legalContent.ts';
 import { countsToLimit } from '../noticeState.ts';
 import { type Attempt, attemptMonths, attemptsIn, fewestAttempts, ownLettersIn } from './attempts.ts';
+import { attemptsStand } from './attemptsStand.ts';
 import { named, ownSchoolsOnly } from './evidenceWords.ts';
 import { ask, type Finding, no, notApplicable, yes } from './readiness.ts';
 import type { ReadinessFacts } from './readinessFacts.ts';
@@ -24,8 +25,7 @@ function twoAttempts(facts: ReadinessFacts): Finding {
     attempts.length > 0
       ? `${counted(attempts.length, 'attempt')} ${within}: ${wordsOf(attempts)}`
       : `No attempt is written down ${within}.`;
-  const days = new Set(attempts.map(({ on }) => on));
-  if (attempts.length >= fewestAttempts && days.size >= fewestAttempts) return yes(evidence);
+  if (attemptsStand(attempts) === 'enough') return yes(evidence);
   if (attempts.length + own.length < fewestAttempts) return no(evidence, ...open);
   if (own.length > 0) return ask(evidence, ...open);
   return ask(evidence, 'All of them were made on one day. Say whether they were attempts of their own.');

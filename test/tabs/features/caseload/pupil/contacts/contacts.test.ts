@@ -5,7 +5,10 @@ import {
   contactResults,
   contactTypes,
 } from '../../../../../../src/casework/contacts/contactContent.ts';
-import { attemptCounts } from '../../../../../../tabs/features/caseload/pupil/contacts/attempts.ts';
+import {
+  type AttemptCount,
+  attemptCounts,
+} from '../../../../../../tabs/features/caseload/pupil/contacts/attempts.ts';
 import { attemptWords } from '../../../../../../tabs/features/caseload/pupil/contacts/attemptWords.ts';
 import {
   type ContactFields,
@@ -130,7 +133,32 @@ test.each([
     '3 attempts in the last 12 months, 1 with an offer to meet. That is what the council’s test asks for.',
   ],
 ])('%i attempts, %i offers', (attempts, offers, words) => {
-  expect(attemptWords({ parent: undefined, attempts, offers })).toBe(words);
+  const stand = attempts < 2 ? 'too-few' : 'enough';
+  expect(attemptWords({ parent: undefined, attempts, offers, stand, ownLetters: 0 })).toBe(words);
+});
+
+describe('what only a person can say of attempts', () => {
+  const words = (part: Partial<AttemptCount>) =>
+    attemptWords({ parent: undefined, attempts: 2, offers: 1, stand: 'enough', ownLetters: 0, ...part });
+
+  test('several of one day may be one', () => {
+    const sameDay = [contact('c1', { offeredMeeting: true }), contact('c2', { time: '16:30' })];
+    const [count] = attemptCounts(caseFile({ entries: sameDay }));
+    expect(count?.stand).toBe('one-day');
+    expect(count && attemptWords(count)).toBe(
+      '2 attempts in the last 12 months, 1 with an offer to meet. All of them were made on one day: the council’s test asks whether they were attempts of their own.',
+    );
+    expect(words({ stand: 'one-day', offers: 0 })).toMatch(
+      /attempts of their own\. The council’s test also asks for an offer to meet\.$/,
+    );
+  });
+
+  test('a letter of the council’s own may be one, where one is missing', () => {
+    expect(words({ attempts: 1, stand: 'too-few', ownLetters: 1 })).toMatch(
+      /asks for 1 more attempt\. 1 letter of the council’s own may count too: that is for a person to say\.$/,
+    );
+    expect(words({ ownLetters: 1 })).toMatch(/That is what the council’s test asks for\.$/);
+  });
 });
 
 describe('when somebody should see the pupil', () => {
