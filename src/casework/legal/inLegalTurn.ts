@@ -5,8 +5,9 @@ import type { FoundPupil } from '../cases/findPupil.ts';
 type Write = { kinds: readonly EntryKind[]; pupil: FoundPupil };
 
 /**
- * Legal steps of one child are written one after the other: whether a notice is the third is asked of those that are there, and two
- * officers who write at the same moment would both hear that there is room.
+ * Legal steps of one child are written one after the other by this server: whether a notice is the third is asked of those that are
+ * there, and two officers who write at the same moment would both hear that there is room. Two servers do not wait for each other:
+ * then the ledger shows the third notice as one that cannot be.
  */
 export async function inLegalTurn<T>(
   { kinds, pupil: { id, pupilCase, row } }: Write,

@@ -77,7 +77,10 @@ const overdue = ({ on, detail }: TimelineEvent, today: string) =>
 
 const isWithin = (path: string, whole: string) => path === whole || path.startsWith(`${whole}.`);
 
-/** Whoever last wrote down a field of an entry, alone or with what it is part of; else whoever made the entry. */
+/**
+ * Whoever last wrote down a field of an entry, alone or with what it is part of; else whoever made the entry. Nobody where its first
+ * changes are no longer with it.
+ */
 function writerOf({ history }: Entry, field: string | undefined): string | undefined {
   const change =
     field === undefined
@@ -85,7 +88,8 @@ function writerOf({ history }: Entry, field: string | undefined): string | undef
       : history.findLast(({ fields }) =>
           fields.some(({ path }) => isWithin(path, field) || isWithin(field, path)),
         );
-  return (change ?? history[0])?.by;
+  const added = history[0]?.version === 1 ? history[0] : undefined;
+  return (change ?? added)?.by;
 }
 
 function itemOf(event: TimelineEvent, today: string, entry?: Entry): TimelineItem {

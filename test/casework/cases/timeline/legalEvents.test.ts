@@ -77,10 +77,16 @@ describe('legal steps, on the timeline', () => {
     },
     {
       what: 'a penalty notice that was not paid',
-      entry: entryOf('legal', { ...penaltyNotice, unpaid: { on: '2026-11-25', decision: 'prosecute' } }),
+      entry: entryOf('legal', {
+        ...{ ...penaltyNotice, absentFrom: '2026-09-07', absentTo: '2026-09-25', requestedOn: '2026-10-05' },
+        ...{ issuedOn: '2026-10-12', receivedOn: '2026-10-14' },
+        unpaid: { on: '2026-11-25', decision: 'prosecute' },
+      }),
       wanted: [
         '< 2026-11-25 Penalty notice not paid: the council prosecutes',
-        '< 2026-11-02 Penalty notice asked for',
+        '< 2026-10-14 Penalty notice received by the parent',
+        '< 2026-10-12 Penalty notice issued',
+        '< 2026-10-05 Penalty notice asked for',
       ],
     },
     {

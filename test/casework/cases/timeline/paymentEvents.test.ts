@@ -41,6 +41,13 @@ describe('until when a penalty notice can be paid', () => {
     expect(aheadOf(issued, on)).toEqual(wanted);
   });
 
+  test('what became of a notice of elsewhere is asked of whoever issued it', () => {
+    const elsewhere = { reason: 'Issued by another council before the family moved.' };
+    expect(aheadOf({ ...issued, elsewhere }, '2026-12-05')).toEqual([
+      '2026-12-04 Penalty notice recorded from elsewhere: ask whoever issued it what became of it Overdue',
+    ]);
+  });
+
   test('a second has one, and one that is paid, or not received, none', () => {
     const before = {
       ...issued,

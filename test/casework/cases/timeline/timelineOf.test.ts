@@ -52,6 +52,30 @@ test('each event has the name of whoever wrote it down, not of whoever began', (
   ]);
 });
 
+test('what was written down with the whole that it is part of is by whoever wrote the whole', () => {
+  const outcome = { on: '2026-11-20', result: 'not-improved', told: [] };
+  const improved: Change = {
+    ...added,
+    ...{ version: 2, by: 'Perpetua Oakes', what: 'changed', fields: [{ path: 'outcome', to: outcome }] },
+  };
+  const notice = { step: 'notice-to-improve', parentIds: ['p1'], issuedOn: '2026-10-02', outcome };
+  const [last] = told(entryOf('legal', notice, { history: [added, improved] }));
+  expect(last).toMatchObject({ on: '2026-11-20', by: 'Perpetua Oakes' });
+});
+
+test('an event has no name where the first changes are no longer with the entry', () => {
+  const later: Change = {
+    ...added,
+    ...{ version: 3, by: 'Perpetua Oakes', what: 'changed', fields: [{ path: 'issuedOn', to: 'x' }] },
+  };
+  const notice = { ...penaltyNotice, issuedOn: '2026-11-09' };
+  const items = told(entryOf('legal', notice, { version: 3, history: [later] }));
+  expect(items.map(({ title, by }) => [title, by])).toEqual([
+    ['Penalty notice issued', 'Perpetua Oakes'],
+    ['Penalty notice asked for', undefined],
+  ]);
+});
+
 test('nothing that was taken out, nor the actions of such a plan', () => {
   const gone = entryOf('plan', plan, { removed: true });
   expect(
