@@ -9,6 +9,7 @@ import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import styles from '../case.module.css';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { Facts } from '../entries/Facts.tsx';
+import { OpenAgain } from '../entries/OpenAgain.tsx';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
 import { useRevert } from '../entries/useRevert.ts';
@@ -17,7 +18,7 @@ import { outcomeWords } from '../words/outcomeNames.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { CarryForm } from './CarryForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
-import { goesOn } from './carriedOver.ts';
+import { goesOn, openedAgain } from './carriedOver.ts';
 import { useCarryOverOne } from './useCarryOver.ts';
 
 type Props = { file: CaseFile; action: CaseEntryOf<'action'>; level: 3 | 4 };
@@ -38,7 +39,19 @@ export function ActionCard({ file, action, level }: Props) {
       level={level}
       heading={what}
       what={`the action “${what}”`}
-      buttons={<Closings file={file} action={action} />}
+      buttons={
+        <>
+          <Closings file={file} action={action} />
+          {isOpen(action.content) || isCarriedOn(file, action) ? null : (
+            <OpenAgain
+              file={file}
+              entry={action}
+              opened={openedAgain(action.content)}
+              what={`the action “${what}”`}
+            />
+          )}
+        </>
+      }
       form={({ close, done }) => (
         <ActionForm
           file={file}
@@ -71,6 +84,9 @@ export function ActionCard({ file, action, level }: Props) {
     </EntryCard>
   );
 }
+
+const isCarriedOn = (file: CaseFile, { id, content }: CaseEntryOf<'action'>) =>
+  content.state === 'carried-over' && goesOn(file, id);
 
 const whoWords = ({ name, organisation }: CaseEntryOf<'action'>['content']['owner']) =>
   organisation === 'school' ? name : `${name}, ${organisationNames[organisation].toLowerCase()}`;

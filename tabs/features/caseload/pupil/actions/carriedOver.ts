@@ -9,6 +9,12 @@ export const carriedOver = ({ outcome: _outcome, ...content }: Action): Action =
   state: 'carried-over',
 });
 
+/** An action that was closed, as it is when it is open: whether it was done, and how much it helped, is not known yet. */
+export const openedAgain = ({ doneOn: _doneOn, outcome: _outcome, ...content }: Action): Action => ({
+  ...content,
+  state: 'open',
+});
+
 /** The open actions that rows of a plan go on from: one that was left out of the plan goes on nowhere, and stays open. */
 export function wentOnIn(file: CaseFile, rows: readonly { carriedFrom: string }[]): CaseEntryOf<'action'>[] {
   const from = new Set(rows.map(({ carriedFrom }) => carriedFrom));

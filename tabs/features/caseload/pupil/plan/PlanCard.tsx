@@ -5,6 +5,8 @@ import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import styles from '../case.module.css';
 import { EntryCard } from '../entries/EntryCard.tsx';
+import { entriesOf } from '../entries/entriesOf.ts';
+import { OpenAgain } from '../entries/OpenAgain.tsx';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
 import { useRevert } from '../entries/useRevert.ts';
@@ -25,7 +27,10 @@ type Props = {
 
 /** A cycle: what it says, its reviews, and its actions on paper. */
 export function PlanCard({ file, plan, templates, className, onPrint }: Props) {
-  const { title, cycle } = plan.content;
+  const { lastReview, ...opened } = plan.content;
+  const { title, cycle } = opened;
+  // What goes on in the next cycle is not opened again.
+  const hasNext = entriesOf(file, 'plan').some(({ content }) => content.previousPlanId === plan.id);
   const name = `${title}, cycle ${cycle}`;
   return (
     <EntryCard
@@ -44,9 +49,19 @@ export function PlanCard({ file, plan, templates, className, onPrint }: Props) {
         />
       )}
       buttons={
-        <Button size="small" appearance="subtle" icon={<PrintRegular aria-hidden="true" />} onClick={onPrint}>
-          Print<span className="unseen"> {name}</span>
-        </Button>
+        <>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<PrintRegular aria-hidden="true" />}
+            onClick={onPrint}
+          >
+            Print<span className="unseen"> {name}</span>
+          </Button>
+          {lastReview && !hasNext ? (
+            <OpenAgain file={file} entry={plan} opened={opened} what={`the plan “${name}”`} />
+          ) : null}
+        </>
       }
     >
       <PlanView plan={plan.content} />

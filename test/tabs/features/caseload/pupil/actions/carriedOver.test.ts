@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../../../../src/casework/actions/actionContent.ts';
+import { actionFaults } from '../../../../../../src/casework/actions/actionRules.ts';
 import {
   carriedOver,
   goesOn,
   notClosedWords,
+  openedAgain,
   wentOnIn,
 } from '../../../../../../tabs/features/caseload/pupil/actions/carriedOver.ts';
 import { caseFile, entry } from '../caseFile.ts';
@@ -36,6 +38,12 @@ test('what goes on is known by what stands', () => {
 
 test('nobody says how much an action helped that goes on', () => {
   expect(carriedOver({ ...action, outcome: 1 })).toEqual({ ...action, state: 'carried-over' });
+});
+
+test('an action that is opened again can be saved: what is only said of one that is done goes', () => {
+  const opened = openedAgain({ ...action, state: 'done', doneOn: '2026-11-25', outcome: 1, note: 'Mum.' });
+  expect(opened).toEqual({ ...action, note: 'Mum.' });
+  expect(actionFaults(opened, { today: '2026-11-26' })).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
+import { wordsOf } from '../../../../parts/ProblemPanel.tsx';
+import { useUndo } from '../../../../parts/undo/useUndo.ts';
+import { useChangeEntry } from './useEntries.ts';
+import { useRevert } from './useRevert.ts';
+
+type Props = {
+  file: CaseFile;
+  entry: CaseEntry;
+  /** As it is when it is open. */
+  opened: object;
+  /** In a sentence: 'the action “Ring home”'. */
+  what: string;
+};
+
+/** Opens again what was closed: the way back once the notice that offered Undo is put away. */
+export function OpenAgain({ file, entry, opened, what }: Props) {
+  const change = useChangeEntry(file.pupil.id);
+  const revert = useRevert(file);
+  const tell = useUndo();
+  const { kind, id, version, content: before } = entry;
+  const subject = what.charAt(0).toUpperCase() + what.slice(1);
+  const open = async () => {
+    try {
+      await change.mutateAsync({ kind, id, version, content: opened });
+      tell({
+        words: `${subject} is open again.`,
+        back: {
+          undo: () => revert({ kind, id, before, content: opened }),
+          words: `${subject} is closed as it was.`,
+        },
+      });
+    } catch (error) {
+      tell({ words: `${subject} could not be opened again. ${wordsOf(error)}` });
+    }
+  };
+  return (
+    <Button size="small" disabledFocusable={change.isPending} onClick={() => void open()}>
+      Open again<span className="unseen"> {what}</span>
+    </Button>
+  );
+}
