@@ -10,7 +10,7 @@ import { MultiChoice } from './choice/MultiChoice.tsx';
 import { yearWords } from './figureWords.ts';
 import type { CaseloadIndex } from './finding/caseloadIndex.ts';
 import type { CaseloadView } from './finding/caseloadView.ts';
-import { bandOptions, thresholdOptions } from './finding/filterOptions.ts';
+import { bandOptions, offered, thresholdOptions } from './finding/filterOptions.ts';
 import type { ShownCaseload } from './finding/shownCaseload.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { stackedQuery } from './table/useRowsInSight.ts';
@@ -86,13 +86,13 @@ const MainChoices = memo(function MainChoices(props: MainProps) {
       <Choice
         label="Absence"
         value={band}
-        options={bandOptions}
+        options={offered(bandOptions, { value: 'no-sessions', occurs: index.hasNoSessions }, band)}
         onChange={(value) => onChange({ band: value })}
       />
       <Choice
         label="National threshold"
         value={threshold}
-        options={thresholdOptions.filter(({ value }) => value !== 'unknown' || index.hasUnknown)}
+        options={offered(thresholdOptions, { value: 'unknown', occurs: index.hasUnknown }, threshold)}
         onChange={(value) => onChange({ threshold: value })}
       />
       <MultiChoice

@@ -12,6 +12,7 @@ import { type CaseloadView, isFiltered } from './finding/caseloadView.ts';
 import { allSchools, type ShownCaseload } from './finding/shownCaseload.ts';
 import { countSelected, withAll } from './selection/selection.ts';
 import type { CaseloadSelection } from './selection/useSelection.ts';
+import { mostOnPaper } from './table/useRowsInSight.ts';
 import { ViewsMenu } from './views/ViewsMenu.tsx';
 
 type Props = {
@@ -38,7 +39,7 @@ export const CaseloadToolbar = memo(function CaseloadToolbar(props: Props) {
     count: rows.length,
     ...(key === allSchools ? {} : { schoolId: key }),
   } as const;
-  useNotedPrint(note);
+  useNotedPrint({ ...note, count: Math.min(rows.length, mostOnPaper) });
   return (
     <div className={styles.toolbar}>
       <div className={styles.shown}>

@@ -1,11 +1,12 @@
+import { thresholdSessions, windowWeeks } from '../../../src/attendance/threshold.ts';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import { regulations2024, workingTogether } from '../../../src/guidance/citations.ts';
 import { useMe } from '../../app/MeContext.ts';
+import { amount } from '../../parts/amount.ts';
 import { readingWords } from '../../parts/readingWords.ts';
 import { SourceList } from '../../parts/SourceList.tsx';
 import type { FigureSource } from '../../parts/WhyThis.tsx';
-import { thresholdSessions } from './figureWords.ts';
-import { notSeenDays } from './finding/caseloadView.ts';
+import { useCouncilSettings } from './pupil/useCouncilSettings.ts';
 
 const sources = [
   workingTogether('National framework for penalty notices'),
@@ -14,6 +15,7 @@ const sources = [
 
 /** What the words on the page mean, where they are used. */
 export function Definitions({ source }: { source: FigureSource | undefined }) {
+  const checkDays = useCouncilSettings().data?.measures.content.checkDays;
   const words = readingWords[useMe().bandReading];
   return (
     <details className="prose not-printed">
@@ -37,16 +39,17 @@ export function Definitions({ source }: { source: FigureSource | undefined }) {
         </p>
         <p>
           The <strong>national threshold</strong> is {thresholdSessions} unauthorised sessions (codes G, N, O
-          and U) within 10 school weeks. Meeting it means that the school considers a penalty notice; none is
-          automatic, and support comes first. An N should be settled within 5 school days: it counts until
-          then. A register that gives sums only does not say on which dates sessions were missed, so that the
-          threshold is not known.
+          and U) within {windowWeeks} school weeks. Meeting it means that the school considers a penalty
+          notice; none is automatic, and support comes first. An N should be settled within 5 school days: it
+          counts until then. A register that gives sums only does not say on which dates sessions were missed,
+          so that the threshold is not known.
         </p>
         <p>
           The <strong>stage</strong> follows from what is written down about a pupil and from the rules that
           your council has set; the pupil’s page says why. <strong>Last seen</strong> is the last session
-          attended, or the last time that somebody saw the pupil; a check follows within {notSeenDays} school
-          days for a pupil who is not coming in.
+          attended, or the last time that somebody saw the pupil; a check follows for a pupil who is not
+          coming in, within {checkDays === undefined ? 'the school days' : amount(checkDays, 'school day')}{' '}
+          that your council has set.
         </p>
         <SourceList sources={sources} level={2} />
         <p>Check the current edition before you take a legal step.</p>

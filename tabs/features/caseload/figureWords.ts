@@ -1,11 +1,9 @@
+import { thresholdSessions } from '../../../src/attendance/threshold.ts';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { CaseloadRow } from '../../app/apiTypes.ts';
 import { amount, figure } from '../../parts/amount.ts';
 
 type Threshold = CaseloadRow['threshold'];
-
-/** How many unauthorised sessions in a window meet the national threshold. */
-export const thresholdSessions = 10;
 
 export const missedSessions = ({ possible, attended }: Pick<CaseloadRow, 'possible' | 'attended'>): number =>
   possible - attended;

@@ -18,6 +18,8 @@ export type CaseloadIndex = {
   leads: readonly string[];
   /** Whether the threshold of a pupil is not known: the register gives sums only. */
   hasUnknown: boolean;
+  /** Whether somebody has no possible session yet, or is not in the register. */
+  hasNoSessions: boolean;
   /** Whether somebody is here only because their case is open. */
   hasCaseOnly: boolean;
   /** The places of all rows in an order. Worked out when it is first asked for. */
@@ -38,6 +40,7 @@ export function indexCaseload(rows: readonly CaseloadRow[], schools: SchoolNames
     years,
     leads: [...leads].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     hasUnknown: rows.some(({ threshold }) => threshold === undefined),
+    hasNoSessions: rows.some(({ band }) => band === 'no-sessions'),
     hasCaseOnly: rows.some(({ onCaseload }) => !onCaseload),
     order: createOrders(rows, schools),
   };

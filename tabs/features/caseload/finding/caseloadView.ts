@@ -69,7 +69,7 @@ export const isFiltered = (view: CaseloadView): boolean => filterNames.some((nam
 
 /** From this many unauthorised sessions in the window on, a pupil is shown as near the national threshold. */
 export const nearThreshold = 6;
-/** School days after which a pupil whom nobody has seen is looked for. */
+/** Of the filter for pupils whom nobody has seen for long. When a check is due the council says. */
 export const notSeenDays = 10;
 
 export const isNearThreshold = ({ threshold }: Pick<CaseloadRow, 'threshold'>): boolean =>

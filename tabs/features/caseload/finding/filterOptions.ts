@@ -1,3 +1,4 @@
+import { thresholdSessions } from '../../../../src/attendance/threshold.ts';
 import { legalStepTitles } from '../../../../src/casework/legal/legalStepTitles.ts';
 import type { CaseloadRow } from '../../../app/apiTypes.ts';
 import { bandWords } from '../bandWords.ts';
@@ -25,18 +26,16 @@ const all = { value: 'all', label: 'All' } as const;
 const of = <T extends string>(names: Readonly<Record<T, string>>): Options<T> =>
   (Object.keys(names) as T[]).map((value) => ({ value, label: names[value] }));
 
-const { 'no-sessions': _, ...bands } = bandWords;
-
 export const bandOptions: Options<BandFilter> = [
   all,
-  ...of(bands),
+  ...of(bandWords),
   { value: 'on-the-line', label: 'Exactly on the line' },
 ];
 
 export const thresholdOptions: Options<ThresholdFilter> = [
   all,
   { value: 'met', label: 'Met' },
-  { value: 'near', label: `${nearThreshold} to 9 sessions` },
+  { value: 'near', label: `${nearThreshold} to ${thresholdSessions - 1} sessions` },
   { value: 'below', label: `Fewer than ${nearThreshold} sessions` },
   { value: 'unexplained', label: 'With unexplained (N) sessions' },
   { value: 'unknown', label: notKnown },
@@ -50,6 +49,17 @@ export const stageOptions: Options<StageFilter> = [
 ];
 
 export const planOptions: Options<PlanFilter> = [all, ...of<CaseloadRow['case']['plan']>(planWords)];
+
+/**
+ * Without a value that nobody has, such as a threshold that is not known. It stays where it is chosen, as in a view that was kept: a
+ * list cannot show what it does not offer.
+ */
+export const offered = <T extends string>(
+  options: Options<T>,
+  rare: { value: NoInfer<T>; occurs: boolean },
+  chosen: NoInfer<T>,
+): Options<T> =>
+  rare.occurs || chosen === rare.value ? options : options.filter(({ value }) => value !== rare.value);
 
 export const seenOptions: Options<SeenFilter> = [
   all,

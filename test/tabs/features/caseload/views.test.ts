@@ -8,6 +8,7 @@ import {
   bandOptions,
   groupOptions,
   legalOptions,
+  offered,
   seenOptions,
 } from '../../../../tabs/features/caseload/finding/filterOptions.ts';
 import { usualSort } from '../../../../tabs/features/caseload/finding/usualView.ts';
@@ -104,6 +105,17 @@ test('what is set is said in words, and each can be taken away by itself', () =>
     { groups: [] },
     { lead: 'all' },
   ]);
+});
+
+test('pupils without a session are found, said and kept; the list offers them where there are any, or they are chosen', () => {
+  const view: CaseloadView = { ...first, band: 'no-sessions' };
+  expect(chosenFilters(view, new Map()).map(({ words }) => words)).toEqual(['No sessions yet']);
+  expect(viewOf(settingsOf(view), usual).band).toBe('no-sessions');
+  const has = (occurs: boolean, chosen: CaseloadView['band']) =>
+    offered(bandOptions, { value: 'no-sessions', occurs }, chosen).some(
+      ({ value }) => value === 'no-sessions',
+    );
+  expect([has(true, 'all'), has(false, 'all'), has(false, 'no-sessions')]).toEqual([true, false, true]);
 });
 
 test('the name always stands first, the school only where there are several', () => {

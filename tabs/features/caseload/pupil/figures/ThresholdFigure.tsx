@@ -1,8 +1,9 @@
+import { thresholdSessions } from '../../../../../src/attendance/threshold.ts';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../../../app/apiTypes.ts';
 import { amount, figure } from '../../../../parts/amount.ts';
 import { WhyThis } from '../../../../parts/WhyThis.tsx';
-import { thresholdSessions, thresholdWords } from '../../figureWords.ts';
+import { thresholdWords } from '../../figureWords.ts';
 import { Figure } from './Figure.tsx';
 
 export function ThresholdFigure({ pupil }: { pupil: Pupil }) {

@@ -1,6 +1,6 @@
+import { thresholdSessions } from '../../../../../src/attendance/threshold.ts';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import { amount, figure } from '../../../../parts/amount.ts';
-import { thresholdSessions } from '../../figureWords.ts';
 import type { Insight } from './sessionWords.ts';
 import { spanWords } from './sessionWords.ts';
 
