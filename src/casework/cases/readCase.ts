@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { auditOfView } from '../audit/auditOfView.ts';
+import { childOf } from '../legal/childOf.ts';
 import { noticesOfChild } from '../legal/knownNotices.ts';
 import { ledgerOf } from '../legal/ledger.ts';
 import { emptyProfile } from '../profiles/profileContent.ts';
@@ -50,8 +51,7 @@ export async function readCase(person: Person, pupilId: string, ports: Ports): P
   const entries = ports.entries.ofPupil(pupilId).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const { bandReading } = ports;
   const state = caseStateOf({ row, entries }, { settings: ports.settings(), bandReading, calendar, today });
-  const child = { id: pupilId, upn: row?.upn ?? pupil.pupilCase?.upn ?? '' };
-  const { notices } = ledgerOf(await noticesOfChild(person, child, ports), today);
+  const { notices } = ledgerOf(await noticesOfChild(person, childOf(pupil), ports), today);
   const profile = entries.find(isOfKind('profile'))?.content ?? emptyProfile;
   return {
     ...{ pupil, today, state, entries },

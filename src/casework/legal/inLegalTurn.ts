@@ -1,6 +1,7 @@
 import type { CasePorts } from '../cases/casePorts.ts';
 import type { EntryKind } from '../cases/entry.ts';
 import type { FoundPupil } from '../cases/findPupil.ts';
+import { childOf } from './childOf.ts';
 
 type Write = { kinds: readonly EntryKind[]; pupil: FoundPupil };
 
@@ -10,11 +11,11 @@ type Write = { kinds: readonly EntryKind[]; pupil: FoundPupil };
  * then the ledger shows the third notice as one that cannot be.
  */
 export async function inLegalTurn<T>(
-  { kinds, pupil: { id, pupilCase, row } }: Write,
+  { kinds, pupil }: Write,
   { inTurn }: Pick<CasePorts, 'inTurn'>,
   work: () => Promise<T>,
 ): Promise<T> {
   if (!kinds.includes('legal')) return await work();
-  const upn = (pupilCase ?? row)?.upn;
+  const { id, upn } = childOf(pupil);
   return await inTurn(`legal steps ${upn || id}`, work);
 }

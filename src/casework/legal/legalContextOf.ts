@@ -3,6 +3,7 @@ import type { CasePorts } from '../cases/casePorts.ts';
 import type { Draft } from '../cases/entry.ts';
 import type { Fault, RuleContext } from '../cases/fault.ts';
 import type { FoundPupil } from '../cases/findPupil.ts';
+import { childOf } from './childOf.ts';
 import { noticesOfChild, parentsOf } from './knownNotices.ts';
 import type { LegalContext, OtherStep } from './legalContext.ts';
 import { changeFaults, returnFaults } from './legalRules.ts';
@@ -27,7 +28,7 @@ async function legalContextOf(
   { pupil, rules, together }: Writing,
   { step, ports }: { step: { id: string }; ports: Ports },
 ): Promise<LegalContext> {
-  const child = { id: pupil.id, upn: (pupil.pupilCase ?? pupil.row)?.upn ?? '' };
+  const child = childOf(pupil);
   const parents = parentsOf(pupil.id, ports);
   const known = await noticesOfChild(person, child, ports);
   const written = stepsIn(together).filter(({ id }) => id !== step.id);

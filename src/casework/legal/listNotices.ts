@@ -6,6 +6,7 @@ import { auditOfView } from '../audit/auditOfView.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { type FoundPupil, findPupil } from '../cases/findPupil.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
+import { childOf } from './childOf.ts';
 import { type KnownNotice, noticesKnownTo, noticesOfChild, parentsOf } from './knownNotices.ts';
 import { type LedgerNotice, ledgerOf, type NextNotice, nextOf } from './ledger.ts';
 import { noticeHolder } from './noticeHolder.ts';
@@ -39,7 +40,7 @@ function nextOfAll(known: readonly KnownNotice[], next: ReadonlyMap<string, Next
 }
 
 function nextOfParents(pupil: FoundPupil, known: readonly KnownNotice[], { ports, today }: Place) {
-  const child = { id: pupil.id, upn: (pupil.pupilCase ?? pupil.row)?.upn ?? '' };
+  const child = childOf(pupil);
   const parents = parentsOf(pupil.id, ports);
   return parents.map(({ id }) => {
     const holder = noticeHolder(child, id, parents);
@@ -63,8 +64,7 @@ async function withSchools(notices: readonly LedgerNotice[], { schools }: Ports)
 
 async function listOfPupil(person: Person, pupilId: string, ports: Ports): Promise<NoticeList> {
   const pupil = await findPupil({ person, operation: 'notices:list' }, pupilId, ports);
-  const upn = (pupil.pupilCase ?? pupil.row)?.upn ?? '';
-  const known = await noticesOfChild(person, { id: pupil.id, upn }, ports);
+  const known = await noticesOfChild(person, childOf(pupil), ports);
   const at = ports.now();
   const today = dayOfInstant(at);
   ports.audit.note(auditOfView(person, { id: pupilId, schoolId: pupil.school.id }, at));

@@ -6,6 +6,7 @@ import type { CasePorts } from '../cases/casePorts.ts';
 import { findPupil } from '../cases/findPupil.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import type { Checklist } from '../council/councilSettings.ts';
+import { childOf } from './childOf.ts';
 import { noticesOfChild, parentsOf } from './knownNotices.ts';
 import { noticeHolder } from './noticeHolder.ts';
 import type { Readiness } from './readiness/readiness.ts';
@@ -31,7 +32,7 @@ export async function readReadiness(
   requireMay(person, 'case:read');
   const pupil = await findPupil({ person, operation: 'case:read' }, pupilId, ports);
   const known = pupil.pupilCase ?? pupil.row;
-  const child = { id: pupil.id, upn: known?.upn ?? '' };
+  const child = childOf(pupil);
   const parents = parentsOf(pupil.id, ports);
   if (parentId !== undefined && !parents.some(({ id }) => id === parentId)) throw new Problem('not_found');
   const notices = await noticesOfChild(person, child, ports);
