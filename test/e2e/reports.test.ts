@@ -129,6 +129,7 @@ describe('the half term', () => {
 
 test('since a meeting: before it, and over the first 30 sessions after it', async () => {
   const { tab, faults } = await open(`schools/${school.schoolId}/reports/impact`);
+  await tab.getByText('Give the day of the meeting.').waitFor();
   await tab.getByLabel('Since the meeting on').fill('2026-10-18');
   await tab.getByRole('heading', { level: 2, name: /since 18 October 2026$/ }).waitFor();
   const ben = tab.getByRole('row', { name: /Ben Rudd/ });
@@ -158,7 +159,7 @@ describe('fines and outcomes', () => {
     expect(await first('Paid within 21 days').textContent()).toBe(String(all.paidLow + 1));
     expect(await first('Received').textContent()).toBe(`£${(all.received + 80).toLocaleString('en-GB')}`);
     await tab.getByRole('link', { name: 'Saltern Lane Primary School' }).click();
-    await tab.getByRole('region', { name: 'Fines and outcomes of the school' }).waitFor();
+    await tab.getByRole('region', { name: 'Saltern Lane Primary School: fines and outcomes' }).waitFor();
     expect(await first('Issued').textContent()).toBe(String(before.own.noticesIssued + 1));
     expect(await first('Received').textContent()).toBe(
       `£${(before.own.received + 80).toLocaleString('en-GB')}`,
@@ -183,6 +184,7 @@ describe('looks', () => {
     for (const part of ['half-term', 'impact', 'fines']) {
       const subPage = part === 'fines' ? 'reports/fines' : `schools/${school.schoolId}/reports/${part}`;
       const { tab, page, context } = await openTab(school, { name: officer, subPage }, { theme, width });
+      if (part === 'impact') await tab.getByLabel('Since the meeting on').fill('2026-10-18');
       await tab.getByRole('table').first().waitFor();
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `${pictures}/reports-${part}-${theme}-${width}.png`, fullPage: true });

@@ -22,7 +22,7 @@ export type LegalReport = {
   /** `holiday`: what was about holidays alone. */
   years: readonly { year: string; counts: LegalCounts; holiday: LegalCounts }[];
   /** By school, in the order of their names, within each year. */
-  schools: readonly { id: string; name: string; year: string; counts: LegalCounts }[];
+  schools: readonly { id: string; name: string; year: string; counts: LegalCounts; holiday: LegalCounts }[];
   /** Whether every school is among them. */
   wholeCouncil: boolean;
 };
@@ -76,10 +76,11 @@ export async function readLegalReport(person: Person, ports: Ports): Promise<Leg
   const years = [...all.keys()].sort((a, b) => b - a);
   const schools = [...(await ports.schools.all())]
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-    .map(({ id, name }) => ({
-      ...{ id, name },
-      byYear: countsByYear(tallied.filter(({ schoolId }) => schoolId === id)),
-    }));
+    .map(({ id, name }) => {
+      const own = tallied.filter(({ schoolId }) => schoolId === id);
+      const ofHolidays = countsByYear(own.filter(({ isHoliday }) => isHoliday));
+      return { id, name, byYear: countsByYear(own), ofHolidays };
+    });
   return {
     years: years.map((year) => ({
       year: academicYearName(year),
@@ -87,9 +88,10 @@ export async function readLegalReport(person: Person, ports: Ports): Promise<Leg
       holiday: holidays.get(year) ?? noCounts(),
     })),
     schools: years.flatMap((year) =>
-      schools.flatMap(({ id, name, byYear }) => {
+      schools.flatMap(({ id, name, byYear, ofHolidays }) => {
         const counts = byYear.get(year);
-        return counts ? [{ id, name, year: academicYearName(year), counts }] : [];
+        const holiday = ofHolidays.get(year) ?? noCounts();
+        return counts ? [{ id, name, year: academicYearName(year), counts, holiday }] : [];
       }),
     ),
     wholeCouncil: may(person, 'council-report:read'),

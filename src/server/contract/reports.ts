@@ -62,7 +62,12 @@ const legalCounts = z.object({
 export const legalReport = z
   .object({
     years: z.array(z.object({ year: z.string(), counts: legalCounts, holiday: legalCounts })),
-    schools: z.array(z.object({ id: z.string(), name: z.string(), year: z.string(), counts: legalCounts })),
+    schools: z.array(
+      z.object({
+        ...{ id: z.string(), name: z.string(), year: z.string() },
+        ...{ counts: legalCounts, holiday: legalCounts },
+      }),
+    ),
     wholeCouncil: z.boolean(),
   })
   .openapi('LegalReport');

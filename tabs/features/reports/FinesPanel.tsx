@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
 import type { LegalReport } from '../../app/apiTypes.ts';
+import { useMe } from '../../app/MeContext.ts';
 import { A4Paper } from '../../parts/A4Paper.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { classList } from '../../parts/classList.ts';
@@ -13,6 +14,7 @@ import stacked from '../../parts/stacked.module.css';
 import { todayHere } from '../../parts/today.ts';
 import { useNotedPrint } from '../../parts/useNotedPrint.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
+import { fileName } from './fileName.ts';
 import { finesCsvRows, isEmpty, ofSchool } from './finesShape.ts';
 import { reportPath } from './reportParts.ts';
 import styles from './reports.module.css';
@@ -55,46 +57,74 @@ function Loaded({ report }: { report: LegalReport }) {
           rows={() => finesCsvRows(report)}
         />
       </div>
-      <div className={styles.both}>
-        <YearTable caption="By academic year" years={years} />
-        <YearTable
-          caption="Of these, for a holiday in term time"
-          years={years.map(({ year, holiday }) => ({ year, counts: holiday }))}
-          only={['Penalty notices']}
-        />
-      </div>
+      <YearTables years={years} />
       <BySchool report={report} />
-      <p className="quiet prose">
-        A request counts in the year in which it was made. What became of a notice counts in the year in which
-        it was issued, so that the numbers of a year add up. Whether a notice was the first or the second is
-        by parent and child, over 3 years.
-      </p>
+      <HowCounted />
     </section>
+  );
+}
+
+function YearTables({ years }: Pick<LegalReport, 'years'>) {
+  return (
+    <div className={styles.both}>
+      <YearTable caption="By academic year" years={years} />
+      <YearTable
+        caption="Of these, for a holiday in term time"
+        years={years.map(({ year, holiday }) => ({ year, counts: holiday }))}
+        only={['Penalty notices']}
+      />
+    </div>
+  );
+}
+
+function HowCounted() {
+  return (
+    <p className="quiet prose">
+      A request counts in the year in which it was made, and a refusal in the year in which it was declined.
+      What became of a notice counts in the year in which it was issued, so that the numbers of a year add up.
+      Contracts count with what came of them in the year in which they were agreed, notices to improve in the
+      year in which they were sent, orders in the year in which they were made, and prosecutions in the year
+      of the day in court. Whether a notice was the first or the second is by parent and child, over 3 years.
+    </p>
   );
 }
 
 /** A school by itself: the same numbers, of its own pupils. */
 function OneSchool({ report, schoolId }: { report: LegalReport; schoolId: string }) {
+  const { schools } = useMe();
   const years = ofSchool(report, schoolId);
-  useNotedPrint({ subject: 'report', schoolId });
+  const name = schools.find(({ id }) => id === schoolId)?.name ?? '';
+  const note = { subject: 'report', schoolId } as const;
+  useNotedPrint(note);
   return (
-    <section className="stack" aria-label="Fines and outcomes of the school">
+    <section className="stack" aria-labelledby="fines-report">
       <A4Paper />
+      <h2 id="fines-report">{name}: fines and outcomes</h2>
       {years.length === 0 ? (
         <EmptyState heading="No legal steps yet">
           <p>Steps appear here once they are written down on a pupil’s page, under Legal.</p>
         </EmptyState>
       ) : (
         <>
-          <Button appearance="subtle" icon={<PrintRegular />} className="not-printed" onClick={() => print()}>
-            Print
-          </Button>
-          <YearTable caption="By academic year" years={years} />
+          <div className="row not-printed">
+            <Button appearance="subtle" icon={<PrintRegular />} onClick={() => print()}>
+              Print
+            </Button>
+            <NotedCsv
+              note={note}
+              fileName={fileName('fines-and-outcomes', name, todayHere())}
+              rows={() => finesCsvRows(report, schoolId)}
+            />
+          </div>
+          <YearTables years={years} />
+          <HowCounted />
         </>
       )}
-      <p className="not-printed">
-        <PageLink to={reportPath('fines')}>Fines and outcomes of all your schools</PageLink>
-      </p>
+      {schools.length > 1 ? (
+        <p className="not-printed">
+          <PageLink to={reportPath('fines')}>Fines and outcomes of all your schools</PageLink>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -15,7 +15,7 @@ import stacked from '../../parts/stacked.module.css';
 import { useNotedPrint } from '../../parts/useNotedPrint.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { fileName } from './fileName.ts';
-import { impactCsvRows, impactWords, type Mark, tally } from './impactShape.ts';
+import { impactCsvRows, impactWords, tallyWords } from './impactShape.ts';
 import styles from './reports.module.css';
 import { useImpact } from './useReports.ts';
 
@@ -29,14 +29,17 @@ export function ImpactPanel({ schoolId }: { schoolId: string }) {
     <>
       <div className="row not-printed">
         <Field label="Since the meeting on" hint="Any day can be chosen.">
-          <Input
-            type="date"
-            value={typed ?? report.data?.since ?? ''}
-            onChange={(_, { value }) => setTyped(value)}
-          />
+          <Input type="date" value={typed ?? ''} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       </div>
-      {report.data ? (
+      {since === undefined ? (
+        <EmptyState heading="When was the meeting?">
+          <p>
+            Give the day of the meeting. No meeting is taken from elsewhere: attendance is compared before and
+            after that day.
+          </p>
+        </EmptyState>
+      ) : report.data ? (
         <Loaded report={report.data} />
       ) : report.error ? (
         <ProblemPanel error={report.error} retry={() => void report.refetch()} />
@@ -85,7 +88,7 @@ function Loaded({ report }: { report: ImpactReport }) {
       <p>Figures from the register up to {ukDate(asAt)}.</p>
       <ul>
         {([30, 60] as const).map((mark) => (
-          <li key={mark}>{tallyWords(report, mark)}</li>
+          <li key={mark}>{tallyWords(pupils, mark)}</li>
         ))}
       </ul>
       <div className="row not-printed">
@@ -106,12 +109,6 @@ function Loaded({ report }: { report: ImpactReport }) {
       </p>
     </section>
   );
-}
-
-function tallyWords({ pupils }: ImpactReport, mark: Mark): string {
-  const { up, down, same, waiting } = tally(pupils, mark);
-  const start = `After ${mark} sessions: ${up} better, ${down} worse, ${same} the same`;
-  return waiting > 0 ? `${start}; ${amount(waiting, 'pupil')} not there yet.` : `${start}.`;
 }
 
 function ImpactTable({ report: { pupils } }: { report: ImpactReport }) {

@@ -56,15 +56,17 @@ export const measureWords = (counts: LegalCounts, { key, pounds }: Measure): str
 export const isEmpty = ({ years }: Pick<LegalReport, 'years'>): boolean =>
   years.every(({ counts }) => Object.values(counts).every((count) => count === 0));
 
-/** The report of one school: its own counts by year. Of holidays alone a school's are not told apart. */
+/** The report of one school: its own counts by year. */
 export function ofSchool({ years, schools }: LegalReport, schoolId: string) {
   return years.flatMap(({ year }) => {
     const found = schools.find((one) => one.id === schoolId && one.year === year);
-    return found ? [{ year, counts: found.counts }] : [];
+    return found ? [{ year, counts: found.counts, holiday: found.holiday }] : [];
   });
 }
 
-export function finesCsvRows({ years, schools }: LegalReport): (string | number)[][] {
+/** Everything, or of one school only what is its own. */
+export function finesCsvRows({ years, schools }: LegalReport, schoolId?: string): (string | number)[][] {
+  const own = schools.filter(({ id }) => id === schoolId);
   const columns = measureGroups.flatMap(({ heading, measures }) =>
     measures.map((measure) => ({ ...measure, title: `${heading}: ${measure.name}` })),
   );
@@ -75,8 +77,15 @@ export function finesCsvRows({ years, schools }: LegalReport): (string | number)
   ];
   return [
     ['School', 'Academic year', ...columns.map(({ title, pounds }) => (pounds ? `${title}, £` : title))],
-    ...years.map(({ year, counts }) => row('All schools', year, counts)),
-    ...years.map(({ year, holiday }) => row('All schools, holidays only', year, holiday)),
-    ...schools.map(({ name, year, counts }) => row(name, year, counts)),
+    ...(schoolId === undefined
+      ? [
+          ...years.map(({ year, counts }) => row('All schools', year, counts)),
+          ...years.map(({ year, holiday }) => row('All schools, holidays only', year, holiday)),
+          ...schools.map(({ name, year, counts }) => row(name, year, counts)),
+        ]
+      : [
+          ...own.map(({ name, year, counts }) => row(name, year, counts)),
+          ...own.map(({ name, year, holiday }) => row(`${name}, holidays only`, year, holiday)),
+        ]),
   ];
 }

@@ -53,6 +53,8 @@ function attendanceRows({ term, year, before }: HalfTermReport['attendance']): R
 /** What the page says, part by part; what there is nothing of is left out. */
 export function sectionsOf(report: HalfTermReport): ReportSection[] {
   const { attendance, caseload, plans, severe, checks, actions, legal } = report;
+  // Of a half term that is over, plans are counted as they stood on its last day.
+  const when = actions.open === undefined ? 'at the end' : 'now';
   const sections: ReportSection[] = [
     { heading: 'Attendance of all pupils', rows: attendanceRows(attendance) },
     {
@@ -83,12 +85,12 @@ export function sectionsOf(report: HalfTermReport): ReportSection[] {
       heading: 'Plans',
       rows: [
         few('Started', plans.started),
-        few('Open now', plans.open),
+        few(`Open ${when}`, plans.open),
         few('Reviewed at the end', plans.reviewed),
         few('Things got better', plans.better),
         few('Things stayed as they were', plans.same),
         few('Things got worse', plans.worse),
-        few('Review overdue', plans.overdue),
+        few(`Review overdue ${when}`, plans.overdue),
       ],
     },
     {

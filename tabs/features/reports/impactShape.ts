@@ -1,5 +1,6 @@
 import { attendancePercent } from '../../../src/attendance/band.ts';
 import type { ImpactReport } from '../../app/apiTypes.ts';
+import { amount } from '../../parts/amount.ts';
 import { inTenths, readTenths } from '../../parts/tenths.ts';
 
 export type ImpactPupil = ImpactReport['pupils'][number];
@@ -27,17 +28,33 @@ export function impactWords(pupil: ImpactPupil, counts: Counts | undefined): str
   return `${percent}, ${change > 0 ? 'up' : 'down'} ${inTenths(Math.abs(change))} points`;
 }
 
-/** How many pupils are better, worse and as they were at a mark; `waiting` have not had so many sessions. */
+/**
+ * How many pupils are better, worse and as they were at a mark; `waiting` have not had so many sessions, and `unknown` had none
+ * before the meeting, with which they could be compared.
+ */
 export function tally(pupils: readonly ImpactPupil[], mark: Mark) {
-  const changes = pupils.map((pupil) => changeSince(pupil, countsAt(pupil, mark)));
+  const there = pupils.filter((pupil) => countsAt(pupil, mark) !== undefined);
+  const changes = there.map((pupil) => changeSince(pupil, countsAt(pupil, mark)));
   const count = (fits: (change: number) => boolean) =>
     changes.filter((change) => change !== undefined && fits(change)).length;
   return {
     up: count((change) => change > 0),
     down: count((change) => change < 0),
     same: count((change) => change === 0),
-    waiting: changes.filter((change) => change === undefined).length,
+    waiting: pupils.length - there.length,
+    unknown: changes.filter((change) => change === undefined).length,
   };
+}
+
+/** 'After 30 sessions: 1 better, 0 worse, 2 the same; 1 pupil not there yet.' */
+export function tallyWords(pupils: readonly ImpactPupil[], mark: Mark): string {
+  const { up, down, same, waiting, unknown } = tally(pupils, mark);
+  const others = [
+    waiting > 0 && `${amount(waiting, 'pupil')} not there yet`,
+    unknown > 0 && `${amount(unknown, 'pupil')} without a session before the meeting`,
+  ].filter((words) => words !== false);
+  const counts = `After ${mark} sessions: ${up} better, ${down} worse, ${same} the same`;
+  return others.length > 0 ? `${counts}; ${others.join(', ')}.` : `${counts}.`;
 }
 
 export function impactCsvRows({ school, since, pupils }: ImpactReport): (string | number)[][] {

@@ -18,11 +18,12 @@ export function useHalfTerm(schoolId: string, from: string | undefined) {
   });
 }
 
-/** `since`: the day of a meeting, ISO; the last one that is known where there is none. */
+/** `since`: the day of a meeting, ISO. Nobody knows it but who asks: without it nothing is asked. */
 export function useImpact(schoolId: string, since: string | undefined) {
   const { api } = useApp();
   return useQuery({
     queryKey: ['report', 'impact', schoolId, since],
+    enabled: since !== undefined,
     placeholderData: keepPreviousData,
     queryFn: () =>
       bodyOf(

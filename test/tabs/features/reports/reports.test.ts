@@ -18,6 +18,7 @@ import {
   impactCsvRows,
   impactWords,
   tally,
+  tallyWords,
 } from '../../../../tabs/features/reports/impactShape.ts';
 import { reportOf, reportPath } from '../../../../tabs/features/reports/reportParts.ts';
 
@@ -45,6 +46,16 @@ describe('the half term', () => {
       'Actions and checks',
       'Legal steps',
     ]));
+
+  test('says of a half term that is over how things stood at its end', () => {
+    const namesOf = (report: HalfTermReport) =>
+      sectionsOf(report).flatMap(({ rows }) => rows.map(({ name }) => name));
+    expect(namesOf(halfTerm)).toEqual(
+      expect.arrayContaining(['Open at the end', 'Review overdue at the end']),
+    );
+    const now = { ...halfTerm, actions: { done: 31, open: 8, overdue: 0 } };
+    expect(namesOf(now)).toEqual(expect.arrayContaining(['Open now', 'Review overdue now']));
+  });
 
   test('never gives a number that is hidden, nor takes nought for one', () => {
     const rows = sectionsOf(halfTerm).flatMap((section) => section.rows);
@@ -101,8 +112,17 @@ describe('since a meeting', () => {
     expect(changeSince({ ...ada, before: { possible: 0, attended: 0 } }, ada.at30)).toBeUndefined());
 
   test('adds up', () => {
-    expect(tally([ada, cy, dee, eve], 30)).toEqual({ up: 1, down: 1, same: 1, waiting: 1 });
-    expect(tally([ada, cy, dee, eve], 60)).toEqual({ up: 0, down: 0, same: 0, waiting: 4 });
+    expect(tally([ada, cy, dee, eve], 30)).toEqual({ up: 1, down: 1, same: 1, waiting: 1, unknown: 0 });
+    expect(tally([ada, cy, dee, eve], 60)).toEqual({ up: 0, down: 0, same: 0, waiting: 4, unknown: 0 });
+  });
+
+  test('tells who has not had so many sessions from who had none before', () => {
+    const fay = { ...ada, before: { possible: 0, attended: 0 }, at60: { possible: 60, attended: 40 } };
+    expect(tally([fay], 60)).toEqual({ up: 0, down: 0, same: 0, waiting: 0, unknown: 1 });
+    expect(tallyWords([fay, ada], 60)).toBe(
+      'After 60 sessions: 0 better, 0 worse, 0 the same; 1 pupil not there yet, 1 pupil without a session before the meeting.',
+    );
+    expect(tallyWords([ada, cy], 30)).toBe('After 30 sessions: 1 better, 1 worse, 0 the same.');
   });
 
   test('as CSV', () => {
@@ -133,7 +153,13 @@ const fines: LegalReport = {
     { year: '2026/27', counts: { ...counts, noticesIssued: 3 }, holiday: { ...counts, noticesIssued: 1 } },
     { year: '2025/26', counts, holiday: counts },
   ],
-  schools: [{ ...school, year: '2026/27', counts: { ...counts, noticesIssued: 3 } }],
+  schools: [
+    {
+      ...{ ...school, year: '2026/27' },
+      counts: { ...counts, noticesIssued: 3 },
+      holiday: { ...counts, noticesIssued: 1 },
+    },
+  ],
 };
 
 describe('fines and outcomes', () => {
@@ -147,6 +173,16 @@ describe('fines and outcomes', () => {
 
   test('a school has the years in which it has something', () =>
     expect(ofSchool(fines, 's-1').map(({ year }) => year)).toEqual(['2026/27']));
+
+  test('a school has a file with its own rows only', () => {
+    const other = { ...fines.schools[0], id: 's-2', name: 'Hill School' } as LegalReport['schools'][number];
+    const rows = finesCsvRows(fines, 's-1');
+    expect(rows).toEqual(finesCsvRows({ ...fines, schools: [...fines.schools, other] }, 's-1'));
+    expect(rows.slice(1).map(([of, year]) => [of, year])).toEqual([
+      ['Seaview Primary', '2026/27'],
+      ['Seaview Primary, holidays only', '2026/27'],
+    ]);
+  });
 
   test('as CSV: all, holidays only, and by school', () => {
     const rows = finesCsvRows(fines);
