@@ -62,7 +62,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   by: 'By',
   result: 'Result',
   offeredMeeting: 'Offered a meeting',
-  parentId: 'With',
+  parentId: 'Parent',
   childSeen: 'The child was seen',
   seenAlone: 'Spoken to alone',
   announced: 'Announced beforehand',
@@ -123,7 +123,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   fine: 'Fine in pounds',
   programme: 'Programme',
   checked: 'Readiness check',
-  items: 'Answers',
+  items: 'Questions',
   answer: 'Answer',
   how: 'How',
   // A letter.
@@ -145,15 +145,16 @@ export const fieldNames: Readonly<Record<string, string>> = {
   steps: 'Steps',
   midWeek: 'Review halfway, after week',
   template: 'Word file',
+  // The numbers of the council, as its settings call them.
   checkDays: 'Days until an absent child should be seen',
   unexplainedDays: 'Days until a reason takes the place of an N',
   holidayRequestDays: 'Days after a holiday in which a penalty notice can be asked for',
-  addressMonths: 'Months for which a checked address holds',
-  fallPoints: 'Points that count as a new fall',
-  caseYears: 'Years for which what is written about a pupil is kept',
-  registerYears: 'Years for which register files are kept',
-  auditYears: 'Years for which the audit is kept',
-  graceDays: 'Days in which a removal can be undone',
+  addressMonths: 'How long a checked address holds',
+  fallPoints: 'What counts as a new fall',
+  caseYears: 'What is written about a pupil',
+  registerYears: 'Register files',
+  auditYears: 'The audit',
+  graceDays: 'How long a removal can be undone',
 };
 
 /** A field whose name is not in the table: 'riskRating' -> 'Risk rating'. */
@@ -163,3 +164,31 @@ export function fieldName(name: string): string {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** As crypto.randomUUID makes them: the id of an item of a list is no name of a field. */
+export const isMadeUp = (part: string) => /^[\da-f]{8}-[\da-f-]{27}$/.test(part);
+
+/** The council's lists of what is checked before a legal step: a path begins with the step. */
+const checklists: Readonly<Record<string, string>> = {
+  contract: 'Checklist: attendance contract',
+  'notice-to-improve': 'Checklist: notice to improve',
+  'penalty-notice': 'Checklist: penalty notice',
+  'penalty-notice-holiday': 'Checklist: penalty notice for a holiday',
+  'supervision-order': 'Checklist: education supervision order',
+  prosecution: 'Checklist: prosecution',
+  'parenting-order': 'Checklist: parenting order',
+};
+
+const firstName = (part: string): string =>
+  (Object.hasOwn(checklists, part) ? checklists[part] : undefined) ?? fieldName(part);
+
+/** The rest of a path stands after a comma: only its first letter becomes small, so that codes such as N stay as they are. */
+const inside = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** 'midReview.on' -> 'Review halfway, date'. `isId` says of more parts that they are ids. */
+export const pathName = (path: string, isId: (part: string) => boolean = () => false): string =>
+  path
+    .split('.')
+    .filter((part) => !isMadeUp(part) && !isId(part))
+    .map((part, at) => (at === 0 ? firstName(part) : inside(fieldName(part))))
+    .join(', ');

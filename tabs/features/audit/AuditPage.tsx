@@ -44,6 +44,7 @@ export default function AuditPage() {
       </PageHeading>
       <CouncilNav chosen="/audit" />
       <AuditFilters search={search} people={people} pupil={pupil} onChange={change} />
+      {audit.error ? <ProblemPanel error={audit.error} retry={() => void audit.refetch()} /> : null}
       {audit.data ? (
         <Found
           found={audit.data}
@@ -51,9 +52,7 @@ export default function AuditPage() {
           again={<Again isFetching={audit.isFetching} onAgain={() => void audit.refetch()} />}
           onChange={change}
         />
-      ) : audit.error ? (
-        <ProblemPanel error={audit.error} retry={() => void audit.refetch()} />
-      ) : (
+      ) : audit.error ? null : (
         <Waiting what="the audit" lines={8} />
       )}
     </>

@@ -1,6 +1,6 @@
 import { isPlainDate } from '../../../src/calendar/plainDate.ts';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
-import { fieldName } from '../../parts/fieldNames.ts';
+import { fieldName, pathName } from '../../parts/fieldNames.ts';
 import { ukInstant } from '../../parts/ukInstant.ts';
 
 /** A change of a field, as the audit has it. Absent: it was empty. */
@@ -8,18 +8,6 @@ export type FieldChange = { path: string; from?: unknown; to?: unknown };
 
 /** The same in words; empty where there was nothing. */
 export type ChangeLine = { name: string; from: string; to: string };
-
-/** As crypto.randomUUID makes them: the id of an item of a list is no name of a field. */
-const isMadeUp = (part: string) => /^[\da-f]{8}-[\da-f-]{27}$/.test(part);
-
-/** 'midReview.on' -> 'Review halfway, date'. */
-export function pathName(path: string): string {
-  return path
-    .split('.')
-    .filter((part) => !isMadeUp(part))
-    .map((part, at) => (at === 0 ? fieldName(part) : fieldName(part).toLowerCase()))
-    .join(', ');
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,13 +36,28 @@ type Item = Record<string, unknown> & { id: string };
 const isItem = (value: unknown): value is Item => isRecord(value) && typeof value.id === 'string';
 const isItems = (value: unknown): value is readonly Item[] => Array.isArray(value) && value.every(isItem);
 
-/** Ids of other things: they say nothing to a person. */
-const namesIds = (field: string) => /^ids?$|Ids?$/.test(field);
+/** What is chosen from a list of the product: its id is a word. */
+const readable = ['templateId', 'typeId', 'approachId'];
 
-const chosenWords = (value: unknown): string => {
-  const count = Array.isArray(value) ? value.length : value === undefined || value === null ? 0 : 1;
-  return count === 0 ? '' : `${count} chosen`;
-};
+/** Ids of other things: they say nothing to a person. */
+const namesIds = (field: string) => /^ids?$|Ids?$/.test(field) && !readable.includes(field);
+
+const idsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** How many were chosen before and since; as many as before are others, or the same in another order. */
+function chosenWords(from: unknown, to: unknown): Omit<ChangeLine, 'name'> {
+  const [before, after] = [idsOf(from), idsOf(to)];
+  const words = (count: number) => (count === 0 ? '' : `${count} chosen`);
+  const isOther = before.length === after.length && after.some((id) => !before.includes(id));
+  const fresh = after.filter((id) => !before.includes(id)).length;
+  return {
+    from: words(before.length),
+    to: isOther
+      ? `${words(after.length)}, ${fresh === 1 ? 'another one' : `${fresh} others`}`
+      : words(after.length),
+  };
+}
 
 /** The lines of a change: of a list whose items have ids, only those that are not the same. */
 export function changeLines({ path, from, to }: FieldChange): ChangeLine[] {
@@ -74,6 +77,9 @@ export function changeLines({ path, from, to }: FieldChange): ChangeLine[] {
 }
 
 function plainLine({ path, from, to }: FieldChange): ChangeLine {
-  const words = namesIds(path) ? chosenWords : valueWords;
-  return { name: pathName(path), from: words(from), to: words(to) };
+  const name = pathName(path);
+  const field = path.split('.').at(-1) ?? path;
+  return namesIds(field)
+    ? { name, ...chosenWords(from, to) }
+    : { name, from: valueWords(from), to: valueWords(to) };
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { changeLines, pathName, valueWords } from '../../../../tabs/features/audit/changeLines.ts';
+import { changeLines, valueWords } from '../../../../tabs/features/audit/changeLines.ts';
+import { pathName } from '../../../../tabs/parts/fieldNames.ts';
 
 test.each([
   ['lead', 'Lead practitioner'],
   ['midReview.on', 'Review halfway, date'],
   ['riskRating', 'Risk rating'],
+  ['unexplainedDays', 'Days until a reason takes the place of an N'],
+  ['measures.unexplainedDays', 'Measures, days until a reason takes the place of an N'],
+  ['penalty-notice.items', 'Checklist: penalty notice, questions'],
   ['parents.0f2c7d1e-6a34-4c11-9b1e-2d2f0f3b7a10.address', 'Parents and carers, address'],
 ])('%s is called %s', (path, words) => expect(pathName(path)).toBe(words));
 
@@ -50,6 +54,20 @@ test('ids say nothing to a person', () => {
   ]);
   expect(changeLines({ path: 'planId', to: 'p-1' })).toEqual([{ name: 'Plan', from: '', to: '1 chosen' }]);
 });
+
+test('another one in the place of one is said to be another', () => {
+  expect(changeLines({ path: 'parentId', from: 'a', to: 'b' })).toEqual([
+    { name: 'Parent', from: '1 chosen', to: '1 chosen, another one' },
+  ]);
+  expect(changeLines({ path: 'parentIds', from: ['a', 'b', 'c'], to: ['a', 'd', 'e'] })).toEqual([
+    { name: 'Parents', from: '3 chosen', to: '3 chosen, 2 others' },
+  ]);
+});
+
+test('what is chosen from a list of the product is named', () =>
+  expect(changeLines({ path: 'templateId', from: 'first-response', to: 'severe-absence' })).toEqual([
+    { name: 'Kind of plan', from: 'first response', to: 'severe absence' },
+  ]));
 
 test('a list of plain things is one line', () =>
   expect(changeLines({ path: 'agencies', from: ['A'], to: ['A', 'B'] })).toEqual([

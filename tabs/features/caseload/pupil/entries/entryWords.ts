@@ -1,25 +1,19 @@
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
-import { fieldName } from '../../../../parts/fieldNames.ts';
+import { isMadeUp, pathName } from '../../../../parts/fieldNames.ts';
 import { type NameOfId, valueWords } from '../words/valueWords.ts';
 
 /** How the fields of an entry are called, and what stands in them. Paths are as merges and histories have them: 'parents.ID.name'. */
 export function entryWords(kind: CaseEntry['kind'], file: CaseFile) {
   const nameOfId = namesIn(file);
-  // The id of an item of a list is no name of a field.
+  // The id of an item of a list is no name of a field; a thing that is gone has no name to be found.
   const fieldsOf = (path: string) =>
     path.split('.').filter((part) => nameOfId(part) === undefined && !isMadeUp(part));
   return {
-    nameOf: (path: string): string =>
-      fieldsOf(path)
-        .map((part, at) => (at === 0 ? fieldName(part) : fieldName(part).toLowerCase()))
-        .join(', '),
+    nameOf: (path: string): string => pathName(path, (part) => nameOfId(part) !== undefined),
     textOf: (path: string, value: unknown): string =>
       valueWords(value, { kind, field: fieldsOf(path).at(-1) ?? path, nameOfId }),
   };
 }
-
-/** As crypto.randomUUID makes them: a thing that is gone has no name to be found. */
-const isMadeUp = (part: string) => /^[\da-f]{8}-[\da-f-]{27}$/.test(part);
 
 /** Everything in a case that other things name by its id. */
 function namesIn({ entries }: CaseFile): NameOfId {
