@@ -240,7 +240,7 @@ test('what is set for removal is named first, with a reason, and can be undone',
   await tab.getByRole('button', { name: 'Set for removal' }).click();
   const dialog = tab.getByRole('alertdialog', { name: 'Remove everything about 1 pupil?' });
   await dialog.getByText('34 records and 5 papers').waitFor();
-  await dialog.getByText('It goes on 26 December 2026.').waitFor();
+  await dialog.getByText('It will be removed on 26 December 2026.').waitFor();
   await dialog.getByRole('button', { name: 'Set for removal' }).click();
   await dialog.getByText('Say why.').waitFor();
   expect(await accessFaults(page)).toEqual([]);

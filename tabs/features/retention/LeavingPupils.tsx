@@ -39,7 +39,7 @@ export function LeavingPupils({ run: { leaving }, onDone }: Props) {
               <th scope="col">Pupil</th>
               <th scope="col">Reason</th>
               <th scope="col">Set by</th>
-              <th scope="col">Goes on</th>
+              <th scope="col">Will be removed on</th>
               <th scope="col">Undo</th>
             </tr>
           </thead>
@@ -53,7 +53,7 @@ export function LeavingPupils({ run: { leaving }, onDone }: Props) {
                 <td data-label="Set by">
                   {pupil.by}, {ukInstant(pupil.at)}
                 </td>
-                <td data-label="Goes on">{ukDate(pupil.on)}</td>
+                <td data-label="Will be removed on">{ukDate(pupil.on)}</td>
                 <td>
                   <Button onClick={() => setAsked(pupil)}>
                     Undo<span className="unseen"> the removal of {pupil.name}</span>

@@ -206,8 +206,10 @@ describe('removals', () => {
   });
 
   test.each<[string, object, object | undefined]>([
-    ['in more than a week', { removal: removal('2026-12-04') }, undefined],
-    ['within the week', { removal: removal('2026-12-03') }, { dueOn: '2026-12-03', overdue: false }],
+    ['in more than a week', { removal: removal('2026-12-05') }, undefined],
+    // It goes on 4 December: until the day before it can be undone.
+    ['within the week', { removal: removal('2026-12-04') }, { dueOn: '2026-12-03', overdue: false }],
+    ['that goes today', { removal: removal('2026-11-26') }, { dueOn: '2026-11-25', overdue: true }],
     [
       'that is held up',
       { removal: removal('2026-12-03'), hold: { at: '', by: '', byId: '', reason: '' } },
@@ -224,7 +226,8 @@ describe('removals', () => {
     expect(await itemsOf(removalsDue, { cases })).toMatchObject([
       {
         ...{ id: 'removal-due:ada', to: '/retention' },
-        why: 'Olive Officer decided it on 5 November 2026. Until 3 December 2026 it can be undone.',
+        dueOn: '2026-12-02',
+        why: 'Olive Officer decided it on 5 November 2026. It will be removed on 3 December 2026. The day before is the last on which that can be undone.',
       },
     ]);
   });
