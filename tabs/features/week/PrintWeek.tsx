@@ -9,7 +9,7 @@ type Props = {
   schoolId?: string | undefined;
 };
 
-/** Prints the list with everything in it: the pupils of a caseload, as the audit puts it down. */
+/** Prints the list as it is shown. The audit hears how many things were on the paper. */
 export function PrintWeek({ count, schoolId }: Props) {
   useNotedPrint({ subject: 'week', count, ...(schoolId ? { schoolId } : {}) });
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TsmRequest } from '../../../app/apiTypes.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { todayHere } from '../../../parts/today.ts';
@@ -7,6 +7,7 @@ import { ukInstant } from '../../../parts/ukInstant.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './tsm.module.css';
 import { stateWords } from './tsmWords.ts';
+import { useOpenAnswer } from './useOpenAnswer.ts';
 import { useAnswerTsm } from './useTsmRequests.ts';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 
 /** A request, how it stands, and what this person can do about it. */
 export function TsmRequestCard({ request, school, isSchool, onStart, onDone }: Props) {
-  const [asks, setAsks] = useState<'agreed' | 'declined'>();
+  const [asks, setAsks] = useOpenAnswer(request, isSchool);
   const card = useRef<HTMLLIElement>(null);
   const wasAsking = useRef(false);
   useEffect(() => {

@@ -34,11 +34,17 @@ export function useAskForTsm() {
 
 export function useAnswerTsm() {
   const { api } = useApp();
+  const queryClient = useQueryClient();
   const refresh = useRefreshed();
   return useMutation({
     mutationFn: ({ request, answer }: { request: Pick<TsmRequest, 'id'>; answer: TsmAnswer }) =>
       bodyOf(
         api['tsm-requests'][':requestId'].answer.$post({ param: { requestId: request.id }, json: answer }),
+      ),
+    // What it has become stands there at once: a second press would meet the first.
+    onSuccess: (now) =>
+      queryClient.setQueryData<readonly TsmRequest[]>(key, (known) =>
+        known?.map((one) => (one.id === now.id ? now : one)),
       ),
     onSettled: refresh,
   });
