@@ -5,7 +5,7 @@ import { type Entry, kindsOfEntry, mostHistory } from '../../../src/casework/cas
 import { removeEntry, restoreEntry } from '../../../src/casework/cases/removeEntry.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { personOf } from '../support.ts';
-import { asw, type CaseFixture, caseFixture, listed, ofSouth, put, school } from './caseFixture.ts';
+import { asw, type CaseFixture, caseFixture, listed, officer, ofSouth, put, school } from './caseFixture.ts';
 import { contract, noteDraft, penaltyNotice, plan, profile } from './contents.ts';
 
 const refused = (code: string, detail?: string) =>
@@ -295,4 +295,18 @@ describe('what a change may not make of an entry', () => {
     const content = { ...contract, note: 'Sent by post.' };
     expect(await changeEntry(school, { ...entry, content }, ports)).toMatchObject({ version: 2 });
   });
+});
+
+test('of three requests that officers issue at the same moment the third is refused', async () => {
+  const ports = await caseFixture();
+  await put(ports, { kind: 'profile', id: ports.north, content: profile });
+  const days = ['2026-11-18', '2026-11-19', '2026-11-20'];
+  const asked = [];
+  for (const day of days)
+    asked.push(await put(ports, { kind: 'legal', id: `notice-${day}`, content: penaltyNotice }));
+  const tries = asked.map((entry, index) =>
+    changeEntry(officer, { ...entry, content: { ...penaltyNotice, issuedOn: days[index] } }, ports),
+  );
+  const said = (await Promise.allSettled(tries)).map(({ status }) => status);
+  expect(said).toEqual(['fulfilled', 'fulfilled', 'rejected']);
 });

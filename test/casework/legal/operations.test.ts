@@ -120,6 +120,27 @@ describe('the ledger of everything', () => {
     expect(notices.map(({ entryId, number }) => [entryId, number])).toEqual([['new', 'second']]);
   });
 
+  test('of one pupil is of one academic year likewise, and says what may follow', async () => {
+    const ports = await withCases();
+    const old = { absentFrom: '2026-01-05', absentTo: '2026-01-16', requestedOn: '2026-01-26' };
+    const content = { ...issuedOn('2026-02-02'), ...old };
+    await put(ports, { kind: 'legal', id: 'old', content }, north(ports));
+    await put(ports, { kind: 'legal', id: 'new', content: issuedOn('2026-11-03') }, north(ports));
+    const { notices, next } = await listNotices(officer, { pupilId: ports.north, year: 2026 }, ports);
+    expect(notices.map(({ entryId, number }) => [entryId, number])).toEqual([['new', 'second']]);
+    expect(next).toMatchObject([{ parentId: 'p1', next: 'none', counting: 2 }]);
+  });
+
+  test('says for each pupil and parent once what may follow', async () => {
+    const ports = await withCases();
+    await put(ports, { kind: 'legal', id: 'n1', content: issuedOn('2026-11-03') }, north(ports));
+    await put(ports, { kind: 'legal', id: 'n2', content: issuedOn('2026-11-04') }, north(ports));
+    const { next } = await listNotices(school, {}, ports);
+    expect(next).toEqual([
+      { pupilId: ports.north, parentId: 'p1', next: 'none', counting: 2, from: '2029-11-03' },
+    ]);
+  });
+
   test('is a view of a report', async () => {
     const ports = await withCases();
     const before = ports.noted.length;
@@ -326,6 +347,13 @@ test('a notice to improve is followed by the marks of its period', async () => {
     within: false,
     daysLeft: 2,
   });
+});
+
+test('a notice to improve that was taken out has no figure', async () => {
+  const ports = await withCases();
+  const place = { kind: 'legal', id: `improve-${ports.north}`, version: 1 } as const;
+  await removeEntry(school, place, ports);
+  expect(await readImprovementFigures(school, ports.north, ports)).toEqual([]);
 });
 
 test('readiness of a pupil reads the case and the register', async () => {
