@@ -5,6 +5,7 @@ import styles from '../case.module.css';
 import type { CasePartProps } from '../caseParts.ts';
 import entryStyles from '../entries/entries.module.css';
 import { OpenForm } from '../entries/OpenForm.tsx';
+import { TakenOut } from '../entries/TakenOut.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
 import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
@@ -73,6 +74,7 @@ export default function ContactsPart({ file }: CasePartProps) {
         </>
       )}
       <TimetableSection file={file} />
+      <TakenOut file={file} kinds={['contact', 'timetable']} />
     </>
   );
 }

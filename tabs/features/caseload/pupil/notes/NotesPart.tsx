@@ -5,6 +5,7 @@ import type { CasePartProps } from '../caseParts.ts';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import styles from '../entries/entries.module.css';
 import { OpenForm } from '../entries/OpenForm.tsx';
+import { TakenOut } from '../entries/TakenOut.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
 import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
@@ -36,6 +37,7 @@ export default function NotesPart({ file }: CasePartProps) {
           ))}
         </ul>
       )}
+      <TakenOut file={file} kinds={['note']} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import styles from '../case.module.css';
 import type { CasePartProps } from '../caseParts.ts';
 import entryStyles from '../entries/entries.module.css';
 import { Folded } from '../entries/Folded.tsx';
+import { TakenOut } from '../entries/TakenOut.tsx';
 import { useShownEntries } from '../entries/useShownEntries.ts';
 import { useStaying } from '../entries/useStaying.ts';
 import { PartHeading } from '../PartHeading.tsx';
@@ -77,6 +78,7 @@ export default function PlanPart({ file }: CasePartProps) {
           </Folded>
         </section>
       ) : null}
+      <TakenOut file={file} kinds={['plan', 'action']} />
     </>
   );
 }
