@@ -1,5 +1,5 @@
+import { monthsEarlier } from '../../../../../src/calendar/monthsEarlier.ts';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
-import { monthsEarlier } from '../../../../../src/casework/legal/readiness/monthsEarlier.ts';
 
 type Checked = {
   addressCheckedOn: string | undefined;
