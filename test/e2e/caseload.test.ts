@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessFaults, sideways } from './support/access.ts';
 import { openBrowser, openPage } from './support/browser.ts';
@@ -19,6 +19,19 @@ const head = 'Harpreet Sandhu';
 const patient = { timeout: 20_000 };
 /** The client shows the tab beside the chat: so wide, there is room for the table. */
 const wide = 1900;
+
+/** Presses Tab, or Shift and Tab, until the focus is there. */
+async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  for (let presses = 0; presses < 150; presses += 1) {
+    const isThere = await wanted.evaluate((element) => element === element.ownerDocument.activeElement);
+    if (isThere) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${wanted}`);
+}
+
+/** The pupil to whom Tab leads. */
+const keyboardRow = (tab: FrameLocator) => tab.locator('tr[data-pupil] a[tabindex="0"]');
 
 type Shown = { as: string; page: string; theme?: string; width?: number; refused?: RegExp };
 type Row = { id: string; surname: string; forename: string; schoolId: string; case: { lead?: string } };
@@ -148,8 +161,17 @@ describe('the caseload', () => {
     await visit({ as: asw, page: 'caseload/all' }, async (tab, { page }) => {
       const all = await shown(tab);
       const focused = () => tab.locator(':focus').evaluate((element) => element.closest('tr')?.ariaRowIndex);
-      await tab.getByRole('row').nth(1).getByRole('link').focus();
+      // Where a screen reader starts on a page.
+      await tab.getByRole('heading', { level: 1 }).focus();
+      await tabTo(page, keyboardRow(tab));
+      expect(await focused()).toBe('2');
       await page.keyboard.press('End');
+      await expect.poll(focused, patient).toBe(String(all + 1));
+      // Out of the list and back into it.
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
       await expect.poll(focused, patient).toBe(String(all + 1));
       await page.keyboard.press('Home');
       await expect.poll(focused, patient).toBe('2');
@@ -166,24 +188,85 @@ describe('the caseload', () => {
       await bar.getByText('4 pupils selected').waitFor();
       await page.keyboard.press('Control+a');
       await bar.getByText(`${all} pupils selected`).waitFor();
-      await bar.getByRole('button', { name: 'Select nobody' }).focus();
+      await tabTo(page, bar.getByRole('button', { name: 'Select nobody' }));
       await page.keyboard.press('Enter');
       await bar.waitFor({ state: 'detached' });
+      await expect.poll(() => tab.locator(':focus').innerText(), patient).toBe(`Showing all ${all} pupils`);
+      await tabTo(page, keyboardRow(tab));
+      await page.keyboard.press('Home');
+      await expect.poll(focused, patient).toBe('2');
+      await page.keyboard.press('Space');
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+ArrowDown');
+      await bar.getByText('4 pupils selected').waitFor();
       const rows = tab.getByRole('row');
-      await rows.nth(1).getByRole('checkbox').click();
-      await rows
-        .nth(4)
-        .getByRole('checkbox')
-        .click({ modifiers: ['Shift'] });
       const name = await rows.nth(2).getByRole('link').innerText();
-      await tab.getByLabel('Search by name').fill(name.split(',')[0] ?? '');
+      await tabTo(page, tab.getByLabel('Search by name'), 'Shift+Tab');
+      await page.keyboard.type(name.split(',')[0] ?? '');
       await bar.getByText(/4 pupils selected, [1-3] of them outside this view/).waitFor();
-      await bar.getByRole('button', { name: 'Show only these' }).click();
+      await tabTo(page, bar.getByRole('button', { name: 'Show only these' }));
+      await page.keyboard.press('Enter');
       await tab.getByText('Showing only the 4 selected pupils').waitFor();
       expect(await rows.count()).toBe(5);
-      await rows.nth(2).getByRole('link').focus();
+      await tabTo(page, keyboardRow(tab), 'Shift+Tab');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(focused, patient).toBe('3');
       await page.keyboard.press('Enter');
       await tab.getByRole('heading', { level: 1, name: name.split(', ').reverse().join(' ') }).waitFor();
+    });
+  });
+
+  test('Arrow up on the first pupil leaves the search alone, and Tab leads back to a pupil far down', async () => {
+    await visit({ as: asw, page: 'caseload/all' }, async (tab, { page }) => {
+      await tab.getByRole('heading', { level: 1 }).focus();
+      await tabTo(page, keyboardRow(tab));
+      await page.keyboard.press('ArrowUp');
+      const all = await shown(tab);
+      const search = tab.getByLabel('Search by name');
+      await tabTo(page, search, 'Shift+Tab');
+      for (const letter of 'an') {
+        await page.keyboard.type(letter);
+        await expect.poll(() => shown(tab), patient).toBeLessThan(all);
+      }
+      expect(await search.inputValue()).toBe('an');
+      expect(await search.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+      await search.fill('');
+      await expect.poll(() => shown(tab), patient).toBe(all);
+      await tabTo(page, keyboardRow(tab));
+      await page.keyboard.press('End');
+      const last = () => tab.locator(':focus').evaluate((element) => element.closest('tr')?.ariaRowIndex);
+      await expect.poll(last, patient).toBe(String(all + 1));
+      await page.keyboard.press('Enter');
+      await tab.getByRole('row').first().waitFor({ state: 'detached' });
+      await page.goBack();
+      await tab.getByRole('row').nth(1).waitFor();
+      await tab.getByRole('heading', { level: 1 }).focus();
+      await tabTo(page, keyboardRow(tab));
+      expect(await last()).toBe(String(all + 1));
+    });
+  });
+
+  test('at 320 px whatever has the focus can be seen', async () => {
+    await visit({ as: asw, page: 'caseload/all', width: 320 }, async (tab, { page }) => {
+      await tab.getByRole('heading', { level: 1 }).focus();
+      const hidden: string[] = [];
+      let isInRows = false;
+      for (let presses = 0; presses < 60 && !isInRows; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await tab.locator(':focus').evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const there = document.elementFromPoint(left + width / 2, top + height / 2);
+          return {
+            isSeen: width > 8 && height > 8 && element.contains(there),
+            isInRows: element.closest('tbody') !== null,
+            html: element.outerHTML.slice(0, 120),
+          };
+        });
+        if (!focus.isSeen) hidden.push(focus.html);
+        isInRows = focus.isInRows;
+      }
+      expect(isInRows).toBe(true);
+      expect(hidden).toEqual([]);
     });
   });
 
@@ -312,7 +395,7 @@ describe('the caseload', () => {
   });
 
   test('columns come and go, and are there again the next time', async () => {
-    const { page, context, faults } = await openPage(browser);
+    const { page, context, faults } = await openPage(browser, { width: wide, height: 900 });
     const { tab } = new TeamsClient(page, product.origin);
     const query = {
       person: personNamed(head).id,
