@@ -37,6 +37,13 @@ const unpaid = ({ entryId, notice, terms }: LedgerNotice): Matter => ({
   ...(terms.payBy !== undefined && { dueOn: terms.payBy }),
 });
 
+/** What became of a notice from elsewhere is for whoever issued it to say: the council has nothing to decide. */
+const unpaidElsewhere = (one: LedgerNotice): Matter => ({
+  ...unpaid(one),
+  title: 'Penalty notice recorded from elsewhere: ask whoever issued it what became of it',
+  why: `Received on ${ukDate(one.notice.receivedOn ?? '')}, and not put down as paid by ${ukDate(one.terms.payBy ?? '')}. Put down what they say.`,
+});
+
 /** The next day on which something changes for whoever pays: the lower amount ends, then the time to pay. */
 function toBePaid({ entryId, notice, terms }: LedgerNotice, today: string): Matter | undefined {
   const { lowUntil, payBy } = terms;
@@ -59,7 +66,8 @@ function toBePaid({ entryId, notice, terms }: LedgerNotice, today: string): Matt
 function matterOf(one: LedgerNotice, { today, role }: WeekContext): Matter | undefined {
   const isCouncil = role !== 'school';
   if (one.state === 'requested') return isCouncil ? toDecide(one) : undefined;
-  if (one.state === 'unpaid') return isCouncil ? unpaid(one) : undefined;
+  if (one.state === 'unpaid' && !isCouncil) return undefined;
+  if (one.state === 'unpaid') return one.notice.elsewhere ? unpaidElsewhere(one) : unpaid(one);
   if (one.state !== 'issued') return undefined;
   if (one.notice.receivedOn === undefined) return isCouncil ? toDate(one) : undefined;
   const matter = toBePaid(one, today);

@@ -90,6 +90,15 @@ test.each<[string, KnownNotice, object]>([
       why: 'Received on 28 October 2026, and not put down as paid by 25 November 2026. The council has to prosecute over the absence or withdraw the notice.',
     },
   ],
+  [
+    'issued elsewhere and not paid in 28 days',
+    issued('2026-10-28', { elsewhere: { reason: 'Issued before the family moved.' } }),
+    {
+      ...{ id: 'notice-deadline:ada:n-1:unpaid', dueOn: '2026-11-25', overdue: true },
+      title: 'Penalty notice recorded from elsewhere: ask whoever issued it what became of it',
+      why: 'Received on 28 October 2026, and not put down as paid by 25 November 2026. Put down what they say.',
+    },
+  ],
 ])('a notice that was %s is the council’s', async (_, notice, expected) => {
   expect(await items('officer', notice)).toMatchObject([expected]);
   expect(await items('asw', notice)).toMatchObject([expected]);
