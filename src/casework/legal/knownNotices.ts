@@ -49,24 +49,21 @@ function noticesOf(pupil: PupilCase, ports: Ports): KnownNotice[] {
 const mayList = (person: Person) => (pupil: PupilCase) => may(person, 'notices:list', pupil.schoolId);
 
 /**
- * Every notice that is written down, whoever asks: which is a first and which a second can be said over all of them alone, since a
- * child goes from school to school. Number and amount of a notice are the notice's own: the law asks for them and they stand on
- * it, so that whoever sees it may have them. Nothing else of a notice at another school may leave here: see noticesKnownTo.
+ * Every notice that is written down at the schools that this person may see. From memory. What is counted over them, as which is
+ * the first, holds for these schools alone, and whoever does not see every school is told so: nothing that one school writes down
+ * moves anything that another is told.
  */
-export async function everyNotice(ports: Ports): Promise<readonly KnownNotice[]> {
+export async function noticesKnownTo(person: Person, ports: Ports): Promise<readonly KnownNotice[]> {
   const withNotice = new Set(
     ports.entries
       .all()
       .flatMap(({ kind, removed, pupilId }) => (kind === 'legal' && !removed ? [pupilId] : [])),
   );
   const cases = await ports.cases.all();
-  return cases.filter(({ id }) => withNotice.has(id)).flatMap((pupil) => noticesOf(pupil, ports));
-}
-
-/** Those that are written down at the schools that this person may see. From memory. */
-export async function noticesKnownTo(person: Person, ports: Ports): Promise<readonly KnownNotice[]> {
-  const mine = mayList(person);
-  return (await everyNotice(ports)).filter(({ pupil }) => mine(pupil));
+  return cases
+    .filter(({ id }) => withNotice.has(id))
+    .filter(mayList(person))
+    .flatMap((pupil) => noticesOf(pupil, ports));
 }
 
 /** Those about one child: at this school, and at others that this person may see. A UPN goes with a child from school to school. */

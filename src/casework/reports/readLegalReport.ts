@@ -5,7 +5,7 @@ import { auditOf, toTheHour } from '../audit/auditOf.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
-import { everyNotice } from '../legal/knownNotices.ts';
+import { noticesKnownTo } from '../legal/knownNotices.ts';
 import { ledgerOf } from '../legal/ledger.ts';
 import type { LegalStep } from '../legal/legalContent.ts';
 import {
@@ -36,10 +36,7 @@ function isAboutHoliday(step: LegalStep, holidays: ReadonlySet<string>): boolean
 }
 
 async function talliedFor(person: Person, today: string, ports: Ports): Promise<readonly Found[]> {
-  // Over all of them, so that a second notice is one whichever school had the first.
-  const notices = ledgerOf(await everyNotice(ports), today).notices.filter(({ pupil }) =>
-    may(person, 'notices:list', pupil.schoolId),
-  );
+  const { notices } = ledgerOf(await noticesKnownTo(person, ports), today);
   const holidays = new Set(
     notices.flatMap(({ entryId, notice }) => (notice.path === 'holiday' ? [entryId] : [])),
   );

@@ -2,6 +2,7 @@ import { ukDate } from '../../calendar/ukDate.ts';
 import { noticeAmounts, noticeDays, noticeLimit } from '../../guidance/calculations/penaltyNotice.ts';
 import { counted } from '../counted.ts';
 import type { LedgerNotice } from '../legal/ledger.ts';
+import { ownSchoolsOnly } from '../legal/readiness/evidenceWords.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, WeekContext } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
@@ -9,13 +10,16 @@ import type { WeekItem } from './weekItem.ts';
 
 type Matter = { of: string; title: string; why: string; dueOn?: string };
 
+/** A first may be a second by a notice at another school, which nobody sees but an officer. */
+const caveatFor = (role: WeekContext['role']): string => (role === 'officer' ? '' : ` ${ownSchoolsOnly}`);
+
 /** The council has to say what becomes of a request. */
-function toDecide({ entryId, notice, number }: LedgerNotice): Matter {
+function toDecide({ entryId, notice, number }: LedgerNotice, caveat: string): Matter {
   const { requestedOn, absentFrom, absentTo, sessions } = notice;
   const limit =
     number === 'none'
       ? ` ${noticeLimit.notices} notices to this parent for this child count already, so that no further one can follow.`
-      : ` It would be the ${number} to this parent for this child within ${noticeLimit.years} years.`;
+      : ` It would be the ${number} to this parent for this child within ${noticeLimit.years} years.${caveat}`;
   return {
     of: `${entryId}:decision`,
     title: 'Decide on a request for a penalty notice',
@@ -45,7 +49,10 @@ const unpaidElsewhere = (one: LedgerNotice): Matter => ({
 });
 
 /** The next day on which something changes for whoever pays: the lower amount ends, then the time to pay. */
-function toBePaid({ entryId, notice, terms }: LedgerNotice, today: string): Matter | undefined {
+function toBePaid(
+  { entryId, notice, terms }: LedgerNotice,
+  { today, role }: WeekContext,
+): Matter | undefined {
   const { lowUntil, payBy } = terms;
   if (payBy === undefined) return undefined;
   const isLow = lowUntil !== undefined && today <= lowUntil;
@@ -57,20 +64,21 @@ function toBePaid({ entryId, notice, terms }: LedgerNotice, today: string): Matt
     title: isLow
       ? `Penalty notice: ${noticeDays.low} days to pay less end`
       : `Penalty notice: ${noticeDays.full} days to pay end`,
-    why: `${received}${low} £${noticeAmounts.full} until ${ukDate(payBy)}.`,
+    why: `${received}${low} £${noticeAmounts.full} until ${ukDate(payBy)}.${isLow ? caveatFor(role) : ''}`,
     dueOn,
   };
 }
 
 /** What is to be done about a notice on a day. The council decides; a school sees until when its parents can pay. */
-function matterOf(one: LedgerNotice, { today, role }: WeekContext): Matter | undefined {
+function matterOf(one: LedgerNotice, context: WeekContext): Matter | undefined {
+  const { today, role } = context;
   const isCouncil = role !== 'school';
-  if (one.state === 'requested') return isCouncil ? toDecide(one) : undefined;
+  if (one.state === 'requested') return isCouncil ? toDecide(one, caveatFor(role)) : undefined;
   if (one.state === 'unpaid' && !isCouncil) return undefined;
   if (one.state === 'unpaid') return one.notice.elsewhere ? unpaidElsewhere(one) : unpaid(one);
   if (one.state !== 'issued') return undefined;
   if (one.notice.receivedOn === undefined) return isCouncil ? toDate(one) : undefined;
-  const matter = toBePaid(one, today);
+  const matter = toBePaid(one, context);
   return matter && (matter.dueOn ?? '') <= weekAhead(today) ? matter : undefined;
 }
 

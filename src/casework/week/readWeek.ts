@@ -7,7 +7,7 @@ import { dayOfInstant } from '../cases/ruleContext.ts';
 import { standingEntries } from '../cases/standingEntries.ts';
 import { breathe } from '../imports/breathe.ts';
 import { standingImport, standingPupils } from '../imports/standing.ts';
-import { everyNotice } from '../legal/knownNotices.ts';
+import { noticesKnownTo } from '../legal/knownNotices.ts';
 import { type LedgerNotice, ledgerOf } from '../legal/ledger.ts';
 import { entriesByPupil, knownPupils } from '../listedPupils.ts';
 import { lookOf, noteLook } from '../noteLook.ts';
@@ -34,7 +34,7 @@ export type WeekPorts = Pick<
   tsms(): Promise<readonly TsmOfWeek[]>;
 };
 
-/** What is read once, whatever the number of schools. Notices of all schools: each school is given its own. */
+/** What is read once, whatever the number of schools. */
 type Shared = WeekContext & { notices: readonly LedgerNotice[]; tsms: readonly TsmOfWeek[] };
 
 async function timeOf(school: School, calendar: SchoolCalendar | undefined, ports: WeekPorts) {
@@ -82,7 +82,7 @@ export async function readWeek(
   const schools = known
     .filter(({ id }) => may(person, 'week:read', id))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const { notices } = ledgerOf(await everyNotice(ports), today);
+  const { notices } = ledgerOf(await noticesKnownTo(person, ports), today);
   const { bandReading } = ports;
   const { measures } = ports.settings();
   const context = { today, role, measures, bandReading };

@@ -59,7 +59,7 @@ function Loaded({ report }: { report: LegalReport }) {
       </div>
       <YearTables years={years} />
       <BySchool report={report} />
-      <HowCounted />
+      <HowCounted wholeCouncil={wholeCouncil} />
     </section>
   );
 }
@@ -77,7 +77,7 @@ function YearTables({ years }: Pick<LegalReport, 'years'>) {
   );
 }
 
-function HowCounted() {
+function HowCounted({ wholeCouncil }: Pick<LegalReport, 'wholeCouncil'>) {
   return (
     <p className="quiet prose">
       A request counts in the year in which it was made, and a refusal in the year in which it was declined.
@@ -85,6 +85,10 @@ function HowCounted() {
       Contracts count with what came of them in the year in which they were agreed, notices to improve in the
       year in which they were sent, orders in the year in which they were made, and prosecutions in the year
       of the day in court. Whether a notice was the first or the second is by parent and child, over 3 years.
+      {wholeCouncil
+        ? ' '
+        : ' Notices at schools that you do not see are not known here: a first may be a second. '}
+      A notice that is put down as issued elsewhere is not counted, though it can make another a second.
     </p>
   );
 }
@@ -117,7 +121,7 @@ function OneSchool({ report, schoolId }: { report: LegalReport; schoolId: string
             />
           </div>
           <YearTables years={years} />
-          <HowCounted />
+          <HowCounted wholeCouncil={report.wholeCouncil} />
         </>
       )}
       {schools.length > 1 ? (

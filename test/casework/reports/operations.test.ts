@@ -264,7 +264,7 @@ describe('fines and outcomes', () => {
     expect(JSON.stringify(report)).not.toContain('South');
   });
 
-  test('count a second as one where the first was at another school', async () => {
+  test('count a second as one over the schools that somebody sees', async () => {
     const ports = await withNotices();
     const of = async (person: Person) =>
       (await readLegalReport(person, ports)).years.map(({ counts: { firstNotices, secondNotices } }) => [
@@ -272,7 +272,8 @@ describe('fines and outcomes', () => {
         secondNotices,
       ]);
     expect(await of(school)).toEqual([[1, 0]]);
-    expect(await of(ofSouth('school'))).toEqual([[0, 1]]);
+    expect(await of(ofSouth('school'))).toEqual([[1, 0]]);
+    expect(await of(officer)).toEqual([[1, 1]]);
   });
 
   test('are not for a reader', async () => {

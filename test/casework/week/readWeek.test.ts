@@ -99,7 +99,7 @@ describe('my week', () => {
     });
   });
 
-  test('knows a second notice as one where the first was at another school, and says nothing else of it', async () => {
+  test('says of a notice that looks like a first what it cannot know, and nothing of another school', async () => {
     const { ports, idAt } = await bothSchools();
     for (const [schoolId, requestedOn, issued] of [
       [southId, '2026-01-12', { issuedOn: '2026-01-19', receivedOn: '2026-01-21' }],
@@ -127,17 +127,19 @@ describe('my week', () => {
         ),
       );
     }
-    const { items } = await readWeek(personOf('school'), ports);
-    // 28 days after 11 November are 9 December: not within the week. The 21 days of a first would end on 2 December.
-    expect(items.filter(({ kind }) => kind === 'notice-deadline')).toEqual([]);
-    ports.setClock('2026-12-07T09:00:00Z');
-    const later = (await readWeek(personOf('school'), ports)).items.filter(
-      ({ kind }) => kind === 'notice-deadline',
-    );
-    expect(later.map(({ why }) => why)).toEqual([
-      'Received on 11 November 2026 and not put down as paid. £160 until 9 December 2026.',
+    const noticesOf = async (role: Role) =>
+      (await readWeek(personOf(role), ports)).items.filter(({ kind }) => kind === 'notice-deadline');
+    // 21 days after 11 November are 2 December, 28 days the 9th.
+    const found = await noticesOf('school');
+    expect(found.map(({ why }) => why)).toEqual([
+      'Received on 11 November 2026 and not put down as paid. £80 until 2 December 2026, then £160 until 9 December 2026. You see what your own schools wrote down. Others may have recorded more: ask the council.',
     ]);
-    expect(JSON.stringify(later)).not.toContain('2026-01');
+    expect(JSON.stringify(found)).not.toContain('2026-01');
+    // An officer sees both: there is no lower amount.
+    ports.setClock('2026-12-07T09:00:00Z');
+    expect((await noticesOf('officer')).map(({ why }) => why)).toContain(
+      'Received on 11 November 2026 and not put down as paid. £160 until 9 December 2026.',
+    );
   });
 
   test('of a school without anything is the wish for a first register and for term dates', async () => {
