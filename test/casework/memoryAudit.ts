@@ -23,15 +23,17 @@ export function memoryAudit({ come }: Pick<Moments, 'come'>): MemoryAudit {
     for (const { id } of gone) entries.delete(id);
     return gone.length;
   }
+  async function append(added: readonly AuditEntry[]): Promise<void> {
+    await come('audit append');
+    for (const entry of added) put(entry);
+    await come('audit appended');
+  }
   return {
     entries,
     put,
     store: {
-      async append(added) {
-        await come('audit append');
-        for (const entry of added) put(entry);
-        await come('audit appended');
-      },
+      append,
+      appendSoon: append,
       async search({ from, to, personId, pupilId, schoolId, act }, most) {
         await come('audit search');
         const found = [...entries.values()]

@@ -90,6 +90,22 @@ describe('the audit', () => {
     },
   );
 
+  test('keeps nobody waiting for the ten minutes that a job has', async () => {
+    const site = await localSite();
+    const graph = site.graph();
+    const { auditStore: audit } = await site.stores(graph);
+    const asJob = counting(graph);
+    site.tenant.faults.add({ match: '/items', method: 'POST', fault: '503', times: 'always' });
+    await expect(audit.append(deeds)).rejects.toMatchObject({ code: 'microsoft_busy' });
+    const { total } = asJob();
+    const asPerson = counting(graph);
+    await expect(audit.appendSoon(deeds)).rejects.toMatchObject({ code: 'microsoft_busy' });
+    expect(asPerson().total).toBeLessThan(total);
+    site.tenant.faults.clear();
+    await audit.appendSoon(deeds);
+    expect(ids(await audit.search(november, 100))).toHaveLength(8);
+  });
+
   test('rejects where what it cannot write is not there, and writes the rest the next time', async () => {
     const site = await localSite();
     const { auditStore: audit } = await site.stores();

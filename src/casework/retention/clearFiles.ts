@@ -54,7 +54,9 @@ export async function clearFiles(
       const detail = `A register file, kept since ${ukDate(keptSince)}`;
       const about = { subject: 'figures', schoolId, recordId: fileId, detail } as const;
       // Of a file there is one end, though it may take two goes.
-      await ports.auditStore.append([auditOf(person, { at: ports.now(), act: 'erased', ...about }, 'once')]);
+      await ports.auditStore.appendSoon([
+        auditOf(person, { at: ports.now(), act: 'erased', ...about }, 'once'),
+      ]);
       await ports.registerFiles.erase(fileId);
     });
   }

@@ -38,7 +38,7 @@ export async function setHold(
   const done: AuditEntry[] = [];
   if (hold?.byId === person.id) done.push(auditOfCase(person, pupilCase, { act: 'hold-set', ...hold }));
   if (wasLeaving) done.push(auditOfCase(person, pupilCase, { act: 'removal-undone', at: stamp.at, reason }));
-  await ports.auditStore.append(done);
+  await ports.auditStore.appendSoon(done);
   return { held: true };
 }
 
@@ -50,7 +50,7 @@ export async function liftHold(person: Person, pupilId: string, ports: Ports): P
   const found = (await ports.cases.byId(pupilId, true))?.record;
   if (!found?.hold) return { held: false };
   // First, because nothing of it stays in the case.
-  await ports.auditStore.append([auditOfCase(person, found, { act: 'hold-lifted', at: ports.now() })]);
+  await ports.auditStore.appendSoon([auditOfCase(person, found, { act: 'hold-lifted', at: ports.now() })]);
   await changeRecord<PupilCase>(ports.cases, pupilId, (known) => {
     if (!known) throw new Problem('not_found');
     const { hold: _, ...kept } = known;

@@ -66,7 +66,7 @@ export async function setRemoval(
     if (removal?.byId === person.id)
       done.push(auditOfCase(person, pupilCase, { act: 'removal-set', ...removal }));
   });
-  await ports.auditStore.append(done);
+  await ports.auditStore.appendSoon(done);
   return await retentionRun(person, ports);
 }
 
@@ -85,7 +85,7 @@ export async function undoRemoval(
   for (const one of set) if (one.removal?.begun) throw tooLate(one);
   const undone = { act: 'removal-undone', at: ports.now(), reason: request.reason } as const;
   // First, because nothing of it stays in the case.
-  await ports.auditStore.append(set.map((one) => auditOfCase(person, one, undone)));
+  await ports.auditStore.appendSoon(set.map((one) => auditOfCase(person, one, undone)));
   await eachOf(set, async ({ id }) => {
     await changeRecord<PupilCase>(ports.cases, id, (known) => {
       if (!known) throw new Problem('not_found');

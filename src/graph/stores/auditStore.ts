@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/plainDate.ts';
 import type { AuditEntry } from '../../casework/audit/auditEntry.ts';
 import type { AuditStore } from '../../casework/audit/auditPorts.ts';
 import { type PartAnswer, partProblem, sendBatch } from '../batch.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, GraphCalls } from '../graph.ts';
 import { type ListAddress, mustFit } from '../listItems.ts';
 import { auditList } from '../lists/cases/audit.ts';
 import { localHourOf, monthsOf } from '../lists/cases/auditTimes.ts';
@@ -39,13 +39,32 @@ export function createAuditStore({
   const rows = createAuditRows(graph, list, log);
 
   /** Throws unless each of these is there already: the list refused them, and may have done so for another reason. */
-  async function mustBeThere(refused: readonly { entry: AuditEntry; answer: PartAnswer }[]): Promise<void> {
+  async function mustBeThere(
+    calls: GraphCalls,
+    refused: readonly { entry: AuditEntry; answer: PartAnswer }[],
+  ): Promise<void> {
     const found = await rows.find(
-      graph.job,
+      calls,
       refused.map(({ entry }) => filterForEntry(entry.id)),
     );
     const missing = refused.find((_, at) => !found[at]?.length);
     if (missing) throw partProblem('audit.append', missing.answer);
+  }
+
+  async function appendBy(calls: GraphCalls, entries: readonly AuditEntry[]): Promise<void> {
+    const parts = entries.map((entry) => {
+      const fields = auditList.fieldsOf(entry);
+      mustFit(list, fields);
+      return { method: 'POST' as const, path: `${list.path}/items`, body: { fields }, repeatable: true };
+    });
+    const answers = await sendBatch(calls, { operation: 'audit.append', parts });
+    const refused = entries.flatMap((entry, at) => {
+      const answer = answers[at] ?? { status: 503, body: undefined };
+      return succeeded(answer) ? [] : [{ entry, answer }];
+    });
+    const other = refused.find(({ answer }) => ![400, 409].includes(answer.status));
+    if (other) throw partProblem('audit.append', other.answer);
+    if (refused.length > 0) await mustBeThere(calls, refused);
   }
 
   async function rowsOfPupil(pupilId: string): Promise<AuditRow[]> {
@@ -57,21 +76,8 @@ export function createAuditStore({
   }
 
   return {
-    async append(entries) {
-      const parts = entries.map((entry) => {
-        const fields = auditList.fieldsOf(entry);
-        mustFit(list, fields);
-        return { method: 'POST' as const, path: `${list.path}/items`, body: { fields }, repeatable: true };
-      });
-      const answers = await sendBatch(graph.job, { operation: 'audit.append', parts });
-      const refused = entries.flatMap((entry, at) => {
-        const answer = answers[at] ?? { status: 503, body: undefined };
-        return succeeded(answer) ? [] : [{ entry, answer }];
-      });
-      const other = refused.find(({ answer }) => ![400, 409].includes(answer.status));
-      if (other) throw partProblem('audit.append', other.answer);
-      if (refused.length > 0) await mustBeThere(refused);
-    },
+    append: (entries) => appendBy(graph.job, entries),
+    appendSoon: (entries) => appendBy(graph.waiting, entries),
 
     async search(query, most) {
       const entries = await searchRows((filters) => rows.find(graph.waiting, filters), query, most);

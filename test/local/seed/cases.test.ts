@@ -11,8 +11,8 @@ import { localPeople } from '../../../src/local/people.ts';
 import { examplePupils, nameOf } from '../../../src/local/seed/cases/casePupils.ts';
 import { casework } from '../../../src/local/seed/cases/casework.ts';
 import { schoolWithCases } from '../../../src/local/seed/cases/seedCases.ts';
-import { lastStep } from '../../../src/meetings/tsm/tsmRequest.ts';
 import { caseServices } from '../../../src/server/caseServices.ts';
+import { tsmOfWeek } from '../../../src/server/views/weekViews.ts';
 import { type Client, site } from '../tenantClient.ts';
 import { emptyTenant, heard, startOver } from './seededTenant.ts';
 
@@ -80,12 +80,7 @@ describe.each([
       casework(stores, () => now),
       createAuditTrail(() => undefined),
     );
-    const tsms = async () =>
-      (await stores.tsmRequests.all()).map((request) => {
-        const { state, on } = lastStep(request);
-        const { id, schoolId, steps } = request;
-        return { id, schoolId, state, askedAt: (steps[0]?.at ?? '').slice(0, 10), ...(on && { on }) };
-      });
+    const tsms = async () => (await stores.tsmRequests.all()).map(tsmOfWeek);
     const person = await stores.people.personById(personId('Bethan Kowalczyk'));
     const week = await readWeek(person, { ...ports, tsms });
     const told = JSON.stringify(week);
