@@ -22,7 +22,8 @@ import { bearer, json, refusals } from './responses.ts';
 const getCaseload = createRoute({
   method: 'get',
   path: '/api/schools/{schoolId}/caseload',
-  summary: 'Who is on a school’s caseload: absence of a tenth or more, the national threshold met, or a case that is open',
+  summary:
+    'Who is on a school’s caseload: absence of a tenth or more, the national threshold met, or a case that is open',
   security: bearer,
   middleware: [signedIn] as const,
   request: { params: idIn('schoolId') },

@@ -34,10 +34,7 @@ export function ImpactPanel({ schoolId }: { schoolId: string }) {
       </div>
       {since === undefined ? (
         <EmptyState heading="When was the meeting?">
-          <p>
-            Give the day of the meeting. No meeting is taken from elsewhere: attendance is compared before and
-            after that day.
-          </p>
+          <p>Give its day. Attendance up to the meeting is compared with attendance after it.</p>
         </EmptyState>
       ) : report.data ? (
         <Loaded report={report.data} />
