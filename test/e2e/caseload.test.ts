@@ -238,7 +238,7 @@ describe('the caseload', () => {
       await expect.poll(last, patient).toBe(String(all + 1));
       await page.keyboard.press('Enter');
       await tab.getByRole('row').first().waitFor({ state: 'detached' });
-      await page.goBack();
+      await tab.getByRole('link', { name: 'Back to the caseload' }).click();
       await tab.getByRole('row').nth(1).waitFor();
       await tab.getByRole('heading', { level: 1 }).focus();
       await tabTo(page, keyboardRow(tab));
