@@ -34,7 +34,7 @@ export function ImpactPanel({ schoolId }: { schoolId: string }) {
       </div>
       {since === undefined ? (
         <EmptyState heading="When was the meeting?">
-          <p>Give its day. Attendance up to the meeting is compared with attendance after it.</p>
+          <p>Give the day of the meeting. Attendance up to it is compared with attendance after it.</p>
         </EmptyState>
       ) : report.data ? (
         <Loaded report={report.data} />
