@@ -5,6 +5,8 @@ import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { UndoNotices } from '../../../parts/undo/UndoNotices.tsx';
 import { useNotedPrint } from '../../../parts/useNotedPrint.ts';
 import { Waiting } from '../../../parts/Waiting.tsx';
+import { caseloadMemory } from '../finding/caseloadMemory.ts';
+import { allSchools } from '../finding/shownCaseload.ts';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseNav } from './CaseNav.tsx';
 import styles from './case.module.css';
@@ -16,6 +18,13 @@ type Props = {
   /** Of the case: 'figures', 'plan'. The overview where there is none. */
   part: string | undefined;
 };
+
+/** The one that was left, where it has this pupil; otherwise that of the pupil's school. */
+function wayBack(schoolId: string | undefined): string {
+  const last = caseloadMemory.lastOpened();
+  const key = last === allSchools ? last : (schoolId ?? last);
+  return key ? `/caseload/${key}` : '/caseload';
+}
 
 /** The case of a pupil: who, where it stands, and one part of it. */
 export default function PupilPage({ pupilId, part }: Props) {
@@ -31,7 +40,7 @@ export default function PupilPage({ pupilId, part }: Props) {
   return (
     <>
       <p className="not-printed">
-        <PageLink to={file ? `/caseload/${file.school.id}` : '/caseload'}>Back to the caseload</PageLink>
+        <PageLink to={wayBack(file?.school.id)}>Back to the caseload</PageLink>
       </p>
       <PageHeading title="Pupil">
         {file ? `${file.pupil.forename} ${file.pupil.surname}` : 'Pupil'}

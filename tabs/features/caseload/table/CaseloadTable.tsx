@@ -44,7 +44,7 @@ export const CaseloadTable = memo(function CaseloadTable({
     );
   });
   const wantsFocus = useRef(false);
-  const { addressOf, onClick } = useOpenPupil((id) => caseloadMemory.keep(caseloadKey, { lastPupilId: id }));
+  const { addressOf, onClick } = useOpenPupil((id) => caseloadMemory.open(caseloadKey, id));
   const ticks = useRowTicks(rows, selection);
   const current = Math.min(active, Math.max(rows.length - 1, 0));
   const { body, parts, show } = useRowsInSight(rows, { layout: columns, kept: current });
