@@ -6,7 +6,7 @@ import { UndoNotices } from '../../../parts/undo/UndoNotices.tsx';
 import { useNotedPrint } from '../../../parts/useNotedPrint.ts';
 import { Waiting } from '../../../parts/Waiting.tsx';
 import { caseloadMemory } from '../finding/caseloadMemory.ts';
-import { allSchools } from '../finding/shownCaseload.ts';
+import { wayBack } from '../finding/wayBack.ts';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseNav } from './CaseNav.tsx';
 import styles from './case.module.css';
@@ -18,13 +18,6 @@ type Props = {
   /** Of the case: 'figures', 'plan'. The overview where there is none. */
   part: string | undefined;
 };
-
-/** The one that was left, where it has this pupil; otherwise that of the pupil's school. */
-function wayBack(schoolId: string | undefined): string {
-  const last = caseloadMemory.lastOpened();
-  const key = last === allSchools ? last : (schoolId ?? last);
-  return key ? `/caseload/${key}` : '/caseload';
-}
 
 /** The case of a pupil: who, where it stands, and one part of it. */
 export default function PupilPage({ pupilId, part }: Props) {
@@ -40,7 +33,7 @@ export default function PupilPage({ pupilId, part }: Props) {
   return (
     <>
       <p className="not-printed">
-        <PageLink to={wayBack(file?.school.id)}>Back to the caseload</PageLink>
+        <PageLink to={wayBack(caseloadMemory.lastOpened(), file?.school.id)}>Back to the caseload</PageLink>
       </p>
       <PageHeading title="Pupil">
         {file ? `${file.pupil.forename} ${file.pupil.surname}` : 'Pupil'}
