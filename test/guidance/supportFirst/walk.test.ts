@@ -51,7 +51,8 @@ describe('support first', () => {
   });
 
   test('each answer leads to a later question or to an outcome, and every one of them can be reached', () => {
-    const place = (id: string) => questionIds.findIndex((one) => one === id);
+    const ids: readonly string[] = questionIds;
+    const place = (id: string) => ids.indexOf(id);
     const reached = new Set<string>([questions[0].id]);
     for (const { id, answers } of questions)
       for (const { to } of answers) {
