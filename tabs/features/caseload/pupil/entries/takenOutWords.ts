@@ -1,9 +1,10 @@
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import { contactTitles } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import type { CaseEntry } from '../../../../app/apiTypes.ts';
+import { stepWords } from '../legal/stepWords.ts';
 
 /** Kinds that are taken out one by one, and shown where they stood. */
-export type TakenOutKind = 'plan' | 'action' | 'contact' | 'timetable' | 'note';
+export type TakenOutKind = 'plan' | 'action' | 'contact' | 'timetable' | 'note' | 'legal';
 
 /** An entry in a few words: 'Phone call, 24 November 2026'. */
 export function takenOutWords(entry: Extract<CaseEntry, { kind: TakenOutKind }>): string {
@@ -18,6 +19,8 @@ export function takenOutWords(entry: Extract<CaseEntry, { kind: TakenOutKind }>)
       return `Part-time timetable from ${ukDate(entry.content.startsOn)}`;
     case 'note':
       return `Note, ${ukDate(entry.content.on)}`;
+    case 'legal':
+      return stepWords(entry.content);
   }
 }
 

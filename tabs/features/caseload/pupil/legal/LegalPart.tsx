@@ -2,6 +2,7 @@ import type { CaseEntryOf } from '../../../../app/apiTypes.ts';
 import { PageLink } from '../../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
 import type { CasePartProps } from '../caseParts.ts';
+import { TakenOut } from '../entries/TakenOut.tsx';
 import { useShownEntries } from '../entries/useShownEntries.ts';
 import { PartHeading } from '../PartHeading.tsx';
 import type { LegalFields } from './forms/legalField.ts';
@@ -57,6 +58,7 @@ export default function LegalPart({ file }: CasePartProps) {
         <ul className={styles.ladder}>{section(holidayRung)}</ul>
       </section>
       <NoticeLedger file={file} />
+      <TakenOut file={file} kinds={['legal']} />
     </>
   );
 }
