@@ -5,7 +5,7 @@ import { auditId } from '../audit/auditId.ts';
 import type { ErasingBegun, PupilCase } from '../cases/pupilCase.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import { papersOf } from '../letters/fileLetter.ts';
-import { keepAfterAll } from './keepAfterAll.ts';
+import { keepAfterAll, Stays } from './keepAfterAll.ts';
 import type { RetentionPorts } from './retentionPorts.ts';
 import { dueCaseOf } from './retentionRun.ts';
 
@@ -27,9 +27,6 @@ const isToGo = ({ removal, hold }: PupilCase, today: string) =>
 
 const isBegun = (pupilCase: PupilCase | undefined): pupilCase is Begun =>
   pupilCase?.removal?.begun !== undefined;
-
-/** Thrown to leave a case as it is. */
-class Stays extends Error {}
 
 /**
  * Says in the case that its erasing has begun, on condition that it still is due and to go: whoever wants to hold it or to undo its

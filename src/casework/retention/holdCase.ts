@@ -2,7 +2,6 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { changeRecord } from '../../records/changeRecord.ts';
-import type { AuditEntry } from '../audit/auditEntry.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import { stampOf } from '../cases/entryVersions.ts';
 import { findPupil } from '../cases/findPupil.ts';
@@ -27,19 +26,31 @@ export async function setHold(
   const pupil = await findPupil({ person, operation: 'hold:set' }, pupilId, ports);
   const stamp = stampOf(person, ports.now());
   await openCase(pupil, stamp, ports);
-  let wasLeaving = false;
+  const leaving = await endRemoval(person, { pupilId, reason, at: stamp.at }, ports);
   const { hold, ...pupilCase } = await changeRecord<PupilCase>(ports.cases, pupilId, (known) => {
     if (!known) throw new Problem('not_found');
     if (known.removal?.begun) throw tooLate(known);
     const { removal, ...kept } = known;
-    wasLeaving = removal !== undefined;
+    if (removal && !leaving) throw new Problem('changed_elsewhere');
     return { ...kept, hold: kept.hold?.reason === reason ? kept.hold : { ...stamp, reason } };
   });
-  const done: AuditEntry[] = [];
-  if (hold?.byId === person.id) done.push(auditOfCase(person, pupilCase, { act: 'hold-set', ...hold }));
-  if (wasLeaving) done.push(auditOfCase(person, pupilCase, { act: 'removal-undone', at: stamp.at, reason }));
-  await ports.auditStore.appendSoon(done);
+  if (hold?.byId === person.id)
+    await ports.auditStore.appendSoon([auditOfCase(person, pupilCase, { act: 'hold-set', ...hold })]);
   return { held: true };
+}
+
+/** Puts down that a removal ends, before it does: nothing of it stays in the case. Gives whether there is one. */
+async function endRemoval(
+  person: Person,
+  { pupilId, reason, at }: { pupilId: string; reason: string; at: string },
+  { cases, auditStore }: Ports,
+): Promise<boolean> {
+  // Another server may have set it a moment ago.
+  const known = (await cases.byId(pupilId, true))?.record;
+  if (!known?.removal) return false;
+  if (known.removal.begun) throw tooLate(known);
+  await auditStore.appendSoon([auditOfCase(person, known, { act: 'removal-undone', at, reason })]);
+  return true;
 }
 
 /** Lifts a hold. Without one nothing changes. @throws Problem not_allowed, not_found, changed_elsewhere */

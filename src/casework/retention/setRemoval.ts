@@ -19,22 +19,36 @@ const notDue = ({ forename, surname }: PupilCase) =>
     `pupilIds: ${forename} ${surname} is not due: held, on the caseload, with work that is open, or written about since. Reload the page to see who is.`,
   );
 
-async function casesOf({ pupilIds }: RemovalRequest, { cases }: RetentionPorts): Promise<PupilCase[]> {
-  const found: PupilCase[] = [];
-  for (const id of new Set(pupilIds)) {
-    const known = (await cases.byId(id)) ?? (await cases.byId(id, true));
-    if (!known) throw new Problem('not_found');
-    found.push(known.record);
-  }
-  return found;
-}
-
 const atOnce = 8;
 
-/** A few at a time: each is a request of its own. */
-async function eachOf(cases: readonly PupilCase[], act: (one: PupilCase) => Promise<void>): Promise<void> {
-  for (let from = 0; from < cases.length; from += atOnce)
-    await Promise.all(cases.slice(from, from + atOnce).map(act));
+/**
+ * A few at a time: each is a request of its own. One that fails keeps no other from its turn, and is what it rejects with in the
+ * end; where all of a few fail, the list itself does not answer, and nobody waits for the rest.
+ */
+async function eachOf<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  const failures: unknown[] = [];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const settled = await Promise.allSettled(all.slice(from, from + atOnce).map(act));
+    const failed = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    failures.push(...failed);
+    if (failed.length === settled.length) break;
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+/** `fresh`: as the list itself has them, whatever this server knows of it. */
+async function casesOf(
+  { pupilIds }: RemovalRequest,
+  { cases }: RetentionPorts,
+  fresh = false,
+): Promise<PupilCase[]> {
+  const found: PupilCase[] = [];
+  await eachOf([...new Set(pupilIds)], async (id) => {
+    const known = (fresh ? undefined : await cases.byId(id)) ?? (await cases.byId(id, true));
+    if (!known) throw new Problem('not_found');
+    found.push(known.record);
+  });
+  return found;
 }
 
 /**
@@ -55,18 +69,22 @@ export async function setRemoval(
   const at = ports.now();
   const on = addDays(dayOfInstant(at), ports.settings().retention.graceDays);
   const done: AuditEntry[] = [];
-  await eachOf(wanted, async ({ id }) => {
-    const { removal, ...pupilCase } = await changeRecord<PupilCase>(ports.cases, id, (known) => {
-      if (!known) throw new Problem('not_found');
-      if (known.hold) throw notDue(known);
-      const { reason } = request;
-      return known.removal ? known : { ...known, removal: { ...stampOf(person, at), reason, on } };
+  try {
+    await eachOf(wanted, async ({ id }) => {
+      const { removal, ...pupilCase } = await changeRecord<PupilCase>(ports.cases, id, (known) => {
+        if (!known) throw new Problem('not_found');
+        if (known.hold) throw notDue(known);
+        const { reason } = request;
+        return known.removal ? known : { ...known, removal: { ...stampOf(person, at), reason, on } };
+      });
+      // Of a first try whose answer was lost too: the audit has once what it is told twice.
+      if (removal?.byId === person.id)
+        done.push(auditOfCase(person, pupilCase, { act: 'removal-set', ...removal }));
     });
-    // Of a first try whose answer was lost too: the audit has once what it is told twice.
-    if (removal?.byId === person.id)
-      done.push(auditOfCase(person, pupilCase, { act: 'removal-set', ...removal }));
-  });
-  await ports.auditStore.appendSoon(done);
+  } finally {
+    // Where one fails, the others are set all the same.
+    await ports.auditStore.appendSoon(done);
+  }
   return await retentionRun(person, ports);
 }
 
@@ -80,7 +98,8 @@ export async function undoRemoval(
   ports: RetentionPorts,
 ): Promise<RetentionRun> {
   requireMay(person, 'retention:run');
-  const wanted = await casesOf(request, ports);
+  // Another server may have set or undone one a moment ago, or have begun to erase it.
+  const wanted = await casesOf(request, ports, true);
   const set = wanted.filter(({ removal }) => removal);
   for (const one of set) if (one.removal?.begun) throw tooLate(one);
   const undone = { act: 'removal-undone', at: ports.now(), reason: request.reason } as const;

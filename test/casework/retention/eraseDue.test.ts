@@ -165,6 +165,9 @@ describe('a pupil who is on the caseload again when the day has come', () => {
     expect(undone).toMatchObject([
       { role: 'officer', reason: expect.stringContaining('on the caseload again'), schoolId: northId },
     ]);
+    expect(undone).toMatchObject([
+      { reason: expect.stringMatching(/^Undone by itself.*written about since.*work open.*kept for longer/) },
+    ]);
   });
 
   test('is erased where the erasing had begun before', async () => {

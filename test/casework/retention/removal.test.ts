@@ -153,6 +153,11 @@ describe('the audit', () => {
       (made) => undoRemoval(officer, asked(made), made.ports),
     ],
     [
+      'removal-undone',
+      (made) => setRemoval(officer, asked(made), made.ports),
+      ({ ports, pupilId }) => setHold(officer, { pupilId, reason }, ports),
+    ],
+    [
       'hold-lifted',
       ({ ports, pupilId }) => setHold(officer, { pupilId, reason }, ports),
       ({ ports, pupilId }) => liftHold(officer, pupilId, ports),
@@ -160,13 +165,15 @@ describe('the audit', () => {
   ];
   test.each(lost)(
     'has “%s” before it is done, because nothing of it stays in the case',
-    async (_, set, end) => {
+    async (ended, set, end) => {
       const made = await dueCase();
       await set(made);
       const before = await caseOf(made);
       made.ports.breakAt('audit append');
       await expect(end(made)).rejects.toThrow('the connection was lost');
       expect(await caseOf(made)).toEqual(before);
+      await end(made);
+      expect(acts(made).filter(([act]) => act === ended)).toHaveLength(1);
     },
   );
 
@@ -196,8 +203,8 @@ describe('a hold', () => {
     expect((await retentionRun(officer, ports)).pupils).toHaveLength(1);
     expect(acts(made)).toEqual([
       ['removal-set', reason],
-      ['hold-set', 'A complaint'],
       ['removal-undone', 'A complaint'],
+      ['hold-set', 'A complaint'],
       ['hold-lifted', undefined],
     ]);
   });
