@@ -35,6 +35,6 @@ export async function findPupil(
 export function requireKept({ pupilCase }: Pick<FoundPupil, 'pupilCase'>): void {
   const removal = pupilCase?.removal;
   if (!removal) return;
-  const words = `${removal.by} decided that everything about this pupil is removed on ${ukDate(removal.on)}. Until then an officer can undo that. Nothing can be changed before.`;
+  const words = `${removal.by} decided that everything about this pupil is removed on ${ukDate(removal.on)}. Until the day before, an officer can undo that. Nothing can be changed meanwhile.`;
   throw new Problem('being_removed', words);
 }

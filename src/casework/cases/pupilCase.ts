@@ -17,7 +17,7 @@ export type PupilCase = {
   opened: Stamp;
   /** Nothing about this pupil may be removed while it stands. */
   hold?: Stamp & { reason: string };
-  /** An officer decided that everything about the pupil is to go. Until `on` (ISO date) that can be undone. */
+  /** An officer decided that everything about the pupil is to go. Until the day before `on` (ISO date) that can be undone. */
   removal?: Stamp & { reason: string; on: string; begun?: ErasingBegun };
 };
 

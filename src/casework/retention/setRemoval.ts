@@ -52,8 +52,8 @@ async function casesOf(
 }
 
 /**
- * Sets for removal what has been kept long enough: nothing goes before the days of grace are over, and until then it can be
- * undone. Where one of them is not due, none is set. Asked again it is the same: who is set stays as they are.
+ * Sets for removal what has been kept long enough: nothing goes before the days of grace are over, and until the day
+ * before it can be undone. Where one of them is not due, none is set. Asked again it is the same: who is set stays as they are.
  * @throws Problem not_allowed, not_found, bad_request, changed_elsewhere
  */
 export async function setRemoval(

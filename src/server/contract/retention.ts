@@ -22,7 +22,7 @@ export const retentionRun = z
       }),
     ),
     held: z.array(pupil.extend({ reason: z.string(), by: z.string(), at: z.string() })),
-    /** Set for removal, until when it can be undone. */
+    /** Set for removal. It can be undone until the day before `on`. */
     leaving: z.array(pupil.extend({ reason: z.string(), by: z.string(), at: z.string(), on: z.string() })),
     /** Register files that no figures rest on any more: of imports undone or never finished, or kept long enough; each with why. */
     files: z.array(

@@ -25,7 +25,7 @@ const dryRun = createRoute({
 const setRemoval = createRoute({
   method: 'post',
   path: '/api/retention/removals',
-  summary: 'Sets pupils’ records for removal; until the day it can be undone',
+  summary: 'Sets pupils’ records for removal; until the day before, it can be undone',
   security: bearer,
   middleware: [signedIn, jsonLimit] as const,
   request: { body: { required: true, content: { 'application/json': { schema: removalRequest } } } },

@@ -146,6 +146,9 @@ describe('what is written', () => {
         holds('Wilhelmina officer decided that everything about this pupil is removed on 26 December 2026'),
       ),
     );
+    await expect(put(ports, noteDraft('note-3'))).rejects.toMatchObject({
+      words: holds('Until the day before, an officer can undo that.'),
+    });
   });
 });
 
