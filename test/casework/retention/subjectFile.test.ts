@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { auditOf } from '../../../src/casework/audit/auditOf.ts';
 import { auditOfView } from '../../../src/casework/audit/auditOfView.ts';
 import { changeEntry } from '../../../src/casework/cases/changeEntry.ts';
 import { removeEntry } from '../../../src/casework/cases/removeEntry.ts';
@@ -117,6 +118,25 @@ describe('the file', () => {
       expect(text).not.toMatch(/Wilhelmina reader|Marrowdale|Brambleworth|Quillfeather/);
       expect(text).not.toContain('"other"');
     }
+  });
+
+  test('tells marks of returns with the returns, and not as looks', async () => {
+    const made = await oldCase();
+    const { ports, pupilId } = made;
+    const about = { act: 'changed', subject: 'returns', pupilId, schoolId: northId } as const;
+    const detail = 'Return about illness, 1 October 2026 to 21 October 2026';
+    const mark = { path: 'sent', to: { on: '2026-12-01', by: 'Wilhelmina school' } };
+    const later = { path: 'sent', from: mark.to };
+    await ports.auditStore.append([
+      auditOf(school, { ...about, at: '2026-12-01T10:05:00.000Z', detail, fields: [mark] }),
+      auditOf(school, { ...about, at: '2026-12-01T11:05:00.000Z', detail, fields: [later] }),
+    ]);
+    const { page, json } = await opened(made);
+    const [rest = '', looks = ''] = page.split('Who looked at it');
+    expect(rest).toContain(`${detail}: marked as sent by Wilhelmina school at 10:05am on 1 December 2026`);
+    expect(rest).toContain(`${detail}: mark taken off by Wilhelmina school at 11:05am on 1 December 2026`);
+    expect(looks).not.toContain('returns');
+    expect(JSON.parse(json).returnMarks).toHaveLength(2);
   });
 
   test('leaves every address out, of now and of before, wherever it stands', async () => {

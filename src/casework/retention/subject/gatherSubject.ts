@@ -7,7 +7,7 @@ import type { FoundPupil } from '../../cases/findPupil.ts';
 import { isOfKind } from '../../cases/standingEntries.ts';
 import { papersOf } from '../../letters/fileLetter.ts';
 import { classedMarks } from '../../letters/gatherFacts.ts';
-import { isChange, olderChanges } from './olderChanges.ts';
+import { isChange, isReturnMark, olderChanges } from './olderChanges.ts';
 import type { SubjectFigures, SubjectPaper, SubjectRecord } from './subjectRecord.ts';
 import { addressLines, changesWithoutAddresses, withoutAddresses } from './withoutAddresses.ts';
 
@@ -88,7 +88,8 @@ export async function gatherSubject(
     entries: entries.map(entryWithoutAddresses),
     ...(await papersFor(pupil, entries, ports)),
     returns: returns.filter(({ pupilId }) => pupilId === id),
-    looks: audit.filter((one) => !isChange(one)),
+    returnMarks: audit.filter(isReturnMark),
+    looks: audit.filter((one) => !isChange(one) && !isReturnMark(one)),
     olderChanges: olderChanges(audit, entries).map(auditWithoutAddresses),
   };
   // An older letter shows an address that only the audit remembers.

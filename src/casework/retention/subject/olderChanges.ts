@@ -9,6 +9,10 @@ const acts: readonly string[] = ['added', 'changed', 'removed', 'restored'] sati
 export const isChange = ({ act, subject }: AuditEntry): boolean =>
   acts.includes(act) && (kindsOfEntry as readonly string[]).includes(subject);
 
+/** Whether an entry of the audit tells that a return was marked as sent, or that the mark was taken off. */
+export const isReturnMark = ({ act, subject }: AuditEntry): boolean =>
+  acts.includes(act) && subject === 'returns';
+
 /** Changes that the audit has and the records themselves do not have any more: a record keeps its last ones only. */
 export function olderChanges(audit: readonly AuditEntry[], entries: readonly Entry[]): AuditEntry[] {
   const kept = new Set(

@@ -92,10 +92,13 @@ const olderChangesList = ({ olderChanges }: SubjectRecord, names: Names): Html =
     ? nothing
     : html`<section><h2>Changes of longer ago</h2><p>Each record above shows its last changes. These are the ones before them.</p>${olderChanges.map((one) => olderChange(one, names))}</section>`;
 
-const returnsList = ({ returns }: SubjectRecord): Html =>
-  returns.length === 0
+const returnMark = ({ at, person, detail = 'Return', fields: [mark] = [] }: AuditEntry): Html =>
+  html`<li>${detail}: ${mark?.to === undefined ? 'mark taken off' : 'marked as sent'} by ${person} at ${ukInstant(at)}</li>`;
+
+const returnsList = ({ returns, returnMarks }: SubjectRecord): Html =>
+  returns.length + returnMarks.length === 0
     ? nothing
-    : html`<section><h2>Returns that the school sent</h2><ul>${returns.map(({ kind, from, to, on, by, withdrawn }) => html`<li>${kind} absence from ${ukDate(from)} to ${ukDate(to)}: sent on ${ukDate(on)}, noted by ${by}${withdrawn ? `; taken back on ${ukDate(withdrawn.on)} by ${withdrawn.by}` : ''}</li>`)}</ul></section>`;
+    : html`<section><h2>Returns that the school sent</h2><ul>${returns.map(({ kind, from, to, on, by, withdrawn }) => html`<li>${kind} absence from ${ukDate(from)} to ${ukDate(to)}: sent on ${ukDate(on)}, noted by ${by}${withdrawn ? `; taken back on ${ukDate(withdrawn.on)} by ${withdrawn.by}` : ''}</li>`)}${returnMarks.map(returnMark)}</ul></section>`;
 
 /** Everything about a pupil as a page that can be read and printed without anything else. */
 export function subjectPage(record: SubjectRecord): string {

@@ -43,6 +43,8 @@ export type SubjectRecord = {
   /** Letters whose file is no longer in the library. */
   filesGone: readonly string[];
   returns: readonly SentReturn[];
+  /** Who marked a return as sent or took the mark off: a mark that was taken off stays with the returns for a while only. */
+  returnMarks: readonly AuditEntry[];
   /** Who looked at it, exported or printed it; changes stand with what was changed. */
   looks: readonly AuditEntry[];
   /** Changes that the records themselves do not have any more, the oldest first. */
