@@ -6,6 +6,9 @@ import type { Change, Stamp } from './stamp.ts';
 
 export const stampOf = ({ name, id }: Person, at: string): Stamp => ({ at, by: name, byId: id });
 
+/** When an entry was last changed: an ISO instant. */
+export const changedAt = ({ history }: Pick<Entry, 'history'>): string => history.at(-1)?.at ?? '';
+
 /** A new entry: its first version. */
 export function firstVersion(
   { kind, id, content }: Draft,

@@ -64,13 +64,15 @@ function daysLeftOf({ startsOn, endsOn }: Improvement, today: string, calendar: 
 
 /**
  * From when the marks of a pupil count for a period: from its start where the school was shut until their first mark. A calendar
- * that begins later knows nothing of the days before.
+ * that begins later, or ends earlier, knows nothing of those days.
  */
 function countedFrom(startsOn: string, { from }: MarkCalendar, calendar?: SchoolCalendar): string {
   if (from <= startsOn) return startsOn;
-  const isKnown = calendar?.terms.some((term) => term.from <= startsOn) ?? false;
-  const wasOpen = !calendar || schoolDaysFrom(startsOn, addDays(from, -1), calendar).length > 0;
-  return isKnown && !wasOpen ? startsOn : from;
+  if (!calendar) return from;
+  const { terms } = calendar;
+  const dayBefore = addDays(from, -1);
+  const isKnown = terms.some((one) => one.from <= startsOn) && terms.some((one) => one.to >= dayBefore);
+  return isKnown && schoolDaysFrom(startsOn, dayBefore, calendar).length === 0 ? startsOn : from;
 }
 
 type Period = { startsOn: string; endsOn: string };

@@ -2,6 +2,7 @@ import { may } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
 import type { Entry } from '../cases/entry.ts';
+import { changedAt } from '../cases/entryVersions.ts';
 import type { PupilCase } from '../cases/pupilCase.ts';
 import type { Parent } from '../profiles/profileContent.ts';
 import { noticeHolder } from './noticeHolder.ts';
@@ -15,6 +16,8 @@ export type KnownNotice = {
   /** The same for one parent and child, whichever school wrote it down: see noticeHolder.ts. */
   holder: string;
   notice: PenaltyNotice;
+  /** When it was last changed: an ISO instant. */
+  changedAt: string;
 };
 
 type Ports = Pick<CasePorts, 'cases' | 'entries'>;
@@ -41,6 +44,7 @@ function noticesOf(pupil: PupilCase, ports: Ports): KnownNotice[] {
         parent: { id: parentId, name: parents.find(({ id }) => id === parentId)?.name ?? gone },
         holder: noticeHolder(pupil, parentId, parents),
         notice: entry.content,
+        changedAt: changedAt(entry),
       },
     ];
   });

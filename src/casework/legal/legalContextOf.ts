@@ -1,6 +1,7 @@
 import type { Person } from '../../access/person.ts';
 import type { CasePorts } from '../cases/casePorts.ts';
-import type { Draft } from '../cases/entry.ts';
+import type { Draft, Entry } from '../cases/entry.ts';
+import { changedAt } from '../cases/entryVersions.ts';
 import type { Fault, RuleContext } from '../cases/fault.ts';
 import type { FoundPupil } from '../cases/findPupil.ts';
 import { childOf } from './childOf.ts';
@@ -22,20 +23,29 @@ type Writing = {
 const stepsIn = (drafts: readonly (Draft & { removed?: boolean })[]): OtherStep[] =>
   drafts.flatMap(({ id, kind, content, removed }) => (kind === 'legal' && !removed ? [{ id, content }] : []));
 
+type Reading = {
+  step: { id: string };
+  ports: Ports;
+  /** Leaves out what was written from this instant (ISO) on. */
+  asOf?: string;
+};
+
 /** What a legal step of a pupil is read against when this person writes it. From memory. */
 async function legalContextOf(
   person: Person,
   { pupil, rules, together }: Writing,
-  { step, ports }: { step: { id: string }; ports: Ports },
+  { step, ports, asOf }: Reading,
 ): Promise<LegalContext> {
+  const stood = (at: string) => asOf === undefined || at < asOf;
   const child = childOf(pupil);
   const parents = parentsOf(pupil.id, ports);
   const known = await noticesOfChild(person, child, ports);
   const written = stepsIn(together).filter(({ id }) => id !== step.id);
-  const others = stepsIn(ports.entries.ofPupil(pupil.id)).filter(
+  const standing = ports.entries.ofPupil(pupil.id).filter((entry) => stood(changedAt(entry)));
+  const others = stepsIn(standing).filter(
     ({ id }) => id !== step.id && !written.some((one) => one.id === id),
   );
-  const noticesElsewhere = known.filter((one) => one.pupil.id !== pupil.id);
+  const noticesElsewhere = known.filter((one) => one.pupil.id !== pupil.id && stood(one.changedAt));
   return {
     ...rules,
     id: step.id,
@@ -71,10 +81,17 @@ export async function legalEntryFaults(
 /** What keeps a legal step that was taken out from being brought back by this person; nothing for what is no legal step. */
 export async function legalReturnFaults(
   person: Person,
-  entry: Draft,
+  entry: Entry,
   { ports, ...place }: Omit<Writing, 'together'> & { ports: Ports },
 ): Promise<Fault[]> {
   if (entry.kind !== 'legal') return [];
-  const context = await legalContextOf(person, { ...place, together: [] }, { step: entry, ports });
-  return returnFaults(entry.content, context);
+  const writing = { ...place, together: [] };
+  const removal = entry.history.findLast(({ what }) => what === 'removed');
+  // Where nobody knows when it was taken out, nothing is taken to have stood beside it.
+  const asOf = removal?.at ?? '';
+  const [now, before] = await Promise.all([
+    legalContextOf(person, writing, { step: entry, ports }),
+    legalContextOf(person, writing, { step: entry, ports, asOf }),
+  ]);
+  return returnFaults(entry.content, { now, before });
 }

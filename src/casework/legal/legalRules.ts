@@ -54,12 +54,12 @@ export function changeFaults({ before, after }: LegalChange, context: LegalConte
   return withoutKnown(legalFaults(after, context), standing);
 }
 
+/** What a step is read against now, and beside what it stood when it was taken out. */
+type Return = { now: LegalContext; before: LegalContext };
+
 /**
- * What keeps a step that was taken out from coming back: what stands beside it by now. What is wrong with it by itself, by a calendar
- * that has changed, was taken out with it and comes back with it.
+ * What keeps a step that was taken out from coming back: what was written beside it since. What was wrong with it before, by a
+ * calendar that has changed or beside what stood there already, was taken out with it and comes back with it.
  */
-export const returnFaults = (step: LegalStep, context: LegalContext): Fault[] =>
-  withoutKnown(
-    legalFaults(step, context),
-    legalFaults(step, { ...context, others: [], otherNotices: () => [] }),
-  );
+export const returnFaults = (step: LegalStep, { now, before }: Return): Fault[] =>
+  withoutKnown(legalFaults(step, now), legalFaults(step, before));

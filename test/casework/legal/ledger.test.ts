@@ -13,7 +13,8 @@ function known(entryId: string, change: Parameters<typeof notice>[0] = {}, holde
     ...{ id: 'pupil-1', schoolId: 'school-north', upn: 'A1', surname: 'Ash', forename: 'Bo' },
     ...{ yearGroup: '8', birthDate: '', opened: stamp },
   };
-  return { entryId, pupil, parent: { id: holder, name: holder }, holder, notice: notice(change) };
+  const of = { entryId, pupil, parent: { id: holder, name: holder }, holder, changedAt: stamp.at };
+  return { ...of, notice: notice(change) };
 }
 
 const today = '2026-11-26';

@@ -38,7 +38,9 @@ test('a field that is wrong already does not become wrong otherwise', () => {
 });
 
 test('a step comes back with what was wrong with it, and not beside what leaves no room for it', () => {
-  expect(returnFaults(improvement(), moved)).toEqual([]);
+  expect(returnFaults(improvement(), { now: moved, before: moved })).toEqual([]);
   const two = contextWith({ otherNotices: othersOn('2026-11-02', '2026-11-03') });
-  expect(returnFaults(notice({ issuedOn: '2026-11-20' }), two)).toMatchObject([{ field: 'issuedOn' }]);
+  const third = notice({ issuedOn: '2026-11-20' });
+  expect(returnFaults(third, { now: two, before: contextWith({}) })).toMatchObject([{ field: 'issuedOn' }]);
+  expect(returnFaults(third, { now: two, before: two })).toEqual([]);
 });

@@ -95,6 +95,20 @@ describe('a step that was taken out', () => {
     expect(back.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  test('comes back beside what stood there already, though it was a third notice', async () => {
+    const ports = await withCases();
+    await put(ports, { kind: 'legal', id: 's1', content: issuedOn('2026-11-04') }, south(ports));
+    await put(ports, { kind: 'legal', id: 's2', content: issuedOn('2026-11-05') }, south(ports));
+    // The support worker of North sees nothing of South, and issues a third.
+    await put(ports, { kind: 'legal', id: 'n1', content: penaltyNotice }, { pupilId: ports.north });
+    const change = { kind: 'legal' as const, id: 'n1', version: 1, content: issuedOn('2026-11-09') };
+    await changeEntry(asw, change, ports);
+    ports.setClock('2026-11-26T09:30:00Z');
+    const gone = await removeEntry(officer, { kind: 'legal', id: 'n1', version: 2 }, ports);
+    ports.setClock('2026-11-26T09:40:00Z');
+    expect(await restoreEntry(officer, gone, ports)).toMatchObject({ removed: false });
+  });
+
   test('comes back though the calendar has changed since, and twice is once', async () => {
     const ports = await withCases();
     const id = `improve-${ports.north}`;

@@ -21,6 +21,7 @@ function yearsOf(...notices: Parameters<typeof notice>[0][]): Record<number, Par
   const known = notices.map((change, at) => ({
     ...{ entryId: `n${at}`, pupil, parent: { id: 'mother', name: 'Mother' }, holder: 'mother' },
     notice: notice(change),
+    changedAt: stamp.at,
   }));
   return shortened(ledgerOf(known, today).notices.flatMap(talliedNotice));
 }

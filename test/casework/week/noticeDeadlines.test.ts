@@ -8,6 +8,7 @@ import { caseOf, itemsOf, today } from './weekExamples.ts';
 
 const known = (entryId: string, change: Partial<PenaltyNotice> = {}): KnownNotice => ({
   ...{ entryId, pupil: caseOf('ada'), parent: { id: 'mother', name: 'Ms Thistlewick' }, holder: 'h' },
+  changedAt: '2026-10-20T09:00:00Z',
   notice: {
     ...{ step: 'penalty-notice', parentId: 'mother', path: 'irregular' },
     ...{ absentFrom: '2026-09-14', absentTo: '2026-10-16', sessions: 14, requestedOn: '2026-10-20' },

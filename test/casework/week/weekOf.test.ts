@@ -35,7 +35,7 @@ async function busy(aswIds: readonly string[]) {
     notices: [
       {
         ...{ entryId: 'n-1', pupil: caseOf('ben'), parent: { id: 'm', name: 'M' }, holder: 'h', notice },
-        ...{ state: 'requested', number: 'first', terms: {} },
+        ...{ state: 'requested', number: 'first', terms: {}, changedAt: '2026-10-20T09:00:00Z' },
       },
     ],
     tsms: [{ id: 'r-1', schoolId: northId, state: 'asked', askedAt: '2026-11-24T09:00:00Z' }],

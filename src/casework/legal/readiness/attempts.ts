@@ -27,10 +27,8 @@ type SentLetter = Letter & { sent: NonNullable<Letter['sent']> };
 /** A visit to see whether a child is well is not one to talk about attendance. */
 const otherwise: readonly Contact['type'][] = ['safe-and-well', 'seen-by-professional'];
 
-const sentIn = ({ letters, parent }: AttemptFacts): SentLetter[] =>
-  letters.filter(
-    (letter): letter is SentLetter => letter.sent !== undefined && isWith(parent, letter.parentId),
-  );
+const lettersSent = ({ letters }: AttemptFacts): SentLetter[] =>
+  letters.filter((letter): letter is SentLetter => letter.sent !== undefined);
 
 /** Whether a contact is a letter put down once more. What the other parent said is not about it. */
 const isNoteOf =
@@ -41,10 +39,11 @@ const isNoteOf =
     (contact.parentId === undefined || contact.parentId === parentId);
 
 function contactsIn(facts: AttemptFacts): Attempt[] {
-  const sent = sentIn(facts);
+  // A letter to the other parent, too, may be what a contact without a parent is about.
+  const letters = lettersSent(facts);
   return facts.contacts
     .filter(({ type, parentId }) => !otherwise.includes(type) && isWith(facts.parent, parentId))
-    .filter((contact) => !sent.some((letter) => isNoteOf(letter)(contact)))
+    .filter((contact) => !letters.some((letter) => isNoteOf(letter)(contact)))
     .map(({ type, on, result, offeredMeeting }) => ({
       ...{ on, result, offeredMeeting },
       words: `${onDay(contactWords[type], on)} (${resultWords[result]}${offeredMeeting ? ', meeting offered' : ''})`,
@@ -55,7 +54,8 @@ type ReadLetter = Attempt & { is: 'attempt' | 'own' | 'other' };
 
 /** Letters that were sent. One that somebody has put down as a contact too is one attempt, and keeps what was said of it. */
 function lettersIn(facts: AttemptFacts): ReadLetter[] {
-  return sentIn(facts).map((letter) => {
+  const toParent = lettersSent(facts).filter(({ parentId }) => isWith(facts.parent, parentId));
+  return toParent.map((letter) => {
     const { typeId, title, sent } = letter;
     const note = facts.contacts.find(isNoteOf(letter));
     const offeredMeeting = invitations.includes(typeId) || (note?.offeredMeeting ?? false);

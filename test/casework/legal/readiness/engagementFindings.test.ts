@@ -140,6 +140,17 @@ describe('whether the family was reached', () => {
       says: 'What came back is not written down.',
     },
     {
+      name: 'what was put down of a letter to the father, without his name, is not the answer of the mother',
+      of: 'no-engagement',
+      entries: [
+        profileWith({ parents: [mother, father] }),
+        contact('2026-11-03', { type: 'letter', result: 'declined', offeredMeeting: true }),
+        letter('attendance-concern', { ...sent('2026-11-03'), parentId: 'father' }),
+      ],
+      rest: { parentId: 'mother' },
+      finds: 'no',
+    },
+    {
       name: 'a meeting that was offered to the father is not one for the mother',
       of: 'offer-to-meet',
       entries: [
