@@ -1,10 +1,11 @@
-import { requireMay } from '../../access/may.ts';
+import { may, requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { auditOfView } from '../audit/auditOfView.ts';
 import { childOf } from '../legal/childOf.ts';
 import { noticesOfChild } from '../legal/knownNotices.ts';
 import { ledgerOf } from '../legal/ledger.ts';
+import { ownSchoolsOnly } from '../legal/readiness/evidenceWords.ts';
 import { emptyProfile } from '../profiles/profileContent.ts';
 import type { CasePorts } from './casePorts.ts';
 import type { Entry } from './entry.ts';
@@ -52,11 +53,12 @@ export async function readCase(person: Person, pupilId: string, ports: Ports): P
   const { bandReading } = ports;
   const state = caseStateOf({ row, entries }, { settings: ports.settings(), bandReading, calendar, today });
   const { notices } = ledgerOf(await noticesOfChild(person, childOf(pupil), ports), today);
+  const caveat = may(person, 'council-report:read') ? undefined : ownSchoolsOnly;
   const profile = entries.find(isOfKind('profile'))?.content ?? emptyProfile;
   return {
     ...{ pupil, today, state, entries },
     suggestions: suggestionsOf(profile, state.stage.number),
-    timeline: timelineOf({ row, entries, state, notices, today }),
+    timeline: timelineOf({ row, entries, state, notices, caveat, today }),
     ...(calendar && { calendar }),
   };
 }

@@ -18,6 +18,8 @@ type Told = {
   state: Pick<CaseState, 'check'>;
   /** Those of this pupil, as they stand today. */
   notices: readonly LedgerNotice[];
+  /** For whoever does not see every school: others may have notices to the same parent. */
+  caveat?: string | undefined;
   /** ISO, in London. */
   today: string;
 };
@@ -109,11 +111,15 @@ const byDay = (a: TimelineItem, b: TimelineItem) => (a.on < b.on ? -1 : Number(a
 /**
  * What is ahead, the soonest first and what is overdue before it; then everything that was done, the newest first.
  */
-export function timelineOf({ row, entries, state, notices, today }: Told): TimelineItem[] {
+export function timelineOf({ row, entries, state, notices, caveat, today }: Told): TimelineItem[] {
   const items = standingEntries(entries).flatMap((entry) =>
-    [...eventsOf(entry), ...paymentEvents(notices.find(({ entryId }) => entryId === entry.id))].map((event) =>
-      itemOf(event, today, entry),
-    ),
+    [
+      ...eventsOf(entry),
+      ...paymentEvents(
+        notices.find(({ entryId }) => entryId === entry.id),
+        caveat,
+      ),
+    ].map((event) => itemOf(event, today, entry)),
   );
   const ofRegister = row ? registerEvents(row).map((event) => itemOf(event, today)) : [];
   const check: TimelineItem[] = state.check
