@@ -53,19 +53,20 @@ function yearOf({ figures, from, to }: Register, term: Dated, smallest: number):
  */
 export function attendanceOfTerm(
   register: Register | undefined,
-  term: Dated,
+  { term, before }: { term: Dated; before?: Dated | undefined },
   smallest: number,
 ): TermAttendance {
   if (!register) return {};
   const inOrder = [...register.figures.halfTerms].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const now = within(inOrder, term);
-  const first = now[0];
-  const before = first && inOrder[inOrder.indexOf(first) - 1];
-  const isEnough = ({ pupils }: HalfTermFigures) => pupils >= smallest;
+  const partOf = (dates: Dated | undefined) => {
+    const parts = dates ? within(inOrder, dates) : [];
+    return parts.length > 0 && parts.every(({ pupils }) => pupils >= smallest) ? sumOf(parts) : undefined;
+  };
+  const [now, last] = [partOf(term), partOf(before)];
   const year = yearOf(register, term, smallest);
   return {
-    ...(first && now.every(isEnough) && { term: sumOf(now) }),
-    ...(before && isEnough(before) && { before: sumOf([before]) }),
+    ...(now && { term: now }),
+    ...(last && { before: last }),
     ...(year && { year }),
   };
 }

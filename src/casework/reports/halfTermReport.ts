@@ -1,7 +1,7 @@
 import { isOpen } from '../actions/actionContent.ts';
 import type { Entry } from '../cases/entry.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
-import { type LegalStepName, legalStepNames } from '../legal/legalContent.ts';
+import { type LegalStep, type LegalStepName, legalStepNames } from '../legal/legalContent.ts';
 import { endedOn, startedOn } from '../legal/stepDates.ts';
 import type { ListedPupil } from '../listedPupils.ts';
 import { countOf, type Shown, shown, shownPart, shownParts } from './hideSmall.ts';
@@ -24,6 +24,9 @@ export type OpenReport = {
 };
 
 const within = ({ from, to }: Dated, on: string | undefined) => on !== undefined && on >= from && on <= to;
+
+/** A penalty notice of another council is no work of this school. */
+const isOfOthers = (step: LegalStep) => step.step === 'penalty-notice' && step.elsewhere !== undefined;
 
 type Plans = readonly Extract<Entry, { kind: 'plan' }>[];
 
@@ -63,7 +66,7 @@ export function doneReport(entries: readonly Entry[], term: Dated, smallest: num
   const checks = contacts.filter(({ content }) => content.childSeen && within(term, content.on));
   const done = actions.filter(({ content }) => content.state === 'done' && within(term, content.doneOn));
   const legal = legalStepNames.map((step) => {
-    const ofStep = steps.filter(({ content }) => content.step === step);
+    const ofStep = steps.filter(({ content }) => content.step === step && !isOfOthers(content));
     return {
       step,
       started: shown(countOf(ofStep.filter(({ content }) => within(term, startedOn(content)))), smallest),

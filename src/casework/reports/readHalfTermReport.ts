@@ -101,7 +101,11 @@ export async function readHalfTermReport(
     school: { id: school.id, name: school.name },
     ...{ term, terms },
     ...(register && { asAt: register.to }),
-    attendance: attendanceOfTerm(register && figures && { ...register, figures }, term, smallestGroup),
+    attendance: attendanceOfTerm(
+      register && figures && { ...register, figures },
+      { term, before: terms[terms.indexOf(term) + 1] },
+      smallestGroup,
+    ),
     done: doneReport(entries, soFar, smallestGroup),
     ...(goesOn && (await standsOf(school, { calendar, entries, today }, ports))),
   };

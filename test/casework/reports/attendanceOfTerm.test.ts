@@ -26,7 +26,7 @@ const figures = (halfTerms: ReturnType<typeof half>[], whole = all) => ({
 
 describe('attendance of a half term', () => {
   test('comes with that of the one before and of the year so far', () => {
-    expect(attendanceOfTerm(figures([autumn2, autumn1]), autumn2, 6)).toEqual({
+    expect(attendanceOfTerm(figures([autumn2, autumn1]), { term: autumn2, before: autumn1 }, 6)).toEqual({
       term: { possible: 800, attended: 760 },
       before: { possible: 1000, attended: 900 },
       year: { possible: 1800, attended: 1660 },
@@ -34,40 +34,46 @@ describe('attendance of a half term', () => {
   });
 
   test('has none before the first', () => {
-    expect(attendanceOfTerm(figures([autumn1, autumn2]), autumn1, 6)).not.toHaveProperty('before');
+    expect(attendanceOfTerm(figures([autumn1, autumn2]), { term: autumn1 }, 6)).not.toHaveProperty('before');
   });
 
   test('is found by its days where the register has other ones', () => {
     const shorter = half('Autumn 2', ['2026-11-04', '2026-11-27'], { possible: 8, attended: 8 });
-    expect(attendanceOfTerm(figures([autumn1, shorter]), autumn2, 6).term).toEqual({
-      possible: 8,
-      attended: 8,
-    });
+    expect(attendanceOfTerm(figures([autumn1, shorter]), { term: autumn2, before: autumn1 }, 6).term).toEqual(
+      {
+        possible: 8,
+        attended: 8,
+      },
+    );
   });
 
   test('is not given for few pupils, nor a year that it could be taken from', () => {
     const few = { ...autumn2, pupils: 5 };
-    expect(attendanceOfTerm(figures([autumn1, few]), few, 6)).toEqual({
+    expect(attendanceOfTerm(figures([autumn1, few]), { term: few, before: autumn1 }, 6)).toEqual({
       before: { possible: 1000, attended: 900 },
     });
-    expect(attendanceOfTerm(figures([{ ...autumn1, pupils: 5 }, autumn2]), autumn2, 6)).toEqual({
+    expect(
+      attendanceOfTerm(figures([{ ...autumn1, pupils: 5 }, autumn2]), { term: autumn2, before: autumn1 }, 6),
+    ).toEqual({
       term: { possible: 800, attended: 760 },
     });
   });
 
   test('leaves a year away of which any half term is of few pupils: it could be taken from the year', () => {
     const few = half('Spring 1', ['2027-01-04', '2027-02-12'], { pupils: 5 });
-    expect(attendanceOfTerm(figures([autumn1, autumn2, few]), autumn1, 6)).toEqual({
+    expect(attendanceOfTerm(figures([autumn1, autumn2, few]), { term: autumn1 }, 6)).toEqual({
       term: { possible: 1000, attended: 900 },
     });
     const nobody = { ...few, pupils: 0, possible: 0, attended: 0 };
-    expect(attendanceOfTerm(figures([autumn1, autumn2, nobody]), autumn2, 6)).toHaveProperty('year');
+    expect(
+      attendanceOfTerm(figures([autumn1, autumn2, nobody]), { term: autumn2, before: autumn1 }, 6),
+    ).toHaveProperty('year');
   });
 
   test('has no year of another school year, and of two years its own', () => {
     const summer = half('Summer 2', ['2026-06-01', '2026-07-20'], { possible: 500, attended: 100 });
-    expect(attendanceOfTerm(figures([summer]), autumn1, 6)).toEqual({});
-    expect(attendanceOfTerm(figures([summer, autumn1]), autumn1, 6)).toEqual({
+    expect(attendanceOfTerm(figures([summer]), { term: autumn1 }, 6)).toEqual({});
+    expect(attendanceOfTerm(figures([summer, autumn1]), { term: autumn1, before: summer }, 6)).toEqual({
       term: { possible: 1000, attended: 900 },
       before: { possible: 500, attended: 100 },
       year: { possible: 1000, attended: 900 },
@@ -76,17 +82,27 @@ describe('attendance of a half term', () => {
 
   test('is all of it where the register has it in parts', () => {
     const whole = { from: '2026-09-01', to: '2026-12-18' };
-    expect(attendanceOfTerm(figures([autumn1, autumn2]), whole, 6).term).toEqual({
+    expect(attendanceOfTerm(figures([autumn1, autumn2]), { term: whole }, 6).term).toEqual({
       possible: 1800,
       attended: 1660,
     });
     const few = { ...autumn1, pupils: 5 };
-    expect(attendanceOfTerm(figures([few, autumn2]), whole, 6)).toEqual({});
+    expect(attendanceOfTerm(figures([few, autumn2]), { term: whole }, 6)).toEqual({});
+  });
+
+  test('stands beside all of the one before, too, where the register has that in parts', () => {
+    const spring = half('Spring', ['2027-01-04', '2027-03-26'], { possible: 10, attended: 9 });
+    const before = { from: '2026-09-01', to: '2026-12-18' };
+    const terms = { term: spring, before };
+    expect(attendanceOfTerm(figures([autumn1, autumn2, spring]), terms, 6)).toMatchObject({
+      term: { possible: 10, attended: 9 },
+      before: { possible: 1800, attended: 1660 },
+    });
   });
 
   test('leaves out a half term that shares a few days with it', () => {
     const later = { from: '2026-10-22', to: '2026-12-18' };
-    expect(attendanceOfTerm(figures([autumn1, autumn2]), later, 6)).toMatchObject({
+    expect(attendanceOfTerm(figures([autumn1, autumn2]), { term: later, before: autumn1 }, 6)).toMatchObject({
       term: { possible: 800, attended: 760 },
       before: { possible: 1000, attended: 900 },
     });
@@ -94,21 +110,23 @@ describe('attendance of a half term', () => {
 
   test('is not said where the register does not part it from another', () => {
     const autumn = half('Autumn 1', ['2026-09-07', '2026-12-18']);
-    expect(attendanceOfTerm(figures([autumn]), autumn1, 6)).toEqual({
+    expect(attendanceOfTerm(figures([autumn]), { term: autumn1 }, 6)).toEqual({
       year: { possible: 1000, attended: 900 },
     });
   });
 
   test('of a register of sums is that of the year alone, where it is of that year', () => {
     const sums = figures([]);
-    expect(attendanceOfTerm(sums, autumn2, 6)).toEqual({ year: { possible: 1800, attended: 1660 } });
+    expect(attendanceOfTerm(sums, { term: autumn2 }, 6)).toEqual({
+      year: { possible: 1800, attended: 1660 },
+    });
     for (const dates of [{ from: '2026-06-01', to: '2026-12-18' }, { to: '2027-09-10' }])
-      expect(attendanceOfTerm({ ...sums, ...dates }, autumn2, 6)).toEqual({});
+      expect(attendanceOfTerm({ ...sums, ...dates }, { term: autumn2 }, 6)).toEqual({});
   });
 
   test('is not given at all for a school of few pupils, or without a register', () => {
-    expect(attendanceOfTerm(figures([], { ...all, pupils: 5 }), autumn2, 6)).toEqual({});
-    expect(attendanceOfTerm(undefined, autumn2, 6)).toEqual({});
+    expect(attendanceOfTerm(figures([], { ...all, pupils: 5 }), { term: autumn2 }, 6)).toEqual({});
+    expect(attendanceOfTerm(undefined, { term: autumn2 }, 6)).toEqual({});
   });
 });
 

@@ -114,6 +114,14 @@ describe('a half term', () => {
     });
   });
 
+  test('leaves a penalty notice of another council to that council', async () => {
+    const ports = await withWork();
+    const elsewhere = { ...penaltyNotice, elsewhere: { reason: 'By another council' } };
+    await put(ports, { kind: 'legal', id: 'n2', content: elsewhere }, { person: officer });
+    const report = await halfTerm(school, ports);
+    expect(report.done.legal).toEqual([{ step: 'penalty-notice', started: 1, ended: 0 }]);
+  });
+
   test('that is over says what was done in it alone', async () => {
     const report = await halfTerm(school, await withWork(), { from: '2026-09-07' });
     expect(report.term.name).toBe('Autumn 1');
