@@ -19,7 +19,8 @@ type Found = { row: CaseloadPupil; from: string; to: string; stillAbsent?: boole
 
 /**
  * An absence as marks are about it on a day (ISO). One without leave that goes on is told at least once a month, so that a mark
- * counts for a month; illness is told once. Source: School Attendance (Pupil Registration) (England) Regulations 2024, regulation 13.
+ * counts for a month and to the end of its
+ * school year: a register of last year does not say who is absent in this one. Illness is told once. Source: School Attendance (Pupil Registration) (England) Regulations 2024, regulation 13.
  */
 export const absenceOf = (
   kind: ReturnKind,
@@ -27,7 +28,7 @@ export const absenceOf = (
   today: string,
 ): Absence => ({
   ...{ kind, pupilId: row.id, from, to },
-  ...(stillAbsent && { saidAfter: monthsEarlier(today, 1) }),
+  ...(stillAbsent && academicYearOf(to) === academicYearOf(today) && { saidAfter: monthsEarlier(today, 1) }),
 });
 
 /** The law asks for returns about pupils of compulsory school age. Where nobody knows when one was born, the school looks. */

@@ -1,7 +1,9 @@
 import { ukDate } from '../../calendar/ukDate.ts';
 import { counted } from '../counted.ts';
+import { hasLeft } from '../profiles/hasLeft.ts';
 import { illnessDays } from '../returns/illnessReturns.ts';
 import { type ReturnOf, returnsOfSchool } from '../returns/returnsOfSchool.ts';
+import { profileOf } from './profileOf.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
 
 type Open = readonly ReturnOf<{ from: string }>[];
@@ -34,7 +36,8 @@ const nearList = (open: Open): List => ({
 export const returnsDue: ItemsOf = ({ school, pupils, sent, time }, { role, today }) => {
   if (!time) return [];
   const returns = returnsOfSchool(
-    pupils.flatMap(({ row }) => row ?? []),
+    // The register may still have one of whom it is written down that they left.
+    pupils.flatMap((known) => (hasLeft(profileOf(known), today) ? [] : (known.row ?? []))),
     sent,
     today,
   );

@@ -110,6 +110,10 @@ describe('marking returns as sent', () => {
     const again = await mark({ returns });
     expect(again.changed).toHaveLength(1);
     expect(again.returns.unauthorised[0]).toMatchObject({ sent: { on: '2026-12-30' } });
+    // Nobody knows from the register of last year who is absent in the next one.
+    ports.setClock('2027-09-10T09:00:00Z');
+    expect((await read()).unauthorised[0]).toMatchObject({ sent: { on: '2026-12-30' } });
+    ports.setClock('2026-12-30T10:00:00Z');
     const back = await mark({ returns, sent: false });
     expect(back.changed).toHaveLength(1);
     expect(back.returns.unauthorised[0]).toMatchObject({ sentBefore: { on: '2026-11-30' } });

@@ -8,7 +8,7 @@ import { termDatesMissing } from '../../../src/casework/week/termDatesMissing.ts
 import { tsmItems } from '../../../src/casework/week/tsmItems.ts';
 import { savedRegister } from '../../graph/examples.ts';
 import { northId, schoolOf } from '../support.ts';
-import { attends, calendar, caseOf, itemsOf, rowOf } from './weekExamples.ts';
+import { about, attends, calendar, caseOf, itemsOf, rowOf } from './weekExamples.ts';
 
 describe('returns to the council', () => {
   // Ten days from 2 to 13 November without leave, and fifteen from 2 to 20 November ill.
@@ -32,6 +32,11 @@ describe('returns to the council', () => {
     expect(await itemsOf(returnsDue, { rows, sent: [sent({})] })).toMatchObject([
       { id: 'return-due:school-north:sickness' },
     ]);
+  });
+
+  test('are not asked for about a pupil of whom it is written down that they left', async () => {
+    const entries = [about('profile', { leftOn: '2026-11-20' })];
+    expect(await itemsOf(returnsDue, { rows: [away], entries })).toEqual([]);
   });
 
   test.each<[string, Partial<SentReturn>, number]>([
