@@ -1,16 +1,10 @@
-import { addDays, isPlainDate, weekdayOf } from './plainDate.ts';
+import { addDays, weekdayOf } from './plainDate.ts';
+import { yearsLater } from './yearsLater.ts';
 
 /** The days on which compulsory school age starts. Source: Education (Start of Compulsory School Age) Order 1998. */
 const startDays = ['03-31', '08-31', '12-31'] as const;
 const startsAtAge = 5;
 const endsAtAge = 16;
-
-/** The same day of another year; 29 February becomes 1 March where there is none. */
-function birthday(bornOn: string, age: number): string {
-  const year = Number(bornOn.slice(0, 4)) + age;
-  const day = `${year}${bornOn.slice(4)}`;
-  return isPlainDate(day) ? day : `${year}-03-01`;
-}
 
 /** The last Friday in June of a year: when compulsory school age ends. Source: Education Act 1996, section 8. */
 export function lastFridayInJune(year: number): string {
@@ -35,14 +29,14 @@ export type SchoolAge = {
 
 /** When a child born on a day (ISO) is of compulsory school age. */
 export function schoolAgeOf(bornOn: string): SchoolAge {
-  const fifthBirthday = birthday(bornOn, startsAtAge);
+  const fifthBirthday = yearsLater(bornOn, startsAtAge);
   const year = fifthBirthday.slice(0, 4);
   const day = startDays.find((one) => `${year}-${one}` >= fifthBirthday) ?? startDays[2];
   return {
     fifthBirthday,
     startsOn: `${year}-${day}`,
     firstTerm: { name: termAfter[day], year: Number(year) + (day === '12-31' ? 1 : 0) },
-    endsOn: lastFridayInJune(schoolYearEnd(birthday(bornOn, endsAtAge))),
+    endsOn: lastFridayInJune(schoolYearEnd(yearsLater(bornOn, endsAtAge))),
   };
 }
 

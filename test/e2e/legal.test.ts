@@ -3,7 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/plainDate.ts';
 import { ukDate } from '../../src/calendar/ukDate.ts';
-import { yearsLater } from '../../src/casework/legal/yearsLater.ts';
+import { yearsLater } from '../../src/calendar/yearsLater.ts';
 import { accessFaults, sideways } from './support/access.ts';
 import { sixWeeksBefore, todayInLondon } from './support/daysOfToday.ts';
 import { type FiguresSchool, pictures, startFiguresSchool } from './support/figuresSchool.ts';

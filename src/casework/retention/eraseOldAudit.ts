@@ -1,5 +1,5 @@
+import { yearsLater } from '../../calendar/yearsLater.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
-import { yearsLater } from '../legal/yearsLater.ts';
 import type { RetentionPorts } from './retentionPorts.ts';
 
 type Ports = Pick<RetentionPorts, 'settings' | 'cases' | 'auditStore' | 'now'>;

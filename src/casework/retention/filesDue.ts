@@ -1,7 +1,7 @@
 import { ukDate } from '../../calendar/ukDate.ts';
+import { yearsLater } from '../../calendar/yearsLater.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import type { ImportRecord } from '../imports/importRecord.ts';
-import { yearsLater } from '../legal/yearsLater.ts';
 import type { School } from '../school.ts';
 
 /** A register file that nothing rests on any more. `keptSince`: ISO date. */

@@ -1,10 +1,10 @@
 import { ukDate } from '../../calendar/ukDate.ts';
+import { yearsLater } from '../../calendar/yearsLater.ts';
 import type { Entry } from '../cases/entry.ts';
 import type { PupilCase } from '../cases/pupilCase.ts';
 import { dayOfInstant } from '../cases/ruleContext.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
 import type { CouncilSettings } from '../council/councilSettings.ts';
-import { yearsLater } from '../legal/yearsLater.ts';
 import { hasOpenWork } from './openWork.ts';
 
 /** All that decides how long a case is kept. */

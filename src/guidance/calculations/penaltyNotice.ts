@@ -1,4 +1,5 @@
-import { addDays, dayNumber, isPlainDate } from '../../calendar/plainDate.ts';
+import { addDays, dayNumber } from '../../calendar/plainDate.ts';
+import { yearsLater } from '../../calendar/yearsLater.ts';
 
 /** Pounds and calendar days. Source: Education (Penalty Notices) (England) Regulations 2007, as amended from 19 August 2024. */
 export const noticeAmounts = { low: 80, full: 160 } as const;
@@ -44,9 +45,7 @@ export const frameworkFrom = '2024-08-19';
  * 29 February does not exist. The 3 years that end on a day hold the notices issued after the same day 3 years before.
  */
 export function lastCountingDay(issuedOn: string): string {
-  const year = Number(issuedOn.slice(0, 4)) + noticeLimit.years;
-  const day = `${year}${issuedOn.slice(4)}`;
-  return addDays(isPlainDate(day) ? day : `${year}-03-01`, -1);
+  return addDays(yearsLater(issuedOn, noticeLimit.years), -1);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { EvidenceTest } from '../../council/councilSettings.ts';
 import { counted } from '../../counted.ts';
 import type { Letter } from '../../letters/letterContent.ts';
 import type { Parent } from '../../profiles/profileContent.ts';
-import { yearsLater } from '../yearsLater.ts';
+import { attemptMonths } from './attempts.ts';
 import { named, onDay } from './evidenceWords.ts';
 import { ask, type Finding, no, yes } from './readiness.ts';
 import { isWith, type ReadinessFacts } from './readinessFacts.ts';
@@ -43,7 +43,7 @@ function addressChecked(facts: ReadinessFacts): Finding {
 
 /** Letters of these types that were filed in the last 12 months. */
 function lettersOf(facts: ReadinessFacts, typeIds: readonly string[]): readonly Letter[] {
-  const since = yearsLater(facts.today, -1);
+  const since = monthsEarlier(facts.today, attemptMonths);
   return facts.letters.filter(
     ({ typeId, parentId, madeOn }) =>
       typeIds.includes(typeId) && isWith(facts.parent, parentId) && madeOn > since,

@@ -1,5 +1,10 @@
 import { ukDate } from '../../../calendar/ukDate.ts';
-import { lastCountingDay, nextNotice, noticeAmounts } from '../../../guidance/calculations/penaltyNotice.ts';
+import {
+  lastCountingDay,
+  nextNotice,
+  noticeAmounts,
+  noticeDays,
+} from '../../../guidance/calculations/penaltyNotice.ts';
 import type { EvidenceTest } from '../../council/councilSettings.ts';
 import { nextOf } from '../ledger.ts';
 import type { LegalStepName, LegalStepOf } from '../legalContent.ts';
@@ -66,7 +71,10 @@ function noticeLimit(facts: ReadinessFacts): Finding {
         `One counts: ${named(counting)}. Another would be a second: £${full}, with no lower amount.`,
         ...known,
       )
-    : yes(`None counts. Another would be a first: £${low} in 21 days, £${full} in 28.`, ...known);
+    : yes(
+        `None counts. Another would be a first: £${low} in ${noticeDays.low} days, £${full} in ${noticeDays.full}.`,
+        ...known,
+      );
 }
 
 function contractTried(facts: ReadinessFacts): Finding {

@@ -1,8 +1,8 @@
 import { ukDate } from '../../../calendar/ukDate.ts';
+import { yearsLater } from '../../../calendar/yearsLater.ts';
 import { type Fault, faultsOf, isBefore, stillToCome } from '../../cases/fault.ts';
 import type { LegalStepOf } from '../legalContent.ts';
 import type { LegalContext } from '../legalContext.ts';
-import { yearsLater } from '../yearsLater.ts';
 
 /** Years. Source: Children Act 1989, Schedule 3, part III. */
 const longestOrder = 3;

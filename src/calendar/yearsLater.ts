@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../calendar/plainDate.ts';
+import { isPlainDate } from './plainDate.ts';
 
 /** The same day (ISO) a number of years later; 1 March where there is no 29 February. */
 export function yearsLater(date: string, years: number): string {
