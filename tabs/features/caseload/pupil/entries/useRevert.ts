@@ -3,7 +3,7 @@ import { useApp } from '../../../../app/AppContext.ts';
 import { ApiProblem } from '../../../../app/apiProblem.ts';
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
 import { caseQuery } from '../useCase.ts';
-import { rewoundContent, type SavedContent } from './rewoundContent.ts';
+import { rewoundContent, type SavedContent, whoChangedTheSame } from './rewoundContent.ts';
 import { useChangeEntry } from './useEntries.ts';
 
 /** An entry, and what was saved of it. */
@@ -18,12 +18,15 @@ export function useRevert(file: CaseFile) {
   return async ({ kind, id, ...saved }: Reverted): Promise<void> => {
     const { entries } = await queryClient.fetchQuery(caseQuery(api, file.pupil.id));
     const now = entries.find((entry) => entry.kind === kind && entry.id === id);
-    const last = now?.history.at(-1);
-    const who = last?.by ?? 'Somebody';
-    if (!now || now.removed) throw refused(`${who} has taken this out since, so it cannot be undone here.`);
+    if (!now || now.removed)
+      throw refused(
+        `${now?.history.at(-1)?.by ?? 'Somebody'} has taken this out since, so it cannot be undone here.`,
+      );
     const content = rewoundContent(now.content, saved);
     if (!content)
-      throw refused(`${who} has changed the same thing since, so it cannot be undone here. Change it there.`);
+      throw refused(
+        `${whoChangedTheSame(now, saved)} has changed the same thing since, so it cannot be undone here. Change it there.`,
+      );
     await change.mutateAsync({ kind, id, version: now.version, content });
   };
 }
