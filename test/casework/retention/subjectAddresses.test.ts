@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeEntry } from '../../../src/casework/cases/changeEntry.ts';
 import { makeLetter } from '../../../src/casework/letters/makeLetter.ts';
-import { packed, wordParts } from '../../../src/casework/letters/word/wordParts.ts';
+import { mainPart, packed, textOf, wordParts } from '../../../src/casework/letters/word/wordParts.ts';
 import { letterWithoutAddress } from '../../../src/casework/retention/subject/letterWithoutAddress.ts';
 import { read } from '../letters/letterCase.ts';
 import { letterFile } from '../letters/wordFiles.ts';
@@ -60,6 +60,65 @@ describe('an address', () => {
   });
 });
 
+describe('in a letter', () => {
+  const old = ['1 Long Street', 'Poole', 'BH15 1AA'];
+  const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const taken = (words: string) =>
+    `<w:del w:id="1"><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
+  const added = (words: string) => `<w:ins w:id="2">${run(words)}</w:ins>`;
+  const texts = async (lines: string, addresses = old) => {
+    const body = `<w:p>${lines}</w:p>`;
+    const parts = await wordParts(await letterWithoutAddress(await letterFile(body), addresses));
+    return textOf(parts, mainPart)
+      .replace(/<[^>]*>/g, '|')
+      .split('|')
+      .filter((text) => text.trim() !== '');
+  };
+
+  test.each([
+    ['within a sentence', run('Sent to 1 Long Street today'), ['Sent to [address left out] today']],
+    [
+      'over which Word has split its runs, within a sentence',
+      [run('Sent to 1 Lo'), run('ng Str'), run('eet, BH15 '), run('1AA.')].join(''),
+      ['Sent to [address left out]', ', [address left out]', '.'],
+    ],
+    ['that was deleted, with its changes kept', taken('1 Long Street'), ['[address left out]']],
+    [
+      'in whose place another was written, with its changes kept',
+      [taken('1 Long Street'), added('22 New Road')].join(''),
+      ['[address left out]', '22 New Road'],
+    ],
+    [
+      'of which a word was deleted, with its changes kept',
+      [run('1 Long '), taken('Road'), run('Street')].join(''),
+      ['[address left out]', 'Road'],
+    ],
+    ['of one short word by itself', run('Poole'), ['[address left out]']],
+  ])('an address %s is left out', async (_, lines, expected) => {
+    expect(await texts(lines)).toEqual(expected);
+  });
+
+  test('a short word of an address stays within a sentence: it may mean something else', async () => {
+    expect(await texts(run('The bus to Poole is late'))).toEqual(['The bus to Poole is late']);
+  });
+
+  test('an address that is a part of another is left out once', async () => {
+    const both = ['Flat 2, 1 Long Street', 'Flat 2', '1 Long Street'];
+    expect(await texts(run('At Flat 2, 1 Long Street today'), both)).toEqual(['At [address left out] today']);
+    expect(await texts(run('At Flat 2, 1 Long Street today'), [...both].reverse())).toEqual([
+      'At [address left out] today',
+    ]);
+  });
+
+  test('an address in a footnote or a part that lies deeper is left out', async () => {
+    const note = `<w:document xmlns:w="w">${run('1 Long Street')}</w:document>`;
+    const names = ['word/footnotes.xml', 'word/glossary/document.xml'];
+    const parts = Object.fromEntries(names.map((name) => [name, note]));
+    const copy = await wordParts(await letterWithoutAddress(await letterFile('', { parts }), old));
+    for (const name of names) expect(textOf(copy, name)).not.toContain('Long Street');
+  });
+});
+
 describe('a change that is in the audit alone by now', () => {
   test('is in the page and in the other file, without addresses', async () => {
     const made = await oldCase();
@@ -106,6 +165,31 @@ describe('a file among a pupil’s papers that cannot be opened as a Word file',
     made.ports.files.set(path, new TextEncoder().encode('9 Hidden Lane'));
     const { files } = await opened(made);
     expect([...files.keys()]).toContain('letters/01-left-out.txt');
+  });
+
+  test.each([
+    ['a spreadsheet', async () => packed(new Map([['xl/sharedStrings.xml', new Uint8Array([1])]]))],
+    ['a text of another program', async () => packed(new Map([['content.xml', new Uint8Array([1])]]))],
+    [
+      'a letter with a spreadsheet in it',
+      () => letterFile('', { parts: { 'word/embeddings/sheet.xlsx': '1 Long Street' } }),
+    ],
+  ])('is left out where it is %s, which is a ZIP file too', async (_, bytes) => {
+    const made = await oldCase();
+    made.ports.files.set(place(made, 'other.docx'), await bytes());
+    const { files, text } = await opened(made);
+    expect([...files.keys()].at(-1)).toBe('letters/02-left-out.txt');
+    expect(text('letters/02-left-out.txt')).toContain('other.docx');
+  });
+
+  test('is named as what may be left out, where its letter is told and for a machine', async () => {
+    const made = await oldCase();
+    const [path = ''] = [...made.ports.files.keys()];
+    made.ports.files.set(path, new TextEncoder().encode('9 Hidden Lane'));
+    const { files, page, json } = await opened(made);
+    const [paper] = JSON.parse(json).papers;
+    expect([...files.keys()]).toContain(paper.nameIfLeftOut);
+    expect(page).toContain(`${paper.name}, or in its place ${paper.nameIfLeftOut}, which says why`);
   });
 
   test('that can be opened has its addresses left out, whoever put it there', async () => {

@@ -44,7 +44,7 @@ async function papersFor(
   const found = files.map(({ fileId, name: filedAs }, index): SubjectPaper => {
     const letter = letters.find(({ content }) => content.file?.id === fileId);
     const number = String(index + 1).padStart(2, '0');
-    const file = { fileId, filedAs };
+    const file = { fileId, filedAs, nameIfLeftOut: `letters/${number}-left-out.txt` };
     if (!letter) return { ...file, name: `letters/${number}-not-finished.docx` };
     return { ...file, name: `letters/${number}-${letter.content.file?.name}`, letterId: letter.id };
   });

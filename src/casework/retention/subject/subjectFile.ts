@@ -15,7 +15,7 @@ export type SubjectFile = { name: string; content: ReadableStream<Uint8Array> };
 
 /** A file that cannot be looked through for addresses stays where it is: a person has to read it first. */
 const leftOutWords = ({ filedAs }: SubjectPaper) =>
-  `The file “${filedAs}” in this pupil’s folder of the library Papers is not in this ZIP file. It is no Word file that can be opened, so that no address in it could be left out. Read it before you hand it on.\n`;
+  `The file “${filedAs}” in this pupil’s folder of the library Papers is not in this ZIP file. It is no Word file that can be opened, or holds other files or takes some from another place, so that an address in it could not be left out. Read it before you hand it on.\n`;
 
 async function copyOf(
   bytes: Uint8Array,
@@ -26,8 +26,7 @@ async function copyOf(
     return [paper.name, await letterWithoutAddress(bytes, addresses)];
   } catch (error) {
     if (!isProblem(error, 'bad_request')) throw error;
-    const [number = ''] = paper.name.split('-');
-    return [`${number}-left-out.txt`, new TextEncoder().encode(leftOutWords(paper))];
+    return [paper.nameIfLeftOut, new TextEncoder().encode(leftOutWords(paper))];
   }
 }
 

@@ -36,7 +36,7 @@ const actWords: Partial<Record<AuditAct, string>> = {
   'removal-undone': 'Removal undone',
 };
 
-const before = html`<section><h2>Before it is handed on</h2><p>Read it first. It holds what people wrote in their own words, and they may have named others. Addresses are left out of this page, of the other file and of the copies of letters. A letter shows to which parent it was sent. A file among the pupil’s papers that is no Word file that can be opened is not in this ZIP file, because an address may stand in it: a text in its place names it.</p></section>`;
+const before = html`<section><h2>Before it is handed on</h2><p>Read it first. It holds what people wrote in their own words, and they may have named others. Addresses are left out of this page, of the other file and of the copies of letters. One that somebody wrote in another way may still be there: in a note, shortened, only a part of it in a sentence, in a picture, or changed in Word with Track changes. A letter shows to which parent it was sent. A file among the pupil’s papers that is no Word file that can be opened, or that holds other files or takes some from another place, is not in this ZIP file, because an address may stand in it: a text in its place names it.</p></section>`;
 
 function pupilSection({ pupil, opened, hold, removal }: SubjectRecord): Html {
   const { forename, surname, upn, birthDate, yearGroup, school, flags } = pupil;
@@ -66,7 +66,8 @@ function entriesOf(kind: EntryKind, record: SubjectRecord, names: Names): Html {
   if (entries.length === 0) return nothing;
   const remark = (id: string): string => {
     const paper = record.papers.find(({ letterId }) => letterId === id);
-    if (paper) return `The letter is in this ZIP file: ${paper.name}`;
+    if (paper)
+      return `The letter is in this ZIP file: ${paper.name}, or in its place ${paper.nameIfLeftOut}, which says why it is not.`;
     return record.filesGone.includes(id) ? 'The file of this letter is no longer in the library.' : '';
   };
   return html`<section><h2>${headings[kind]}</h2>${entries.map((entry) => entrySection(entry, names, remark(entry.id)))}</section>`;

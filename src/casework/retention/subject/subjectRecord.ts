@@ -18,7 +18,14 @@ export type SubjectFigures = {
 };
 
 /** A file of the library of papers under its name in the ZIP file, and the letter that it is where a record says so. */
-export type SubjectPaper = { fileId: string; name: string; filedAs: string; letterId?: string };
+export type SubjectPaper = {
+  fileId: string;
+  name: string;
+  /** Of the text in its place where no address could be left out of it: that is known only once it is opened. */
+  nameIfLeftOut: string;
+  filedAs: string;
+  letterId?: string;
+};
 
 /** Everything that is held about one pupil, but for the addresses of other people. */
 export type SubjectRecord = {
