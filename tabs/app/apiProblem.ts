@@ -14,6 +14,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Somebody else was first. */
+export const isChangedElsewhere = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.code === 'changed_elsewhere';
+
 export const noAnswer = () =>
   new ApiProblem(
     {

@@ -1,23 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { isOpen } from '../../../../../src/casework/actions/actionContent.ts';
+import { useApp } from '../../../../app/AppContext.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { wordsOf } from '../../../../parts/ProblemPanel.tsx';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
+import { entriesOf } from '../entries/entriesOf.ts';
 import { useChangeEntry, useRemoveEntry } from '../entries/useEntries.ts';
 import { useRevert } from '../entries/useRevert.ts';
+import { caseQuery } from '../useCase.ts';
 import { carriedOver, notClosedWords } from './carriedOver.ts';
+import { closeCarried, meanwhileWords } from './closeCarried.ts';
 
-/** Closes actions that others go on from, and says whether all are. What could not be closed stays open, and the person is told. */
+/** Closes actions that others go on from, and says whether all are. What stays as it is, open or closed by somebody else, is told. */
 export function useCarryOver(file: CaseFile) {
+  const { api } = useApp();
+  const queryClient = useQueryClient();
   const change = useChangeEntry(file.pupil.id);
   const tell = useUndo();
+  const isOpenNow = async (actionId: string) => {
+    const now = await queryClient.fetchQuery(caseQuery(api, file.pupil.id));
+    return entriesOf(now, 'action').some(({ id, content }) => id === actionId && isOpen(content));
+  };
   return async (actions: readonly CaseEntryOf<'action'>[]): Promise<boolean> => {
-    const closed = await Promise.allSettled(
-      actions.map(({ kind, id, version, content }) =>
-        change.mutateAsync({ kind, id, version, content: carriedOver(content) }),
-      ),
+    const ends = await Promise.allSettled(
+      actions.map((action) => closeCarried(action, { change: change.mutateAsync, isOpenNow })),
     );
-    const [failed, ...more] = closed.filter((one) => one.status === 'rejected');
+    const [failed, ...more] = ends.filter((one) => one.status === 'rejected');
     if (failed) tell({ words: notClosedWords(more.length + 1, wordsOf(failed.reason)) });
-    return failed === undefined;
+    const isMeanwhile = (end: (typeof ends)[number] | undefined) =>
+      end?.status === 'fulfilled' && end.value === 'meanwhile';
+    const closedBefore = actions.filter((_, at) => isMeanwhile(ends[at]));
+    if (closedBefore.length > 0)
+      tell({ words: meanwhileWords(closedBefore.map(({ content }) => content.what)) });
+    return failed === undefined && closedBefore.length === 0;
   };
 }
 
