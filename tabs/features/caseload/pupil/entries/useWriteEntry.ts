@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useApp } from '../../../../app/AppContext.ts';
-import { ApiProblem } from '../../../../app/apiProblem.ts';
+import { isChangedElsewhere } from '../../../../app/apiProblem.ts';
 import type { NewEntry } from '../../../../app/apiTypes.ts';
 import { useMe } from '../../../../app/MeContext.ts';
+import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import { caseQuery } from '../useCase.ts';
-import { catchUpOf } from './catchUp.ts';
+import { catchUpOf, changeEach, leftWords } from './catchUp.ts';
 import { type Conflict, conflictOf, isAsMine, type Mine } from './conflict.ts';
 import { useAddEntries, useChangeEntry, useRestoreEntry } from './useEntries.ts';
 
@@ -28,6 +29,7 @@ export function useWriteEntry(pupilId: string) {
   const restore = useRestoreEntry(pupilId);
 
   const me = useMe();
+  const tell = useUndo();
   const send = async ({ kind, id, version, content, withIt = [] }: ToWrite): Promise<unknown> =>
     version === 0
       ? add.mutateAsync([{ kind, id, content } as NewEntry, ...withIt])
@@ -35,12 +37,17 @@ export function useWriteEntry(pupilId: string) {
 
   const entriesNow = async () => (await queryClient.fetchQuery(caseQuery(api, pupilId))).entries;
 
-  /** The entry itself is there; what belongs to it may not be, or not as it is by now. */
+  /**
+   * The entry itself is there; what belongs to it may not be, or not as it is by now. What somebody else has changed of that is
+   * told, and is no failure: tried again it would be refused again.
+   */
   const sendRest = async ({ withIt = [] }: ToWrite) => {
     if (withIt.length === 0) return;
-    const { missing, differing } = catchUpOf(withIt, await entriesNow(), me.name);
+    const there = await entriesNow();
+    const { missing, differing } = catchUpOf(withIt, there, me.name);
     if (missing.length > 0) await add.mutateAsync(missing);
-    for (const one of differing) await change.mutateAsync(one);
+    const left = await changeEach(differing, change.mutateAsync);
+    if (left.length > 0) tell({ words: leftWords(left, there) });
   };
 
   return {
@@ -50,7 +57,7 @@ export function useWriteEntry(pupilId: string) {
         await send(what);
         if (what.version === 0) return 'saved';
       } catch (error) {
-        if (!(error instanceof ApiProblem) || error.code !== 'changed_elsewhere') throw error;
+        if (!isChangedElsewhere(error)) throw error;
         const current = (await entriesNow()).find(({ kind, id }) => kind === what.kind && id === what.id);
         if (current === undefined) throw error;
         if (!isAsMine(current, what)) return { conflict: conflictOf(current, what) };
