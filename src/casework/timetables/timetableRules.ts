@@ -1,11 +1,14 @@
 import { addDays } from '../../calendar/plainDate.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import { type Fault, faultsOf, isBefore, type RuleContext, stillToCome } from '../cases/fault.ts';
+import { counted } from '../counted.ts';
 import type { Timetable } from './timetableContent.ts';
 
 /** What the council advises, in days from the start. */
 export const firstReviewDays = 14;
 export const longestDays = 42;
+/** Both are whole weeks, and are said in weeks: '2 weeks'. */
+export const inWeeks = (days: number): string => counted(days / 7, 'week');
 
 /** What keeps a part-time timetable from being written down. */
 export function timetableFaults(timetable: Timetable, context: RuleContext): Fault[] {
@@ -32,11 +35,11 @@ export function timetableAdvice(timetable: Timetable): Fault[] {
   return faultsOf(
     firstReviewOn > reviewBy && {
       field: 'firstReviewOn',
-      words: `The first review is best within 2 weeks of the start: by ${ukDate(reviewBy)}.`,
+      words: `The first review is best within ${inWeeks(firstReviewDays)} of the start: by ${ukDate(reviewBy)}.`,
     },
     endsOn > endBy && {
       field: 'endsOn',
-      words: `A part-time timetable is best no longer than 6 weeks: until ${ukDate(endBy)}.`,
+      words: `A part-time timetable is best no longer than ${inWeeks(longestDays)}: until ${ukDate(endBy)}.`,
     },
     !timetable.riskAssessedOn && { field: 'riskAssessedOn', words: 'No risk assessment is noted.' },
     !timetable.parentAgreedOn && { field: 'parentAgreedOn', words: 'No agreement of a parent is noted.' },

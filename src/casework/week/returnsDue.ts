@@ -3,6 +3,7 @@ import { counted } from '../counted.ts';
 import { hasLeft } from '../profiles/hasLeft.ts';
 import { illnessDays } from '../returns/illnessReturns.ts';
 import { type ReturnOf, returnsOfSchool } from '../returns/returnsOfSchool.ts';
+import { unauthorisedDays } from '../returns/unauthorisedRuns.ts';
 import { profileOf } from './profileOf.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
 
@@ -12,17 +13,17 @@ type List = { of: string; open: Open; title: string; expected?: string; rule: st
 
 const unauthorisedList = (open: Open): List => ({
   ...{ of: 'unauthorised', open },
-  title: 'Send the 10-day list',
-  expected: 'Expect the 10-day list of the school',
-  rule: 'Absence without leave of 10 school days in a row is told to the council at least once a month',
+  title: `Send the ${unauthorisedDays}-day list`,
+  expected: `Expect the ${unauthorisedDays}-day list of the school`,
+  rule: `Absence without leave of ${unauthorisedDays} school days in a row is told to the council at least once a month`,
   within: ' within a month',
 });
 
 const sicknessList = (open: Open): List => ({
   ...{ of: 'sickness', open },
-  title: 'Send the 15-day sickness list',
-  expected: 'Expect the 15-day sickness list of the school',
-  rule: 'Illness of 15 school days in a school year, in a row or together, is told to the council once',
+  title: `Send the ${illnessDays}-day sickness list`,
+  expected: `Expect the ${illnessDays}-day sickness list of the school`,
+  rule: `Illness of ${illnessDays} school days in a school year, in a row or together, is told to the council once`,
 });
 
 /** The council waits for nothing yet: whether to expect 15 days is the school's to judge. */

@@ -2,15 +2,14 @@ import { ukDate } from '../../calendar/ukDate.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
 import { counted } from '../counted.ts';
 import type { Timetable } from '../timetables/timetableContent.ts';
-import { firstReviewDays, longestDays } from '../timetables/timetableRules.ts';
+import { firstReviewDays, inWeeks, longestDays } from '../timetables/timetableRules.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
 
 type Matter = { of: string; title: string; why: string; dueOn: string };
 
-const weeks = (days: number) => counted(days / 7, 'week');
-const advice = `The council advises a first review within ${weeks(firstReviewDays)} of the start and no more than ${weeks(longestDays)} in all.`;
+const advice = `The council advises a first review within ${inWeeks(firstReviewDays)} of the start and no more than ${inWeeks(longestDays)} in all.`;
 
 /** Everything that a part-time timetable still wants, whenever. */
 function mattersOf({ startsOn, firstReviewOn, endsOn, reportedOn, reviews, hours }: Timetable): Matter[] {
