@@ -4,6 +4,7 @@ import { amount } from '../../../../parts/amount.ts';
 import { NotedCsv } from '../../../../parts/NotedCsv.tsx';
 import styles from '../case.module.css';
 import entryStyles from '../entries/entries.module.css';
+import { entriesOf } from '../entries/entriesOf.ts';
 import { Folded } from '../entries/Folded.tsx';
 import { OpenForm } from '../entries/OpenForm.tsx';
 import { entryFormKey } from '../entries/useEntryForm.ts';
@@ -21,7 +22,8 @@ export function ActionsSection({ file, planId }: { file: CaseFile; planId: strin
   const isAmongOpen = useStaying();
   const open = actions.filter(({ id, content }) => isAmongOpen(id, isOpen(content)));
   const closed = actions.filter((action) => !open.includes(action)).toReversed();
-  const stillOpen = open.filter(({ content }) => isOpen(content)).length;
+  const standing = entriesOf(file, 'action');
+  const stillOpen = standing.filter(({ content }) => isOpen(content)).length;
   const { id, surname } = file.pupil;
   return (
     <section className="stack" aria-labelledby="actions">
@@ -37,11 +39,11 @@ export function ActionsSection({ file, planId }: { file: CaseFile; planId: strin
             />
           )}
         </OpenForm>
-        {actions.length > 0 ? (
+        {standing.length > 0 ? (
           <NotedCsv
-            note={{ subject: 'pupil', pupilId: id, count: actions.length }}
+            note={{ subject: 'pupil', pupilId: id, count: standing.length }}
             fileName={`actions-${surname.toLowerCase()}.csv`}
-            rows={() => actionRows([...open, ...closed])}
+            rows={() => actionRows([...open, ...closed].filter((action) => standing.includes(action)))}
           />
         ) : null}
       </div>

@@ -1,8 +1,9 @@
+import { standingEntries } from '../../../../../src/casework/cases/standingEntries.ts';
 import type { CaseEntry, CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 
-/** The entries of a kind that stand, in no order. */
+/** The entries of a kind that stand, in no order: as on the server, the actions of a plan that was taken out go with it. */
 export function entriesOf<K extends CaseEntry['kind']>(file: CaseFile, kind: K): CaseEntryOf<K>[] {
-  return file.entries.filter((entry): entry is CaseEntryOf<K> => entry.kind === kind && !entry.removed);
+  return standingEntries(file.entries).filter((entry): entry is CaseEntryOf<K> => entry.kind === kind);
 }
 
 /** The entry of this id that stands. */

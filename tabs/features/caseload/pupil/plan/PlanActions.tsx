@@ -1,12 +1,13 @@
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
-import type { CaseFile } from '../../../../app/apiTypes.ts';
+import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import stacked from '../../../../parts/stacked.module.css';
-import { entriesOf } from '../entries/entriesOf.ts';
 import { actionStateNames } from '../words/actionNames.ts';
 
 /** The actions of a plan as a table: who does what by when, and how it stands. */
 export function PlanActions({ file, planId }: { file: CaseFile; planId: string }) {
-  const actions = entriesOf(file, 'action')
+  // Not by what stands: where the plan is taken out and shown for what is unsaved in it, its actions are out with it.
+  const actions = file.entries
+    .filter((entry): entry is CaseEntryOf<'action'> => entry.kind === 'action' && !entry.removed)
     .filter(({ content }) => content.planId === planId)
     .toSorted((a, b) => a.content.dueOn.localeCompare(b.content.dueOn));
   if (actions.length === 0) return <p>This plan has no actions.</p>;

@@ -8,6 +8,7 @@ import {
   openedAgain,
   wentOnIn,
 } from '../../../../../../tabs/features/caseload/pupil/actions/carriedOver.ts';
+import { plan } from '../../../../../casework/cases/contents.ts';
 import { caseFile, entry } from '../caseFile.ts';
 
 const action: Action = {
@@ -34,6 +35,23 @@ test('what goes on is known by what stands', () => {
   const [, , , next] = file.entries;
   if (!next) throw new Error('No action');
   expect(goesOn({ ...file, entries: [{ ...next, removed: true }] }, 'a1')).toBe(false);
+});
+
+test('what went on in a cycle that was taken out goes on nowhere, until the cycle is back', () => {
+  const next = entry('plan', 'l2', plan);
+  const actions = [
+    entry('action', 'a1', action),
+    entry('action', 'b1', { ...action, planId: 'l2', carriedFrom: 'a1' }),
+  ];
+  expect(goesOn({ ...file, entries: [next, ...actions] }, 'a1')).toBe(true);
+  expect(goesOn({ ...file, entries: [{ ...next, removed: true }, ...actions] }, 'a1')).toBe(false);
+});
+
+test('what goes on elsewhere stays with its plan, whether it was begun or not', () => {
+  for (const state of ['open', 'in-progress'] as const) {
+    const { state: after, planId } = carriedOver({ ...action, state, planId: 'p1' });
+    expect([after, planId]).toEqual(['carried-over', 'p1']);
+  }
 });
 
 test('nobody says how much an action helped that goes on', () => {

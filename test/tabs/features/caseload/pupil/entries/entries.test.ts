@@ -8,6 +8,7 @@ import { entriesOf, entryOf } from '../../../../../../tabs/features/caseload/pup
 import { entryWords } from '../../../../../../tabs/features/caseload/pupil/entries/entryWords.ts';
 import { faultsSaid } from '../../../../../../tabs/features/caseload/pupil/entries/faultsSaid.ts';
 import { entryFormKey } from '../../../../../../tabs/features/caseload/pupil/entries/useEntryForm.ts';
+import { action, plan } from '../../../../../casework/cases/contents.ts';
 import { caseFile, entry } from '../caseFile.ts';
 
 const note = (id: string, text = 'Rang.') => entry('note', id, { on: '2026-11-26', text });
@@ -23,17 +24,25 @@ test('what the server wrote takes the place of what stood there, and what is new
 });
 
 test('ids of two kinds are not mixed up', () => {
-  const action = entry('action', 'n1', {
-    what: 'Ring',
-    type: 'family-contact',
-    owner: { name: 'Kit', organisation: 'school' },
-    dueOn: '2026-11-27',
-    state: 'open',
-  });
-  const file = withRemoved(caseFile({ entries: [note('n1'), action] }), { kind: 'note', id: 'n1' }, true);
+  const ring = entry('action', 'n1', action);
+  const file = withRemoved(caseFile({ entries: [note('n1'), ring] }), { kind: 'note', id: 'n1' }, true);
   expect(entriesOf(file, 'note')).toEqual([]);
   expect(entriesOf(file, 'action')).toHaveLength(1);
   expect(entryOf(withRemoved(file, { kind: 'note', id: 'n1' }, false), 'note', 'n1')?.id).toBe('n1');
+});
+
+test('what belongs to a plan that was taken out goes with it, and comes back with it', () => {
+  const file = caseFile({
+    entries: [
+      entry('plan', 'plan-1', plan),
+      entry('action', 'a1', { ...action, planId: 'plan-1' }),
+      entry('action', 'a2', action),
+    ],
+  });
+  const out = withRemoved(file, { kind: 'plan', id: 'plan-1' }, true);
+  expect(entriesOf(file, 'action').map(({ id }) => id)).toEqual(['a1', 'a2']);
+  expect(entriesOf(out, 'action').map(({ id }) => id)).toEqual(['a2']);
+  expect(entriesOf(withRemoved(out, { kind: 'plan', id: 'plan-1' }, false), 'action')).toHaveLength(2);
 });
 
 describe('what the server found wrong', () => {
