@@ -21,7 +21,7 @@ import { rungWords } from './stepWords.ts';
 type Props = {
   file: CaseFile;
   rung: Rung;
-  /** Of this rung, the newest first. */
+  /** Of this rung, the newest first; among them those taken out in which this person has something unsaved. */
   entries: readonly CaseEntryOf<'legal'>[];
   figures: readonly ImprovementFigure[];
   /** What stands in the fields of a new step. */
@@ -35,13 +35,14 @@ export function RungSection({ file, rung, entries, figures, start, textOfItem }:
   const draftKey = entryFormKey({ file, kind: 'legal', name: form.name });
   const hasDraft = useHasDraft(draftKey);
   const notice = useNotice();
+  const standing = entries.filter(({ removed }) => !removed);
   const [isOpen, setOpen] = useState(hasDraft || entries.some(({ content }) => isUnderWay(content)));
   return (
     <li>
       <Disclosure
         heading={title}
         level={3}
-        note={rungWords(entries.map(({ content }) => content))}
+        note={rungWords(standing.map(({ content }) => content))}
         isOpen={isOpen}
         onToggle={setOpen}
       >

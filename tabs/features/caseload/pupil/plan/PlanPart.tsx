@@ -28,8 +28,9 @@ export default function PlanPart({ file }: CasePartProps) {
   const plans = useShownEntries(file, 'plan').toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
   const kept = useKept();
   const isAmongOpen = useStaying();
-  const running = plans.filter(({ content }) => !content.lastReview);
-  const last = plans.find(({ content }) => content.lastReview);
+  const standing = plans.filter(({ removed }) => !removed);
+  const running = standing.filter(({ content }) => !content.lastReview);
+  const last = standing.find(({ content }) => content.lastReview);
   const open = plans.filter(({ id, content }) => isAmongOpen(id, !content.lastReview));
   const ended = plans.filter((plan) => !open.includes(plan));
   if (council.error) return <ProblemPanel error={council.error} retry={() => void council.refetch()} />;
@@ -63,7 +64,7 @@ export default function PlanPart({ file }: CasePartProps) {
         {last && (running.length === 0 || kept.has(nextCycleKey(file))) ? (
           <StartNextCycle key={last.id} file={file} templates={templates} last={last} />
         ) : null}
-        <StartPlan file={file} templates={templates} isFirst={plans.length === 0} />
+        <StartPlan file={file} templates={templates} isFirst={standing.length === 0} />
       </div>
       <div className={othersClass('actions')}>
         <ActionsSection file={file} planId={running[0]?.id} />
