@@ -20,6 +20,8 @@ export function OpenAgain({ file, entry, opened, what }: Props) {
   const revert = useRevert(file);
   const tell = useUndo();
   const { kind, id, version, content: before } = entry;
+  // What is taken out is first brought back; the server refuses to change it.
+  if (entry.removed) return null;
   const subject = what.charAt(0).toUpperCase() + what.slice(1);
   const open = async () => {
     try {
