@@ -15,8 +15,6 @@ export type NextCycle = {
   plan: Omit<Plan, 'midReviewOn' | 'endsOn'> & Partial<Pick<Plan, 'midReviewOn' | 'endsOn'>>;
   /** To be added, without the id of the plan that they will belong to. */
   actions: readonly Action[];
-  /** What the actions of the last cycle become that were still open. */
-  carriedOver: readonly { id: string; content: Action }[];
 };
 
 const longest = 4000;
@@ -66,10 +64,6 @@ export function nextCycleOf(
       state: 'open',
       dueOn: content.dueOn > startsOn ? content.dueOn : (dates?.midReviewOn ?? startsOn),
       carriedFrom,
-    })),
-    carriedOver: open.map((action) => ({
-      id: action.id,
-      content: { ...action.content, state: 'carried-over' },
     })),
   };
 }

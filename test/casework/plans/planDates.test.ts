@@ -123,10 +123,6 @@ describe('the next cycle', () => {
       ['a3', '2027-01-15', 'open'],
     ]);
     expect(next.actions.every((one) => !('planId' in one))).toBe(true);
-    expect(next.carriedOver.map(({ id, content }) => [id, content.state, content.planId])).toEqual([
-      ['a1', 'carried-over', 'p1'],
-      ['a3', 'carried-over', 'p1'],
-    ]);
   });
 
   test('follows a plan that still runs', () => {
