@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessFaults, sideways } from './support/access.ts';
 import { openPage } from './support/browser.ts';
 import { TeamsClient } from './support/client.ts';
+import { todayInLondon } from './support/daysOfToday.ts';
 import { type FiguresSchool, personNamed, pictures, startFiguresSchool } from './support/figuresSchool.ts';
 import { paperOf, printed } from './support/pdf.ts';
 import { openOnPhone } from './support/phone.ts';
@@ -137,7 +138,7 @@ describe('how a case looks', () => {
 
   /** What the audit has of prints of this pupil. */
   async function prints(): Promise<unknown[]> {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = todayInLondon();
     const query = new URLSearchParams({ from: today, to: today, pupilId, act: 'printed' });
     const response = await fetch(`${school.origin}/api/audit?${query}`, {
       headers: {

@@ -10,6 +10,7 @@ import {
   shown,
   startCaseloadSchools,
 } from './support/caseloadSchools.ts';
+import { todayInLondon } from './support/daysOfToday.ts';
 import { personNamed } from './support/figuresSchool.ts';
 import { paperOf, printed } from './support/pdf.ts';
 import { openOnPhone } from './support/phone.ts';
@@ -92,7 +93,7 @@ describe('what is done for several pupils of the caseload', () => {
     const noted = async (act: string) => {
       const query = new URLSearchParams({
         from: '2026-01-01',
-        to: new Date().toISOString().slice(0, 10),
+        to: todayInLondon(),
         act,
       });
       const { entries } = (await the.call(officer, `/audit?${query}`)) as {

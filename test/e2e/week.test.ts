@@ -53,7 +53,7 @@ describe('what there is to do', () => {
   };
 
   const noted = async (act: string) => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = todayInLondon();
     const query = new URLSearchParams({ from: '2026-01-01', to: today, act });
     const response = await fetch(`${school.origin}/api/audit?${query}`, {
       headers: {
