@@ -47,9 +47,9 @@ export function Definitions({ source }: { source: FigureSource | undefined }) {
         <p>
           The <strong>stage</strong> follows from what is written down about a pupil and from the rules that
           your council has set; the pupil’s page says why. <strong>Last seen</strong> is the last session
-          attended, or the last time that somebody saw the pupil; a check follows for a pupil who is not
-          coming in, within {checkDays === undefined ? 'the school days' : amount(checkDays, 'school day')}{' '}
-          that your council has set.
+          attended, or the last time that somebody saw the pupil. A check follows for a pupil who is not
+          coming in, within the {checkDays === undefined ? 'time' : amount(checkDays, 'school day')} that your
+          council has set.
         </p>
         <SourceList sources={sources} level={2} />
         <p>Check the current edition before you take a legal step.</p>

@@ -1,4 +1,4 @@
-import { thresholdSessions } from '../../../../../src/attendance/threshold.ts';
+import { thresholdSessions, windowWeeks } from '../../../../../src/attendance/threshold.ts';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import type { PupilPage as Pupil } from '../../../../app/apiTypes.ts';
 import { amount, figure } from '../../../../parts/amount.ts';
@@ -15,7 +15,7 @@ export function ThresholdFigure({ pupil }: { pupil: Pupil }) {
       why={
         <WhyThis of="the national threshold" source={source}>
           {threshold
-            ? `${thresholdSessions} unauthorised sessions (G, N, O or U) within 10 school weeks. A school week is a week from Monday to Sunday in which this school recorded at least one session. The window is the last school week of the register and the nine before it.`
+            ? `${thresholdSessions} unauthorised sessions (G, N, O or U) within ${windowWeeks} school weeks. A school week is a week from Monday to Sunday in which this school recorded at least one session. The window is the last school week of the register and the ${windowWeeks - 1} before it.`
             : 'It needs the date of each unauthorised session, and this register gives sums only.'}
         </WhyThis>
       }
