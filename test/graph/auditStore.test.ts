@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AuditEntry } from '../../src/casework/audit/auditEntry.ts';
 import { auditList } from '../../src/graph/lists/cases/audit.ts';
 import type { Stores } from '../../src/graph/stores.ts';
@@ -104,6 +104,45 @@ describe('the audit', () => {
     site.tenant.faults.clear();
     await audit.appendSoon(deeds);
     expect(ids(await audit.search(november, 100))).toHaveLength(8);
+  });
+
+  describe('of many deeds while a person waits', () => {
+    const many = Array.from({ length: 100 }, (_, at) => deed(`many-${at}`, '2026-11-23T09:00:00.000Z'));
+
+    test('gives up with the first twenty that are turned away, and has all of them the next time', async () => {
+      const site = await localSite();
+      const graph = site.graph();
+      const { auditStore: audit } = await site.stores(graph);
+      site.tenant.faults.add({ match: '/items', method: 'POST', fault: '503', times: 'always' });
+      const asked = counting(graph);
+      await expect(audit.appendSoon(many)).rejects.toMatchObject({ code: 'microsoft_busy' });
+      expect(asked().total).toBe(graph.waiting.policy.tries);
+      site.tenant.faults.clear();
+      await audit.appendSoon(many);
+      expect(ids(await audit.search(november, 200))).toHaveLength(100);
+    });
+
+    test('gives up after half a minute, however each twenty of them go', async () => {
+      const site = await localSite();
+      const graph = site.graph();
+      const clock = performance.now.bind(performance);
+      let passed = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => clock() + passed);
+      onTestFinished(() => void vi.restoreAllMocks());
+      const slow: typeof graph.waiting.read = async (call, shape) => {
+        const answer = await graph.waiting.read(call, shape);
+        passed += 7_000;
+        return answer;
+      };
+      const { auditStore: audit } = await site.stores({
+        ...graph,
+        waiting: { ...graph.waiting, read: slow },
+      });
+      passed = 0;
+      const all = [...many, ...many.map((one) => ({ ...one, id: `${one.id}-more` }))];
+      await expect(audit.appendSoon(all)).rejects.toMatchObject({ code: 'microsoft_busy' });
+      expect(passed).toBeLessThan(40_000);
+    });
   });
 
   test('rejects where what it cannot write is not there, and writes the rest the next time', async () => {

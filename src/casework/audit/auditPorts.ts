@@ -13,7 +13,7 @@ export type AuditQuery = {
 export type AuditStore = {
   /** Puts these down; those that are there already stay as they are. */
   append(entries: readonly AuditEntry[]): Promise<void>;
-  /** The same while a person waits: it gives up within seconds, and is repeated with what they did. */
+  /** The same while a person waits: it gives up at the first that fail and after half a minute, and is repeated with what they did. */
   appendSoon(entries: readonly AuditEntry[]): Promise<void>;
   /** The newest first, at most `most`; `more` where that was not all. Asks the list: nothing of it is in memory. */
   search(query: AuditQuery, most: number): Promise<{ entries: readonly AuditEntry[]; more: boolean }>;

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/plainDate.ts';
 import type { AuditEntry } from '../../casework/audit/auditEntry.ts';
 import type { AuditStore } from '../../casework/audit/auditPorts.ts';
+import { Problem } from '../../problems/problem.ts';
 import { type PartAnswer, partProblem, sendBatch } from '../batch.ts';
 import type { Graph, GraphCalls } from '../graph.ts';
 import { type ListAddress, mustFit } from '../listItems.ts';
@@ -15,6 +16,10 @@ import { dayOf, newestFirst, searchRows, tooMuch } from './auditSearch.ts';
 const firstDay = '2026-01-01';
 /** A change that a crash kept out of the audit is put down by a sweep some days later: rows are so much out of order. */
 const mostDaysLate = 7;
+/** As many as one batch takes. */
+const atOnce = 20;
+/** A list that is well takes some hundred deeds in this time. */
+const mostSoon = 30_000;
 const entriesOf = (rows: readonly AuditRow[]) => rows.flatMap(({ entry }) => entry ?? []);
 const succeeded = ({ status }: PartAnswer) => status >= 200 && status < 300;
 
@@ -67,6 +72,15 @@ export function createAuditStore({
     if (refused.length > 0) await mustBeThere(calls, refused);
   }
 
+  /** By twenty, so that the first that are turned away are the last that somebody waits for. */
+  async function appendSoon(entries: readonly AuditEntry[]): Promise<void> {
+    const started = performance.now();
+    for (let from = 0; from < entries.length; from += atOnce) {
+      if (performance.now() - started > mostSoon) throw new Problem('microsoft_busy');
+      await appendBy(graph.waiting, entries.slice(from, from + atOnce));
+    }
+  }
+
   async function rowsOfPupil(pupilId: string): Promise<AuditRow[]> {
     const [whole] = await rows.find(graph.job, [filterForPupil(pupilId)]);
     if (whole) return [...whole];
@@ -77,7 +91,7 @@ export function createAuditStore({
 
   return {
     append: (entries) => appendBy(graph.job, entries),
-    appendSoon: (entries) => appendBy(graph.waiting, entries),
+    appendSoon,
 
     async search(query, most) {
       const entries = await searchRows((filters) => rows.find(graph.waiting, filters), query, most);
