@@ -5,7 +5,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { TeamsClient } from './client.ts';
-import { personNamed, pictures } from './figuresSchool.ts';
+import { orStop, personNamed, pictures } from './figuresSchool.ts';
 import { importRegister } from './importRegister.ts';
 import { startProduct, tokenOf } from './product.ts';
 
@@ -49,28 +49,38 @@ export async function startCaseloadSchools(): Promise<CaseloadSchools> {
   const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-caseload-'));
   const [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
   const { origin } = product;
+  const stop = async () => {
+    await browser.close();
+    await product.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   const call = async (name: string, path: string) => {
     const token = await tokenOf(origin, personNamed(name).id);
     const response = await fetch(`${origin}/api${path}`, { headers: { authorization: `Bearer ${token}` } });
     return (await response.json()) as unknown;
   };
-  const person = personNamed(asw).id;
-  const { schools } = (await call(asw, '/me')) as { schools: { id: string; name: string }[] };
-  const schoolNamed = (start: string) => schools.find(({ name }) => name.startsWith(start))?.id ?? '';
-  for (const [school, file] of [
-    ['Saltern Lane', 'saltern-lane-primary-school'],
-    ['Thornley', 'thornley-all-through-academy'],
-  ] as const) {
-    for (const to of ['2026-10-23', '2026-11-20']) {
-      const name = `${file}-to-${to}.csv`;
-      const text = readFileSync(join(dataDir, 'registers', name), 'utf8');
-      await importRegister({ name, text }, { origin, person, schoolId: schoolNamed(school) });
+  /** Saves the registers; the id of Saltern Lane. */
+  const fill = async () => {
+    const person = personNamed(asw).id;
+    const { schools } = (await call(asw, '/me')) as { schools: { id: string; name: string }[] };
+    const schoolNamed = (start: string) => schools.find(({ name }) => name.startsWith(start))?.id ?? '';
+    for (const [school, file] of [
+      ['Saltern Lane', 'saltern-lane-primary-school'],
+      ['Thornley', 'thornley-all-through-academy'],
+    ] as const) {
+      for (const to of ['2026-10-23', '2026-11-20']) {
+        const name = `${file}-to-${to}.csv`;
+        const text = readFileSync(join(dataDir, 'registers', name), 'utf8');
+        await importRegister({ name, text }, { origin, person, schoolId: schoolNamed(school) });
+      }
     }
-  }
+    return schoolNamed('Saltern Lane');
+  };
   return {
     origin,
     browser,
-    salternLane: schoolNamed('Saltern Lane'),
+    stop,
+    salternLane: await orStop(fill, stop),
     call,
     rowsOf: async () => ((await call(asw, '/caseload')) as { pupils: Row[] }).pupils,
     async visit({ as, page: subPage, theme = 'default', width = wide, refused }, look) {
@@ -82,11 +92,6 @@ export async function startCaseloadSchools(): Promise<CaseloadSchools> {
       await look(client.tab, client);
       await context.close();
       expect(faults.filter((fault) => !refused?.test(fault))).toEqual([]);
-    },
-    async stop() {
-      await browser.close();
-      await product.stop();
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -16,6 +16,16 @@ export function personNamed(name: string) {
   return person;
 }
 
+/** What a set-up does, or its failure once everything is stopped: who called it has nothing yet that could be stopped. */
+export async function orStop<T>(setUp: () => Promise<T>, stop: () => Promise<void>): Promise<T> {
+  try {
+    return await setUp();
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
 export type FiguresSchool = {
   origin: string;
   browser: Browser;
@@ -35,13 +45,21 @@ export async function startFiguresSchool(mondays?: readonly string[]): Promise<F
   const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-figures-'));
   const [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
   const { origin } = product;
+  const stop = async () => {
+    await browser.close();
+    await product.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   const { id: person, schools } = personNamed('Harpreet Sandhu');
   const schoolId = schools[0] ?? '';
-  await importRegister({ name: 'autumn.csv', text: smallRegister(mondays) }, { origin, person, schoolId });
-  const caseload = await fetch(`${origin}/api/schools/${schoolId}/caseload`, {
-    headers: { authorization: `Bearer ${await tokenOf(origin, person)}` },
-  });
-  const { pupils } = (await caseload.json()) as { pupils: { id: string; surname: string }[] };
+  const fill = async () => {
+    await importRegister({ name: 'autumn.csv', text: smallRegister(mondays) }, { origin, person, schoolId });
+    const caseload = await fetch(`${origin}/api/schools/${schoolId}/caseload`, {
+      headers: { authorization: `Bearer ${await tokenOf(origin, person)}` },
+    });
+    return (await caseload.json()) as { pupils: { id: string; surname: string }[] };
+  };
+  const { pupils } = await orStop(fill, stop);
   return {
     origin,
     browser,
@@ -50,10 +68,6 @@ export async function startFiguresSchool(mondays?: readonly string[]): Promise<F
     pupils: Object.fromEntries(pupils.map(({ surname, id }) => [surname, id])),
     address: (subPage, theme = 'default') =>
       `${origin}/local/teams/?${new URLSearchParams({ person, theme, context: 'personal', subPage })}`,
-    async stop() {
-      await browser.close();
-      await product.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
