@@ -31,8 +31,8 @@ export function RemovalDialog({ pupils, today, onDone, onClose }: Props) {
       </ul>
       <p>Register files as they were uploaded hold the whole school. They stay until they are cleared.</p>
       <p>
-        It will be removed {goesWords(today, graceDays)}. Until then it can be undone; after that nobody can
-        bring it back.
+        It will be removed {goesWords(today, graceDays)}. The day before is the last on which it can be
+        undone; after that nobody can bring it back.
       </p>
     </ReasonDialog>
   );

@@ -73,7 +73,7 @@ function Loaded({ run }: { run: RetentionRun }) {
           setSet(pupils);
           const are = pupils.length === 1 ? 'is' : 'are';
           tell(
-            `${amount(pupils.length, 'pupil')} ${are} set for removal, and all about them will be removed ${goesWords(run.today, graceDays)}. Until then it can be undone.`,
+            `${amount(pupils.length, 'pupil')} ${are} set for removal, and all about them will be removed ${goesWords(run.today, graceDays)}. The day before is the last on which it can be undone.`,
           );
         }}
       />

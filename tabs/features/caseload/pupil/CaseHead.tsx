@@ -33,7 +33,8 @@ export function CaseHead({ file: { pupil, school, state, hold, removal } }: { fi
       {removal ? (
         <p className="said">
           Everything about this pupil is to be removed on {ukDate(removal.on)}: {removal.by} decided it on{' '}
-          {ukInstant(removal.at)}. {removal.reason} Until then an officer can undo it.
+          {ukInstant(removal.at)}. {removal.reason} The day before is the last on which an officer can undo
+          it.
         </p>
       ) : null}
     </>
