@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayNumber } from '../../src/calendar/plainDate.ts';
 import { addSchoolDays } from '../../src/calendar/schoolCalendar.ts';
@@ -155,16 +155,31 @@ describe('what there is to do', () => {
       { id: 'second-request', reason: 'A second matter.' },
       id,
     );
-    await visit({ as: asw, refused: /412/ }, async (tab) => {
+    await visit({ as: asw, refused: /412/ }, async (tab, { page }) => {
       const request = tab.getByRole('listitem').filter({ hasText: 'A second matter.' });
+      const day = request.getByLabel('Day of the meeting');
+      const draft = request.getByText(/You have an unsaved draft from/);
+      const isFocused = (place: Locator) => place.evaluate((one) => one === document.activeElement);
       await request.getByRole('button', { name: 'Agree a day' }).click();
-      await request.getByLabel('Day of the meeting').fill('2027-01-12');
+      await expect.poll(() => isFocused(day)).toBe(true);
+      await day.fill('2027-01-12');
+      await request.getByRole('button', { name: 'Close, and keep the draft' }).click();
+      await expect.poll(() => isFocused(request.getByRole('button', { name: 'Agree a day' }))).toBe(true);
+      await request.getByRole('button', { name: 'Agree a day' }).click();
+      await draft.waitFor();
       const officer = personNamed('Rosalind Ferreira').id;
       const first = { version: 1, state: 'agreed', on: '2027-01-14', note: '' };
       expect((await post('tsm-requests/second-request/answer', first, officer)).status).toBe(200);
+      // With the draft comes what it started from: that the officer agreed is not seen yet.
+      await page.reload();
+      await draft.waitFor();
+      await request.getByText('Agreed by Rosalind Ferreira for Thursday 14 January 2027').waitFor();
+      expect(await isFocused(day), 'nobody opened it').toBe(false);
       await request.getByRole('button', { name: 'Agree to this day' }).click();
       await request.getByText(/^Rosalind Ferreira changed this request at/).waitFor();
-      expect(await request.getByLabel('Day of the meeting').inputValue()).toBe('2027-01-12');
+      expect(await day.inputValue()).toBe('2027-01-12');
+      await request.getByRole('button', { name: 'Agree to this day' }).click();
+      await request.getByText(`Agreed by ${asw} for Tuesday 12 January 2027`).waitFor();
     });
   });
 

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { isPlainDate } from '../../../../src/calendar/plainDate.ts';
+import { isChangedElsewhere } from '../../../app/apiProblem.ts';
 import type { TsmRequest } from '../../../app/apiTypes.ts';
 import { DraftNote } from '../../../parts/drafts/DraftNote.tsx';
 import { useDraft } from '../../../parts/drafts/useDraft.ts';
@@ -22,12 +23,13 @@ export function AnswerForm({ request, state, onClose, onDone }: Props) {
   const draft = useDraft(`tsm.${request.id}.${state}`, () => ({
     on: request.answer?.on ?? '',
     note: request.answer?.note ?? '',
+    // As the person saw it: what somebody else answers while this is written, or before it is opened again, is not seen yet.
+    version: request.version,
   }));
   const { on, note } = draft.written;
   const [fault, setFault] = useState('');
   const answer = useAnswerTsm();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const agrees = state === 'agreed';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,8 +39,11 @@ export function AnswerForm({ request, state, onClose, onDone }: Props) {
       form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
       return;
     }
+    // Told who was first, the person answers how it stands by now.
+    const version = isChangedElsewhere(answer.error) ? request.version : draft.written.version;
+    draft.change({ version });
     answer.mutate(
-      { request, answer: { version: request.version, state, note: note.trim(), ...(agrees ? { on } : {}) } },
+      { request, answer: { version, state, note: note.trim(), ...(agrees ? { on } : {}) } },
       {
         onSuccess: (now) => {
           draft.forget();
@@ -83,7 +88,7 @@ export function AnswerForm({ request, state, onClose, onDone }: Props) {
         <Button appearance="primary" type="submit" disabledFocusable={answer.isPending}>
           {answer.isPending ? 'Saving' : agrees ? 'Agree to this day' : 'Decline the request'}
         </Button>
-        <Button onClick={onClose}>Not now</Button>
+        <Button onClick={onClose}>{draft.isDirty ? 'Close, and keep the draft' : 'Not now'}</Button>
       </div>
     </form>
   );

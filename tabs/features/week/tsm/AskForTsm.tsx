@@ -1,11 +1,12 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { SchoolSummary, TsmRequest } from '../../../app/apiTypes.ts';
 import { DraftNote } from '../../../parts/drafts/DraftNote.tsx';
 import { useDraft, useHasDraft } from '../../../parts/drafts/useDraft.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { SchoolChoice } from '../../../parts/SchoolChoice.tsx';
 import styles from './tsm.module.css';
+import { useFocusFollows } from './useFocusFollows.ts';
 import { useAskForTsm } from './useTsmRequests.ts';
 
 type Props = { schools: readonly SchoolSummary[]; onStart(): void; onAsked(request: TsmRequest): void };
@@ -17,15 +18,12 @@ const longest = 1000;
 export function AskForTsm(props: Props) {
   const hasDraft = useHasDraft(draftKey);
   const [isOpen, setIsOpen] = useState(hasDraft);
-  const opener = useRef<HTMLParagraphElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.querySelector('button')?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  if (!isOpen)
-    return (
-      <p ref={opener}>
+  const place = useFocusFollows<HTMLDivElement>(isOpen);
+  return (
+    <div ref={place}>
+      {isOpen ? (
+        <AskForm {...props} onClose={() => setIsOpen(false)} />
+      ) : (
         <Button
           className="not-printed"
           onClick={() => {
@@ -35,9 +33,9 @@ export function AskForTsm(props: Props) {
         >
           Ask for a meeting
         </Button>
-      </p>
-    );
-  return <AskForm {...props} onClose={() => setIsOpen(false)} />;
+      )}
+    </div>
+  );
 }
 
 function AskForm({ schools, onAsked, onClose }: Props & { onClose(): void }) {
@@ -87,7 +85,6 @@ function AskForm({ schools, onAsked, onClose }: Props & { onClose(): void }) {
           value={reason}
           maxLength={longest}
           rows={4}
-          autoFocus
           onChange={(_, { value }) => {
             draft.change({ reason: value });
             setFault('');
@@ -99,7 +96,7 @@ function AskForm({ schools, onAsked, onClose }: Props & { onClose(): void }) {
         <Button appearance="primary" type="submit" disabledFocusable={ask.isPending}>
           {ask.isPending ? 'Sending' : 'Send the request'}
         </Button>
-        <Button onClick={onClose}>Not now</Button>
+        <Button onClick={onClose}>{draft.isDirty ? 'Close, and keep the draft' : 'Not now'}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { TsmRequest } from '../../../app/apiTypes.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { todayHere } from '../../../parts/today.ts';
@@ -7,6 +6,7 @@ import { ukInstant } from '../../../parts/ukInstant.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './tsm.module.css';
 import { stateWords } from './tsmWords.ts';
+import { useFocusFollows } from './useFocusFollows.ts';
 import { useOpenAnswer } from './useOpenAnswer.ts';
 import { useAnswerTsm } from './useTsmRequests.ts';
 
@@ -22,12 +22,7 @@ type Props = {
 /** A request, how it stands, and what this person can do about it. */
 export function TsmRequestCard({ request, school, isSchool, onStart, onDone }: Props) {
   const [asks, setAsks] = useOpenAnswer(request, isSchool);
-  const card = useRef<HTMLLIElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (wasAsking.current && !asks) card.current?.querySelector('button')?.focus();
-    wasAsking.current = asks !== undefined;
-  }, [asks]);
+  const card = useFocusFollows<HTMLLIElement>(asks !== undefined);
   const answer = useAnswerTsm();
   const { id, reason, askedAt, askedBy, state, version } = request;
   const settle = (next: 'withdrawn' | 'held') => {
