@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
 import { wordsOf } from '../../../../parts/ProblemPanel.tsx';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
+import styles from './entries.module.css';
 import { useChangeEntry } from './useEntries.ts';
 import { useRevert } from './useRevert.ts';
 
@@ -12,10 +13,12 @@ type Props = {
   opened: object;
   /** In a sentence: 'the action “Ring home”'. */
   what: string;
+  /** What goes with opening it, where that is more than how it was closed: in a sentence, said before it is done. */
+  loses?: string;
 };
 
 /** Opens again what was closed: the way back once the notice that offered Undo is put away. */
-export function OpenAgain({ file, entry, opened, what }: Props) {
+export function OpenAgain({ file, entry, opened, what, loses }: Props) {
   const change = useChangeEntry(file.pupil.id);
   const revert = useRevert(file);
   const tell = useUndo();
@@ -38,8 +41,20 @@ export function OpenAgain({ file, entry, opened, what }: Props) {
     }
   };
   return (
-    <Button size="small" disabledFocusable={change.isPending} onClick={() => void open()}>
-      Open again<span className="unseen"> {what}</span>
-    </Button>
+    <>
+      <Button
+        size="small"
+        disabledFocusable={change.isPending}
+        onClick={() => void open()}
+        {...(loses && { 'aria-describedby': `loses-${id}` })}
+      >
+        Open again<span className="unseen"> {what}</span>
+      </Button>
+      {loses ? (
+        <p id={`loses-${id}`} className={`quiet ${styles.loses}`}>
+          {loses}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -59,7 +59,13 @@ export function PlanCard({ file, plan, templates, className, onPrint }: Props) {
             Print<span className="unseen"> {name}</span>
           </Button>
           {lastReview && !hasNext ? (
-            <OpenAgain file={file} entry={plan} opened={opened} what={`the plan “${name}”`} />
+            <OpenAgain
+              file={file}
+              entry={plan}
+              opened={opened}
+              what={`the plan “${name}”`}
+              loses="To open the plan again takes its last review off. The history keeps what the review says."
+            />
           ) : null}
         </>
       }
