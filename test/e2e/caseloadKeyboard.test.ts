@@ -6,6 +6,7 @@ import {
   patient,
   shown,
   startCaseloadSchools,
+  wide,
 } from './support/caseloadSchools.ts';
 
 /** Presses Tab, or Shift and Tab, until the focus is there. */
@@ -20,6 +21,14 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 /** The pupil to whom Tab leads. */
 const keyboardRow = (tab: FrameLocator) => tab.locator('tr[data-pupil] a[tabindex="0"]');
+
+/** Whether all of this pupil's row can be seen: inside the window, and not under the headings that stay. */
+const isInSight = (tab: FrameLocator) =>
+  keyboardRow(tab).evaluate((link) => {
+    const row = link.closest('tr')?.getBoundingClientRect();
+    const heading = link.closest('table')?.tHead?.rows[0]?.cells[1]?.getBoundingClientRect();
+    return row !== undefined && row.top >= (heading?.bottom ?? 0) && row.bottom <= innerHeight;
+  });
 
 describe('the caseload by keyboard', () => {
   let the: CaseloadSchools;
@@ -107,14 +116,36 @@ describe('the caseload by keyboard', () => {
       await page.keyboard.press('End');
       const last = () => tab.locator(':focus').evaluate((element) => element.closest('tr')?.ariaRowIndex);
       await expect.poll(last, patient).toBe(String(all + 1));
+      await expect.poll(() => isInSight(tab), patient).toBe(true);
       await page.keyboard.press('Enter');
       // Once the case is there: it knows its school, and yet the way back leads to all schools.
       await tab.getByRole('navigation', { name: 'This case' }).waitFor();
       await tab.getByRole('link', { name: 'Back to the caseload' }).click();
       await tab.getByText(`Showing all ${all} pupils`).waitFor();
+      // Before anything takes the focus to it, which would scroll.
+      await expect.poll(() => isInSight(tab), patient).toBe(true);
       await tab.getByRole('heading', { level: 1 }).focus();
       await tabTo(page, keyboardRow(tab));
       expect(await last()).toBe(String(all + 1));
+    });
+  });
+
+  test('whoever comes back from a pupil of one school finds them in sight, where all rows are drawn as well', async () => {
+    await the.visit({ as: asw, page: `caseload/${the.salternLane}` }, async (tab, { page }) => {
+      // The list is short: on a small screen its end is out of sight.
+      await page.setViewportSize({ width: wide, height: 500 });
+      const all = await shown(tab);
+      const rows = tab.locator('tr[data-pupil]');
+      expect(await rows.count()).toBe(all);
+      const far = rows.nth(all - 1);
+      const id = await far.getAttribute('data-pupil');
+      await far.getByRole('link').click();
+      await tab.getByRole('navigation', { name: 'This case' }).waitFor();
+      await tab.getByRole('link', { name: 'Back to the caseload' }).click();
+      await tab.getByText(`Showing all ${all} pupils`).waitFor();
+      const row = tab.locator(`tr[data-pupil="${id}"]`);
+      expect(await row.locator('a').getAttribute('tabindex')).toBe('0');
+      await expect.poll(() => isInSight(tab), patient).toBe(true);
     });
   });
 

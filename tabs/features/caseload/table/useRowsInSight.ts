@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMedia } from '../../../parts/useMedia.ts';
 import { usePrinting } from '../../../parts/usePrinting.ts';
 import { type DrawnPart, drawnParts } from './drawnParts.ts';
-import { createRowHeights } from './rowHeights.ts';
+import { createRowHeights, type RowHeights } from './rowHeights.ts';
 import { rowsAround } from './rowsAround.ts';
 
 /** Up to so many rows are simply all drawn: the browser's own search then finds every one of them. */
@@ -13,8 +13,6 @@ const rowHeight = { table: 57, stacked: 260 };
 export const stackedQuery = '(max-width: 900px)';
 /** A browser that lays out more than this on paper stands still for minutes. */
 export const mostOnPaper = 2_000;
-/** What may cover a row: the headings above, the bar of the selected pupils below. */
-const covered = { above: 72, below: 120 };
 
 type Drawn = { first: number; last: number };
 
@@ -64,25 +62,26 @@ export function useRowsInSight(rows: readonly unknown[], { layout, kept }: Shown
     };
   }, [heights, count, whole]);
 
+  // The row to scroll to, until the true heights around it are known.
+  const wanted = useRef<number>(undefined);
+  // The style sheet keeps it clear of the headings above and the bar of the selected pupils below.
+  const bring = (at: number) =>
+    body.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+
   // After each drawing: the true heights of what was drawn. What is above the window and was guessed wrongly would
   // push what is being read.
   const [, remeasure] = useState(0);
   useLayoutEffect(() => {
     if (whole || !body.current) return;
-    let pushed = 0;
-    let changed = 0;
-    let sum = 0;
-    const all = body.current.querySelectorAll<HTMLElement>('tr[data-index]');
-    for (const row of all) {
-      const { height, bottom } = row.getBoundingClientRect();
-      const more = heights.measured(Number(row.dataset.index), height);
-      sum += height;
-      if (more === 0) continue;
-      changed += more;
-      if (bottom < 0) pushed += more;
-    }
-    if (all.length > 0) guess.current.set(isStacked, sum / all.length);
+    const { changed, pushed, average } = measure(body.current, heights);
+    if (average !== undefined) guess.current.set(isStacked, average);
     if (pushed !== 0) scrollBy(0, pushed);
+    const at = wanted.current;
+    if (at !== undefined) {
+      // The rows around it are drawn after it, higher than was guessed: they may push it out of sight again.
+      bring(at);
+      if (changed === 0 && drawn.first <= at && at <= drawn.last) wanted.current = undefined;
+    }
     if (changed !== 0) remeasure((before) => before + 1);
   });
 
@@ -93,13 +92,30 @@ export function useRowsInSight(rows: readonly unknown[], { layout, kept }: Shown
     parts: whole
       ? Array.from({ length: Math.min(count, mostOnPaper) }, (_, at): DrawnPart => ({ at }))
       : drawnParts(heights, { first, last, count }, kept),
-    /** Scrolls a row into sight, so that it is drawn. */
+    /** Scrolls to the row to which the keyboard comes, or will come with the next drawing. */
     show(at: number) {
-      if (whole || !body.current) return;
-      const top = body.current.getBoundingClientRect().top + heights.top(at);
-      const bottom = body.current.getBoundingClientRect().top + heights.top(at + 1);
-      if (top < covered.above) scrollBy(0, top - covered.above);
-      else if (bottom > innerHeight - covered.below) scrollBy(0, bottom - innerHeight + covered.below);
+      bring(at);
+      if (whole) return;
+      wanted.current = at;
+      // It may be that nothing else is drawn anew, and it would only be scrolled to with whatever is drawn next.
+      remeasure((before) => before + 1);
     },
   };
+}
+
+/** Takes in the true heights of the rows that are drawn. Gives by how much they differ, and those above the window of them. */
+function measure(body: HTMLElement, heights: RowHeights) {
+  let pushed = 0;
+  let changed = 0;
+  let sum = 0;
+  const all = body.querySelectorAll<HTMLElement>('tr[data-index]');
+  for (const row of all) {
+    const { height, bottom } = row.getBoundingClientRect();
+    const more = heights.measured(Number(row.dataset.index), height);
+    sum += height;
+    if (more === 0) continue;
+    changed += more;
+    if (bottom < 0) pushed += more;
+  }
+  return { changed, pushed, average: all.length > 0 ? sum / all.length : undefined };
 }
