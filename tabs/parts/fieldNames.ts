@@ -1,3 +1,5 @@
+import { capital, lowered } from './firstLetter.ts';
+
 /** How the fields of entries are called where they are listed: in a history, and where two people changed the same. */
 export const fieldNames: Readonly<Record<string, string>> = {
   // A pupil's profile.
@@ -162,7 +164,7 @@ export function fieldName(name: string): string {
   const known = Object.hasOwn(fieldNames, name) ? fieldNames[name] : undefined;
   if (known !== undefined) return known;
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** As crypto.randomUUID makes them: the id of an item of a list is no name of a field. */
@@ -182,13 +184,10 @@ const checklists: Readonly<Record<string, string>> = {
 const firstName = (part: string): string =>
   (Object.hasOwn(checklists, part) ? checklists[part] : undefined) ?? fieldName(part);
 
-/** The rest of a path stands after a comma: only its first letter becomes small, so that codes such as N stay as they are. */
-const inside = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-
 /** 'midReview.on' -> 'Review halfway, date'. `isId` says of more parts that they are ids. */
 export const pathName = (path: string, isId: (part: string) => boolean = () => false): string =>
   path
     .split('.')
     .filter((part) => !isMadeUp(part) && !isId(part))
-    .map((part, at) => (at === 0 ? firstName(part) : inside(fieldName(part))))
+    .map((part, at) => (at === 0 ? firstName(part) : lowered(fieldName(part))))
     .join(', ');

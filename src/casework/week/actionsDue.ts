@@ -1,20 +1,11 @@
 import { ukDate } from '../../calendar/ukDate.ts';
-import { type Action, isOpen } from '../actions/actionContent.ts';
+import { isOpen } from '../actions/actionContent.ts';
+import { organisationWords } from '../actions/organisationWords.ts';
 import { isOfKind } from '../cases/standingEntries.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf } from './schoolOfWeek.ts';
 import { weekAhead } from './weekAhead.ts';
 import type { WeekItem } from './weekItem.ts';
-
-/** As they stand in the middle of a sentence: those of the forms begin with a capital. */
-const organisations: Readonly<Record<Action['owner']['organisation'], string>> = {
-  school: 'school',
-  council: 'council',
-  'early-help': 'Early Help',
-  health: 'health',
-  'virtual-school': 'Virtual School',
-  other: 'another organisation',
-};
 
 /** Actions that are open and due within the week, or were. */
 export const actionsDue: ItemsOf = ({ pupils }, { today }) =>
@@ -28,7 +19,7 @@ export const actionsDue: ItemsOf = ({ pupils }, { today }) =>
           kind: 'action-due',
           of: id,
           title: what,
-          why: `Agreed${where} for ${ukDate(dueOn)}, by ${owner.name} (${organisations[owner.organisation]}).`,
+          why: `Agreed${where} for ${ukDate(dueOn)}, by ${owner.name} (${organisationWords[owner.organisation]}).`,
           dueOn,
           part: 'plan',
         }),

@@ -2,6 +2,7 @@ import { facts } from '../../../src/guidance/law/facts.ts';
 import { type LawArea, type LegalFact, lawAreas } from '../../../src/guidance/law/legalFact.ts';
 import { council } from '../../../src/guidance/local/council.ts';
 import { searchLaw } from '../../../src/guidance/searchLaw.ts';
+import { capital } from '../../parts/firstLetter.ts';
 
 const local = new Set(council.facts.map(({ id }) => id));
 const councilDocument = council.document('').title;
@@ -42,4 +43,4 @@ export function besides(entry: LegalFact): readonly LegalFact[] {
 }
 
 /** A topic as a heading. */
-export const titleOf = ({ topic }: LegalFact): string => topic.charAt(0).toUpperCase() + topic.slice(1);
+export const titleOf = ({ topic }: LegalFact): string => capital(topic);

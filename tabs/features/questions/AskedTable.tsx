@@ -1,6 +1,7 @@
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { AskedTopics } from '../../app/apiTypes.ts';
 import { figure } from '../../parts/amount.ts';
+import { capital } from '../../parts/firstLetter.ts';
 
 /** '2 November 2026' -> '2 Nov': the year stands above the table. */
 const shortDate = (date: string) =>
@@ -9,8 +10,6 @@ const shortDate = (date: string) =>
     .slice(0, 2)
     .map((word) => word.slice(0, 3))
     .join(' ');
-
-const sentence = (topic: string) => topic.charAt(0).toUpperCase() + topic.slice(1);
 
 /** The counts behind the chart, by topic and week. */
 export function AskedTable({ asked }: { asked: AskedTopics }) {
@@ -35,7 +34,7 @@ export function AskedTable({ asked }: { asked: AskedTopics }) {
         <tbody>
           {topics.map(({ topic, counts, total }) => (
             <tr key={topic}>
-              <th scope="row">{sentence(topic)}</th>
+              <th scope="row">{capital(topic)}</th>
               {weeks.map((week, at) => (
                 <td key={week}>{figure(counts[at] ?? 0)}</td>
               ))}

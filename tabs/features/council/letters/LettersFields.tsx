@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { LetterType } from '../../../../src/casework/council/councilSettings.ts';
 import { Disclosure } from '../../../parts/Disclosure.tsx';
+import { lowered } from '../../../parts/firstLetter.ts';
 import { optionsOf } from '../../../parts/form/bound.ts';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
 import { LongField } from '../../../parts/form/LongField.tsx';
@@ -41,7 +42,7 @@ export function LettersFields({ form, kept }: Props) {
             key={letter.id}
             heading={letter.title.trim() || 'New letter'}
             level={2}
-            note={letter.for === 'pupil' ? '' : `About: ${letterAims[letter.for].toLowerCase()}`}
+            note={letter.for === 'pupil' ? '' : `About: ${lowered(letterAims[letter.for])}`}
             isOpen={sections.isOpen(letter.id)}
             onToggle={(isOpen) => sections.toggle(letter.id, isOpen)}
           >

@@ -2,6 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { bankHolidayOn } from '../../../../src/calendar/bankHolidays.ts';
 import { addDays } from '../../../../src/calendar/plainDate.ts';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
+import { capital } from '../../../parts/firstLetter.ts';
 import styles from './calculators.module.css';
 import { likelyHoliday } from './likelyHoliday.ts';
 import { SchoolWeeks } from './SchoolWeeks.tsx';
@@ -53,5 +54,5 @@ function remarkOn(monday: string): string {
   const holidays = [0, 1, 2, 3, 4].flatMap((day) => bankHolidayOn(addDays(monday, day)) ?? []);
   const likely = likelyHoliday(monday);
   const words = [...(likely ? [likely] : []), ...holidays].join('; ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -1,4 +1,5 @@
 import type { ImportCheck } from '../../../app/apiTypes.ts';
+import { lowered } from '../../../parts/firstLetter.ts';
 
 export type BandCountName = 'severe' | 'persistent' | 'notPersistent' | 'noSessions';
 
@@ -24,5 +25,5 @@ export function pupilThenWords(then: PupilThen | undefined): string {
   if (!then) return 'Not in it';
   if (then.band === 'no-sessions') return titles['no-sessions'];
   const title = titles[then.band];
-  return `${then.attendance}%, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return `${then.attendance}%, ${lowered(title)}`;
 }

@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import { isOpen } from '../../../../../src/casework/actions/actionContent.ts';
+import { organisationWords } from '../../../../../src/casework/actions/organisationWords.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
-import { actionTypeNames, organisationNames } from '../../../../parts/actionNames.ts';
+import { actionTypeNames } from '../../../../parts/actionNames.ts';
 import { useKept } from '../../../../parts/drafts/useKept.ts';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import styles from '../case.module.css';
@@ -89,7 +90,7 @@ const isCarriedOn = (file: CaseFile, { id, content }: CaseEntryOf<'action'>) =>
   content.state === 'carried-over' && goesOn(file, id);
 
 const whoWords = ({ name, organisation }: CaseEntryOf<'action'>['content']['owner']) =>
-  organisation === 'school' ? name : `${name}, ${organisationNames[organisation].toLowerCase()}`;
+  organisation === 'school' ? name : `${name}, ${organisationWords[organisation]}`;
 
 function Closings({ file, action }: Omit<Props, 'level'>) {
   const { id, content } = action;

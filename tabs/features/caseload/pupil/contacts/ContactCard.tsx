@@ -1,6 +1,7 @@
 import { ukDate, ukTime } from '../../../../../src/calendar/ukDate.ts';
 import { contactResultWords, contactTitles } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { lowered } from '../../../../parts/firstLetter.ts';
 import { AdviceList } from '../entries/AdviceList.tsx';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { Facts } from '../entries/Facts.tsx';
@@ -11,7 +12,6 @@ import { canSeeChild, isVisit } from './contactFields.ts';
 type Props = { file: CaseFile; contact: CaseEntryOf<'contact'> };
 
 const names = new Intl.ListFormat('en-GB');
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A contact as it was written down. */
 export function ContactCard({ file, contact }: Props) {

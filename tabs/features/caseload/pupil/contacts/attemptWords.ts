@@ -1,5 +1,6 @@
 import { attemptMonths, fewestAttempts } from '../../../../../src/casework/legal/readiness/attempts.ts';
 import { amount } from '../../../../parts/amount.ts';
+import { capital } from '../../../../parts/firstLetter.ts';
 import type { AttemptCount } from './attempts.ts';
 
 const within = `in the last ${attemptMonths} months`;
@@ -7,7 +8,7 @@ const within = `in the last ${attemptMonths} months`;
 /** How many times somebody tried to reach a parent, and what the council's test asks for besides. */
 export function attemptWords(count: AttemptCount): string {
   const said = [made(count), besides(count), toSay(count)].filter(Boolean).join(' ');
-  return count.parent ? `${count.parent.name}: ${said}` : `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return count.parent ? `${count.parent.name}: ${said}` : capital(said);
 }
 
 const made = ({ attempts, offers }: AttemptCount) =>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
+import { capital } from '../../../../parts/firstLetter.ts';
 import { wordsOf } from '../../../../parts/ProblemPanel.tsx';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import styles from './entries.module.css';
@@ -25,7 +26,7 @@ export function OpenAgain({ file, entry, opened, what, loses }: Props) {
   const { kind, id, version, content: before } = entry;
   // What is taken out is first brought back; the server refuses to change it.
   if (entry.removed) return null;
-  const subject = what.charAt(0).toUpperCase() + what.slice(1);
+  const subject = capital(what);
   const open = async () => {
     try {
       await change.mutateAsync({ kind, id, version, content: opened });

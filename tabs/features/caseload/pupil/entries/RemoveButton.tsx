@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { CaseEntry, CaseFile } from '../../../../app/apiTypes.ts';
+import { capital } from '../../../../parts/firstLetter.ts';
 import { wordsOf } from '../../../../parts/ProblemPanel.tsx';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import { useRemoveEntry, useRestoreEntry } from './useEntries.ts';
@@ -18,7 +19,7 @@ export function RemoveButton({ file, entry, what }: Props) {
   const restore = useRestoreEntry(file.pupil.id);
   const offerUndo = useUndo();
   const { kind, id, version } = entry;
-  const subject = what.charAt(0).toUpperCase() + what.slice(1);
+  const subject = capital(what);
   const takeOut = async () => {
     try {
       const gone = await remove.mutateAsync({ kind, id, version });

@@ -1,6 +1,7 @@
 import { decidesForCouncil } from '../../../../../src/casework/legal/decidesForCouncil.ts';
 import type { CaseEntryOf, CaseFile, ImprovementFigure as Figure } from '../../../../app/apiTypes.ts';
 import { useKept } from '../../../../parts/drafts/useKept.ts';
+import { lowered } from '../../../../parts/firstLetter.ts';
 import { EntryCard } from '../entries/EntryCard.tsx';
 import { EntryHistory } from '../entries/EntryHistory.tsx';
 import entryStyles from '../entries/entries.module.css';
@@ -48,7 +49,7 @@ export function StepCard(props: Props) {
       file={file}
       entry={entry}
       heading={heading}
-      what={`the ${stepWords(content).toLowerCase()}`}
+      what={`the ${lowered(stepWords(content))}`}
       form={({ close, done }) => (
         <StepForm
           file={file}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Barrier, barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
 import type { CaseFile } from '../../../../app/apiTypes.ts';
 import { amount } from '../../../../parts/amount.ts';
+import { lowered } from '../../../../parts/firstLetter.ts';
 import { PageLink } from '../../../../parts/PageLink.tsx';
 import { useUndo } from '../../../../parts/undo/useUndo.ts';
 import entryStyles from '../entries/entries.module.css';
@@ -64,7 +65,7 @@ function SuggestionCard({ file, suggestion }: { file: CaseFile; suggestion: Sugg
       </h4>
       <p className="prose">{summary}</p>
       <p className="quiet">
-        Stage {stage}. For {names.format(barriers.map(named)).toLowerCase()}.
+        Stage {stage}. For {names.format(barriers.map((one) => lowered(named(one))))}.
       </p>
       <OpenForm button="Try this" of={title} appearance="secondary" draftKey={profileFormKey(file, name)}>
         {({ close }) => (

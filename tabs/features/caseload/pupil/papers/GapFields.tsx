@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LetterPreview } from '../../../../app/apiTypes.ts';
+import { capital } from '../../../../parts/firstLetter.ts';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import styles from './papers.module.css';
 
@@ -25,7 +26,7 @@ export function GapFields({ prefix, gaps, fill, onChange }: Props) {
         <TextField
           key={field}
           id={`${prefix}fill-${field}`}
-          label={what.charAt(0).toUpperCase() + what.slice(1)}
+          label={capital(what)}
           value={fill[field] ?? ''}
           onChange={(value) => onChange({ ...fill, [field]: value })}
           maxLength={500}

@@ -4,6 +4,7 @@ import { ukDate } from '../../../../../src/calendar/ukDate.ts';
 import { sentWords } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
 import { download } from '../../../../parts/download.ts';
+import { lowered } from '../../../../parts/firstLetter.ts';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
 import { EntryHistory } from '../entries/EntryHistory.tsx';
 import entryStyles from '../entries/entries.module.css';
@@ -26,7 +27,7 @@ export function LetterCard({ file, letter }: Props) {
       <p>
         Made on {ukDate(madeOn)}
         {edition > 1 ? `, for the ${ordinal(edition)} time` : ''}.{' '}
-        {sent ? `Sent ${sentWords[sent.how].toLowerCase()} on ${ukDate(sent.on)}.` : 'Not marked as sent.'}
+        {sent ? `Sent ${lowered(sentWords[sent.how])} on ${ukDate(sent.on)}.` : 'Not marked as sent.'}
       </p>
       {paper ? (
         <div className="not-printed">

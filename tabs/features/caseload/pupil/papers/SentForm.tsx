@@ -4,6 +4,7 @@ import { isPlainDate } from '../../../../../src/calendar/plainDate.ts';
 import { sentWords } from '../../../../../src/casework/cases/timeline/entryWords.ts';
 import { letterFaults } from '../../../../../src/casework/letters/letterRules.ts';
 import type { CaseEntryOf, CaseFile } from '../../../../app/apiTypes.ts';
+import { capital } from '../../../../parts/firstLetter.ts';
 import { ChoiceField } from '../../../../parts/form/ChoiceField.tsx';
 import { TextField } from '../../../../parts/form/TextField.tsx';
 import { ProblemPanel } from '../../../../parts/ProblemPanel.tsx';
@@ -54,7 +55,7 @@ export function SentForm({ file, letter, what }: Props) {
       },
     });
   };
-  const subject = what.charAt(0).toUpperCase() + what.slice(1);
+  const subject = capital(what);
   const send = () => {
     const [found] = isPlainDate(on)
       ? letterFaults({ ...unsent, sent: { on, how } }, { today: file.today })

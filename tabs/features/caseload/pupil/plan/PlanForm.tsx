@@ -2,6 +2,7 @@ import type { PlanTemplate } from '../../../../../src/casework/council/councilSe
 import { planContent } from '../../../../../src/casework/plans/planContent.ts';
 import { planFaults } from '../../../../../src/casework/plans/planRules.ts';
 import type { CaseEntryOf, CaseFile, NewEntry } from '../../../../app/apiTypes.ts';
+import { lowered } from '../../../../parts/firstLetter.ts';
 import type { Faults } from '../../../../parts/form/useForm.ts';
 import { actionLabels, actionOfRow, calledInRow, rowFaults } from '../actions/actionRow.ts';
 import { EntryForm } from '../entries/EntryForm.tsx';
@@ -76,7 +77,7 @@ function called(path: string): string | undefined {
 function labelOfRow(path: string): string {
   const [, at, name = ''] = /^actions\.(\d+)\.(\w+)$/.exec(path) ?? [];
   const labels: Readonly<Record<string, string>> = actionLabels;
-  return at === undefined ? path : `Action ${Number(at) + 1}, ${(labels[name] ?? name).toLowerCase()}`;
+  return at === undefined ? path : `Action ${Number(at) + 1}, ${lowered(labels[name] ?? name)}`;
 }
 
 function faultsOfRows(rows: PlanFields['actions'], today: string): Faults {

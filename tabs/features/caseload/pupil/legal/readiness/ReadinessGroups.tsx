@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ukDate } from '../../../../../../src/calendar/ukDate.ts';
 import type { Readiness } from '../../../../../app/apiTypes.ts';
 import { wayNames } from '../../../../../parts/checklistNames.ts';
+import { lowered } from '../../../../../parts/firstLetter.ts';
 import styles from '../legal.module.css';
 import { ItemView } from './ItemView.tsx';
 import { groupsOf, type ItemGroup, type ReadinessItem } from './readinessShape.ts';
@@ -22,7 +23,7 @@ export function ReadinessGroups({ readiness, level, answer }: Props) {
     <>
       {about ? <p>{about}</p> : null}
       <p>
-        As at {ukDate(asAt)}. {way ? `The case looks like this: ${lower(wayNames[way])}. ` : ''}
+        As at {ukDate(asAt)}. {way ? `The case looks like this: ${lowered(wayNames[way])}. ` : ''}
         {wholeCouncil
           ? ''
           : 'Only what your schools have written down was looked at: another school may have more.'}
@@ -55,5 +56,3 @@ function Items({ group, answer }: { group: ItemGroup; answer: Props['answer'] })
     </ul>
   );
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
