@@ -64,7 +64,7 @@ export function PlanCard({ file, plan, templates, className, onPrint }: Props) {
               entry={plan}
               opened={opened}
               what={`the plan “${name}”`}
-              loses="To open the plan again takes its last review off. The history keeps what the review says."
+              loses="Opening the plan again takes off its last review. The history keeps what it says."
             />
           ) : null}
         </>
