@@ -10,11 +10,12 @@ const below: Record<string, readonly string[]> = {
   'src/attendance': ['src/calendar', 'src/problems'],
   'src/guidance': ['src/calendar', 'src/attendance'],
   'src/access': ['src/problems'],
-  'src/records': ['src/problems'],
+  'src/records': ['src/calendar', 'src/problems'],
 };
 const ground = Object.keys(below);
 below['src/casework'] = ground;
-below['src/meetings'] = ground;
+// A Targeting Support Meeting is about a caseload; a caseload knows nothing of meetings.
+below['src/meetings'] = [...ground, 'src/casework'];
 below['src/questions'] = ground;
 const rules = [...ground, 'src/casework', 'src/meetings', 'src/questions'];
 below['src/graph'] = rules;

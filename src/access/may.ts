@@ -10,6 +10,8 @@ const officers = { ...nobody, officer: 'all' } as const;
 const linked = { officer: 'all', asw: 'linked', school: 'linked', reader: 'none' } as const;
 /** What the council decides, and not a school: the officer everywhere, a support worker for their schools. */
 const council = { ...linked, school: 'none' } as const;
+/** What no school is asked about: every officer and support worker. */
+const councilWide = { ...nobody, officer: 'all', asw: 'all' } as const;
 /** What is between a school and the officers: support workers hold no cases. */
 const holders = { ...linked, asw: 'none' } as const;
 
@@ -23,6 +25,16 @@ export const operations = {
   'place:take': { ...linked, reader: 'none' },
   'place:cancel': linked,
   'places:read-own': everyone,
+  'series:manage': officers,
+  'occurrence:manage': officers,
+  'meeting-numbers:read': officers,
+  'queue:read': { ...everyone, reader: 'none' },
+  'queue:answer': councilWide,
+  'forum-page:read': everyone,
+  'forum-page:edit': officers,
+  'newsletter:read': { ...everyone, reader: 'none' },
+  'newsletter:acknowledge': { ...everyone, reader: 'none' },
+  'newsletter:write': officers,
   'schools:list': linked,
   'caseload:read': linked,
   'pupil:read': linked,
@@ -65,6 +77,14 @@ export const operations = {
   'tsm:request': holders,
   'tsm:answer': council,
   'tsm:read': linked,
+  'tsm-priority:read': council,
+  'tsm-priority:set': council,
+  'tsm-meeting:read': linked,
+  'tsm-meeting:arrange': council,
+  'tsm-meeting:pick': holders,
+  'tsm-meeting:answer': holders,
+  'tsm-meeting:minute': linked,
+  'tsm-meeting:agree': linked,
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Operation = keyof typeof operations;

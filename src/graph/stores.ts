@@ -10,8 +10,8 @@ import type {
   RegisterFiles,
   SchoolStore,
 } from '../casework/ports.ts';
-import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
-import type { TsmRequest } from '../meetings/tsm/tsmRequest.ts';
+import type { Occurrence } from '../meetings/occurrence.ts';
+import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
 import type { RecordStore } from '../records/recordStore.ts';
 import { createCopy, type ListCopy } from './copy.ts';
 import type { Graph } from './graph.ts';
@@ -22,12 +22,11 @@ import { comparisonsList } from './lists/comparisons.ts';
 import { importsList } from './lists/imports.ts';
 import type { ListDescription } from './lists/listDescription.ts';
 import { mappingsList } from './lists/mappings.ts';
-import { occurrencesList } from './lists/occurrences.ts';
-import { placesList } from './lists/places.ts';
+import { occurrencesList } from './lists/meetings/occurrences.ts';
+import { placesList } from './lists/meetings/places.ts';
 import { pupilsList } from './lists/pupils.ts';
 import { schoolsList } from './lists/schools.ts';
 import { papersLibrary, registersLibrary, templatesLibrary } from './lists/siteContents.ts';
-import { tsmRequestsList } from './lists/tsmRequests.ts';
 import type { Log } from './log.ts';
 import { readLists } from './provisioning/readSite.ts';
 import { createAuditStore } from './stores/auditStore.ts';
@@ -37,8 +36,8 @@ import { type CaseStores, createCaseStores } from './stores/caseStores.ts';
 import { createComparisonStore } from './stores/comparisonStore.ts';
 import { createImportStore } from './stores/importStore.ts';
 import { createMappingStore } from './stores/mappingStore.ts';
+import { createMeetingStores, type MeetingStores } from './stores/meetingStores.ts';
 import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCalendar.ts';
-import { createOccurrenceStore } from './stores/occurrenceStore.ts';
 import { createPapers } from './stores/papers.ts';
 import { createPeopleDirectory } from './stores/peopleDirectory.ts';
 import { createPlaceRecords } from './stores/placeRecords.ts';
@@ -50,18 +49,18 @@ import { createSchoolStore } from './stores/schoolStore.ts';
 
 export type Stores = QuestionRecords &
   CalendarStores &
-  CaseStores & {
+  CaseStores &
+  MeetingStores & {
     schools: SchoolStore;
     caseload: CaseloadStore;
     imports: ImportStore;
     mappings: MappingStore;
     registerFiles: RegisterFiles;
-    occurrences: OccurrenceStore;
+    occurrences: RecordStore<Occurrence>;
     calendar: OccurrenceCalendar;
     places: PlaceRecords;
     people: PeopleDirectory;
     comparisons: ComparisonStore;
-    tsmRequests: RecordStore<TsmRequest>;
     auditStore: AuditStore;
     papers: Papers;
     templates: Papers;
@@ -145,9 +144,9 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   const places = copyOf(placesList);
   const calendars = copyOf(calendarsList);
   const comparisons = copyOf(comparisonsList);
-  const tsmRequests = copyOf(tsmRequestsList);
   const questionRecords = createQuestionRecords(graph, copyOf);
   const caseStores = createCaseStores(graph, copyOf);
+  const meetingStores = createMeetingStores(graph, copyOf);
   const audit: ListAddress = {
     path: site.listPath(auditList.name),
     name: auditList.name.toLowerCase(),
@@ -171,7 +170,7 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
   return {
     ...questionRecords,
     ...caseStores,
-    tsmRequests: createRecordStore(graph, tsmRequests, tsmRequestsList),
+    ...meetingStores,
     auditStore: createAuditStore({ graph, list: audit, log, now }),
     papers: createPapers(graph, site.drivePath(papersLibrary.name), 'papers'),
     templates: createPapers(graph, site.drivePath(templatesLibrary.name), 'templates'),
@@ -182,7 +181,7 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
     imports: createImportStore(graph, imports),
     mappings: createMappingStore(graph, mappings),
     registerFiles: createRegisterFiles(graph, site.drivePath(registersLibrary.name)),
-    occurrences: createOccurrenceStore(graph, occurrences),
+    occurrences: createRecordStore(graph, occurrences, occurrencesList),
     calendar: createOccurrenceCalendar(graph, book),
     places: createPlaceRecords(graph, places),
     people,

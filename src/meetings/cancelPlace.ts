@@ -8,6 +8,7 @@ import type { Occurrence } from './occurrence.ts';
 import { occurrenceIdOf } from './placeId.ts';
 import { withoutPlace } from './placeRules.ts';
 import { tellOthers } from './tellOthers.ts';
+import { upcoming } from './upcoming.ts';
 
 /**
  * Gives up a place: one's own, or one of one's schools. Throws `not_allowed`, `not_found` (also for the place of
@@ -29,8 +30,8 @@ export async function cancelPlace(
 }
 
 async function whereIs(placeId: string, wallTime: string, ports: MeetingPorts): Promise<string> {
-  const upcoming = await ports.occurrences.upcoming(wallTime);
-  const known = upcoming.find(({ places }) => places.some((place) => place.placeId === placeId));
+  const coming = await upcoming(ports.occurrences, wallTime);
+  const known = coming.find(({ places }) => places.some((place) => place.placeId === placeId));
   const id = known?.id ?? occurrenceIdOf(placeId);
   if (id === undefined) throw new Problem('not_found');
   return id;

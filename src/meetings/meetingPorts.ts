@@ -1,8 +1,10 @@
-import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from './ports.ts';
+import type { RecordStore } from '../records/recordStore.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { OccurrenceCalendar, PlaceRecords } from './ports.ts';
 
 /** Everything that the operations on places need from outside. */
 export type MeetingPorts = {
-  occurrences: OccurrenceStore;
+  occurrences: RecordStore<Occurrence>;
   calendar: OccurrenceCalendar;
   places: PlaceRecords;
   /** Whether there is a school with this id. From memory. */

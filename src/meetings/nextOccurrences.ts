@@ -4,6 +4,7 @@ import { wallTimeOf } from '../calendar/wallTime.ts';
 import type { MeetingPorts } from './meetingPorts.ts';
 import type { Occurrence, OccurrenceKind } from './occurrence.ts';
 import { placesHeldBy } from './places.ts';
+import { upcoming } from './upcoming.ts';
 
 /**
  * What comes next, in order of time and with those that are going on. One that was cancelled is shown only to
@@ -15,8 +16,8 @@ export async function nextOccurrences(
   ports: Pick<MeetingPorts, 'occurrences' | 'now'>,
 ): Promise<readonly Occurrence[]> {
   requireMay(person, 'occurrences:read');
-  const upcoming = await ports.occurrences.upcoming(wallTimeOf(ports.now()));
-  return upcoming
+  const coming = await upcoming(ports.occurrences, wallTimeOf(ports.now()));
+  return coming
     .filter((occurrence) => wanted.kind === undefined || occurrence.kind === wanted.kind)
     .filter((occurrence) => !occurrence.cancelled || placesHeldBy(person, occurrence).length > 0)
     .slice(0, wanted.limit);

@@ -20,9 +20,15 @@ export type TakenPlace = {
   schoolId?: string;
   topic: Topic;
   question?: string;
+  /** Somebody who is brought along. They are invited like whoever booked, and count for nothing. */
+  colleague?: Colleague;
   /** An instant, ISO with Z. */
   takenAt: string;
+  /** Whether somebody of this place came; absent while nobody has said. */
+  attended?: boolean;
 };
+
+export type Colleague = { name: string; email: string };
 
 /** A calendar thing that people join. Times are local wall time in Europe/London: '2026-11-26T15:30'. */
 export type Occurrence = {
@@ -34,8 +40,20 @@ export type Occurrence = {
   endsAt: string;
   /** How many schools can book. */
   capacity: number;
+  /** Nobody books in the last minutes before it starts; with 0 people book until it ends. */
+  leadMinutes: number;
   cancelled: boolean;
+  /** Why it was cancelled, for those who held a place. */
+  cancelledBecause?: string;
+  /** When it was to start before it was moved last: wall time. */
+  movedFrom?: string;
+  /** Moves on with every move and cancellation: an .ics of a lower one is out of date. */
+  sequence: number;
   places: readonly TakenPlace[];
+  /** Whether one can wait for a place that is given up. */
+  waitlist: boolean;
+  /** Those who wait, the first first. Their place becomes theirs under the same id. */
+  waiting: readonly TakenPlace[];
   /** The event in the team's calendar and its Teams link, once the calendar has caught up. */
   eventId?: string;
   joinUrl?: string;

@@ -1,17 +1,5 @@
 import type { Occurrence } from './occurrence.ts';
 
-/** An occurrence together with the version that a change of it must be made from. */
-export type VersionedOccurrence = { occurrence: Occurrence; etag: string };
-
-export type OccurrenceStore = {
-  /** In order of time, those that end after this wall time. From memory. */
-  upcoming(after: string): Promise<readonly Occurrence[]>;
-  /** `fresh` asks the list itself rather than the copy in memory. */
-  byId(id: string, fresh?: boolean): Promise<VersionedOccurrence | undefined>;
-  /** One conditional update; rejects with `changed_elsewhere` where the version has moved on. */
-  save(occurrence: Occurrence, etag: string): Promise<VersionedOccurrence>;
-};
-
 /** Makes the team's calendar say what the lists say. Safe to call any number of times. */
 export type OccurrenceCalendar = {
   /** Creates the event or brings its attendees up to date. Answers with what the event is called there. */

@@ -26,7 +26,7 @@ export function projectLatest(saved: Occurrence, ports: MeetingPorts): Promise<O
 }
 
 async function project(saved: Occurrence, ports: MeetingPorts): Promise<Occurrence> {
-  const latest = (await ports.occurrences.byId(saved.id))?.occurrence ?? saved;
+  const latest = (await ports.occurrences.byId(saved.id))?.record ?? saved;
   const event = await ports.calendar.project(latest);
   if (event.eventId === latest.eventId && event.joinUrl === latest.joinUrl) return latest;
   const named = await changeOccurrence(ports.occurrences, saved.id, (occurrence) => ({

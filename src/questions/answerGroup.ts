@@ -1,6 +1,7 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import { changeRecord } from '../records/changeRecord.ts';
+import { asSeen, changedBy } from '../records/recordVersion.ts';
 import { checkedGuidance, type GuidanceDraft } from './guidanceDraft.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { SeenQuestion } from './listQuestions.ts';
@@ -8,7 +9,6 @@ import type { QueuePorts } from './ports.ts';
 import { guidanceId } from './questionId.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
 import { dayOf } from './today.ts';
-import { asSeen, changedBy } from './version.ts';
 
 /** Several questions, and what answers them. */
 export type GroupAnswer = { questions: readonly SeenQuestion[]; guidance: GuidanceDraft };

@@ -1,11 +1,11 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import { changeRecord } from '../records/changeRecord.ts';
+import { asSeen } from '../records/recordVersion.ts';
 import { checkedGuidance, type GuidanceDraft } from './guidanceDraft.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { QueuePorts } from './ports.ts';
 import { dayOf } from './today.ts';
-import { asSeen } from './version.ts';
 
 /** A piece of guidance as an officer saw it when they decided to change it. */
 export type SeenGuidance = { id: string; version: string };

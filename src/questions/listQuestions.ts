@@ -1,10 +1,10 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
+import { type RecordChange, versionOf } from '../records/recordVersion.ts';
 import { groupQuestions } from './groupQuestions.ts';
 import type { ReportPorts } from './ports.ts';
-import type { OfficerChange, QueuedQuestion, QueueState, Reason } from './queuedQuestion.ts';
+import type { QueuedQuestion, QueueState, Reason } from './queuedQuestion.ts';
 import { reasons } from './queuedQuestion.ts';
-import { versionOf } from './version.ts';
 
 /** A question as an officer saw it when they decided on it. */
 export type SeenQuestion = { id: string; version: string };
@@ -28,7 +28,7 @@ export type QuestionGroup = {
   answerLeads: readonly string[];
   state: QueueState;
   guidanceId?: string;
-  changed?: OfficerChange;
+  changed?: RecordChange;
   questions: readonly SeenQuestion[];
 };
 

@@ -1,10 +1,10 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import { changeRecord } from '../records/changeRecord.ts';
+import { asSeen } from '../records/recordVersion.ts';
 import type { SeenQuestion } from './listQuestions.ts';
 import type { QueuePorts } from './ports.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
-import { asSeen } from './version.ts';
 
 type Move = {
   seen: readonly SeenQuestion[];

@@ -1,12 +1,11 @@
+import type { RecordChange } from '../records/recordVersion.ts';
+
 /** Why a question is in the officer's queue: nobody could answer it, the answer did not help, or it is for the drop-in. */
 export const reasons = ['unanswered', 'unhelpful', 'drop-in'] as const;
 export type Reason = (typeof reasons)[number];
 
 export const queueStates = ['open', 'answered', 'discussed'] as const;
 export type QueueState = (typeof queueStates)[number];
-
-/** What an officer last did to a record. `at` is an instant, and the version that an officer's next change is made from. */
-export type OfficerChange = { by: string; at: string };
 
 /** A question in the queue. It holds nothing about who asked. */
 export type QueuedQuestion = {
@@ -31,5 +30,5 @@ export type QueuedQuestion = {
   state: QueueState;
   /** The guidance that answers it. */
   guidanceId?: string;
-  changed?: OfficerChange;
+  changed?: RecordChange;
 };

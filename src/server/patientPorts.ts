@@ -2,14 +2,15 @@ import type { PeopleDirectory } from '../access/person.ts';
 import type { SchoolStore } from '../casework/ports.ts';
 import type { QuestionRecords } from '../graph/stores/questionRecords.ts';
 import type { Stores } from '../graph/stores.ts';
-import type { OccurrenceCalendar, OccurrenceStore, PlaceRecords } from '../meetings/ports.ts';
+import type { Occurrence } from '../meetings/occurrence.ts';
+import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
 import type { RecordStore } from '../records/recordStore.ts';
 import { within } from './within.ts';
 
 export type PatientPorts = QuestionRecords & {
   people: PeopleDirectory;
   schools: Pick<SchoolStore, 'byId'>;
-  occurrences: OccurrenceStore;
+  occurrences: RecordStore<Occurrence>;
   calendar: OccurrenceCalendar;
   places: PlaceRecords;
   calendars: Stores['calendars'];
@@ -36,11 +37,7 @@ export function patientPorts(opened: Promise<Stores>, patience: number): Patient
       schoolIdsOf: async (...asked) => (await stores()).people.schoolIdsOf(...asked),
     },
     schools: { byId: async (...asked) => (await stores()).schools.byId(...asked) },
-    occurrences: {
-      upcoming: async (...asked) => (await stores()).occurrences.upcoming(...asked),
-      byId: async (...asked) => (await stores()).occurrences.byId(...asked),
-      save: async (...asked) => (await stores()).occurrences.save(...asked),
-    },
+    occurrences: patientStore(async () => (await stores()).occurrences),
     calendar: { project: async (...asked) => (await stores()).calendar.project(...asked) },
     places: { write: async (...asked) => (await stores()).places.write(...asked) },
     calendars: async () => (await stores()).calendars(),

@@ -32,6 +32,7 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     reader: [false, false],
   } as const;
   const council = { ...pupils, school: [false, false] } as const;
+  const staff = { ...everyone, reader: [false, false] } as const;
   const holders = { ...pupils, asw: [false, false] } as const;
   return {
     'guidance:read': everyone,
@@ -84,6 +85,24 @@ const expected: Record<Operation, Record<Role, readonly [own: boolean, other: bo
     'tsm:request': holders,
     'tsm:answer': council,
     'tsm:read': pupils,
+    'tsm-priority:read': council,
+    'tsm-priority:set': council,
+    'tsm-meeting:read': pupils,
+    'tsm-meeting:arrange': council,
+    'tsm-meeting:pick': holders,
+    'tsm-meeting:answer': holders,
+    'tsm-meeting:minute': pupils,
+    'tsm-meeting:agree': pupils,
+    'series:manage': officers,
+    'occurrence:manage': officers,
+    'meeting-numbers:read': officers,
+    'queue:read': staff,
+    'queue:answer': { ...officers, asw: [true, true] },
+    'forum-page:read': everyone,
+    'forum-page:edit': officers,
+    'newsletter:read': staff,
+    'newsletter:acknowledge': staff,
+    'newsletter:write': officers,
   };
 })();
 

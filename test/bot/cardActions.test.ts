@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const placesOf = (id = thursday) => bot.meetings.list.read(id)?.occurrence.places ?? [];
+const placesOf = (id = thursday) => bot.meetings.list.read(id)?.record.places ?? [];
 
 describe('booking', () => {
   test('answers before Teams gives up, though everything takes its time', async () => {

@@ -90,7 +90,7 @@ async function gallery(bot: Bot): Promise<[string, Card | undefined][]> {
   keep('no dates', await spoken('Book a place at the forum'));
   keep('a problem', await bot.press('place.book', { ...booking, occurrenceId: 'nowhere' }));
   keep('a refusal', await bot.press('nonsense', {}));
-  const [held] = bot.meetings.list.read('drop-in-2026-11-26')?.occurrence.places ?? [];
+  const [held] = bot.meetings.list.read('drop-in-2026-11-26')?.record.places ?? [];
   keep(
     'cancelled',
     await bot.press('place.cancel', { ...booking, placeId: held?.placeId }, { person: olive }),

@@ -178,7 +178,7 @@ test('a place is never taken for a school that the person is not linked to, what
     const fields = typeof sent === 'object' && sent !== null ? sent : {};
     const booking = { topic: 'codes', ...fields, occurrenceId: soon[1]?.id };
     await bot.press('place.book', booking, { person: elma });
-    const places = bot.meetings.list.read(soon[1]?.id ?? '')?.occurrence.places ?? [];
+    const places = bot.meetings.list.read(soon[1]?.id ?? '')?.record.places ?? [];
     expect(places.every(({ schoolId, personId }) => schoolId === 'elm' && personId === elma.id)).toBe(true);
   });
   await fc.assert(forged, { numRuns: 100 });

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const placesOf = (id = thursday) => bot.meetings.list.read(id)?.occurrence.places ?? [];
+const placesOf = (id = thursday) => bot.meetings.list.read(id)?.record.places ?? [];
 const stored = () => bot.connector.sent.map(replyOf).filter(({ method }) => method === 'PUT');
 
 describe('in a group', () => {

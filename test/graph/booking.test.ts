@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/access/person.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { occurrencesList } from '../../src/graph/lists/occurrences.ts';
+import { occurrencesList } from '../../src/graph/lists/meetings/occurrences.ts';
 import type { Stores } from '../../src/graph/stores.ts';
 import { localPeople } from '../../src/local/people.ts';
 import { cancelPlace } from '../../src/meetings/cancelPlace.ts';
 import type { MeetingPorts } from '../../src/meetings/meetingPorts.ts';
 import { takePlace } from '../../src/meetings/takePlace.ts';
+import { upcoming } from '../../src/meetings/upcoming.ts';
 import { isProblem } from '../../src/problems/problem.ts';
 import { occurrence } from './examples.ts';
 import { counting, type LocalSite, localSite, mailbox, testNow } from './localSite.ts';
@@ -91,8 +92,8 @@ describe('booking', () => {
     );
     const { graph, stores } = await openSite(site);
     const since = counting(graph);
-    const upcoming = await stores.occurrences.upcoming('2026-11-23T09:00');
-    expect(upcoming.map(({ id }) => id)).toEqual(['o-1', 'o-2']);
+    const coming = await upcoming(stores.occurrences, '2026-11-23T09:00');
+    expect(coming.map(({ id }) => id)).toEqual(['o-1', 'o-2']);
     expect(since().total).toBe(0);
   });
 
@@ -113,7 +114,7 @@ describe('booking', () => {
     expect(refused).toHaveLength(2);
     expect(refused.every(({ reason }) => isProblem(reason, 'place_gone'))).toBe(true);
     const kept = await servers[0]?.stores.occurrences.byId('o-1', true);
-    expect(kept?.occurrence.places).toHaveLength(2);
+    expect(kept?.record.places).toHaveLength(2);
   });
 
   test('is decided once though the answer to the decision was lost', async () => {
@@ -122,7 +123,7 @@ describe('booking', () => {
     const { stores, ports } = await openSite(site);
     site.tenant.faults.add({ match: '/fields', method: 'PATCH', fault: 'drop-after' });
     await takePlace(someone(0, 's-one'), { occurrenceId: 'o-1', topic: 'codes' }, ports);
-    expect((await stores.occurrences.byId('o-1', true))?.occurrence.places).toHaveLength(1);
+    expect((await stores.occurrences.byId('o-1', true))?.record.places).toHaveLength(1);
   });
 
   test('stands though the calendar fails, and the reconciler makes up for it', async () => {

@@ -55,7 +55,11 @@ export const occurrence = (id: string, change: Partial<Occurrence> = {}): Occurr
   startsAt: '2026-11-26T15:30',
   endsAt: '2026-11-26T16:30',
   capacity: 3,
+  leadMinutes: 0,
   cancelled: false,
+  sequence: 0,
+  waitlist: true,
+  waiting: [],
   places: [],
   ...change,
 });

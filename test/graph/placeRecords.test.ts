@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesList } from '../../src/graph/lists/places.ts';
+import { placesList } from '../../src/graph/lists/meetings/places.ts';
 import type { PlaceRecord } from '../../src/meetings/ports.ts';
 import { counting, localSite } from './localSite.ts';
 

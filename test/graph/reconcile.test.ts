@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { occurrencesList } from '../../src/graph/lists/occurrences.ts';
-import { placesList } from '../../src/graph/lists/places.ts';
+import { occurrencesList } from '../../src/graph/lists/meetings/occurrences.ts';
+import { placesList } from '../../src/graph/lists/meetings/places.ts';
 import { rowsOf } from '../../src/graph/stores/reconcile.ts';
 import { occurrence, place } from './examples.ts';
 import { counting, type LocalSite, localSite, mailbox } from './localSite.ts';
@@ -52,7 +52,7 @@ describe('reconciling', () => {
     expect(dropIn?.start).toEqual({ dateTime: '2026-11-26T15:30:00.0000000', timeZone: 'Europe/London' });
     expect(dropIn?.attendees.map(({ emailAddress }) => emailAddress.address)).toEqual([place('x').email]);
     expect(await rows(site, graph)).toEqual([['place-1', 'taken']]);
-    const saved = (await stores.occurrences.byId('o-1'))?.occurrence;
+    const saved = (await stores.occurrences.byId('o-1'))?.record;
     expect(saved?.eventId).toBe(dropIn?.id);
     expect(saved?.joinUrl).toContain('https://teams.microsoft.com/');
 
@@ -81,8 +81,8 @@ describe('reconciling', () => {
     expect(await events(graph)).toHaveLength(1);
     await Promise.all([one.refresh(), two.refresh()]);
     const named = await Promise.all([one, two].map((stores) => stores.occurrences.byId('o-1')));
-    expect(named[0]?.occurrence.eventId).toBeDefined();
-    expect(named[1]?.occurrence.eventId).toBe(named[0]?.occurrence.eventId);
+    expect(named[0]?.record.eventId).toBeDefined();
+    expect(named[1]?.record.eventId).toBe(named[0]?.record.eventId);
   });
 
   test('makes the event again that somebody deleted in Outlook', async () => {
@@ -101,7 +101,7 @@ describe('reconciling', () => {
     const [second] = await events(graph);
     expect(second?.id).toBeDefined();
     expect(second?.id).not.toBe(first?.id);
-    expect((await stores.occurrences.byId('o-1'))?.occurrence.eventId).toBe(second?.id);
+    expect((await stores.occurrences.byId('o-1'))?.record.eventId).toBe(second?.id);
   });
 
   test('moves the event when the occurrence was moved', async () => {
@@ -112,11 +112,11 @@ describe('reconciling', () => {
     await stores.reconcile();
     const held = await stores.occurrences.byId('o-1');
     if (!held) throw new Error('not there');
-    const moved = { ...held.occurrence, startsAt: '2026-11-27T10:00', endsAt: '2026-11-27T11:00' };
+    const moved = { ...held.record, startsAt: '2026-11-27T10:00', endsAt: '2026-11-27T11:00' };
     await stores.occurrences.save(moved, held.etag);
     await stores.reconcile();
     expect((await events(graph))[0]?.start.dateTime).toMatch(/^2026-11-27T10:00/);
-    expect((await stores.occurrences.byId('o-1'))?.occurrence.joinUrl).toBe(held.occurrence.joinUrl);
+    expect((await stores.occurrences.byId('o-1'))?.record.joinUrl).toBe(held.record.joinUrl);
   });
 
   test('takes the event of a cancelled occurrence away, and its link', async () => {
@@ -127,10 +127,10 @@ describe('reconciling', () => {
     await stores.reconcile();
     const held = await stores.occurrences.byId('o-1');
     if (!held) throw new Error('not there');
-    await stores.occurrences.save({ ...held.occurrence, cancelled: true }, held.etag);
+    await stores.occurrences.save({ ...held.record, cancelled: true }, held.etag);
     await stores.reconcile();
     expect(await events(graph)).toEqual([]);
-    const { occurrence: after } = (await stores.occurrences.byId('o-1')) ?? {};
+    const { record: after } = (await stores.occurrences.byId('o-1')) ?? {};
     expect(after).not.toHaveProperty('eventId');
     expect(after).not.toHaveProperty('joinUrl');
     const since = counting(graph);

@@ -48,7 +48,7 @@ describe('who may give up a place', () => {
   ])('%s may not', async (...[, person, placeId, code]) => {
     const ports = meetings();
     await expect(cancelPlace(person, placeId, ports)).rejects.toMatchObject({ code });
-    expect(ports.list.read(booked.id)?.occurrence.places).toHaveLength(2);
+    expect(ports.list.read(booked.id)?.record.places).toHaveLength(2);
   });
 });
 

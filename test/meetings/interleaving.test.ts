@@ -50,7 +50,7 @@ test('whatever the order, nothing is overbooked, doubled or lost', async () => {
       });
       await scheduler.waitFor(Promise.all(run));
 
-      const places = list.read(thursday.id)?.occurrence.places ?? [];
+      const places = list.read(thursday.id)?.record.places ?? [];
       expect(places.length).toBeLessThanOrEqual(capacity);
       expect(new Set(places.map((place) => place.schoolId ?? place.personId)).size).toBe(places.length);
       expect(new Set(places.map((place) => place.placeId))).toEqual(expected);

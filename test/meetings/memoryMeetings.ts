@@ -1,7 +1,8 @@
 import type { MeetingPorts } from '../../src/meetings/meetingPorts.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
-import type { OccurrenceStore, PlaceRecord, VersionedOccurrence } from '../../src/meetings/ports.ts';
+import type { PlaceRecord } from '../../src/meetings/ports.ts';
 import { Problem } from '../../src/problems/problem.ts';
+import type { RecordStore, Versioned } from '../../src/records/recordStore.ts';
 
 type Versions = Map<string, { occurrence: Occurrence; version: number }>;
 
@@ -13,16 +14,22 @@ export class MemoryList {
     for (const occurrence of occurrences) this.rows.set(occurrence.id, { occurrence, version: 1 });
   }
 
-  read(id: string): VersionedOccurrence | undefined {
+  read(id: string): Versioned<Occurrence> | undefined {
     const row = this.rows.get(id);
-    return row && { occurrence: row.occurrence, etag: String(row.version) };
+    return row && { record: row.occurrence, etag: String(row.version) };
   }
 
-  write(occurrence: Occurrence, etag: string): VersionedOccurrence {
+  write(occurrence: Occurrence, etag: string): Versioned<Occurrence> {
     const row = this.rows.get(occurrence.id);
     if (!row || String(row.version) !== etag) throw new Problem('changed_elsewhere');
     this.rows.set(occurrence.id, { occurrence, version: row.version + 1 });
-    return { occurrence, etag: String(row.version + 1) };
+    return { record: occurrence, etag: String(row.version + 1) };
+  }
+
+  add(occurrence: Occurrence): Versioned<Occurrence> {
+    if (this.rows.has(occurrence.id)) throw new Problem('changed_elsewhere');
+    this.rows.set(occurrence.id, { occurrence, version: 1 });
+    return { record: occurrence, etag: '1' };
   }
 }
 
@@ -30,24 +37,21 @@ type Later = <T>(work: () => T) => Promise<T>;
 const soon: Later = async (work) => work();
 
 /** One server's view of the list: a copy that hears of its own saves and fresh reads, and of nothing else. */
-export function memoryStore(list: MemoryList, later: Later = soon): OccurrenceStore {
-  const copy = new Map<string, VersionedOccurrence>();
-  const learn = (known: VersionedOccurrence | undefined) => {
-    if (known) copy.set(known.occurrence.id, known);
+export function memoryStore(list: MemoryList, later: Later = soon): RecordStore<Occurrence> {
+  const copy = new Map<string, Versioned<Occurrence>>();
+  const learn = (known: Versioned<Occurrence> | undefined) => {
+    if (known) copy.set(known.record.id, known);
     return known;
   };
   for (const id of list.rows.keys()) learn(list.read(id));
   return {
-    upcoming: async (after) =>
-      [...copy.values()]
-        .map(({ occurrence }) => occurrence)
-        .filter(({ endsAt }) => endsAt > after)
-        .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
+    all: async () => [...copy.values()].map(({ record }) => record),
     byId: async (id, fresh) => (fresh ? learn(await later(() => list.read(id))) : copy.get(id)),
+    add: async (occurrence) => {
+      learn(await later(() => list.add(occurrence)));
+    },
     save: async (occurrence, etag) => {
-      const saved = await later(() => list.write(occurrence, etag));
-      learn(saved);
-      return saved;
+      learn(await later(() => list.write(occurrence, etag)));
     },
   };
 }
@@ -103,7 +107,11 @@ export function dropIn(day: string, change: Partial<Occurrence> = {}): Occurrenc
     startsAt: `${day}T15:30`,
     endsAt: `${day}T16:30`,
     capacity: 4,
+    leadMinutes: 0,
     cancelled: false,
+    sequence: 0,
+    waitlist: true,
+    waiting: [],
     places: [],
     ...change,
   };

@@ -19,7 +19,7 @@ test('nobody waits for more than two seconds behind someone whose answer does no
   ports.occurrences.save = save;
   const taking = takePlace(ashChampion, request, ports);
   await vi.advanceTimersByTimeAsync(1_900);
-  expect(ports.list.read(thursday.id)?.occurrence.places).toEqual([]);
+  expect(ports.list.read(thursday.id)?.record.places).toEqual([]);
   await vi.advanceTimersByTimeAsync(200);
   await expect(taking).resolves.toMatchObject({ calendarPending: false });
 });

@@ -36,7 +36,7 @@ describe('who may take a place', () => {
     const ports = meetings();
     const taking = takePlace(person, { ...request, ...asked }, ports);
     await expect(taking).rejects.toMatchObject({ code });
-    expect(ports.list.read(thursday.id)?.occurrence.places).toEqual([]);
+    expect(ports.list.read(thursday.id)?.record.places).toEqual([]);
   });
 
   test.each<[string, Person, string | undefined, string | undefined]>([
@@ -155,7 +155,7 @@ describe('record and calendar', () => {
     const taken = await takePlace(elmChampion, request, ports);
     expect(taken.calendarPending).toBe(false);
     expect(taken.occurrence).toMatchObject({ eventId: `event-${thursday.id}`, joinUrl: expect.any(String) });
-    expect(ports.list.read(thursday.id)?.occurrence).toEqual(taken.occurrence);
+    expect(ports.list.read(thursday.id)?.record).toEqual(taken.occurrence);
     expect(ports.records.get(taken.placeId)).toEqual({
       placeId: taken.placeId,
       occurrenceId: thursday.id,
@@ -174,7 +174,7 @@ describe('record and calendar', () => {
     ports.places = part === 'places' ? { write: fail } : ports.places;
     const taken = await takePlace(elmChampion, request, ports);
     expect(taken.calendarPending).toBe(true);
-    expect(ports.list.read(thursday.id)?.occurrence.places).toHaveLength(1);
+    expect(ports.list.read(thursday.id)?.record.places).toHaveLength(1);
   });
 
   test('a rush of bookings is projected few times, and the last projection knows every place', async () => {

@@ -45,7 +45,7 @@ async function wholeSlice() {
     await call(`${school}/caseload`, {}, 'reader'),
   ];
   casework.caseload.ofImport = broken;
-  services.meetings.occurrences.upcoming = broken;
+  services.meetings.occurrences.all = broken;
   statuses.push(
     await call(`${school}/caseload`),
     await call('/api/occurrences'),

@@ -11,6 +11,15 @@ export const day = z
   .refine(isPlainDate, 'Give a date that exists, like 24 November 2026')
   .refine(isOfTheseYears, `Give a year from ${years.first} to ${years.last}`);
 
+/** An instant, ISO with Z: '2026-11-26T15:30:00.000Z'. */
+export const instant = z.iso.datetime();
+
+/** Wall time in Europe/London, to the minute: '2026-11-26T15:30'. */
+export const wallTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'Give a date and a time')
+  .refine((wall) => day.safeParse(wall.slice(0, 10)).success, 'Give a date that exists');
+
 const controls = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
 /** What somebody typed or pasted, without the characters that nobody sees and no Word file can hold. */

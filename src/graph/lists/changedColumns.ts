@@ -1,4 +1,4 @@
-import type { OfficerChange } from '../../questions/queuedQuestion.ts';
+import type { RecordChange } from '../../records/recordVersion.ts';
 import { optionalText } from './fieldReaders.ts';
 import type { Column, Fields } from './listDescription.ts';
 
@@ -13,12 +13,12 @@ export const changedColumns: readonly Column[] = [
 
 export const changedReaders = { ChangedBy: optionalText, ChangedAt: optionalText };
 
-export const changedFields = (changed: OfficerChange | undefined): Fields => ({
+export const changedFields = (changed: RecordChange | undefined): Fields => ({
   ChangedBy: changed?.by ?? null,
   ChangedAt: changed?.at ?? null,
 });
 
 type ChangedRow = { ChangedBy?: string | undefined; ChangedAt?: string | undefined };
 
-export const changeOf = ({ ChangedBy: by, ChangedAt: at }: ChangedRow): OfficerChange | undefined =>
+export const changeOf = ({ ChangedBy: by, ChangedAt: at }: ChangedRow): RecordChange | undefined =>
   by !== undefined && at !== undefined ? { by, at } : undefined;

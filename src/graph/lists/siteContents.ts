@@ -6,20 +6,25 @@ import { entryLists } from './cases/entryLists.ts';
 import { savedViewsList } from './cases/savedViews.ts';
 import { sentReturnsList } from './cases/sentReturns.ts';
 import { comparisonsList } from './comparisons.ts';
-import { conversationsList } from './conversations.ts';
 import { favouritesList } from './favourites.ts';
 import { guidanceList } from './guidance.ts';
 import { importsList } from './imports.ts';
 import type { Column } from './listDescription.ts';
 import { mappingsList } from './mappings.ts';
-import { occurrencesList } from './occurrences.ts';
-import { placesList } from './places.ts';
+import { conversationsList } from './meetings/conversations.ts';
+import { forumPagesList } from './meetings/forumPages.ts';
+import { messagesList } from './meetings/messages.ts';
+import { acknowledgementsList, newslettersList } from './meetings/newsletters.ts';
+import { occurrencesList } from './meetings/occurrences.ts';
+import { placesList } from './meetings/places.ts';
+import { queueItemsList } from './meetings/queueItems.ts';
+import { seriesList } from './meetings/series.ts';
+import { schoolBasesList, tsmMeetingsList } from './meetings/tsmMeetings.ts';
+import { tsmRequestsList } from './meetings/tsmRequests.ts';
 import { pupilsList } from './pupils.ts';
 import { questionsList } from './questions.ts';
 import { schoolsList } from './schools.ts';
-import { seriesList } from './series.ts';
 import { talliesList } from './tallies.ts';
-import { tsmRequestsList } from './tsmRequests.ts';
 
 /** A list or a library as provisioning and the doctor see it, whatever its records are. */
 export type SiteList = {
@@ -50,6 +55,13 @@ const lists = [
   savedViewsList,
   sentReturnsList,
   tsmRequestsList,
+  messagesList,
+  queueItemsList,
+  forumPagesList,
+  newslettersList,
+  acknowledgementsList,
+  tsmMeetingsList,
+  schoolBasesList,
   auditList,
 ];
 
@@ -74,10 +86,19 @@ export const templatesLibrary: SiteList = {
   columns: [],
 };
 
+export const sharedPapersLibrary: SiteList = {
+  name: 'SharedPapers',
+  about:
+    'Papers, slides and notes of forums, for everybody who works with attendance. Nothing about a pupil.',
+  template: 'documentLibrary',
+  columns: [],
+};
+
 /** Everything that the product keeps on its site. */
 export const siteContents: readonly SiteList[] = [
   ...lists.map(({ name, about, columns }): SiteList => ({ name, about, template: 'genericList', columns })),
   registersLibrary,
   papersLibrary,
   templatesLibrary,
+  sharedPapersLibrary,
 ];

@@ -1,16 +1,21 @@
 import { fortnightly } from '../../calendar/cadence.ts';
 import { addDays, mondayOf } from '../../calendar/plainDate.ts';
-import type { SeriesRecord } from '../../graph/lists/series.ts';
 import type { Occurrence } from '../../meetings/occurrence.ts';
+import type { Series } from '../../meetings/series/series.ts';
 import { exampleCalendar } from '../termDates.ts';
 
+const tuesday = 2;
 const thursday = 4;
 
 /** The runs of an academic year: a drop-in every second Thursday in term, and a forum a term. */
-export function exampleSeries(year: number): { dropIns: SeriesRecord; forums: SeriesRecord } {
+export function exampleSeries(year: number): { dropIns: Series; forums: Series } {
   const { terms } = exampleCalendar(year);
   const years = `${year}/${String(year + 1).slice(2)}`;
-  const run = { from: terms[0]?.from ?? '', to: terms.at(-1)?.to ?? '' };
+  const run: Omit<Series, 'id' | 'kind' | 'title' | 'startTime' | 'endTime' | 'capacity' | 'rule'> = {
+    ...{ from: terms[0]?.from ?? '', to: terms.at(-1)?.to ?? '', exceptions: [], state: 'published' },
+    ...{ leadMinutes: 0, bufferMinutes: 10, waitlist: true },
+    changed: { by: 'Rosalind Ferreira', at: `${year}-07-01T09:00:00.000Z` },
+  };
   return {
     dropIns: {
       ...run,
@@ -20,6 +25,7 @@ export function exampleSeries(year: number): { dropIns: SeriesRecord; forums: Se
       startTime: '15:30',
       endTime: '16:30',
       capacity: 6,
+      rule: { every: 'fortnight', weekday: thursday },
     },
     forums: {
       ...run,
@@ -29,6 +35,7 @@ export function exampleSeries(year: number): { dropIns: SeriesRecord; forums: Se
       startTime: '10:00',
       endTime: '11:30',
       capacity: 60,
+      rule: { every: 'term', schoolWeek: 10, weekday: tuesday },
     },
   };
 }
@@ -37,7 +44,7 @@ export function exampleSeries(year: number): { dropIns: SeriesRecord; forums: Se
 export function exampleOccurrences(year: number): Occurrence[] {
   const calendar = exampleCalendar(year);
   const { dropIns, forums } = exampleSeries(year);
-  const on = (series: SeriesRecord, { date, title }: { date: string; title: string }): Occurrence => ({
+  const on = (series: Series, { date, title }: { date: string; title: string }): Occurrence => ({
     id: `${series.kind}-${date}`,
     seriesId: series.id,
     kind: series.kind,
@@ -45,7 +52,11 @@ export function exampleOccurrences(year: number): Occurrence[] {
     startsAt: `${date}T${series.startTime}`,
     endsAt: `${date}T${series.endTime}`,
     capacity: series.capacity,
+    leadMinutes: 0,
     cancelled: false,
+    sequence: 0,
+    waitlist: true,
+    waiting: [],
     places: [],
   });
   const thursdays = fortnightly({ from: dropIns.from, to: dropIns.to, weekday: thursday, calendar })

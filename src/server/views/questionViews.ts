@@ -5,7 +5,7 @@ import type { GuidanceRecord } from '../../questions/guidanceRecord.ts';
 import type { QuestionGroup } from '../../questions/listQuestions.ts';
 import type { QueuedQuestion } from '../../questions/queuedQuestion.ts';
 import { dayOf } from '../../questions/today.ts';
-import { versionOf } from '../../questions/version.ts';
+import { versionOf } from '../../records/recordVersion.ts';
 import type { answerView, askedTopics, guidance, questionGroup } from '../contract/questions.ts';
 
 export function answerViewOf(answer: Answer, note: string): z.infer<typeof answerView> {

@@ -122,7 +122,7 @@ async function writeRest({ cases, calendars, tsm, casework, list }: Stores, scho
   const asked = { topic: 'codes', question: words.placeQuestion, takenAt: '2026-11-24T09:00:00Z' } as const;
   if (known)
     list.write(
-      { ...known.occurrence, places: [...known.occurrence.places, { ...place, ...asked, schoolId }] },
+      { ...known.record, places: [...known.record.places, { ...place, ...asked, schoolId }] },
       known.etag,
     );
 }

@@ -9,7 +9,7 @@ import { entryLists } from '../../../src/graph/lists/cases/entryLists.ts';
 import { savedViewsList } from '../../../src/graph/lists/cases/savedViews.ts';
 import { sentReturnsList } from '../../../src/graph/lists/cases/sentReturns.ts';
 import { type Fields, type ListDescription, tooLong } from '../../../src/graph/lists/listDescription.ts';
-import { tsmRequestsList } from '../../../src/graph/lists/tsmRequests.ts';
+import { tsmRequestsList } from '../../../src/graph/lists/meetings/tsmRequests.ts';
 import { change, deed, entry, pupilCase } from '../caseExamples.ts';
 
 /** What SharePoint gives back of what it is given. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarsList } from '../../../src/graph/lists/calendars.ts';
 import { comparisonsList } from '../../../src/graph/lists/comparisons.ts';
-import { conversationsList } from '../../../src/graph/lists/conversations.ts';
 import { favouritesList } from '../../../src/graph/lists/favourites.ts';
 import { guidanceList } from '../../../src/graph/lists/guidance.ts';
 import { importsList } from '../../../src/graph/lists/imports.ts';
@@ -12,12 +11,13 @@ import {
   tooLong,
 } from '../../../src/graph/lists/listDescription.ts';
 import { mappingsList } from '../../../src/graph/lists/mappings.ts';
-import { occurrencesList } from '../../../src/graph/lists/occurrences.ts';
-import { placesList } from '../../../src/graph/lists/places.ts';
+import { conversationsList } from '../../../src/graph/lists/meetings/conversations.ts';
+import { occurrencesList } from '../../../src/graph/lists/meetings/occurrences.ts';
+import { placesList } from '../../../src/graph/lists/meetings/places.ts';
+import { seriesList } from '../../../src/graph/lists/meetings/series.ts';
 import { pupilsList } from '../../../src/graph/lists/pupils.ts';
 import { questionsList } from '../../../src/graph/lists/questions.ts';
 import { schoolsList } from '../../../src/graph/lists/schools.ts';
-import { seriesList } from '../../../src/graph/lists/series.ts';
 import { siteContents } from '../../../src/graph/lists/siteContents.ts';
 import { talliesList } from '../../../src/graph/lists/tallies.ts';
 import { queued } from '../../questions/memoryQuestions.ts';
@@ -183,13 +183,20 @@ describe('what is written is what is read', () => {
         startTime: '15:30',
         endTime: '16:30',
         capacity: 30,
+        rule: { every: 'term', schoolWeek: 10, weekday: 2 },
+        ...{ leadMinutes: 60, bufferMinutes: 10, waitlist: true, state: 'published' },
+        exceptions: [
+          { date: '2026-11-24', what: 'move', to: '2026-11-26', startTime: '16:00', reason: 'Hall booked' },
+          { date: '2027-03-09', what: 'skip', reason: 'Inspection' },
+        ],
+        changed: { by: 'R Ferreira', at: '2026-07-01T09:00:00.000Z' },
       },
     ],
     [
       'a conversation',
       conversationsList,
       {
-        conversationId: 'a:1x',
+        id: 'a:1x',
         serviceUrl: 'https://smba.trafficmanager.net/uk/',
         tenantId: 't',
         personId: 'p',

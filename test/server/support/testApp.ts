@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { roles } from '../../../src/access/person.ts';
 import type { Occurrence } from '../../../src/meetings/occurrence.ts';
-import type { OccurrenceStore } from '../../../src/meetings/ports.ts';
 import type { TsmRequest } from '../../../src/meetings/tsm/tsmRequest.ts';
 import { Problem } from '../../../src/problems/problem.ts';
+import type { RecordStore } from '../../../src/records/recordStore.ts';
 import { createApp } from '../../../src/server/createApp.ts';
 import type { AppParts } from '../../../src/server/http/appEnv.ts';
 import { createUploadSpool, type UploadSpool } from '../../../src/server/http/uploadSpool.ts';
@@ -19,7 +19,7 @@ import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 export const occurrenceId = 'drop-in-1';
 
 /** One drop-in with two places, in memory. */
-function oneDropIn(): OccurrenceStore {
+function oneDropIn(): RecordStore<Occurrence> {
   let etag = 1;
   let dropIn: Occurrence = {
     id: occurrenceId,
@@ -29,18 +29,24 @@ function oneDropIn(): OccurrenceStore {
     startsAt: '2026-12-03T15:30',
     endsAt: '2026-12-03T16:30',
     capacity: 2,
+    leadMinutes: 0,
     cancelled: false,
+    sequence: 0,
+    waitlist: true,
+    waiting: [],
     places: [],
     joinUrl: 'https://teams.example/join',
   };
   return {
-    upcoming: async () => [dropIn],
-    byId: async (id) => (id === dropIn.id ? { occurrence: dropIn, etag: String(etag) } : undefined),
+    all: async () => [dropIn],
+    byId: async (id) => (id === dropIn.id ? { record: dropIn, etag: String(etag) } : undefined),
+    add: async () => {
+      throw new Problem('changed_elsewhere');
+    },
     save: async (occurrence, from) => {
       if (from !== String(etag)) throw new Problem('changed_elsewhere');
       etag += 1;
       dropIn = occurrence;
-      return { occurrence, etag: String(etag) };
     },
   };
 }

@@ -1,15 +1,17 @@
 import { ukDate, ukTime } from '../calendar/ukDate.ts';
 import { wallTimeOf } from '../calendar/wallTime.ts';
 import { Problem } from '../problems/problem.ts';
-import type { OfficerChange } from './queuedQuestion.ts';
 
-type Changed = { changed?: OfficerChange };
+/** What somebody last did to a record. `at` is an instant, and the version that the next change is made from. */
+export type RecordChange = { by: string; at: string };
 
-/** Moves on when an officer changes the record, and not when somebody asks again. */
+type Changed = { changed?: RecordChange };
+
+/** Moves on when somebody changes the record, and not when it is counted up. */
 export const versionOf = ({ changed }: Changed): string => changed?.at ?? 'new';
 
 /** The refusal that says who was first. */
-export function changedBy(changed: OfficerChange | undefined): Problem {
+export function changedBy(changed: RecordChange | undefined): Problem {
   if (!changed) return new Problem('changed_elsewhere');
   const wall = wallTimeOf(changed.at);
   return new Problem(
@@ -18,7 +20,7 @@ export function changedBy(changed: OfficerChange | undefined): Problem {
   );
 }
 
-/** The record, if it is there and no officer has changed it since. @throws Problem not_found, changed_elsewhere */
+/** The record, if it is there and nobody has changed it since. @throws Problem not_found, changed_elsewhere */
 export function asSeen<T extends Changed>(known: T | undefined, version: string): T {
   if (!known) throw new Problem('not_found');
   if (versionOf(known) !== version) throw changedBy(known.changed);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { instantOf } from '../../calendar/wallTime.ts';
-import { type Occurrence, type Topic, topics } from '../../meetings/occurrence.ts';
-import { count, defined, filledText, json, optionalText, text, yesNo } from './fieldReaders.ts';
-import type { ListDescription } from './listDescription.ts';
+import { instantOf } from '../../../calendar/wallTime.ts';
+import { type Occurrence, type Topic, topics } from '../../../meetings/occurrence.ts';
+import { count, defined, filledText, optionalText, text, yesNo } from '../fieldReaders.ts';
+import type { ListDescription } from '../listDescription.ts';
+import { longText } from '../longText.ts';
 
 const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'not a wall time');
 
@@ -15,11 +16,17 @@ const takenPlace = z
     schoolId: z.string().optional(),
     topic: z.enum(Object.keys(topics) as [Topic, ...Topic[]]),
     question: z.string().optional(),
+    colleague: z.object({ name: z.string(), email: z.string() }).optional(),
     takenAt: z.string(),
+    attended: z.boolean().optional(),
   })
   .transform((place) => defined(place));
 
-const fields = z.object({
+/** A forum of 300 schools, each with a question of 500 characters, fills four. */
+const places = longText('Places', 5, z.array(takenPlace).default([]));
+const waiting = longText('Waiting', 2, z.array(takenPlace).default([]));
+
+const fields = z.looseObject({
   Title: filledText,
   OccurrenceId: filledText,
   SeriesId: text,
@@ -27,8 +34,12 @@ const fields = z.object({
   StartsAt: wallTime,
   EndsAt: wallTime,
   Capacity: count,
+  LeadMinutes: count.nullish(),
   Cancelled: yesNo,
-  Places: json(z.array(takenPlace), []),
+  CancelledBecause: optionalText,
+  MovedFrom: optionalText,
+  EventSequence: count.nullish(),
+  Waitlist: yesNo,
   EventId: optionalText,
   JoinUrl: optionalText,
 });
@@ -48,8 +59,14 @@ export const occurrencesList: ListDescription<Occurrence> = {
     { name: 'EndsAt', kind: 'text' },
     { name: 'StartsUtc', kind: 'dateTime', indexed: true },
     { name: 'Capacity', kind: 'number' },
+    { name: 'LeadMinutes', kind: 'number' },
     { name: 'Cancelled', kind: 'boolean' },
-    { name: 'Places', kind: 'note' },
+    { name: 'CancelledBecause', kind: 'note' },
+    { name: 'MovedFrom', kind: 'text' },
+    { name: 'EventSequence', kind: 'number' },
+    ...places.columns,
+    { name: 'Waitlist', kind: 'boolean' },
+    ...waiting.columns,
     // Ids and links of Exchange and Teams run past 255 characters.
     { name: 'EventId', kind: 'note' },
     { name: 'JoinUrl', kind: 'note' },
@@ -65,12 +82,18 @@ export const occurrencesList: ListDescription<Occurrence> = {
     EndsAt: occurrence.endsAt,
     StartsUtc: instantOf(occurrence.startsAt),
     Capacity: occurrence.capacity,
+    LeadMinutes: occurrence.leadMinutes,
     Cancelled: occurrence.cancelled,
-    Places: JSON.stringify(occurrence.places),
+    CancelledBecause: occurrence.cancelledBecause ?? null,
+    MovedFrom: occurrence.movedFrom ?? null,
+    EventSequence: occurrence.sequence,
+    ...places.fieldsOf(JSON.stringify(occurrence.places)),
+    Waitlist: occurrence.waitlist,
+    ...waiting.fieldsOf(occurrence.waiting.length > 0 ? JSON.stringify(occurrence.waiting) : ''),
     EventId: occurrence.eventId ?? null,
     JoinUrl: occurrence.joinUrl ?? null,
   }),
-  reader: fields.transform((row) =>
+  reader: fields.transform((row, context) =>
     defined({
       id: row.OccurrenceId,
       seriesId: row.SeriesId,
@@ -79,8 +102,14 @@ export const occurrencesList: ListDescription<Occurrence> = {
       startsAt: row.StartsAt,
       endsAt: row.EndsAt,
       capacity: row.Capacity,
+      leadMinutes: row.LeadMinutes ?? 0,
       cancelled: row.Cancelled,
-      places: row.Places,
+      cancelledBecause: row.CancelledBecause,
+      movedFrom: row.MovedFrom,
+      sequence: row.EventSequence ?? 0,
+      places: places.read(row, context),
+      waitlist: row.Waitlist,
+      waiting: waiting.read(row, context),
       eventId: row.EventId,
       joinUrl: row.JoinUrl,
     }),

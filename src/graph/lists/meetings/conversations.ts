@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { defined, filledText, optionalText } from './fieldReaders.ts';
-import type { ListDescription } from './listDescription.ts';
-
-/** A conversation in which the bot may write first, as Teams named it when the bot was installed. */
-export type ConversationRecord = {
-  conversationId: string;
-  serviceUrl: string;
-  tenantId: string;
-  /** Whose personal chat it is; absent for a group. */
-  personId?: string;
-};
+import type { Conversation } from '../../../meetings/messages/conversation.ts';
+import { defined, filledText, optionalText } from '../fieldReaders.ts';
+import type { ListDescription } from '../listDescription.ts';
 
 const fields = z.object({
   ConversationId: filledText,
@@ -18,7 +10,7 @@ const fields = z.object({
   PersonId: optionalText,
 });
 
-export const conversationsList: ListDescription<ConversationRecord> = {
+export const conversationsList: ListDescription<Conversation> = {
   name: 'Conversations',
   about: 'Where the bot has been installed and may write.',
   columns: [
@@ -28,17 +20,17 @@ export const conversationsList: ListDescription<ConversationRecord> = {
     { name: 'PersonId', kind: 'text', indexed: true },
   ],
   keyColumn: 'ConversationId',
-  keyOf: (conversation) => conversation.conversationId,
+  keyOf: ({ id }) => id,
   fieldsOf: (conversation) => ({
     Title: conversation.personId ?? 'group',
-    ConversationId: conversation.conversationId,
+    ConversationId: conversation.id,
     ServiceUrl: conversation.serviceUrl,
     TenantId: conversation.tenantId,
     PersonId: conversation.personId ?? null,
   }),
   reader: fields.transform((row) =>
     defined({
-      conversationId: row.ConversationId,
+      id: row.ConversationId,
       serviceUrl: row.ServiceUrl,
       tenantId: row.TenantId,
       personId: row.PersonId,

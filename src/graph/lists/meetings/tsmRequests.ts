@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { lastStep, type TsmRequest, tsmStates } from '../../meetings/tsm/tsmRequest.ts';
-import { defined, filledText, json, text } from './fieldReaders.ts';
-import type { ListDescription } from './listDescription.ts';
+import { lastStep, type TsmRequest, tsmStates } from '../../../meetings/tsm/tsmRequest.ts';
+import { defined, filledText, json, text } from '../fieldReaders.ts';
+import type { ListDescription } from '../listDescription.ts';
 
 const step = z
   .object({

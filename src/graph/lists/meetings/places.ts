@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { PlaceRecord } from '../../meetings/ports.ts';
-import { defined, filledText, optionalText } from './fieldReaders.ts';
-import type { ListDescription } from './listDescription.ts';
+import type { PlaceRecord } from '../../../meetings/ports.ts';
+import { defined, filledText, optionalText } from '../fieldReaders.ts';
+import type { ListDescription } from '../listDescription.ts';
 
 const fields = z.object({
   PlaceId: filledText,
