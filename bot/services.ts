@@ -1,6 +1,6 @@
 import type { PeopleDirectory } from '../src/access/person.ts';
 import type { SchoolStore } from '../src/casework/ports.ts';
-import type { MeetingPorts } from '../src/meetings/meetingPorts.ts';
+import type { MeetingServices } from '../src/meetings/meetingPorts.ts';
 import type { AskPorts, LivePorts, ReportPorts } from '../src/questions/ports.ts';
 
 /** The part of a pino logger that the bot writes to. Nothing personal may be handed to it. */
@@ -14,7 +14,7 @@ export type BotLog = {
 export type BotServices = {
   people: PeopleDirectory;
   schools: Pick<SchoolStore, 'byId'>;
-  meetings: MeetingPorts;
+  meetings: MeetingServices;
   /** The calendar could not follow a booking: somebody should see to it soon. */
   calendarPending(): void;
   /** For `askQuestion` (from memory: nothing is awaited), `withLiveFacts` and `reportQuestion` of src/questions. */

@@ -10,6 +10,7 @@ import type {
   RegisterFiles,
   SchoolStore,
 } from '../casework/ports.ts';
+import type { MeetingRecords } from '../meetings/meetingRecords.ts';
 import type { Occurrence } from '../meetings/occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
 import type { RecordStore } from '../records/recordStore.ts';
@@ -36,7 +37,7 @@ import { type CaseStores, createCaseStores } from './stores/caseStores.ts';
 import { createComparisonStore } from './stores/comparisonStore.ts';
 import { createImportStore } from './stores/importStore.ts';
 import { createMappingStore } from './stores/mappingStore.ts';
-import { createMeetingStores, type MeetingStores } from './stores/meetingStores.ts';
+import { createMeetingStores } from './stores/meetingStores.ts';
 import { createEventBook, createOccurrenceCalendar } from './stores/occurrenceCalendar.ts';
 import { createPapers } from './stores/papers.ts';
 import { createPeopleDirectory } from './stores/peopleDirectory.ts';
@@ -50,7 +51,7 @@ import { createSchoolStore } from './stores/schoolStore.ts';
 export type Stores = QuestionRecords &
   CalendarStores &
   CaseStores &
-  MeetingStores & {
+  MeetingRecords & {
     schools: SchoolStore;
     caseload: CaseloadStore;
     imports: ImportStore;

@@ -1,4 +1,5 @@
 import type { RecordStore } from '../records/recordStore.ts';
+import type { MeetingRecords } from './meetingRecords.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from './ports.ts';
 
@@ -13,3 +14,6 @@ export type MeetingPorts = {
   now(): string;
   newId(): string;
 };
+
+/** Everything about meetings. */
+export type MeetingServices = MeetingPorts & MeetingRecords;

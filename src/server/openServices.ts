@@ -53,9 +53,9 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
     signal,
   });
   const ports = patientPorts(opened, patience);
-  const { people, schools, occurrences, calendar, places } = ports;
+  const { people, schools, occurrences, calendar, places, meetingRecords } = ports;
   const isSchool = async (id: string) => (await schools.byId(id)) !== undefined;
-  const meetings = { occurrences, calendar, places, isSchool, now, newId };
+  const meetings = { ...meetingRecords, occurrences, calendar, places, isSchool, now, newId };
   const notebook = createNotebook({ now, newId, noted: questionNoted });
   const trail = createAuditTrail(deedNoted);
   const questions = questionServices(ports, notebook, { meetings, newId });

@@ -2,12 +2,14 @@ import type { PeopleDirectory } from '../access/person.ts';
 import type { SchoolStore } from '../casework/ports.ts';
 import type { QuestionRecords } from '../graph/stores/questionRecords.ts';
 import type { Stores } from '../graph/stores.ts';
+import type { MeetingRecords } from '../meetings/meetingRecords.ts';
 import type { Occurrence } from '../meetings/occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
 import type { RecordStore } from '../records/recordStore.ts';
 import { within } from './within.ts';
 
 export type PatientPorts = QuestionRecords & {
+  meetingRecords: MeetingRecords;
   people: PeopleDirectory;
   schools: Pick<SchoolStore, 'byId'>;
   occurrences: RecordStore<Occurrence>;
@@ -47,6 +49,22 @@ export function patientPorts(opened: Promise<Stores>, patience: number): Patient
     favourites: patientStore(async () => (await stores()).favourites),
     // Nobody who asks the bot waits for the lists: without them the product's own guidance answers.
     guidance: () => open?.guidance() ?? [],
+    meetingRecords: patientMeetings(stores),
+  };
+}
+
+function patientMeetings(stores: () => Promise<Stores>): MeetingRecords {
+  return {
+    series: patientStore(async () => (await stores()).series),
+    messages: patientStore(async () => (await stores()).messages),
+    conversations: patientStore(async () => (await stores()).conversations),
+    queueItems: patientStore(async () => (await stores()).queueItems),
+    forumPages: patientStore(async () => (await stores()).forumPages),
+    newsletters: patientStore(async () => (await stores()).newsletters),
+    acknowledgements: patientStore(async () => (await stores()).acknowledgements),
+    tsmRequests: patientStore(async () => (await stores()).tsmRequests),
+    tsmMeetings: patientStore(async () => (await stores()).tsmMeetings),
+    schoolBases: patientStore(async () => (await stores()).schoolBases),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CalendarPorts } from '../casework/calendars/calendarPorts.ts';
 import type { CasePorts } from '../casework/cases/casePorts.ts';
 import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
 import type { ComparisonPorts } from '../casework/comparisons/comparisonPorts.ts';
-import type { MeetingPorts } from '../meetings/meetingPorts.ts';
+import type { MeetingServices } from '../meetings/meetingPorts.ts';
 import type { TsmPorts } from '../meetings/tsm/tsmRequest.ts';
 import type { QuestionServices } from './questionServices.ts';
 
@@ -16,7 +16,7 @@ export type Services = {
   comparisons: ComparisonPorts;
   /** Groups with fewer pupils are not shown. */
   smallestGroup: number;
-  meetings: MeetingPorts;
+  meetings: MeetingServices;
   tsm: TsmPorts;
   questions: QuestionServices;
 };

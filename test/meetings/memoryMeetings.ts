@@ -1,8 +1,9 @@
-import type { MeetingPorts } from '../../src/meetings/meetingPorts.ts';
+import type { MeetingServices } from '../../src/meetings/meetingPorts.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
 import type { PlaceRecord } from '../../src/meetings/ports.ts';
 import { Problem } from '../../src/problems/problem.ts';
 import type { RecordStore, Versioned } from '../../src/records/recordStore.ts';
+import { memoryMeetingRecords } from './memoryMeetingRecords.ts';
 
 type Versions = Map<string, { occurrence: Occurrence; version: number }>;
 
@@ -59,7 +60,9 @@ export function memoryStore(list: MemoryList, later: Later = soon): RecordStore<
 /** There is every school but this. */
 export const noSuchSchool = 'no-such-school';
 
-export type MemoryMeetings = MeetingPorts & {
+export type MemoryMeetings = MeetingServices & {
+  /** The lists about meetings beside the occurrences. */
+  lists: ReturnType<typeof memoryMeetingRecords>['lists'];
   list: MemoryList;
   records: Map<string, PlaceRecord>;
   projected: Map<string, Occurrence>;
@@ -74,7 +77,10 @@ export function memoryMeetings(
   const later = options.later ?? soon;
   const records = new Map<string, PlaceRecord>();
   const projected = new Map<string, Occurrence>();
+  const { lists, stores } = memoryMeetingRecords();
   return {
+    ...stores,
+    lists,
     list,
     records,
     projected,

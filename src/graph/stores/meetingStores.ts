@@ -1,12 +1,4 @@
-import type { ForumPage } from '../../meetings/forum/forumPage.ts';
-import type { Conversation } from '../../meetings/messages/conversation.ts';
-import type { Message } from '../../meetings/messages/message.ts';
-import type { Acknowledgement, Newsletter } from '../../meetings/newsletter/newsletter.ts';
-import type { QueueItem } from '../../meetings/queue/queueItem.ts';
-import type { Series } from '../../meetings/series/series.ts';
-import type { SchoolBasis, TsmMeeting } from '../../meetings/tsm/meeting/tsmMeeting.ts';
-import type { TsmRequest } from '../../meetings/tsm/tsmRequest.ts';
-import type { RecordStore } from '../../records/recordStore.ts';
+import type { MeetingRecords } from '../../meetings/meetingRecords.ts';
 import type { ListCopy } from '../copy.ts';
 import type { Graph } from '../graph.ts';
 import type { ListDescription } from '../lists/listDescription.ts';
@@ -20,23 +12,9 @@ import { schoolBasesList, tsmMeetingsList } from '../lists/meetings/tsmMeetings.
 import { tsmRequestsList } from '../lists/meetings/tsmRequests.ts';
 import { createRecordStore } from './recordStore.ts';
 
-/** What is written down about meetings, but for occurrences and their places. */
-export type MeetingStores = {
-  series: RecordStore<Series>;
-  messages: RecordStore<Message>;
-  conversations: RecordStore<Conversation>;
-  queueItems: RecordStore<QueueItem>;
-  forumPages: RecordStore<ForumPage>;
-  newsletters: RecordStore<Newsletter>;
-  acknowledgements: RecordStore<Acknowledgement>;
-  tsmRequests: RecordStore<TsmRequest>;
-  tsmMeetings: RecordStore<TsmMeeting>;
-  schoolBases: RecordStore<SchoolBasis>;
-};
-
 type CopyOf = <T>(description: ListDescription<T>) => ListCopy<T>;
 
-export function createMeetingStores(graph: Graph, copyOf: CopyOf): MeetingStores {
+export function createMeetingStores(graph: Graph, copyOf: CopyOf): MeetingRecords {
   const store = <T extends { id: string }>(description: ListDescription<T>) =>
     createRecordStore(graph, copyOf(description), description);
   return {

@@ -14,6 +14,7 @@ import { memoryCalendars, memoryComparisons } from '../../casework/calendars/mem
 import { memoryCases } from '../../casework/memoryCases.ts';
 import { memoryRecords } from '../../casework/memoryRecords.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
+import { memoryMeetingRecords } from '../../meetings/memoryMeetingRecords.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
 export const occurrenceId = 'drop-in-1';
@@ -84,6 +85,8 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
       schoolIdsOf: async () => [northId],
     },
     meetings: {
+      ...memoryMeetingRecords(cases).stores,
+      tsmRequests: tsmRequests.store,
       occurrences: oneDropIn(),
       calendar: { project: async () => ({ eventId: 'event-1' }) },
       places: { write: async () => undefined },
