@@ -24,6 +24,8 @@ export type TakenPlace = {
   colleague?: Colleague;
   /** An instant, ISO with Z. */
   takenAt: string;
+  /** When a place that was waited for became theirs: an instant. */
+  promotedAt?: string;
   /** Whether somebody of this place came; absent while nobody has said. */
   attended?: boolean;
 };
@@ -45,8 +47,12 @@ export type Occurrence = {
   cancelled: boolean;
   /** Why it was cancelled, for those who held a place. */
   cancelledBecause?: string;
+  /** An instant, ISO with Z. */
+  cancelledAt?: string;
   /** When it was to start before it was moved last: wall time. */
   movedFrom?: string;
+  /** When it was moved last: an instant. Who took their place later knows no other time. */
+  movedAt?: string;
   /** Moves on with every move and cancellation: an .ics of a lower one is out of date. */
   sequence: number;
   places: readonly TakenPlace[];

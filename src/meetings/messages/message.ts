@@ -26,6 +26,18 @@ export type MessageKind = (typeof messageKinds)[number];
 export const messageStates = ['due', 'claimed', 'sent', 'nowhere', 'dropped', 'failed', 'unsure'] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/**
+ * A message that somebody should have, as it follows from a record. It is worked out from the records again and again, by every
+ * server: nothing that is to be sent can be lost between a decision and a message.
+ */
+export type WantedMessage = Pick<
+  Message,
+  'personId' | 'kind' | 'about' | 'placeId' | 'dueAt' | 'notAfter'
+> & {
+  /** The state of the thing that it is about, for instance the time at which it starts: another state is another message. */
+  as: string;
+};
+
 /** One message to one person. Its words are made when it is sent, from what is so by then: nothing about anybody is kept here. */
 export type Message = {
   /** Follows from what it is about, so that whoever wants the same message wants this one: see messageId.ts. */
