@@ -17,6 +17,8 @@ export type BotServices = {
   meetings: MeetingServices;
   /** The calendar could not follow a booking: somebody should see to it soon. */
   calendarPending(): void;
+  /** Something was decided that people are to hear of from the bot. */
+  messagesSoon(): void;
   /** For `askQuestion` (from memory: nothing is awaited), `withLiveFacts` and `reportQuestion` of src/questions. */
   questions: AskPorts & LivePorts & ReportPorts;
   /** The instant, ISO with Z. */

@@ -45,6 +45,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
   let services: Services | undefined;
 
   const calendarPending = () => jobs?.reconcileSoon();
+  const messagesSoon = () => jobs?.sendMessagesSoon();
   const questionNoted = () => jobs?.writeQuestionsSoon();
   const deedNoted = () => jobs?.writeAuditSoon();
   const {
@@ -58,6 +59,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     signal: leaving.signal,
     patience: patienceOfARequest,
     calendarPending,
+    messagesSoon,
     questionNoted,
     deedNoted,
   });
@@ -103,6 +105,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
       inFlight,
       uploads,
       calendarPending,
+      messagesSoon,
       tabFolder: builtTabFolder(),
       secure: config.publicUrl.startsWith('https:'),
     }),

@@ -8,6 +8,8 @@ export type Jobs = {
   refreshedAt(): number;
   reconciledAt(): number | undefined;
   reconcileSoon(): void;
+  /** Works out and sends what the bot has to write, with whatever is decided in the next moment. */
+  sendMessagesSoon(): void;
   /** Writes the questions for the officer's queue, with those of the next moment. */
   writeQuestionsSoon(): void;
   /** Writes what people did, with what they do in the next moment. */
@@ -18,6 +20,8 @@ export type Jobs = {
 };
 
 const reconcileSeconds = 300;
+/** The name of the sweep that sends what the bot has to write. */
+export const messagesSweep = 'messages';
 const notebookSeconds = 60;
 /** What could not be written is tried again after this long. */
 const auditSeconds = 20;
@@ -74,7 +78,9 @@ export function startJobs(
     everySeconds: auditSeconds,
     log,
   });
-  const swept = sweeps.map(({ work, ...about }) => repeat(work, { ...about, log }));
+  const swept = sweeps.map(({ work, ...about }) => ({ ...about, ...repeat(work, { ...about, log }) }));
+  const messages = swept.find(({ name }) => name === messagesSweep);
+  const decided = afterAMoment(() => messages?.soon());
   const asked = afterAMoment(questions.soon);
   const done = afterAMoment(audit.soon);
   reconcile.soon();
@@ -84,11 +90,13 @@ export function startJobs(
     refreshedAt: () => refresh.lastDone() ?? openedAt,
     reconciledAt: reconcile.lastDone,
     reconcileSoon: reconcile.soon,
+    sendMessagesSoon: decided.want,
     writeQuestionsSoon: asked.want,
     writeAuditSoon: done.want,
     async stop() {
       asked.stop();
       done.stop();
+      decided.stop();
       const jobs = [refresh, reconcile, tallies, questions, audit, ...swept];
       await Promise.all(jobs.map((job) => job.stop()));
     },

@@ -27,6 +27,8 @@ type Opening = {
   patience: number;
   /** The calendar could not follow a booking: the reconciler is wanted. */
   calendarPending: () => void;
+  /** Something was decided that people are to hear of from the bot. */
+  messagesSoon: () => void;
   /** A question was put down for the officer's queue: it wants to be written. */
   questionNoted: () => void;
   /** Somebody did something that the audit is to have: it wants to be written. */
@@ -43,7 +45,8 @@ type Opened = {
 
 /** Begins to open the stores, and puts the services together over them. */
 export function openServices(config: ServerConfig, opening: Opening): Opened {
-  const { graphToken, log, signal, patience, calendarPending, questionNoted, deedNoted } = opening;
+  const { graphToken, log, signal, patience, calendarPending, messagesSoon, questionNoted, deedNoted } =
+    opening;
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const graph = createGraph({ baseUrl: config.graphBaseUrl, token: graphToken, log });
@@ -71,6 +74,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       schools,
       meetings,
       calendarPending,
+      messagesSoon,
       questions,
       answer: answerQuestion,
       now,

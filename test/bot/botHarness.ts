@@ -114,6 +114,9 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     calendarPending: () => {
       log.push({ level: 'test', fields: {}, message: 'the reconciler was asked for' });
     },
+    messagesSoon: () => {
+      log.push({ level: 'test', fields: {}, message: 'the messages were asked for' });
+    },
     questions: {
       now: () => services.now(),
       guidance: () => [],

@@ -19,6 +19,8 @@ export type AppParts = {
   uploads: UploadSpool;
   /** The calendar could not follow a booking: the reconciler is wanted. */
   calendarPending(): void;
+  /** Something was decided that people are to hear of from the bot: do not wait for the next sweep. */
+  messagesSoon(): void;
   /** The folder with the built tab. */
   tabFolder: string;
   /** Whether this server is reached by https alone. */

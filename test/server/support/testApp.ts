@@ -114,6 +114,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     calendarPending: () => {
       reconciliations += 1;
     },
+    messagesSoon: () => undefined,
     tabFolder: '/nowhere',
     secure: true,
     ...change.parts,
