@@ -29,6 +29,7 @@ export type AuditSubject =
   | 'report'
   | 'subject-file'
   | 'council'
+  | 'meeting-priority'
   | 'audit';
 
 /** Who did what, when. Nothing of ours changes or takes away one of these but the end of its keeping. */

@@ -27,6 +27,7 @@ const subjectNames: Record<string, string> = {
   report: 'a report',
   'subject-file': 'everything about a pupil, as a file',
   council: 'the council’s settings',
+  'meeting-priority': 'which school has its meeting next',
   audit: 'the audit',
   profile: 'a profile',
   plan: 'a plan',

@@ -83,7 +83,13 @@ export const tsmMeeting = z.object({
   /** Of the council, in whose calendar it stands too. */
   organiser: z.object({ id, name: line, email: z.string() }),
   attendees: z.array(attendee).max(30),
+  /** Of the school: who picks a time. One of the attendees. */
+  leadId: id.optional(),
+  /** Of the council, beside the organiser: whose calendars have to be free. */
+  mustBeFree: z.array(id).max(15).optional(),
   offered: z.array(span).max(10),
+  /** What the organiser has to hear about the times that stand: none of them suits the school, or one was no longer free. */
+  reply: stamp.extend({ kind: z.enum(['none-suits', 'not-free']), reason: line }).optional(),
   startsAt: wallTime.optional(),
   endsAt: wallTime.optional(),
   state: z.enum(meetingStates),
@@ -131,6 +137,10 @@ export const schoolBasis = z.object({
     .object({ place: z.enum(['next', 'later']), reason: line, until: day.optional() })
     .extend(stamp.shape)
     .optional(),
+  /** The last meeting before this product knew of any, as a support worker says. */
+  heldBefore: day.optional(),
+  /** Since when somebody new leads on attendance there, as a support worker says: the directory does not tell. */
+  newLeadOn: day.optional(),
   changed: z.object({ by: line, at: instant }),
 });
 export type SchoolBasis = z.infer<typeof schoolBasis>;
