@@ -15,6 +15,7 @@ import { importHistoryRoutes } from './routes/importHistory.ts';
 import { importRoutes } from './routes/imports.ts';
 import { legalRoutes } from './routes/legal.ts';
 import { letterRoutes } from './routes/letters.ts';
+import { meetingHereRoutes } from './routes/meetingHere.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { questionRoutes } from './routes/questions.ts';
@@ -50,6 +51,7 @@ export function createApi() {
     .route('/', schoolFigureRoutes())
     .route('/', calendarRoutes())
     .route('/', comparisonRoutes())
+    .route('/', meetingHereRoutes())
     .route('/', occurrenceRoutes())
     .route('/', favouriteRoutes())
     .route('/', askRoutes())

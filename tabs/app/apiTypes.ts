@@ -30,6 +30,7 @@ export type ImportEntry = z.infer<typeof importEntry>;
 export type SchoolFigures = z.infer<typeof schoolFigures>;
 export type GroupFigures = NonNullable<SchoolFigures['all']>;
 export type Occurrence = InferResponseType<ApiClient['occurrences']['$get'], 200>[number];
+export type MeetingHere = InferResponseType<ApiClient['meeting-here']['$get'], 200>;
 export type PlaceRequest = InferRequestType<TakePlace>['json'];
 export type AskRequest = InferRequestType<ApiClient['ask']['$post']>['json'];
 export type AskedAnswer = InferResponseType<ApiClient['ask']['$post'], 200>;

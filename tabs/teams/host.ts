@@ -1,4 +1,5 @@
 import { app, authentication } from '@microsoft/teams-js';
+import { threadOfContext } from '../../src/meetings/meetingThread.ts';
 import { pathOfSubPage } from './subPage.ts';
 import { createTokenSource, type TokenSource } from './tokenSource.ts';
 import { withLimit } from './withLimit.ts';
@@ -11,6 +12,8 @@ export type Host = {
   tokens: TokenSource;
   /** In the narrow panel beside a meeting. */
   inSidePanel: boolean;
+  /** The chat of the Teams meeting that the tab stands beside; a hint, and never a right to anything. */
+  meetingThread: string | undefined;
   /** In the window in which a channel tab is being set up. */
   inSettings: boolean;
   /** The page that a deep link asked for, '/meetings/o-12'. */
@@ -35,6 +38,7 @@ export async function connectToHost(): Promise<Host> {
       now: Date.now,
     }),
     inSidePanel: context.page.frameContext === 'sidePanel',
+    meetingThread: threadOfContext({ chatId: context.chat?.id, meetingId: context.meeting?.id }),
     inSettings: context.page.frameContext === 'settings',
     startPath: pathOfSubPage(context.page.subPageId),
   };
