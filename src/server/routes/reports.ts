@@ -49,8 +49,13 @@ export function reportRoutes() {
     })
     .openapi(getImpact, async (c) => {
       const { schoolId } = c.req.valid('param');
-      const { cases, tsm } = c.get('services');
-      const since = c.req.valid('query').since ?? lastHeldOn(schoolId, await tsm.requests.all());
+      const { cases, tsm, meetings } = c.get('services');
+      const since =
+        c.req.valid('query').since ??
+        lastHeldOn(schoolId, {
+          requests: await tsm.requests.all(),
+          meetings: await meetings.tsmMeetings.all(),
+        });
       return c.json(impactView(await readImpact(c.get('person'), { schoolId, since }, cases)), 200);
     })
     .openapi(getLegal, async (c) =>

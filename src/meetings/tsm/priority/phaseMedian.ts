@@ -24,7 +24,9 @@ function middleOf(shares: readonly number[]): number {
  * at least three with a register; else what is published for England.
  */
 export function comparisonFor(school: School, schools: readonly School[]): SchoolFacts['comparison'] {
-  const alike = schools.filter((one) => one.id !== school.id && phaseOf(one) === phaseOf(school)).flatMap(shareOf);
+  const alike = schools
+    .filter((one) => one.id !== school.id && phaseOf(one) === phaseOf(school))
+    .flatMap(shareOf);
   if (alike.length >= fewestSchools)
     return {
       percent: middleOf(alike),
