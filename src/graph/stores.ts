@@ -10,6 +10,7 @@ import type {
   RegisterFiles,
   SchoolStore,
 } from '../casework/ports.ts';
+import type { SharedFiles } from '../meetings/forum/sharedFiles.ts';
 import type { MeetingRecords } from '../meetings/meetingRecords.ts';
 import type { Occurrence } from '../meetings/occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
@@ -27,7 +28,12 @@ import { occurrencesList } from './lists/meetings/occurrences.ts';
 import { placesList } from './lists/meetings/places.ts';
 import { pupilsList } from './lists/pupils.ts';
 import { schoolsList } from './lists/schools.ts';
-import { papersLibrary, registersLibrary, templatesLibrary } from './lists/siteContents.ts';
+import {
+  papersLibrary,
+  registersLibrary,
+  sharedPapersLibrary,
+  templatesLibrary,
+} from './lists/siteContents.ts';
 import type { Log } from './log.ts';
 import { readLists } from './provisioning/readSite.ts';
 import { createAuditStore } from './stores/auditStore.ts';
@@ -47,6 +53,7 @@ import { reconcile } from './stores/reconcile.ts';
 import { createRecordStore } from './stores/recordStore.ts';
 import { createRegisterFiles } from './stores/registerFiles.ts';
 import { createSchoolStore } from './stores/schoolStore.ts';
+import { createSharedFiles } from './stores/sharedFiles.ts';
 
 export type Stores = QuestionRecords &
   CalendarStores &
@@ -65,6 +72,7 @@ export type Stores = QuestionRecords &
     auditStore: AuditStore;
     papers: Papers;
     templates: Papers;
+    sharedFiles: SharedFiles;
     /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
     refresh(): Promise<void>;
     /** Makes events and Places rows match the occurrences. */
@@ -175,6 +183,7 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
     auditStore: createAuditStore({ graph, list: audit, log, now }),
     papers: createPapers(graph, site.drivePath(papersLibrary.name), 'papers'),
     templates: createPapers(graph, site.drivePath(templatesLibrary.name), 'templates'),
+    sharedFiles: createSharedFiles(graph, site.drivePath(sharedPapersLibrary.name)),
     ...createCalendarStores(graph, { calendars, schools }),
     comparisons: createComparisonStore(graph, comparisons),
     schools: createSchoolStore(graph, schools),

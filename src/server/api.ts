@@ -10,12 +10,15 @@ import { caseRoutes } from './routes/cases.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { councilRoutes } from './routes/council.ts';
 import { favouriteRoutes } from './routes/favourites.ts';
+import { forumRoutes } from './routes/forums.ts';
+import { forumUploadRoutes } from './routes/forumUploads.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
 import { importHistoryRoutes } from './routes/importHistory.ts';
 import { importRoutes } from './routes/imports.ts';
 import { legalRoutes } from './routes/legal.ts';
 import { letterRoutes } from './routes/letters.ts';
 import { meetingHereRoutes } from './routes/meetingHere.ts';
+import { newsletterRoutes } from './routes/newsletters.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { questionRoutes } from './routes/questions.ts';
@@ -53,6 +56,9 @@ export function createApi() {
     .route('/', comparisonRoutes())
     .route('/', meetingHereRoutes())
     .route('/', occurrenceRoutes())
+    .route('/', forumRoutes())
+    .route('/', forumUploadRoutes())
+    .route('/', newsletterRoutes())
     .route('/', favouriteRoutes())
     .route('/', askRoutes())
     .route('/', questionRoutes())

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type BufferedTrail, createAuditTrail } from '../casework/audit/auditTrail.ts';
+import { councilId } from '../casework/calendars/calendarRecord.ts';
 import { createGraph } from '../graph/graph.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
 import { createNotebook, type Notebook } from '../questions/notebook.ts';
@@ -118,6 +119,13 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
         smallestGroup,
         meetings,
         tsm,
+        forums: { ...meetings, sharedFiles: stores.sharedFiles, inTurn: casework.inTurn },
+        newsletters: {
+          ...meetings,
+          schools: stores.schools,
+          people: stores.people,
+          councilCalendar: () => stores.calendarOf(councilId),
+        },
         questions,
       },
     };

@@ -3,7 +3,9 @@ import type { CalendarPorts } from '../casework/calendars/calendarPorts.ts';
 import type { CasePorts } from '../casework/cases/casePorts.ts';
 import type { CaseworkPorts } from '../casework/caseworkPorts.ts';
 import type { ComparisonPorts } from '../casework/comparisons/comparisonPorts.ts';
+import type { ForumPorts } from '../meetings/forum/forumPorts.ts';
 import type { MeetingServices } from '../meetings/meetingPorts.ts';
+import type { NewsletterPorts } from '../meetings/newsletter/newsletterPorts.ts';
 import type { TsmPorts } from '../meetings/tsm/tsmRequest.ts';
 import type { QuestionServices } from './questionServices.ts';
 
@@ -18,6 +20,8 @@ export type Services = {
   smallestGroup: number;
   meetings: MeetingServices;
   tsm: TsmPorts;
+  forums: ForumPorts;
+  newsletters: NewsletterPorts;
   questions: QuestionServices;
 };
 

@@ -1,5 +1,7 @@
 import type { RecordChange } from '../../records/recordVersion.ts';
 
+export type NewsletterLink = { id: string; title: string; url: string };
+
 /** A half-termly letter to school staff, as a card with an Acknowledge button. */
 export type Newsletter = {
   id: string;
@@ -8,9 +10,12 @@ export type Newsletter = {
   title: string;
   /** In plain words; an empty line parts paragraphs. */
   text: string;
-  links: readonly { title: string; url: string }[];
+  links: readonly NewsletterLink[];
+  /** One that is withdrawn without `sentAt` is a draft that somebody took out. */
   state: 'draft' | 'sent' | 'withdrawn';
   sentAt?: string;
+  /** The last time that an officer asked to remind those who have not acknowledged it. `day`: when it goes, an ISO date in London. */
+  nudge?: { day: string; askedAt: string; by: string };
   changed: RecordChange;
 };
 
@@ -25,3 +30,5 @@ export type Acknowledgement = {
   schoolIds: readonly string[];
   at: string;
 };
+
+export const acknowledgementId = (newsletterId: string, personId: string) => `${newsletterId} ${personId}`;

@@ -2,13 +2,12 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import { requireMay } from '../../access/may.ts';
 import { guessSchool } from '../../casework/imports/guessSchool.ts';
-import { shortened } from '../../casework/imports/shortened.ts';
-import { Problem } from '../../problems/problem.ts';
 import { uploaded } from '../contract/imports.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { piecesOf, uploadLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
 import { idIn } from './params.ts';
+import { plainName } from './plainName.ts';
 import { bearer, bodyRefusals, json, refusals } from './responses.ts';
 
 /** Refuses before the file is taken in: it may be large. */
@@ -43,28 +42,12 @@ const forget = createRoute({
   responses: { 204: { description: 'It is gone' }, ...refusals },
 });
 
-/** What a browser calls the file may hold a whole path, or nothing. It comes encoded, as headers hold no letters but English ones. */
-function plainName(header: string): string {
-  let name: string;
-  try {
-    name = decodeURIComponent(header);
-  } catch (error) {
-    throw new Problem('bad_request', 'The name of the file cannot be read.', { cause: error });
-  }
-  const plain = name
-    .replace(/^.*[\\/]/s, '')
-    // Nothing that is not seen, and nothing that turns what follows it around.
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-    .trim();
-  return shortened(plain, 200) || 'register';
-}
-
 export function uploadRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(send, async (c) => {
       const person = c.get('person');
       const { uploads } = c.get('parts');
-      const name = plainName(c.req.valid('header')['x-file-name']);
+      const name = plainName(c.req.valid('header')['x-file-name'], 'register');
       const { id, file } = await uploads.take(person.id, name, piecesOf(c.req.raw.body));
       const school = await guessSchool(person, file, c.get('services').casework);
       const { size, checksum } = file;

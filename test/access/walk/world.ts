@@ -6,6 +6,7 @@ import { createUploadSpool } from '../../../src/server/http/uploadSpool.ts';
 import type { PatientPorts } from '../../../src/server/patientPorts.ts';
 import { questionServices } from '../../../src/server/questionServices.ts';
 import type { Services } from '../../../src/server/services.ts';
+import { memorySharedFiles } from '../../meetings/forum/memorySharedFiles.ts';
 import { sent, testApp } from '../../server/support/testApp.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { builtState, nextRegister, north } from './build.ts';
@@ -33,6 +34,11 @@ function servicesOf(stores: Stores): Services {
       requests: tsm.store,
       isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
       now: casework.now,
+    },
+    forums: { ...meetings, sharedFiles: memorySharedFiles().sharedFiles, inTurn: casework.inTurn },
+    newsletters: {
+      ...meetings,
+      ...{ schools: casework.schools, people, councilCalendar: async () => undefined },
     },
     questions: questionServices(ports, questions, { meetings, newId }),
   };

@@ -14,6 +14,7 @@ import { memoryCalendars, memoryComparisons } from '../../casework/calendars/mem
 import { memoryCases } from '../../casework/memoryCases.ts';
 import { memoryRecords } from '../../casework/memoryRecords.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
+import { memorySharedFiles } from '../../meetings/forum/memorySharedFiles.ts';
 import { memoryMeetingRecords } from '../../meetings/memoryMeetingRecords.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
@@ -68,6 +69,17 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
   const cases = memoryCases(casework);
   const tsmRequests = memoryRecords<TsmRequest>('tsm', cases);
   const questions = memoryQuestions();
+  const library = memorySharedFiles();
+  const meetings: Services['meetings'] = change.services?.meetings ?? {
+    ...memoryMeetingRecords(cases).stores,
+    tsmRequests: tsmRequests.store,
+    occurrences: oneDropIn(),
+    calendar: { project: async () => ({ eventId: 'event-1' }) },
+    places: { write: async () => undefined },
+    isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
+    now: casework.now,
+    newId: casework.newId,
+  };
   const services: Services = {
     casework,
     cases,
@@ -84,15 +96,13 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
       personById: async () => personOf('reader'),
       schoolIdsOf: async () => [northId],
     },
-    meetings: {
-      ...memoryMeetingRecords(cases).stores,
-      tsmRequests: tsmRequests.store,
-      occurrences: oneDropIn(),
-      calendar: { project: async () => ({ eventId: 'event-1' }) },
-      places: { write: async () => undefined },
-      isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
-      now: casework.now,
-      newId: casework.newId,
+    meetings,
+    forums: { ...meetings, sharedFiles: library.sharedFiles, inTurn: casework.inTurn },
+    newsletters: {
+      ...meetings,
+      schools: casework.schools,
+      people: { personById: async () => personOf('reader') },
+      councilCalendar: async () => undefined,
     },
     ...change.services,
   };
@@ -130,6 +140,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     cases,
     tsmRequests,
     questions,
+    library,
     lines,
     inFlight,
     as,

@@ -11,13 +11,19 @@ const shape = z
     id: z.string().min(1),
     agenda: z.array(
       z
-        .object({ title: z.string(), minutes: z.number().optional(), lead: z.string().optional() })
+        .object({
+          id: z.string(),
+          title: z.string(),
+          minutes: z.number().optional(),
+          lead: z.string().optional(),
+        })
         .transform(defined),
     ),
     papers: z.array(paper),
     slides: z.array(paper),
     notes: z.string(),
     sentAt: z.string().optional(),
+    afterSending: changed.optional(),
     changed,
   })
   .transform(defined);

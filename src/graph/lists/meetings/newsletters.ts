@@ -10,9 +10,10 @@ const shape = z
     halfTerm: z.string(),
     title: z.string(),
     text: z.string(),
-    links: z.array(z.object({ title: z.string(), url: z.string() })),
+    links: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })),
     state: z.enum(['draft', 'sent', 'withdrawn']),
     sentAt: z.string().optional(),
+    nudge: z.object({ day: z.string(), askedAt: z.string(), by: z.string() }).optional(),
     changed,
   })
   .transform(defined);
