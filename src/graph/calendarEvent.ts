@@ -40,18 +40,19 @@ export function transactionIdOf(occurrenceId: string, vanishedEventId = ''): str
   ].join('-');
 }
 
-/** Those who hold a place, each address once. */
-export function attendeesOf({ places }: Occurrence): NonNullable<Event['attendees']> {
-  const byAddress = new Map(
-    places
-      .filter(({ email }) => email !== '')
-      .map(({ email, personName }) => [email.toLowerCase(), { address: email, name: personName }]),
-  );
+/** Those who hold a place and whom they bring, each address once. Who waits is not invited. */
+export function attendeesOf({ places }: Pick<Occurrence, 'places'>): NonNullable<Event['attendees']> {
+  const named = (address: string, name: string) => [address.toLowerCase(), { address, name }] as const;
+  const byAddress = new Map([
+    ...places.flatMap(({ colleague }) => (colleague ? [named(colleague.email, colleague.name)] : [])),
+    ...places.map(({ email, personName }) => named(email, personName)),
+  ]);
+  byAddress.delete('');
   return [...byAddress.values()].map((emailAddress) => ({ type: 'required', emailAddress }));
 }
 
 /** What the event says that is not about who comes. The title of an occurrence names no person. */
-function frameOf({ title, startsAt, endsAt }: Occurrence) {
+export function frameOf({ title, startsAt, endsAt }: Occurrence) {
   return {
     subject: title,
     start: { dateTime: `${startsAt}:00`, timeZone: zone },
@@ -77,6 +78,14 @@ export function newEvent(occurrence: Occurrence, vanishedEventId?: string): Even
   };
 }
 
+/** What an event says besides who comes, as one text to compare. */
+export const frameText = ({
+  subject,
+  start,
+  end,
+}: Partial<Pick<CalendarEvent, 'subject' | 'start' | 'end'>>) =>
+  [subject, minute(start), minute(end)].join('\n');
+
 const minute = (time: { dateTime: string } | null | undefined) => time?.dateTime.slice(0, 16) ?? '';
 
 type Invited = { emailAddress?: { address?: string | null | undefined } | null | undefined };
@@ -87,6 +96,12 @@ const addresses = (attendees: readonly Invited[]) =>
     .sort()
     .join(' ');
 
+function frameChanges(event: CalendarEvent, occurrence: Occurrence): Partial<Event> {
+  const { subject, start, end } = frameOf(occurrence);
+  const isMoved = minute(event.start) !== minute(start) || minute(event.end) !== minute(end);
+  return { ...(event.subject !== subject && { subject }), ...(isMoved && { start, end }) };
+}
+
 /**
  * What has to change in an event to fit its occurrence; undefined where it fits. Never the body: the Teams link of
  * the meeting stands in it.
@@ -95,10 +110,6 @@ export function eventChanges(event: CalendarEvent, occurrence: Occurrence): Part
   const attendees = attendeesOf(occurrence);
   const changes: Partial<Event> = {};
   if (addresses(event.attendees ?? []) !== addresses(attendees)) changes.attendees = attendees;
-  const { subject, start, end } = frameOf(occurrence);
-  if (event.subject !== subject) changes.subject = subject;
-  if (minute(event.start) !== minute(start) || minute(event.end) !== minute(end)) {
-    Object.assign(changes, { start, end });
-  }
+  Object.assign(changes, frameChanges(event, occurrence));
   return Object.keys(changes).length > 0 ? changes : undefined;
 }

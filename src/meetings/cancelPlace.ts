@@ -1,18 +1,15 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { wallTimeOf } from '../calendar/wallTime.ts';
-import { Problem } from '../problems/problem.ts';
 import { changeOccurrence } from './changeOccurrence.ts';
 import type { MeetingPorts } from './meetingPorts.ts';
 import type { Occurrence } from './occurrence.ts';
-import { occurrenceIdOf } from './placeId.ts';
 import { withoutPlace } from './placeRules.ts';
 import { tellOthers } from './tellOthers.ts';
-import { upcoming } from './upcoming.ts';
+import { whereIs } from './whereIs.ts';
 
 /**
- * Gives up a place: one's own, or one of one's schools. Throws `not_allowed`, `not_found` (also for the place of
- * another school) or `occurrence_over`.
+ * Gives up a place, or stops waiting for one: one's own, or that of one of one's schools. Whoever waits first gets the place by the
+ * same decision. Throws `not_allowed`, `not_found` (also for the place of another school) or `occurrence_over`.
  */
 export async function cancelPlace(
   person: Person,
@@ -21,18 +18,12 @@ export async function cancelPlace(
 ): Promise<{ occurrence: Occurrence; calendarPending: boolean }> {
   requireMay(person, 'place:cancel');
   const askedAt = performance.now();
-  const wallTime = wallTimeOf(ports.now());
-  const occurrenceId = await whereIs(placeId, wallTime, ports);
-  const { occurrence, place } = await changeOccurrence(ports.occurrences, occurrenceId, (known) =>
-    withoutPlace(known, placeId, { person, wallTime }),
-  );
-  return tellOthers(occurrence, { place, status: 'cancelled', askedAt }, ports);
-}
-
-async function whereIs(placeId: string, wallTime: string, ports: MeetingPorts): Promise<string> {
-  const coming = await upcoming(ports.occurrences, wallTime);
-  const known = coming.find(({ places }) => places.some((place) => place.placeId === placeId));
-  const id = known?.id ?? occurrenceIdOf(placeId);
-  if (id === undefined) throw new Problem('not_found');
-  return id;
+  const now = ports.now();
+  const occurrenceId = await whereIs(placeId, ports);
+  let before: Occurrence | undefined;
+  const { occurrence } = await changeOccurrence(ports.occurrences, occurrenceId, (known) => {
+    before = known;
+    return withoutPlace(known, placeId, { person, now });
+  });
+  return tellOthers(occurrence, { before, askedAt }, ports);
 }

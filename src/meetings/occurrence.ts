@@ -26,6 +26,8 @@ export type TakenPlace = {
   takenAt: string;
   /** When a place that was waited for became theirs: an instant. */
   promotedAt?: string;
+  /** The place on another date that this one was taken for. Where that one is still held, it is yet to be given up. */
+  insteadOf?: string;
   /** Whether somebody of this place came; absent while nobody has said. */
   attended?: boolean;
 };

@@ -1,90 +1,86 @@
 import type { Person } from '../access/person.ts';
+import { wallTimeOf } from '../calendar/wallTime.ts';
 import { Problem } from '../problems/problem.ts';
-import { type Occurrence, type TakenPlace, type Topic, topics } from './occurrence.ts';
-import { isOver, mayCancel, placesLeft } from './places.ts';
+import type { Occurrence, TakenPlace } from './occurrence.ts';
+import { inTimeToTell, withPromotions } from './occurrences/promotion.ts';
+import { isClosed, isOver, mayCancel, placesLeft } from './places.ts';
 
-export type PlaceRequest = {
-  occurrenceId: string;
-  topic: Topic;
-  /** What the person wants to ask, at most 500 characters; no pupil's name. */
-  question?: string;
-  /** The school that the place is for. */
-  schoolId?: string;
-};
+/** An occurrence after a decision about one place, and that place as it is by then. */
+export type Decision = { occurrence: Occurrence; place: TakenPlace };
 
-const longestQuestion = 500;
-
-/**
- * The school that a place is for. Someone from a school always books for a school; who has exactly one need not
- * say which. Others come for a school or for themselves. Throws `bad_request` or `not_allowed`.
- */
-export function schoolOfRequest(person: Person, schoolId: string | undefined): string | undefined {
-  if (schoolId !== undefined || person.role !== 'school') return schoolId;
-  const [only, ...others] = person.schoolIds;
-  if (only === undefined) {
-    throw new Problem(
-      'not_allowed',
-      'You are not linked to a school yet. Ask your attendance team to add you.',
-    );
-  }
-  if (others.length > 0) throw new Problem('bad_request', 'Choose the school that the place is for.');
-  return only;
+export function requireOpen(occurrence: Occurrence, now: string): void {
+  if (occurrence.cancelled || isOver(occurrence, wallTimeOf(now))) throw new Problem('occurrence_over');
 }
 
-/** The person's words made fit to keep. Throws `bad_request` for an unknown topic or a question that is too long. */
-export function checkedWords(request: PlaceRequest): { topic: Topic; question?: string } {
-  if (!Object.hasOwn(topics, request.topic)) {
-    throw new Problem('bad_request', 'Choose what you would like to talk about.');
-  }
-  const question = storable(request.question ?? '').trim();
-  if (question.length > longestQuestion) {
-    throw new Problem('bad_request', `Your question is too long. Use at most ${longestQuestion} characters.`);
-  }
-  return { topic: request.topic, ...(question !== '' && { question }) };
-}
+/** Whether two places are of the same school, or of the same person who comes without one. */
+const isOfSame = (place: TakenPlace) => (other: TakenPlace) =>
+  place.schoolId === undefined
+    ? other.schoolId === undefined && other.personId === place.personId
+    : other.schoolId === place.schoolId;
 
-/** Without what no XML can hold, and SharePoint's lists are XML: control characters and halves of a character. */
-function storable(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').toWellFormed();
-}
-
-function requireOpen(occurrence: Occurrence, wallTime: string): void {
-  if (occurrence.cancelled || isOver(occurrence, wallTime)) throw new Problem('occurrence_over');
-}
-
-/**
- * The occurrence with one more place. One school holds one place, and so does a person without a school.
- * Throws `occurrence_over`, `already_booked` or `place_gone`, in this order.
- */
-export function withPlace(occurrence: Occurrence, place: TakenPlace, wallTime: string): Occurrence {
-  requireOpen(occurrence, wallTime);
-  const held = occurrence.places.find((taken) =>
-    place.schoolId === undefined
-      ? taken.schoolId === undefined && taken.personId === place.personId
-      : taken.schoolId === place.schoolId,
-  );
+/** One school holds one place, and so does a person without a school. Throws `occurrence_over`, `booking_closed`, `already_booked`. */
+function requireBookable(occurrence: Occurrence, place: TakenPlace, now: string): void {
+  requireOpen(occurrence, now);
+  if (isClosed(occurrence, now)) throw new Problem('booking_closed');
+  const held = occurrence.places.find(isOfSame(place));
   if (held && held.personId !== place.personId) {
     throw new Problem('already_booked', 'Your school already has a place on this date.');
   }
   if (held) throw new Problem('already_booked');
-  if (placesLeft(occurrence) === 0) throw new Problem('place_gone');
-  return { ...occurrence, places: [...occurrence.places, place] };
 }
 
 /**
- * The occurrence without this place, and the place itself. Another person's place does not exist for this person.
- * Throws `not_found` or `occurrence_over`.
+ * The occurrence with one more place. Those who wait go first; who waited and takes a place themselves waits no longer, and keeps
+ * the id. Throws `occurrence_over`, `booking_closed`, `already_booked` or `place_gone`, in this order.
+ */
+export function withPlace(known: Occurrence, place: TakenPlace, now: string): Decision {
+  const occurrence = withPromotions(known, now);
+  requireBookable(occurrence, place, now);
+  const waited = occurrence.waiting.find(isOfSame(place));
+  if (placesLeft(occurrence) === 0) {
+    if (waited) throw new Problem('already_booked', 'You are on the waiting list for this date.');
+    throw new Problem('place_gone');
+  }
+  const taken = waited ? { ...place, placeId: waited.placeId } : place;
+  return {
+    place: taken,
+    occurrence: {
+      ...occurrence,
+      places: [...occurrence.places, taken],
+      waiting: occurrence.waiting.filter((other) => other !== waited),
+    },
+  };
+}
+
+/** The occurrence with one more who waits, or who has a place where one is free. Throws as `withPlace`. */
+export function withWaiting(known: Occurrence, place: TakenPlace, now: string): Decision {
+  const occurrence = withPromotions(known, now);
+  if (placesLeft(occurrence) > 0) return withPlace(occurrence, place, now);
+  requireBookable(occurrence, place, now);
+  if (occurrence.waiting.some(isOfSame(place))) {
+    throw new Problem('already_booked', 'You are on the waiting list for this date already.');
+  }
+  if (!occurrence.waitlist || !inTimeToTell(occurrence, now)) throw new Problem('place_gone');
+  return { place, occurrence: { ...occurrence, waiting: [...occurrence.waiting, place] } };
+}
+
+/**
+ * The occurrence without this place, taken or waited for. What becomes free goes to whoever waits. Another person's place does not
+ * exist for this person. Throws `not_found` or `occurrence_over`.
  */
 export function withoutPlace(
   occurrence: Occurrence,
   placeId: string,
-  by: { person: Person; wallTime: string },
-): { occurrence: Occurrence; place: TakenPlace } {
-  const place = occurrence.places.find((taken) => taken.placeId === placeId);
+  by: { person: Person; now: string },
+): Decision {
+  const { places, waiting } = occurrence;
+  const place = [...places, ...waiting].find((one) => one.placeId === placeId);
   if (!place || !mayCancel(by.person, place)) throw new Problem('not_found');
-  requireOpen(occurrence, by.wallTime);
-  return {
-    place,
-    occurrence: { ...occurrence, places: occurrence.places.filter((taken) => taken !== place) },
-  };
+  requireOpen(occurrence, by.now);
+  return { place, occurrence: withPromotions(without(occurrence, placeId), by.now) };
+}
+
+export function without(occurrence: Occurrence, placeId: string): Occurrence {
+  const kept = (list: readonly TakenPlace[]) => list.filter((one) => one.placeId !== placeId);
+  return { ...occurrence, places: kept(occurrence.places), waiting: kept(occurrence.waiting) };
 }

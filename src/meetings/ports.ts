@@ -2,7 +2,10 @@ import type { Occurrence } from './occurrence.ts';
 
 /** Makes the team's calendar say what the lists say. Safe to call any number of times. */
 export type OccurrenceCalendar = {
-  /** Creates the event or brings its attendees up to date. Answers with what the event is called there. */
+  /**
+   * Creates the event, brings it up to date, or calls it off. Answers with what the event is called there; `eventId` is empty where
+   * there is none any more.
+   */
   project(occurrence: Occurrence): Promise<{ eventId: string; joinUrl?: string }>;
 };
 
@@ -12,6 +15,6 @@ export type PlaceRecord = {
   occurrenceId: string;
   personId: string;
   schoolId?: string;
-  status: 'taken' | 'cancelled';
+  status: 'taken' | 'waiting' | 'cancelled';
 };
 export type PlaceRecords = { write(place: PlaceRecord): Promise<void> };

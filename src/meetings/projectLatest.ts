@@ -28,9 +28,21 @@ export function projectLatest(saved: Occurrence, ports: MeetingPorts): Promise<O
 async function project(saved: Occurrence, ports: MeetingPorts): Promise<Occurrence> {
   const latest = (await ports.occurrences.byId(saved.id))?.record ?? saved;
   const event = await ports.calendar.project(latest);
-  if (event.eventId === latest.eventId && event.joinUrl === latest.joinUrl) return latest;
+  if (isNamed(latest, event)) return latest;
   const named = await changeOccurrence(ports.occurrences, saved.id, (occurrence) => ({
-    occurrence: { ...occurrence, ...event },
+    occurrence: namedAs(occurrence, event),
   }));
   return named.occurrence;
+}
+
+type EventName = { eventId: string; joinUrl?: string };
+
+/** An event that was called off has no id any more, and nothing to join. */
+export const isNamed = (occurrence: Occurrence, { eventId, joinUrl }: EventName): boolean =>
+  eventId === (occurrence.eventId ?? '') && (eventId === '' || joinUrl === occurrence.joinUrl);
+
+export function namedAs(occurrence: Occurrence, { eventId, joinUrl }: EventName): Occurrence {
+  const { eventId: _, joinUrl: __, ...bare } = occurrence;
+  if (eventId === '') return bare;
+  return { ...bare, eventId, ...(joinUrl !== undefined && { joinUrl }) };
 }

@@ -1,18 +1,17 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
-import { wallTimeOf } from '../calendar/wallTime.ts';
-import { Problem } from '../problems/problem.ts';
 import { changeOccurrence } from './changeOccurrence.ts';
 import type { MeetingPorts } from './meetingPorts.ts';
-import type { Occurrence, TakenPlace } from './occurrence.ts';
-import { placeIdIn } from './placeId.ts';
-import { checkedWords, type PlaceRequest, schoolOfRequest, withPlace } from './placeRules.ts';
+import type { Occurrence } from './occurrence.ts';
+import { type PlaceRequest, placeOf } from './placeRequest.ts';
+import { withPlace } from './placeRules.ts';
 import { tellOthers } from './tellOthers.ts';
 
 /**
  * Takes a place for a school, or for a person who comes without one. The place is taken once the occurrence is
  * saved; where its record or the calendar cannot follow at once, `calendarPending` says so and the reconciler
- * makes up for it. Throws `place_gone`, `already_booked`, `occurrence_over`, `not_allowed`, `not_found`, `bad_request`.
+ * makes up for it. Throws `place_gone`, `already_booked`, `booking_closed`, `occurrence_over`, `not_allowed`, `not_found`,
+ * `bad_request`.
  */
 export async function takePlace(
   person: Person,
@@ -21,22 +20,12 @@ export async function takePlace(
 ): Promise<{ occurrence: Occurrence; placeId: string; calendarPending: boolean }> {
   requireMay(person, 'place:take', request.schoolId);
   const askedAt = performance.now();
-  const schoolId = schoolOfRequest(person, request.schoolId);
-  // Who may book for every school could name one that there is not.
-  if (schoolId !== undefined && !(await ports.isSchool(schoolId))) throw new Problem('not_found');
-  const now = ports.now();
-  const place: TakenPlace = {
-    placeId: placeIdIn(request.occurrenceId, ports.newId()),
-    personId: person.id,
-    personName: person.name,
-    email: person.email,
-    ...(schoolId !== undefined && { schoolId }),
-    ...checkedWords(request),
-    takenAt: now,
-  };
-  const { occurrence } = await changeOccurrence(ports.occurrences, request.occurrenceId, (known) => ({
-    occurrence: withPlace(known, place, wallTimeOf(now)),
-  }));
-  const told = await tellOthers(occurrence, { place, status: 'taken', askedAt }, ports);
+  const wanted = await placeOf(person, request, ports);
+  let before: Occurrence | undefined;
+  const { occurrence, place } = await changeOccurrence(ports.occurrences, request.occurrenceId, (known) => {
+    before = known;
+    return withPlace(known, wanted, wanted.takenAt);
+  });
+  const told = await tellOthers(occurrence, { before, askedAt }, ports);
   return { placeId: place.placeId, ...told };
 }

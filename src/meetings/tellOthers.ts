@@ -1,12 +1,12 @@
 import type { MeetingPorts } from './meetingPorts.ts';
-import type { Occurrence, TakenPlace } from './occurrence.ts';
-import type { PlaceRecord } from './ports.ts';
+import type { Occurrence } from './occurrence.ts';
+import { changedRecords } from './placeRecords.ts';
 import { projectLatest } from './projectLatest.ts';
 import { waitAtMost } from './waitAtMost.ts';
 
 type Change = {
-  place: TakenPlace;
-  status: PlaceRecord['status'];
+  /** The occurrence that was decided on. */
+  before: Occurrence | undefined;
   /** When the person asked, as `performance.now()` had it. */
   askedAt: number;
 };
@@ -18,13 +18,14 @@ const longestWaitInAll = 7000;
 const shortestWait = 500;
 
 /**
- * Brings the record of the place and the team's calendar up to date after a decision that has been saved.
+ * Brings the records of the places and the team's calendar up to date after a decision that has been saved.
  * Never rejects: what fails here, or takes too long, is pending, and the reconciler finishes it.
  */
 export async function tellOthers(occurrence: Occurrence, change: Change, ports: MeetingPorts): Promise<Told> {
   let told: Told = { occurrence, calendarPending: true };
-  const both = Promise.allSettled([
-    ports.places.write(recordOf(occurrence.id, change)),
+  const records = changedRecords(change.before, occurrence);
+  const all = Promise.allSettled([
+    Promise.all(records.map((record) => ports.places.write(record))),
     projectLatest(occurrence, ports),
   ]).then(([recorded, projected]) => {
     told = {
@@ -33,11 +34,6 @@ export async function tellOthers(occurrence: Occurrence, change: Change, ports: 
     };
   });
   const left = longestWaitInAll - (performance.now() - change.askedAt);
-  await waitAtMost(Math.min(longestWait, Math.max(shortestWait, left)), both);
+  await waitAtMost(Math.min(longestWait, Math.max(shortestWait, left)), all);
   return told;
-}
-
-function recordOf(occurrenceId: string, { place, status }: Change): PlaceRecord {
-  const { placeId, personId, schoolId } = place;
-  return { placeId, occurrenceId, personId, ...(schoolId !== undefined && { schoolId }), status };
 }

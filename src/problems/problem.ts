@@ -18,6 +18,11 @@ export const problems = {
   not_found: { status: 404, words: 'We could not find that. It may have been removed.' },
   place_gone: { status: 409, words: 'The last place has just been taken. Choose another date.' },
   already_booked: { status: 409, words: 'You already have a place on this date.' },
+  booking_closed: {
+    status: 409,
+    words: 'Booking for this date has closed, because it starts soon. Choose another date.',
+  },
+  dates_clash: { status: 409, words: 'Another meeting is at that time. Choose another time.' },
   occurrence_over: { status: 409, words: 'This date has passed or was cancelled. Choose another date.' },
   file_changed: {
     status: 409,

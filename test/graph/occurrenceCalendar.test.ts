@@ -74,10 +74,28 @@ describe('an event', () => {
   });
 
   test('of a cancelled occurrence goes, and it does not matter if it has gone', async () => {
-    const cancelled = { ...booked, cancelled: true };
-    const { graph, received, book } = await bookOn({ status: 204 }, { status: 404 });
+    const cancelled = { ...booked, cancelled: true, cancelledBecause: 'The team is at a conference.' };
+    const { graph, received, book } = await bookOn({ status: 202 }, { status: 404 });
     expect(await book.project(graph.waiting, cancelled)).toEqual({ eventId: '' });
     expect(await book.project(graph.waiting, cancelled)).toEqual({ eventId: '' });
-    expect(asked(received)).toEqual([`DELETE ${events}/event%2F1`, `DELETE ${events}/event%2F1`]);
+    expect(asked(received)).toEqual(Array(2).fill(`POST ${events}/event%2F1/cancel`));
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual({ Comment: 'The team is at a conference.' });
+  });
+
+  test('that nobody was invited to is no meeting to call off: it is removed', async () => {
+    const { graph, received, book } = await bookOn({ status: 204 });
+    await book.project(graph.waiting, { ...booked, places: [], cancelled: true });
+    expect(asked(received)).toEqual([`DELETE ${events}/event%2F1`]);
+  });
+
+  test('of an occurrence that was moved is told its time once, and then who comes alone', async () => {
+    const moved = { ...booked, startsAt: '2026-11-27T10:00', endsAt: '2026-11-27T11:00', sequence: 1 };
+    const { graph, received, book } = await bookOn({ status: 200, body: { id: 'event/1' } });
+    await book.project(graph.waiting, moved);
+    await book.project(graph.waiting, moved);
+    const sent = received.map(({ body }) => JSON.parse(body));
+    expect(Object.keys(sent[0])).toEqual(['attendees', 'subject', 'start', 'end']);
+    expect(sent[0].start).toEqual({ dateTime: '2026-11-27T10:00:00', timeZone: 'Europe/London' });
+    expect(Object.keys(sent[1])).toEqual(['attendees']);
   });
 });

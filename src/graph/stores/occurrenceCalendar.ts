@@ -9,6 +9,8 @@ import {
   eventFields,
   eventHeaders,
   eventShape,
+  frameOf,
+  frameText,
   newEvent,
 } from '../calendarEvent.ts';
 import { unlessMissing } from '../failure.ts';
@@ -19,7 +21,7 @@ export type EventName = { eventId: string; joinUrl?: string };
 
 /** The events of occurrences in the team's mailbox. */
 export type EventBook = {
-  /** Creates the event, or changes who is invited. One call, but for an event that was deleted in Outlook. */
+  /** Creates the event, changes what it says, or calls it off. One call, but for an event that was deleted in Outlook. */
   project(calls: GraphCalls, occurrence: Occurrence): Promise<EventName>;
   /** Makes the event fit in every respect, from what the calendar says now. No write where it fits already. */
   align(occurrence: Occurrence, event: CalendarEvent | undefined): Promise<EventName>;
@@ -41,6 +43,9 @@ export function createEventBook(graph: Graph, mailbox: string): EventBook {
   const events = `/users/${encodeURIComponent(mailbox)}/events`;
   const pathOf = (eventId: string) => `${events}/${encodeURIComponent(eventId)}`;
 
+  /** What each event was last known to say besides who comes, by its id: Exchange tells everyone of a time that is sent again. */
+  const frames = new Map<string, string>();
+
   function nameOf(event: CalendarEvent, occurrence: Occurrence): EventName {
     const joinUrl = event.onlineMeeting?.joinUrl ?? occurrence.joinUrl;
     return { eventId: event.id, ...(joinUrl && { joinUrl }) };
@@ -59,6 +64,14 @@ export function createEventBook(graph: Graph, mailbox: string): EventBook {
     );
   }
 
+  /** Who comes, and title and time where the event does not say them yet. A server that has not read it goes by whether it was moved. */
+  function changesOf(occurrence: Occurrence, eventId: string): Partial<Event> {
+    const frame = frameOf(occurrence);
+    const known = frames.get(eventId);
+    const says = known === undefined ? occurrence.sequence === 0 : known === frameText(frame);
+    return { attendees: attendeesOf(occurrence), ...(!says && frame) };
+  }
+
   async function create(calls: GraphCalls, occurrence: Occurrence, vanished?: string): Promise<EventName> {
     const event = await calls.read(
       {
@@ -75,20 +88,39 @@ export function createEventBook(graph: Graph, mailbox: string): EventBook {
     const { joinUrl: _, ...unlinked } = occurrence;
     // An earlier request of the same transaction may have made it, with fewer people.
     const changes = eventChanges(event, occurrence);
-    return nameOf(changes ? await change(calls, event.id, changes) : event, unlinked);
+    const fitting = changes ? await change(calls, event.id, changes) : event;
+    frames.set(event.id, frameText(frameOf(occurrence)));
+    return nameOf(fitting, unlinked);
   }
 
-  async function remove(calls: GraphCalls, eventId: string): Promise<EventName> {
-    await unlessMissing(calls.send({ operation: 'event.remove', method: 'DELETE', path: pathOf(eventId) }));
+  /** Those who are invited are told by Exchange, with the reason. An event without them is no meeting, and cannot be called off. */
+  async function callOff(calls: GraphCalls, occurrence: Occurrence, eventId: string): Promise<EventName> {
+    const path = pathOf(eventId);
+    await unlessMissing(
+      attendeesOf(occurrence).length > 0
+        ? calls.send({
+            operation: 'event.cancel',
+            method: 'POST',
+            path: `${path}/cancel`,
+            headers: eventHeaders,
+            body: { Comment: occurrence.cancelledBecause ?? '' },
+            // The second time it is gone.
+            repeatable: true,
+          })
+        : calls.send({ operation: 'event.remove', method: 'DELETE', path, headers: eventHeaders }),
+    );
+    frames.delete(eventId);
     return { eventId: '' };
   }
 
   async function project(calls: GraphCalls, occurrence: Occurrence): Promise<EventName> {
     const { eventId } = occurrence;
-    if (occurrence.cancelled) return eventId ? await remove(calls, eventId) : { eventId: '' };
+    if (occurrence.cancelled) return eventId ? await callOff(calls, occurrence, eventId) : { eventId: '' };
     if (!eventId) return await create(calls, occurrence);
-    const event = await unlessMissing(change(calls, eventId, { attendees: attendeesOf(occurrence) }));
-    return event ? nameOf(event, occurrence) : await create(calls, occurrence, eventId);
+    const event = await unlessMissing(change(calls, eventId, changesOf(occurrence, eventId)));
+    if (!event) return await create(calls, occurrence, eventId);
+    frames.set(eventId, frameText(frameOf(occurrence)));
+    return nameOf(event, occurrence);
   }
 
   return {
@@ -98,7 +130,9 @@ export function createEventBook(graph: Graph, mailbox: string): EventBook {
       if (occurrence.cancelled || !eventId) return await project(graph.job, occurrence);
       if (!event || event.isCancelled) return await create(graph.job, occurrence, eventId);
       const changes = eventChanges(event, occurrence);
-      return nameOf(changes ? await change(graph.job, eventId, changes) : event, occurrence);
+      const fitting = changes ? await change(graph.job, eventId, changes) : event;
+      frames.set(eventId, frameText(frameOf(occurrence)));
+      return nameOf(fitting, occurrence);
     },
     async read(occurrences) {
       return await sendBatch(graph.job, {

@@ -1,6 +1,8 @@
 import { wallTimeOf } from '../../calendar/wallTime.ts';
 import type { Occurrence } from '../../meetings/occurrence.ts';
+import { recordsOf } from '../../meetings/placeRecords.ts';
 import type { PlaceRecord } from '../../meetings/ports.ts';
+import { isNamed, namedAs } from '../../meetings/projectLatest.ts';
 import { isProblem } from '../../problems/problem.ts';
 import type { Held, ListCopy } from '../copy.ts';
 import type { Graph } from '../graph.ts';
@@ -18,23 +20,15 @@ type Parts = {
   now: () => string;
 };
 
-/** The rows that an occurrence's places should have: its own as taken, and what else claims to be as cancelled. */
+/** The rows that an occurrence's places should have: its own as taken or waited for, and what else claims to be as cancelled. */
 export function rowsOf(occurrence: Occurrence, rows: readonly PlaceRecord[]): PlaceRecord[] {
-  const taken = occurrence.places.map(
-    ({ placeId, personId, schoolId }): PlaceRecord => ({
-      placeId,
-      occurrenceId: occurrence.id,
-      personId,
-      ...(schoolId !== undefined && { schoolId }),
-      status: 'taken',
-    }),
-  );
-  const held = new Set(taken.map(({ placeId }) => placeId));
+  const own = recordsOf(occurrence);
+  const held = new Set(own.map(({ placeId }) => placeId));
   const given = rows.filter(
     ({ placeId, occurrenceId, status }) =>
-      occurrenceId === occurrence.id && status === 'taken' && !held.has(placeId),
+      occurrenceId === occurrence.id && status !== 'cancelled' && !held.has(placeId),
   );
-  return [...taken, ...given.map((row): PlaceRecord => ({ ...row, status: 'cancelled' }))];
+  return [...own, ...given.map((row): PlaceRecord => ({ ...row, status: 'cancelled' }))];
 }
 
 /**
@@ -54,14 +48,8 @@ export async function reconcile({ graph, occurrences, places, book, log, now }: 
     const { record: occurrence } = held;
     for (const row of rowsOf(occurrence, rows)) await writePlace(graph.job, places, row);
     const answer = answerOf.get(held.itemId);
-    const { eventId, joinUrl } = await book.align(occurrence, answer && eventIn(answer));
-    if (eventId === (occurrence.eventId ?? '') && (!eventId || joinUrl === occurrence.joinUrl)) return;
-    const { eventId: _, joinUrl: __, ...bare } = occurrence;
-    await occurrences.update(graph.job, held, {
-      ...bare,
-      ...(eventId && { eventId }),
-      ...(eventId && joinUrl && { joinUrl }),
-    });
+    const event = await book.align(occurrence, answer && eventIn(answer));
+    if (!isNamed(occurrence, event)) await occurrences.update(graph.job, held, namedAs(occurrence, event));
   }
 
   for (const held of upcoming) {

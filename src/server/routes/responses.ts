@@ -24,7 +24,7 @@ export const refusals = {
 
 export const bodyRefusals = { 413: refusal('too_large'), 415: refusal('wrong_type') };
 export const placeRefusals = {
-  409: refusal('place_gone', 'already_booked', 'occurrence_over'),
+  409: refusal('place_gone', 'already_booked', 'booking_closed', 'occurrence_over'),
   412: refusal('changed_elsewhere'),
 };
 export const unreadable = { 422: refusal('register_unreadable') };

@@ -19,6 +19,7 @@ const takenPlace = z
     colleague: z.object({ name: z.string(), email: z.string() }).optional(),
     takenAt: z.string(),
     promotedAt: z.string().optional(),
+    insteadOf: z.string().optional(),
     attended: z.boolean().optional(),
   })
   .transform((place) => defined(place));

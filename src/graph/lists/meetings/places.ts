@@ -8,7 +8,7 @@ const fields = z.object({
   OccurrenceId: filledText,
   PersonId: filledText,
   SchoolId: optionalText,
-  PlaceStatus: z.enum(['taken', 'cancelled']),
+  PlaceStatus: z.enum(['taken', 'waiting', 'cancelled']),
 });
 
 export const placesList: ListDescription<PlaceRecord> = {
