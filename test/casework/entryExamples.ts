@@ -53,6 +53,7 @@ const contents: { [K in EntryKind]: ContentOf<K> } = {
     madeOn: '2026-11-20',
     edition: 1,
   },
+  discussion: { meetingId: 'meeting-1', on: '2026-11-20', discussed: 'full' },
 };
 
 type About = { id: string; pupilId: string; schoolId: string; removed?: boolean; at?: string };

@@ -80,6 +80,13 @@ export const contents: { [K in EntryKind]: ContentOf<K> } = {
     madeOn: '2026-11-20',
     edition: 1,
   },
+  discussion: {
+    meetingId: 'meeting-1',
+    on: '2026-11-20',
+    discussed: 'full',
+    figures: { asAt: '2026-11-19', possible: 100, attended: 44, unauthorised: 20 },
+    approach: 'A phased return with the school nurse.',
+  },
 };
 
 /** An entry of a kind about pupil p-1 of school s-one. */

@@ -153,9 +153,9 @@ test('a look at a pupil, a school or what the council has set makes no call', as
   for (const kind of kindsOfEntry) await stores.entries.add(entry(kind, `${kind}-1`));
   await stores.cases.add(pupilCase(1));
   const since = counting(graph);
-  expect(stores.entries.ofPupil('p-1')).toHaveLength(8);
-  expect(stores.entries.ofSchool('s-one')).toHaveLength(8);
-  expect(stores.entries.all()).toHaveLength(8);
+  expect(stores.entries.ofPupil('p-1')).toHaveLength(9);
+  expect(stores.entries.ofSchool('s-one')).toHaveLength(9);
+  expect(stores.entries.all()).toHaveLength(9);
   expect(await stores.entries.byId('plan', 'plan-1')).toBeDefined();
   expect(await stores.cases.byId('p-1')).toBeDefined();
   expect(stores.cases.ofSchool('s-one')).toHaveLength(1);

@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { isProblem, Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { refuseOutsideMeeting } from '../discussions/inMeeting.ts';
 import { inLegalTurn } from '../legal/inLegalTurn.ts';
 import { legalEntryFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
@@ -26,6 +27,13 @@ type Ports = Pick<
 >;
 /** As it is sent: its content has not been looked at. */
 export type SentDraft = { kind: EntryKind; id: string; content: unknown };
+
+type Adding = {
+  pupilId: string;
+  drafts: readonly SentDraft[];
+  /** The id of the meeting whose minutes are being written. */
+  inMeeting?: string;
+};
 
 /** Asks for each kind, and for what the council decides; of a school where it is known. */
 function requireWrites(person: Person, drafts: readonly Pick<SentDraft, 'kind'>[], schoolId?: string): void {
@@ -115,7 +123,7 @@ async function written(entry: Entry, draft: Draft, { entries }: Ports): Promise<
  */
 export async function addEntries(
   person: Person,
-  { pupilId, drafts: sent }: { pupilId: string; drafts: readonly SentDraft[] },
+  { pupilId, drafts: sent, inMeeting }: Adding,
   ports: Ports,
 ): Promise<readonly Entry[]> {
   requireWrites(person, sent);
@@ -124,6 +132,7 @@ export async function addEntries(
   requireCount(sent);
   requireKept(pupil);
   const drafts = checkedDrafts(sent, pupilId);
+  for (const draft of drafts) refuseOutsideMeeting(draft, inMeeting);
   for (const after of drafts) requireDecide(person, { after }, pupil.school.id);
   const kinds = drafts.map(({ kind }) => kind);
   return await inLegalTurn({ kinds, pupil }, ports, () => write(person, drafts, { pupil, ports }));

@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { refuseOutsideMeeting } from '../discussions/inMeeting.ts';
 import { inLegalTurn } from '../legal/inLegalTurn.ts';
 import { legalEntryFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
@@ -22,7 +23,12 @@ type Ports = Pick<
   CasePorts,
   'schools' | 'caseload' | 'cases' | 'entries' | 'calendarOf' | 'audit' | 'now' | 'inTurn'
 >;
-type EntryChange = SeenEntry & { content: unknown; reason?: string | undefined };
+type EntryChange = SeenEntry & {
+  content: unknown;
+  reason?: string | undefined;
+  /** The id of the meeting whose minutes are being written. */
+  inMeeting?: string;
+};
 
 /** What no change may turn an entry into, whatever its rules say. */
 function requireSameThing(before: Draft, after: Draft): void {
@@ -44,7 +50,7 @@ function requireSameThing(before: Draft, after: Draft): void {
  */
 export async function changeEntry(
   person: Person,
-  { content: sent, reason, ...seen }: EntryChange,
+  { content: sent, reason, inMeeting, ...seen }: EntryChange,
   ports: Ports,
 ): Promise<Entry> {
   requireMay(person, entryKinds[seen.kind].write);
@@ -56,6 +62,8 @@ export async function changeEntry(
   // Asked again of the version that is changed: this one may have been overtaken.
   requireDecide(person, { before: entry, after }, pupil.school.id);
   requireSameThing(entry, after);
+  refuseOutsideMeeting(entry, inMeeting);
+  refuseOutsideMeeting(after, inMeeting);
   const at = ports.now();
   const rules = contextOf(person, at);
   refuseFaults(entryFaults(after, rules));

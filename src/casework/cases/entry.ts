@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Operation } from '../../access/may.ts';
 import { actionContent } from '../actions/actionContent.ts';
 import { contactContent } from '../contacts/contactContent.ts';
+import { discussionContent } from '../discussions/discussionContent.ts';
 import { legalContent } from '../legal/legalContent.ts';
 import { letterContent } from '../letters/letterContent.ts';
 import { noteContent } from '../notes/noteContent.ts';
@@ -20,6 +21,7 @@ export const entryKinds = {
   timetable: { content: timetableContent, write: 'timetable:write' },
   note: { content: noteContent, write: 'note:write' },
   letter: { content: letterContent, write: 'letter:make' },
+  discussion: { content: discussionContent, write: 'tsm-meeting:minute' },
 } as const satisfies Record<string, { content: z.ZodType; write: Operation }>;
 
 export type EntryKind = keyof typeof entryKinds;

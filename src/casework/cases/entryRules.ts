@@ -1,5 +1,6 @@
 import { actionFaults } from '../actions/actionRules.ts';
 import { contactAdvice, contactFaults } from '../contacts/contactRules.ts';
+import { discussionFaults } from '../discussions/discussionRules.ts';
 import { letterFaults } from '../letters/letterRules.ts';
 import { noteFaults } from '../notes/noteRules.ts';
 import { planFaults } from '../plans/planRules.ts';
@@ -22,6 +23,7 @@ const rules: { readonly [K in EntryKind]: Rule<K> } = {
   timetable: timetableFaults,
   note: noteFaults,
   letter: letterFaults,
+  discussion: discussionFaults,
 };
 
 export const entryFaults = <K extends EntryKind>(

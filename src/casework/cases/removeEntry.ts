@@ -2,6 +2,7 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { auditOfChange } from '../audit/auditOfChange.ts';
+import { keptWithMinutes } from '../discussions/inMeeting.ts';
 import { inLegalTurn } from '../legal/inLegalTurn.ts';
 import { legalReturnFaults } from '../legal/legalContextOf.ts';
 import type { CasePorts } from './casePorts.ts';
@@ -76,6 +77,7 @@ export async function removeEntry(person: Person, removal: Removal, ports: Ports
   requireMay(person, entryKinds[removal.kind].write);
   if (removal.kind === 'profile')
     throw new Problem('bad_request', 'A profile cannot be taken out. Empty what should not be in it.');
+  if (removal.kind === 'discussion') throw new Problem('bad_request', keptWithMinutes);
   return await setRemoved(person, { ...removal, removed: true }, ports);
 }
 

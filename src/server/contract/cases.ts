@@ -34,6 +34,7 @@ export const entry = z
     entryOf('timetable'),
     entryOf('note'),
     entryOf('letter'),
+    entryOf('discussion'),
   ])
   .openapi('Entry');
 

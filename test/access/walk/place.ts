@@ -46,6 +46,7 @@ function placeOf({ prefix, schoolId, words }: School, state: State): Place {
       ...{ profile: pupil, plan: `${prefix}-plan`, action: `${prefix}-action`, contact: `${prefix}-contact` },
       ...{ legal: `${prefix}-contract`, timetable: `${prefix}-timetable`, note: `${prefix}-note` },
       letter: letter?.entry.id ?? '',
+      discussion: `${prefix}-discussion`,
     },
     ...{ request: `${prefix}-request`, issued: `${prefix}-issued`, removed: `${prefix}-removed` },
     ...{ standing: inState('saved')?.id ?? '', cutOff: inState('saving')?.id ?? '' },

@@ -12,6 +12,7 @@ export const timelineKinds = [
   'letter',
   'timetable',
   'note',
+  'discussion',
   'profile',
 ] as const;
 

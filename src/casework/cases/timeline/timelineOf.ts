@@ -6,6 +6,7 @@ import type { Entry } from '../entry.ts';
 import { standingEntries } from '../standingEntries.ts';
 import type { CaseState } from '../state/caseState.ts';
 import { presenceOf } from '../state/presence.ts';
+import { discussionEvents } from './discussionEvents.ts';
 import { legalEvents } from './legalEvents.ts';
 import { paymentEvents } from './paymentEvents.ts';
 import { profileEvents } from './profileEvents.ts';
@@ -43,6 +44,8 @@ function eventsOf(entry: Entry): TimelineEvent[] {
       return [{ on: content.on, what: 'note', title: 'Note', detail: content.text }];
     case 'letter':
       return letterEvents(content);
+    case 'discussion':
+      return discussionEvents(content);
   }
 }
 

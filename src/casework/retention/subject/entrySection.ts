@@ -14,6 +14,7 @@ export const kindWords: Readonly<Record<EntryKind, string>> = {
   timetable: 'Part-time timetable',
   note: 'Note',
   letter: 'Letter',
+  discussion: 'Discussed at a Targeting Support Meeting',
 };
 
 const acts: Readonly<Record<Change['what'], string>> = {

@@ -24,6 +24,7 @@ const headings: Readonly<Record<EntryKind, string>> = {
   timetable: 'Part-time timetables',
   note: 'Notes',
   letter: 'Letters',
+  discussion: 'Targeting Support Meetings',
 };
 
 const actWords: Partial<Record<AuditAct, string>> = {

@@ -80,4 +80,13 @@ export const entryLists: { readonly [K in EntryKind]: ListDescription<Entry<K>> 
       { name: 'SentOn', kind: 'text', of: ({ sent }) => sent?.on },
     ],
   }),
+  discussion: entryList({
+    kind: 'discussion',
+    name: 'Discussions',
+    about: 'What was said of a pupil in a Targeting Support Meeting.',
+    shown: [
+      { name: 'MeetingId', kind: 'text', indexed: true, of: ({ meetingId }) => meetingId },
+      { name: 'HeldOn', kind: 'text', indexed: true, of: ({ on }) => on },
+    ],
+  }),
 };

@@ -3,7 +3,7 @@ import { action, contact, contract, plan, profile, timetable } from '../../../ca
 import type { Place } from '../place.ts';
 import { type Ask, linked, ofPupils, post, put, type Table } from './route.ts';
 
-type Contents = Readonly<Record<Exclude<EntryKind, 'letter'>, object>>;
+type Contents = Readonly<Record<Exclude<EntryKind, 'letter' | 'discussion'>, object>>;
 
 const contentsAt = ({ parent }: Place): Contents => ({
   profile: { ...profile, parents: [{ ...profile.parents[0], id: parent }], strengths: 'Kind.' },

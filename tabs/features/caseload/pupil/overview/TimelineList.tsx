@@ -18,6 +18,7 @@ const partOf: Readonly<Record<NonNullable<Item['entry']>['kind'], CasePartName>>
   legal: 'legal',
   letter: 'papers',
   note: 'notes',
+  discussion: 'overview',
 };
 
 export function TimelineList({ heading, items, pupilId }: Props) {

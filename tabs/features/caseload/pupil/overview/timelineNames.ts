@@ -11,6 +11,7 @@ export const timelineGroups = {
   legal: { name: 'Legal steps', kinds: ['legal', 'threshold'] },
   papers: { name: 'Letters', kinds: ['letter'] },
   support: { name: 'Support and early help', kinds: ['profile', 'timetable'] },
+  meetings: { name: 'Targeting Support Meetings', kinds: ['discussion'] },
   notes: { name: 'Notes', kinds: ['note'] },
   registers: { name: 'Registers', kinds: ['register'] },
 } as const satisfies Record<string, { name: string; kinds: readonly Kind[] | undefined }>;
@@ -29,5 +30,6 @@ export const timelineKindNames: Readonly<Record<Kind, string>> = {
   letter: 'Letter',
   timetable: 'Timetable',
   note: 'Note',
+  discussion: 'Meeting',
   profile: 'Support',
 };

@@ -3,6 +3,7 @@ import {
   contactTitles,
   sentWords,
 } from '../../../../../src/casework/cases/timeline/entryWords.ts';
+import { discussedWords } from '../../../../../src/casework/discussions/discussionWords.ts';
 import { barrierNames } from '../../../../../src/guidance/toolkit/barriers.ts';
 import type { CaseEntry } from '../../../../app/apiTypes.ts';
 import { actionTypeNames, organisationNames } from '../../../../parts/actionNames.ts';
@@ -24,6 +25,7 @@ const names: Readonly<Record<CaseEntry['kind'], Readonly<Record<string, Names>>>
   legal: legalValueNames,
   note: {},
   letter: { how: sentWords },
+  discussion: { discussed: discussedWords },
 };
 
 /** How a value of a list is called; undefined where the field holds no such thing. */
