@@ -34,9 +34,38 @@ export type Series = {
   bufferMinutes: number;
   waitlist: boolean;
   exceptions: readonly SeriesException[];
-  /** A draft is seen by officers alone, and has no occurrences. */
-  state: 'draft' | 'published';
+  /** A draft is seen by officers alone, and has no occurrences. Only a draft can be removed, and it can be brought back. */
+  state: 'draft' | 'published' | 'removed';
+  /** The dates, as the rule or an addition gives them, that have an occurrence or are about to: no calendar takes one off again. */
+  published: readonly string[];
+  /** What was decided and is perhaps not done yet: whoever finds it does it. */
+  todo?: SeriesTodo;
   changed: RecordChange;
+};
+
+/** What an officer types: everything but the exceptions and what becomes of the series. */
+export type SeriesContent = Omit<Series, 'id' | 'exceptions' | 'state' | 'published' | 'todo' | 'changed'>;
+
+type Times = Pick<Series, 'startTime' | 'endTime'>;
+
+/** What stands on each occurrence as it stands in the series. */
+export const carriedFields = ['title', 'capacity', 'leadMinutes', 'waitlist'] as const;
+export type CarriedField = (typeof carriedFields)[number];
+
+/** Each part of it can be done again without harm. */
+export type SeriesTodo = {
+  /** The officer who decided, for those who are told. */
+  by: { id: string; name: string; email: string };
+  /** When it was decided, an instant: what was moved since stays where it is. */
+  at: string;
+  /** Dates whose occurrences are to be there. */
+  add: readonly string[];
+  /** Dates whose occurrences are to be cancelled or moved as the exception says. */
+  decide: readonly string[];
+  /** What is to be carried over to every occurrence still to come. */
+  carry: readonly CarriedField[];
+  /** Occurrences that are still at one of these times are to be at those of the series. */
+  timesWere: readonly Times[];
 };
 
 /** The occurrence of a date that the rule gives: the same however often the series is published. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Series } from '../../../meetings/series/series.ts';
+import { carriedFields, type Series } from '../../../meetings/series/series.ts';
 import { defined } from '../fieldReaders.ts';
 import { jsonList } from '../jsonList.ts';
 import { changed } from './changed.ts';
@@ -7,7 +7,16 @@ import { changed } from './changed.ts';
 const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as 1 | 2 | 3 | 4 | 5 | 6 | 7)));
 const about = { date: z.iso.date(), reason: z.string() };
 
-const shape = z.object({
+const todo = z.object({
+  by: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  at: z.string(),
+  add: z.array(z.iso.date()),
+  decide: z.array(z.iso.date()),
+  carry: z.array(z.enum(carriedFields)),
+  timesWere: z.array(z.object({ startTime: z.string(), endTime: z.string() })),
+});
+
+const fields = z.object({
   id: z.string().min(1),
   kind: z.enum(['drop-in', 'forum']),
   title: z.string().min(1),
@@ -38,9 +47,12 @@ const shape = z.object({
         .transform(defined),
     ]),
   ),
-  state: z.enum(['draft', 'published']),
+  state: z.enum(['draft', 'published', 'removed']),
+  published: z.array(z.iso.date()).default([]),
+  todo: todo.optional(),
   changed,
 });
+const shape = fields.transform((row) => defined(row));
 
 export const seriesList = jsonList<Series>({
   name: 'Series',
