@@ -1,4 +1,4 @@
-import type { RecordStore } from '../records/recordStore.ts';
+import type { RecordStore, RemovableStore } from '../records/recordStore.ts';
 import type { ForumPage } from './forum/forumPage.ts';
 import type { Conversation } from './messages/conversation.ts';
 import type { Message } from './messages/message.ts';
@@ -11,8 +11,8 @@ import type { TsmRequest } from './tsm/tsmRequest.ts';
 /** What is written down about meetings, but for occurrences and their places. */
 export type MeetingRecords = {
   series: RecordStore<Series>;
-  messages: RecordStore<Message>;
-  conversations: RecordStore<Conversation>;
+  messages: RemovableStore<Message>;
+  conversations: RemovableStore<Conversation>;
   queueItems: RecordStore<QueueItem>;
   forumPages: RecordStore<ForumPage>;
   newsletters: RecordStore<Newsletter>;

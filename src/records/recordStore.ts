@@ -12,3 +12,9 @@ export type RecordStore<T extends { id: string }> = {
   /** One conditional update; rejects with `changed_elsewhere` where the version has moved on. */
   save(record: T, etag: string): Promise<void>;
 };
+
+/** A store whose records come to an end. */
+export type RemovableStore<T extends { id: string }> = RecordStore<T> & {
+  /** Whatever its version; one that is gone already is as good. */
+  remove(id: string): Promise<void>;
+};

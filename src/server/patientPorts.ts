@@ -5,7 +5,7 @@ import type { Stores } from '../graph/stores.ts';
 import type { MeetingRecords } from '../meetings/meetingRecords.ts';
 import type { Occurrence } from '../meetings/occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
-import type { RecordStore } from '../records/recordStore.ts';
+import type { RecordStore, RemovableStore } from '../records/recordStore.ts';
 import { within } from './within.ts';
 
 export type PatientPorts = QuestionRecords & {
@@ -56,8 +56,8 @@ export function patientPorts(opened: Promise<Stores>, patience: number): Patient
 function patientMeetings(stores: () => Promise<Stores>): MeetingRecords {
   return {
     series: patientStore(async () => (await stores()).series),
-    messages: patientStore(async () => (await stores()).messages),
-    conversations: patientStore(async () => (await stores()).conversations),
+    messages: patientRemovable(async () => (await stores()).messages),
+    conversations: patientRemovable(async () => (await stores()).conversations),
     queueItems: patientStore(async () => (await stores()).queueItems),
     forumPages: patientStore(async () => (await stores()).forumPages),
     newsletters: patientStore(async () => (await stores()).newsletters),
@@ -75,4 +75,10 @@ function patientStore<T extends { id: string }>(opened: () => Promise<RecordStor
     add: async (...asked) => (await opened()).add(...asked),
     save: async (...asked) => (await opened()).save(...asked),
   };
+}
+
+function patientRemovable<T extends { id: string }>(
+  opened: () => Promise<RemovableStore<T>>,
+): RemovableStore<T> {
+  return { ...patientStore(opened), remove: async (...asked) => (await opened()).remove(...asked) };
 }

@@ -23,6 +23,8 @@ export function memoryMeetingRecords(when: Pick<Moments, 'come'> = moments()) {
     tsmMeetings: memoryRecords<TsmMeeting>('tsm meeting', when),
     schoolBases: memoryRecords<SchoolBasis>('basis', when),
   };
-  const stores = Object.fromEntries(Object.entries(lists).map(([name, { store }]) => [name, store]));
-  return { lists, stores: stores as MeetingRecords };
+  const stores = Object.fromEntries(
+    Object.entries(lists).map(([name, { store, remove }]) => [name, { ...store, remove }]),
+  );
+  return { lists, stores: stores as unknown as MeetingRecords };
 }

@@ -1,4 +1,5 @@
 import type { MeetingRecords } from '../../meetings/meetingRecords.ts';
+import type { RemovableStore } from '../../records/recordStore.ts';
 import type { ListCopy } from '../copy.ts';
 import type { Graph } from '../graph.ts';
 import type { ListDescription } from '../lists/listDescription.ts';
@@ -11,16 +12,22 @@ import { seriesList } from '../lists/meetings/series.ts';
 import { schoolBasesList, tsmMeetingsList } from '../lists/meetings/tsmMeetings.ts';
 import { tsmRequestsList } from '../lists/meetings/tsmRequests.ts';
 import { createRecordStore } from './recordStore.ts';
+import { removeRecord } from './removeRecord.ts';
 
 type CopyOf = <T>(description: ListDescription<T>) => ListCopy<T>;
 
 export function createMeetingStores(graph: Graph, copyOf: CopyOf): MeetingRecords {
   const store = <T extends { id: string }>(description: ListDescription<T>) =>
     createRecordStore(graph, copyOf(description), description);
+  const removable = <T extends { id: string }>(description: ListDescription<T>): RemovableStore<T> => {
+    const copy = copyOf(description);
+    const remove = (id: string) => removeRecord(graph, copy, id);
+    return { ...createRecordStore(graph, copy, description), remove };
+  };
   return {
     series: store(seriesList),
-    messages: store(messagesList),
-    conversations: store(conversationsList),
+    messages: removable(messagesList),
+    conversations: removable(conversationsList),
     queueItems: store(queueItemsList),
     forumPages: store(forumPagesList),
     newsletters: store(newslettersList),
