@@ -14,9 +14,9 @@ const below: Record<string, readonly string[]> = {
 };
 const ground = Object.keys(below);
 below['src/casework'] = ground;
-// A Targeting Support Meeting is about a caseload; a caseload knows nothing of meetings.
-below['src/meetings'] = [...ground, 'src/casework'];
 below['src/questions'] = ground;
+// A Targeting Support Meeting is about a caseload, and a drop-in answers questions; neither knows anything of meetings.
+below['src/meetings'] = [...ground, 'src/casework', 'src/questions'];
 const rules = [...ground, 'src/casework', 'src/meetings', 'src/questions'];
 below['src/graph'] = rules;
 below.bot = rules;

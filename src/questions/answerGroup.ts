@@ -1,7 +1,7 @@
 import { requireMay } from '../access/may.ts';
 import type { Person } from '../access/person.ts';
 import { changeRecord } from '../records/changeRecord.ts';
-import { asSeen, changedBy } from '../records/recordVersion.ts';
+import { asSeen } from '../records/recordVersion.ts';
 import { checkedGuidance, type GuidanceDraft } from './guidanceDraft.ts';
 import type { GuidanceRecord } from './guidanceRecord.ts';
 import type { SeenQuestion } from './listQuestions.ts';
@@ -9,6 +9,7 @@ import type { QueuePorts } from './ports.ts';
 import { guidanceId } from './questionId.ts';
 import type { QueuedQuestion } from './queuedQuestion.ts';
 import { dayOf } from './today.ts';
+import { writeGuidance } from './writeGuidance.ts';
 
 /** Several questions, and what answers them. */
 export type GroupAnswer = { questions: readonly SeenQuestion[]; guidance: GuidanceDraft };
@@ -34,10 +35,7 @@ export async function answerGroup(
     const known = await ports.questions.byId(seen.id, true);
     if (!isDone(known?.record)) asSeen(known?.record, seen.version);
   }
-  const written = await changeRecord(ports.guidanceRecords, id, (known): GuidanceRecord => {
-    if (known && !known.retired && known.changed.by !== person.name) throw changedBy(known.changed);
-    return { ...draft, id, author: person.name, writtenOn: dayOf(at), retired: false, changed };
-  });
+  const written = await writeGuidance(person, { id, draft }, ports);
   for (const seen of questions) {
     await changeRecord(ports.questions, seen.id, (known): QueuedQuestion => {
       if (known && isDone(known)) return known;

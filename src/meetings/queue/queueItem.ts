@@ -14,6 +14,8 @@ export type QueueItem = {
   /** A booked topic, or what the bot could not answer. */
   from: 'place' | 'question';
   sourceId: string;
+  /** Of what the bot could not answer: the questions in the officer's queue that are alike, and dealt with as one. */
+  questionIds?: readonly string[];
   state: ItemState;
   /** Who takes it. */
   taker?: { id: string; name: string };

@@ -10,6 +10,7 @@ const shape = z
     occurrenceId: z.string().min(1),
     from: z.enum(['place', 'question']),
     sourceId: z.string().min(1),
+    questionIds: z.array(z.string().min(1)).optional(),
     state: z.enum(itemStates),
     taker: z.object({ id: z.string(), name: z.string() }).optional(),
     answer: z.string().optional(),
