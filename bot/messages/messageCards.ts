@@ -1,5 +1,7 @@
 import type { MessageKind } from '../../src/meetings/messages/message.ts';
 import type { MessageCard } from './messageCard.ts';
+import { newsletterMessage, nudgeMessage } from './newsletter.ts';
+import { papersMessage } from './papers.ts';
 
 /** Nobody asks for this kind yet. */
 const none: MessageCard = async () => undefined;
@@ -11,12 +13,12 @@ export const messageCards: Readonly<Record<MessageKind, MessageCard>> = {
   moved: none,
   cancelled: none,
   promoted: none,
-  papers: none,
+  papers: papersMessage,
   'tsm-times': none,
   'tsm-booked': none,
   'tsm-request': none,
   'tsm-request-reminder': none,
   'tsm-minutes': none,
-  newsletter: none,
-  'newsletter-nudge': none,
+  newsletter: newsletterMessage,
+  'newsletter-nudge': nudgeMessage,
 };

@@ -51,6 +51,8 @@ const cards: Readonly<Record<CardAction['verb'], (whose: Whose) => object>> = {
   'answer.helpful': () => ({ asked }),
   'answer.unhelpful': () => ({ asked, reason: 'wrong', words: 'Ask Jamie Smith.' }),
   'answer.dropin': () => ({ asked }),
+  'newsletter.show': () => ({ newsletterId: 'no-such-newsletter', from: 'card' }),
+  'newsletter.acknowledge': () => ({ newsletterId: 'no-such-newsletter', from: 'nudge' }),
 };
 
 const settings = { alone: {}, 'in a group': { group: true }, 'in a channel': { channel: true } } as const;

@@ -30,7 +30,17 @@ function nodesOf(value: unknown): Node[] {
   return [value as Node, ...Object.values(value).flatMap(nodesOf)];
 }
 
-const ids = new Set(['kind', 'viewers', 'placeId', 'from', 'verb', 'ask', 'asked', 'msteams']);
+const ids = new Set([
+  'kind',
+  'viewers',
+  'placeId',
+  'from',
+  'verb',
+  'ask',
+  'asked',
+  'msteams',
+  'newsletterId',
+]);
 
 function faultsOfNode(node: Node): string[] {
   const { type, title, label, data, fallback } = node;
