@@ -1,4 +1,5 @@
 import type { Person } from '../src/access/person.ts';
+import type { Holder } from './cards/heldPlace.ts';
 import type { BotServices } from './services.ts';
 
 export type NamedSchool = { id: string; name: string };
@@ -14,6 +15,14 @@ export async function schoolsOf(
   if (person.role === 'reader') return [];
   const found = await Promise.all(person.schoolIds.map((id) => schools.byId(id)));
   return found.filter((school) => school !== undefined).map(({ id, name }) => ({ id, name }));
+}
+
+/** The person as the cards of their places need them. */
+export async function holderOf(
+  person: Person,
+  services: Pick<BotServices, 'schools' | 'tabLink'>,
+): Promise<Holder> {
+  return { person, schools: await schoolsOf(person, services), tabLink: services.tabLink };
 }
 
 /** What a person can choose from when they book: a support worker also comes without a school. */

@@ -1,27 +1,53 @@
 import { cancelPlace } from '../../src/meetings/cancelPlace.ts';
-import { sharedBookingsCard } from '../cards/bookingsCard.ts';
+import { type MyPlace, placeToChange } from '../../src/meetings/myPlaces.ts';
+import { Problem } from '../../src/problems/problem.ts';
 import { cancelledCard } from '../cards/cancelledCard.ts';
+import { giveUpCard } from '../cards/giveUpCard.ts';
 import { whenInWords } from '../cards/occurrenceWords.ts';
-import { sharedDatesCard } from '../commands/showDates.ts';
+import { holderOf } from '../schools.ts';
 import type { Turn } from '../turn.ts';
 import type { ActionResult } from './actionResult.ts';
 import type { CancelPlace } from './cardAction.ts';
+import { sharedAfter } from './confirmed.ts';
 
-/** Gives up a place from a card and confirms it. */
+/** Gives up a place from a card, or leaves a waiting list: asks first, and confirms it afterwards. */
 export async function cancelFromCard(turn: Turn, action: CancelPlace): Promise<ActionResult> {
+  const { meetings } = turn.services;
+  const known = await placeToChange(await turn.person(), action.placeId, meetings);
+  return action.sure ? givenUp(turn, action, known) : asked(turn, action, known);
+}
+
+async function asked(turn: Turn, action: CancelPlace, known: MyPlace): Promise<ActionResult> {
+  if (known.occurrence.cancelled) throw new Problem('occurrence_over');
+  const holder = await holderOf(await turn.person(), turn.services);
+  return {
+    mine: giveUpCard(known, holder, action),
+    said: 'Only you can see your own bookings. Write to me alone to give one up.',
+  };
+}
+
+async function givenUp(turn: Turn, action: CancelPlace, known: MyPlace): Promise<ActionResult> {
   const { meetings, tabLink } = turn.services;
   const { occurrence, calendarPending } = await cancelPlace(await turn.person(), action.placeId, meetings);
   if (calendarPending) turn.services.calendarPending();
   const { kind } = occurrence;
-  const { viewers } = action;
+  const { viewers, from } = action;
   const when = whenInWords(occurrence);
+  const waited = known.position !== undefined;
   const meetingsUrl = tabLink('meetings');
   return {
-    mine: cancelledCard({ when, kind, calendarPending, viewers, meetingsUrl }),
-    shared:
-      action.from === 'bookings'
-        ? sharedBookingsCard({ viewers, meetingsUrl })
-        : await sharedDatesCard(turn, { kind, viewers }),
-    said: `The place on ${when} is cancelled.`,
+    mine: cancelledCard({
+      heading: waited ? 'You have left the waiting list' : 'The place is cancelled',
+      thanks: waited
+        ? 'Thank you for telling us.'
+        : 'Someone else can have it now. Thank you for telling us.',
+      when,
+      kind,
+      calendarPending: calendarPending && !waited,
+      viewers,
+      meetingsUrl,
+    }),
+    shared: await sharedAfter(turn, { kind, viewers, from }),
+    said: waited ? `You have left the waiting list: ${when}.` : `The place on ${when} is cancelled.`,
   };
 }

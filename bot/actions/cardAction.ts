@@ -53,6 +53,7 @@ const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('place.reschedule'), ...ofPlace }),
   z.object({ verb: z.literal('place.move'), ...ofPlace, occurrenceId: id }),
   ...feedbackActions,
+  ...newsletterActions,
 ]);
 
 export type CardAction = z.infer<typeof cardAction>;

@@ -1,11 +1,12 @@
 import { may } from '../../src/access/may.ts';
-import type { Person } from '../../src/access/person.ts';
+import { placesIn } from '../../src/meetings/myPlaces.ts';
 import { type Occurrence, type OccurrenceKind, topics } from '../../src/meetings/occurrence.ts';
-import { placesHeldBy, placesLeft } from '../../src/meetings/places.ts';
+import { inTimeToTell } from '../../src/meetings/occurrences/promotion.ts';
+import { isClosed, placesHeldBy, placesLeft, waitedForBy } from '../../src/meetings/places.ts';
 import { type NamedSchool, schoolChoices } from '../schools.ts';
 import { type AdaptiveCard, cardFrom } from './adaptiveCard.ts';
-import { type HeldPlace, heldPlace } from './heldPlace.ts';
-import { kindWords, placesLeftInWords, whenInWords } from './occurrenceWords.ts';
+import { type HeldPlace, type Holder, heldPlace } from './heldPlace.ts';
+import { dayInWords, kindWords, placesLeftInWords, whenInWords } from './occurrenceWords.ts';
 import template from './templates/dates.json';
 
 export type Notice = { style: 'good' | 'warning' | 'attention'; text: string };
@@ -14,39 +15,64 @@ export type DatesView = {
   kind: OccurrenceKind;
   occurrences: readonly Occurrence[];
   /** Whose card this is. Without one it is the card that everyone in a chat can see, and holds nothing personal. */
-  reader?: { person: Person; schools: readonly NamedSchool[] };
+  reader?: Holder;
   notice?: Notice;
   /** What the person had filled in before their place was refused, so that they need not write it again. */
   written?: Written;
+  /** Each date with a button of its own, for somebody who has filled in all the rest. */
+  quick?: boolean;
   /** The Teams ids (29:...) of those whose own view Teams fetches by itself. */
   viewers: readonly string[];
   meetingsUrl: string;
+  /** The instant, ISO with Z. */
+  now: string;
 };
 
-export type Written = { topic: string; question: string };
+export type Written = {
+  topic: string;
+  question: string;
+  schoolId: string;
+  colleagueName: string;
+  colleagueEmail: string;
+};
 
 type Choice = { id: string; title: string };
+type Row = Choice & { day: string };
 
 type DatesData = {
   heading: string;
   speak: string;
   nothing?: string;
-  booked: boolean;
   kind: OccurrenceKind;
   viewers: readonly string[];
+  from: 'dates';
   notice?: Notice;
   mine: readonly HeldPlace[];
+  /** Whether there is anything to fill the form in for. */
+  open: boolean;
+  another: boolean;
   dates: readonly Choice[];
+  quick: readonly Row[];
   first: string;
-  full: readonly { title: string }[];
+  full: readonly (Row & { waitlist: boolean })[];
+  chooses: boolean;
+  onlySchool?: string;
   schools: readonly NamedSchool[];
   topics: readonly Choice[];
+  bringsColleague: boolean;
   written: Written;
   meetingsUrl: string;
 };
 
 const topicChoices = Object.entries(topics).map(([id, title]) => ({ id, title }));
 const fill = cardFrom<DatesData>(template);
+const nothingWritten: Written = {
+  topic: '',
+  question: '',
+  schoolId: '',
+  colleagueName: '',
+  colleagueEmail: '',
+};
 
 /**
  * The dates that can be booked, with the form to book one; on a person's own card also the places they hold.
@@ -60,45 +86,58 @@ export function datesCard(view: DatesView): AdaptiveCard {
 
 function dataOf(view: DatesView): DatesData {
   const { kind, occurrences, reader, notice, viewers, meetingsUrl } = view;
-  const choices = reader ? schoolChoices(reader.person, reader.schools) : [];
-  const booked = notice?.style === 'good';
-  const open = booked ? [] : occurrences.filter((one) => !one.cancelled && !isSettled(one, view, choices));
+  const schools = reader ? schoolChoices(reader.person, reader.schools) : [];
   const barred = reader !== undefined && !may(reader.person, 'place:take');
-  const offered = barred ? [] : open.filter((one) => placesLeft(one) > 0);
-  const dates = offered.map((one) => ({ id: one.id, title: choiceTitle(one) }));
-  const heading = booked ? 'You are booked' : `Book a ${kindWords[kind]}`;
-  const spokenDates = dates.length === 0 ? 'No dates to book.' : `Next: ${dates[0]?.title}.`;
+  const bookable = occurrences.filter((one) => canBeBooked(one, view, schools));
+  const offered = barred ? [] : bookable.filter((one) => placesLeft(one) > 0);
+  const full = bookable.filter((one) => !offered.includes(one));
+  const written = view.written ?? nothingWritten;
+  const mine = reader ? occurrences.flatMap((one) => placesIn(one, reader.person)) : [];
+  const waitlist = (one: Occurrence) => !barred && one.waitlist && inTimeToTell(one, view.now);
+  const [onlySchool] = schools.length === 1 ? schools : [];
+  const open = offered.length > 0 || full.some(waitlist);
+  const heading = `Book a ${kindWords[kind]}`;
   const nothing = barred ? notForThisRole : `There are no ${kindWords[kind]} dates to book at the moment.`;
   return {
     heading,
-    speak: [`${heading}.`, notice?.text, !booked && spokenDates].filter(Boolean).join(' '),
-    ...(dates.length === 0 && !booked && { nothing }),
-    booked,
+    speak: [`${heading}.`, notice?.text, nextInWords(offered)].filter(Boolean).join(' '),
+    ...(offered.length === 0 && { nothing }),
     kind,
     viewers,
+    from: 'dates',
     ...(notice && { notice }),
-    mine: reader ? occurrences.flatMap((one) => heldBy(one, reader)) : [],
-    dates,
-    first: dates[0]?.id ?? '',
-    full: open.filter((one) => !offered.includes(one)).map((one) => ({ title: choiceTitle(one) })),
-    schools: choices,
+    mine: reader ? mine.map((one) => heldPlace(one, reader)) : [],
+    open,
+    another: open && mine.length > 0,
+    dates: view.quick ? [] : offered.map(rowOf),
+    quick: view.quick ? offered.map(rowOf) : [],
+    first: offered[0]?.id ?? '',
+    full: full.map((one) => ({ ...rowOf(one), waitlist: waitlist(one) })),
+    chooses: open && schools.length > 1,
+    ...(open && onlySchool && { onlySchool: onlySchool.name }),
+    schools,
     topics: topicChoices,
-    written: view.written ?? { topic: '', question: '' },
+    bringsColleague: written.colleagueName !== '' || written.colleagueEmail !== '',
+    written,
     meetingsUrl,
   };
 }
 
 const notForThisRole = 'Your role does not include booking. Ask your attendance team if you need a place.';
 
-const choiceTitle = (occurrence: Occurrence) =>
-  `${whenInWords(occurrence)}: ${placesLeftInWords(occurrence)}`;
+const rowOf = (one: Occurrence): Row => ({
+  id: one.id,
+  title: `${whenInWords(one)}: ${placesLeftInWords(one)}`,
+  day: dayInWords(one),
+});
 
-/** Whoever can book only one place on a date, and holds it, is not offered that date again. */
-function isSettled(occurrence: Occurrence, view: DatesView, choices: readonly NamedSchool[]): boolean {
-  if (!view.reader || choices.length > 1) return false;
-  return placesHeldBy(view.reader.person, occurrence).length > 0;
-}
+const nextInWords = ([next]: readonly Occurrence[]) =>
+  next ? `Next: ${rowOf(next).title}.` : 'No dates to book.';
 
-function heldBy(occurrence: Occurrence, reader: NonNullable<DatesView['reader']>): HeldPlace[] {
-  return placesHeldBy(reader.person, occurrence).map((place) => heldPlace(occurrence, place, reader));
+/** Whoever can book only one place on a date, and holds it or waits for it, is not offered that date again. */
+function canBeBooked(one: Occurrence, view: DatesView, schools: readonly NamedSchool[]): boolean {
+  if (one.cancelled || isClosed(one, view.now)) return false;
+  if (!view.reader || schools.length > 1) return true;
+  const { person } = view.reader;
+  return placesHeldBy(person, one).length + waitedForBy(person, one).length === 0;
 }

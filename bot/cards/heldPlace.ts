@@ -1,45 +1,72 @@
 import type { Person } from '../../src/access/person.ts';
-import {
-  type Occurrence,
-  type OccurrenceKind,
-  type TakenPlace,
-  topics,
-} from '../../src/meetings/occurrence.ts';
+import type { MyPlace } from '../../src/meetings/myPlaces.ts';
+import { type OccurrenceKind, type TakenPlace, topics } from '../../src/meetings/occurrence.ts';
 import { mayCancel } from '../../src/meetings/places.ts';
 import type { NamedSchool } from '../schools.ts';
 import { kindWords, whenInWords } from './occurrenceWords.ts';
 
-/** A place on the card of someone who holds it. Never on a card that others can see. */
+/** A place on the card of someone who holds it or waits for it. Never on a card that others can see. */
 export type HeldPlace = {
   title: string;
   when: string;
   details: string;
   kind: OccurrenceKind;
   placeId: string;
-  cancellable: boolean;
+  /** Whether it has any buttons, and those to move it and to give it up. */
+  actionable: boolean;
+  changeable: boolean;
   joinUrl?: string;
+  calendarUrl?: string;
 };
 
-type Holder = { person: Person; schools: readonly NamedSchool[] };
+/** Who reads the card, and their schools by name. */
+export type Holder = {
+  person: Person;
+  schools: readonly NamedSchool[];
+  /** Makes a link that opens a page of the tab. */
+  tabLink(path: string): string;
+};
 
-export function heldPlace(occurrence: Occurrence, place: TakenPlace, holder: Holder): HeldPlace {
+export function heldPlace(mine: MyPlace, holder: Holder): HeldPlace {
+  const { occurrence, place, position } = mine;
   const { cancelled, joinUrl } = occurrence;
+  const holds = !cancelled && position === undefined;
+  const changeable = !cancelled && mayCancel(holder.person, place);
   return {
-    title: cancelled ? `This ${kindWords[occurrence.kind]} was cancelled` : titleOf(place, holder.person),
+    title: titleOf(mine, holder.person),
     when: whenInWords(occurrence),
     details: detailsOf(place, holder),
     kind: occurrence.kind,
     placeId: place.placeId,
-    cancellable: !cancelled && mayCancel(holder.person, place),
-    ...(joinUrl && !cancelled && { joinUrl }),
+    actionable: changeable || holds,
+    changeable,
+    ...(joinUrl && holds && { joinUrl }),
+    ...(holds && { calendarUrl: calendarLink(occurrence.id, holder) }),
   };
 }
 
-function titleOf(place: TakenPlace, person: Person): string {
-  return place.personId === person.id ? 'You have a place' : `Booked by ${place.personName}`;
+/**
+ * Where the calendar file (.ics) can be had: on the page of the date in the tab. A bot can attach a file only in a personal chat, only
+ * into the person's OneDrive and only once they agreed to it on another card (Microsoft, "Send and receive files using bots"); a link
+ * straight to the file would open a browser in which nobody is signed in. A deep link behind Action.OpenUrl opens the tab at once, on
+ * every client, and the tab is signed in.
+ */
+const calendarLink = (occurrenceId: string, { tabLink }: Holder) =>
+  tabLink(`meetings/${encodeURIComponent(occurrenceId)}`);
+
+function titleOf({ occurrence, place, position }: MyPlace, person: Person): string {
+  if (occurrence.cancelled) return `This ${kindWords[occurrence.kind]} was cancelled`;
+  const own = place.personId === person.id;
+  if (position !== undefined) {
+    return own
+      ? `You are number ${position} on the waiting list`
+      : `Number ${position} on the waiting list: ${place.personName}`;
+  }
+  return own ? 'You have a place' : `Booked by ${place.personName}`;
 }
 
-function detailsOf(place: TakenPlace, { schools }: Holder): string {
+export function detailsOf(place: TakenPlace, { schools }: Pick<Holder, 'schools'>): string {
   const school = schools.find(({ id }) => id === place.schoolId)?.name;
-  return `${school ? `${school}. ` : ''}Topic: ${topics[place.topic]}.`;
+  const colleague = place.colleague ? ` With ${place.colleague.name}.` : '';
+  return `${school ? `${school}. ` : ''}Topic: ${topics[place.topic]}.${colleague}`;
 }

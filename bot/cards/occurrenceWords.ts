@@ -9,9 +9,15 @@ export function whenInWords({ startsAt, endsAt }: Pick<Occurrence, 'startsAt' | 
   return `${ukDay(startsAt)}, ${ukTime(startsAt)} to ${ukTime(endsAt)} (UK time)`;
 }
 
-/** '4 places left', '1 place left' or 'full' */
+/** 'Thursday 26 November': for a button below the whole date. */
+export function dayInWords({ startsAt }: Pick<Occurrence, 'startsAt'>): string {
+  return ukDay(startsAt).replace(/ \d{4}$/, '');
+}
+
+/** '4 places left', '1 place left', 'full' or 'full, 2 waiting' */
 export function placesLeftInWords(occurrence: Occurrence): string {
   const left = placesLeft(occurrence);
-  if (left === 0) return 'full';
+  const waiting = occurrence.waiting.length;
+  if (left === 0) return waiting === 0 ? 'full' : `full, ${waiting} waiting`;
   return left === 1 ? '1 place left' : `${left} places left`;
 }

@@ -1,5 +1,6 @@
 import type { Turn } from '../turn.ts';
 import { ask } from './ask.ts';
+import { changeBooking } from './changeBooking.ts';
 import { recognise } from './recognise.ts';
 import type { Reply } from './reply.ts';
 import { showBookings } from './showBookings.ts';
@@ -25,5 +26,8 @@ export function answerMessage(said: string, turn: Turn): Reply | Promise<Reply> 
       return whenIsNext(turn, intent.what);
     case 'bookings':
       return showBookings(turn);
+    case 'give-up':
+    case 'move':
+      return changeBooking(turn, intent);
   }
 }

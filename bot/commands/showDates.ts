@@ -1,9 +1,9 @@
 import { nextOccurrences } from '../../src/meetings/nextOccurrences.ts';
 import type { Occurrence, OccurrenceKind } from '../../src/meetings/occurrence.ts';
-import { placesLeft } from '../../src/meetings/places.ts';
+import { isClosed, placesLeft } from '../../src/meetings/places.ts';
 import type { AdaptiveCard } from '../cards/adaptiveCard.ts';
 import { datesCard, type Notice, type Written } from '../cards/datesCard.ts';
-import { schoolsOf } from '../schools.ts';
+import { holderOf } from '../schools.ts';
 import type { Turn } from '../turn.ts';
 import type { Reply } from './reply.ts';
 
@@ -12,35 +12,55 @@ export type DatesWanted = {
   viewers: readonly string[];
   notice?: Notice;
   written?: Written;
-  /** Shows this many dates that still have places, instead of whatever comes next. */
-  open?: number;
+  /** The date that could not be had: the next three that still have places are shown instead, each with a button of its own. */
+  insteadOf?: string;
 };
 
 const mostDates = 5;
+/** Offered where the last place has gone. */
+const fewDates = 3;
 
 /** The dates as this person sees them: what they hold, how they can join, and the schools that they can book for. */
 export async function ownDatesCard(turn: Turn, wanted: DatesWanted): Promise<AdaptiveCard> {
   const { services } = turn;
   const person = await turn.person();
-  const { kind, open } = wanted;
-  const limit = open === undefined ? mostDates : undefined;
+  const { kind, insteadOf } = wanted;
+  const limit = insteadOf === undefined ? mostDates : undefined;
   const coming = await nextOccurrences(person, { kind, limit }, services.meetings);
+  const now = services.now();
   return datesCard({
     ...wanted,
-    occurrences: open === undefined ? coming : coming.filter(hasPlaces).slice(0, open),
-    reader: { person, schools: await schoolsOf(person, services) },
+    occurrences: insteadOf === undefined ? coming : instead(coming, { insteadOf, now }),
+    quick: insteadOf !== undefined,
+    reader: await holderOf(person, services),
     meetingsUrl: services.tabLink('meetings'),
+    now,
   });
 }
 
-const hasPlaces = (occurrence: Occurrence) => !occurrence.cancelled && placesLeft(occurrence) > 0;
+/** The next dates with places, and the one that has gone: its waiting list may be what the person wants. */
+function instead(
+  coming: readonly Occurrence[],
+  { insteadOf, now }: { insteadOf: string; now: string },
+): readonly Occurrence[] {
+  const next = coming.filter((one) => hasPlaces(one, now)).slice(0, fewDates);
+  return coming.filter((one) => next.includes(one) || one.id === insteadOf);
+}
+
+export const hasPlaces = (one: Occurrence, now: string): boolean =>
+  !one.cancelled && !isClosed(one, now) && placesLeft(one) > 0;
 
 /** The dates as everyone in a chat may see them. */
-export async function sharedDatesCard(turn: Turn, wanted: DatesWanted): Promise<AdaptiveCard> {
+export async function sharedDatesCard(
+  turn: Turn,
+  { kind, viewers }: Pick<DatesWanted, 'kind' | 'viewers'>,
+): Promise<AdaptiveCard> {
   const { services } = turn;
-  const { kind, viewers } = wanted;
   const coming = await nextOccurrences(await turn.person(), { kind, limit: mostDates }, services.meetings);
-  return datesCard({ kind, viewers, occurrences: coming, meetingsUrl: services.tabLink('meetings') });
+  const meetingsUrl = services.tabLink('meetings');
+  // Who asks is shown a date that was cancelled, where they held a place; others need not learn that.
+  const occurrences = coming.filter(({ cancelled }) => !cancelled);
+  return datesCard({ kind, viewers, occurrences, meetingsUrl, now: services.now() });
 }
 
 /** Offers the next dates. In a group everyone gets the same card, and Teams fetches each person's own view. */
