@@ -1,7 +1,7 @@
 import type { Occurrence, TakenPlace } from '../occurrence.ts';
 import { parkedBefore } from './parkedBefore.ts';
 import { questionSources } from './questionSources.ts';
-import { itemsOf, type QueueRecords } from './queueRecords.ts';
+import { dropInsBefore, itemsOf, type QueueRecords } from './queueRecords.ts';
 import type { QueueSource } from './queueSource.ts';
 
 const byTime = (a: TakenPlace, b: TakenPlace) =>
@@ -24,10 +24,12 @@ export function queueSources(occurrence: Occurrence, records: QueueRecords): rea
       parkedBefore: isParked,
     };
   };
+  const own = new Set(occurrence.places.map(({ placeId }) => placeId));
   const earlier = new Map(
-    records.occurrences.flatMap(({ id, places }) =>
-      id === occurrence.id ? [] : places.map((place) => [place.placeId, place] as const),
-    ),
+    dropInsBefore(records, occurrence)
+      .flatMap(({ places }) => places)
+      .filter(({ placeId }) => !own.has(placeId))
+      .map((place) => [place.placeId, place]),
   );
   const left = parked.flatMap(({ from, sourceId }) => {
     const place = from === 'place' ? earlier.get(sourceId) : undefined;
