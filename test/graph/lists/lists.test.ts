@@ -185,6 +185,15 @@ describe('what is written is what is read', () => {
         capacity: 30,
         rule: { every: 'term', schoolWeek: 10, weekday: 2 },
         ...{ leadMinutes: 60, bufferMinutes: 10, waitlist: true, state: 'published' },
+        published: ['2026-11-24'],
+        todo: {
+          by: { id: 'officer', name: 'R Ferreira', email: 'r@example.org' },
+          at: '2026-07-01T09:00:00.000Z',
+          add: ['2026-11-24'],
+          decide: ['2027-03-09'],
+          carry: ['capacity'],
+          timesWere: [{ startTime: '15:00', endTime: '16:00' }],
+        },
         exceptions: [
           { date: '2026-11-24', what: 'move', to: '2026-11-26', startTime: '16:00', reason: 'Hall booked' },
           { date: '2027-03-09', what: 'skip', reason: 'Inspection' },
