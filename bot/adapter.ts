@@ -1,14 +1,18 @@
 import {
   type Activity,
+  ActivityEventNames,
   CloudAdapter,
+  type ConversationReference,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
+import type { Messenger } from '../src/meetings/messages/messenger.ts';
 import { isProblem, Problem } from '../src/problems/problem.ts';
 import { authenticationOf, type BotAuth } from './authentication.ts';
 import { Handler } from './handler.ts';
 import type { IncomingActivity } from './incomingActivity.ts';
+import { createMessenger } from './proactive/messenger.ts';
 import { readActivity } from './readActivity.ts';
 import { newReference } from './reference.ts';
 import type { BotLog, BotServices } from './services.ts';
@@ -20,6 +24,8 @@ type Options = { auth: BotAuth; services: BotServices; log: BotLog };
 
 /** Teams gives a turn 10 to 15 seconds, and botbuilder's own retries of one reply can take half of them. */
 const longestDelivery = 3000;
+/** Nobody waits for what the bot writes by itself, and an answer that is not awaited leaves it unsure whether it arrived. */
+const longestWriting = 15_000;
 
 class TeamsAdapter extends CloudAdapter {
   /** `process` would print errors and put their messages into the response, so this goes round it. */
@@ -35,7 +41,17 @@ class TeamsAdapter extends CloudAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    return inTime(super.sendActivities(context, activities));
+    const isOurOwn = context.activity.name === ActivityEventNames.ContinueConversation;
+    return inTime(super.sendActivities(context, activities), isOurOwn ? longestWriting : longestDelivery);
+  }
+
+  /** Sends a message that nothing has just been said before. Rejects with what Teams answered; there is no second try. */
+  async write(appId: string, to: Partial<ConversationReference>, activity: Partial<Activity>): Promise<void> {
+    await this.continueConversationAsync(appId, to, async (context) => {
+      // botbuilder makes an activity up to go on from: without its id the message is no reply to anything.
+      context.activity.id = undefined as unknown as string;
+      await context.sendActivity(activity);
+    });
   }
 
   override updateActivity(
@@ -46,10 +62,10 @@ class TeamsAdapter extends CloudAdapter {
   }
 }
 
-async function inTime<T>(delivery: Promise<T>): Promise<T> {
+async function inTime<T>(delivery: Promise<T>, longest = longestDelivery): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem('microsoft_busy')), longestDelivery);
+    timer = setTimeout(() => reject(new Problem('microsoft_busy')), longest);
   });
   try {
     return await Promise.race([delivery, late]);
@@ -58,16 +74,28 @@ async function inTime<T>(delivery: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * The bot as a function from the request to the response of POST /api/messages. Whatever arrives is answered with 2xx
- * or 4xx: what goes wrong inside is for the person in the chat and for the log, never for the channel.
- */
-export function createBotEndpoint({ auth, services, log }: Options): (request: Request) => Promise<Response> {
+export type Bot = {
+  /**
+   * From the request to the response of POST /api/messages. Whatever arrives is answered with 2xx or 4xx: what goes wrong inside is
+   * for the person in the chat and for the log, never for the channel.
+   */
+  receive(request: Request): Promise<Response>;
+  /** What it writes by itself. */
+  messenger: Messenger;
+};
+
+export function createBot({ auth, services, log }: Options): Bot {
   sendWholeEntities();
   const adapter = new TeamsAdapter(authenticationOf(auth));
   const handler = new Handler(services, log);
+  const appId = auth.kind === 'unauthenticated' ? '' : auth.appId;
+  const messenger = createMessenger({
+    auth,
+    services,
+    write: (to, activity) => adapter.write(appId, to, activity),
+  });
 
-  return async (request) => {
+  const receive = async (request: Request): Promise<Response> => {
     try {
       if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
       const activity = await readActivity(request);
@@ -77,6 +105,7 @@ export function createBotEndpoint({ auth, services, log }: Options): (request: R
       return refusal(error, log);
     }
   };
+  return { receive, messenger };
 
   async function answerTo(activity: IncomingActivity, authorization: string): Promise<Response> {
     let admitted = false;

@@ -1,4 +1,5 @@
 import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { forgetConversation, keepConversation } from '../src/meetings/messages/conversations.ts';
 import { messageAfter } from './actions/actionResult.ts';
 import { readCardAction } from './actions/cardAction.ts';
 import { runCardAction, withViewer } from './actions/runCardAction.ts';
@@ -10,6 +11,7 @@ import { answerInvoke } from './invokes/answerInvoke.ts';
 import { LastQuestions } from './memory/lastQuestions.ts';
 import { Presses } from './memory/presses.ts';
 import { messageOf } from './outgoing.ts';
+import { personalChatOf } from './proactive/personalChat.ts';
 import { saidText } from './saidText.ts';
 import type { BotLog, BotServices } from './services.ts';
 import { type BotMemory, type Turn, turnOf } from './turn.ts';
@@ -48,6 +50,7 @@ export class Handler extends TeamsActivityHandler {
         ? await this.#afterSubmit(context, turn, value)
         : await this.#replyTo(said, turn);
     await this.#send(context, reply);
+    this.#remember(context);
   }
 
   protected override onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -64,10 +67,14 @@ export class Handler extends TeamsActivityHandler {
 
   protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
     await this.#welcome(context);
+    this.#remember(context);
   }
 
   protected override async onInstallationUpdateRemoveActivity(context: TurnContext): Promise<void> {
-    this.#welcomed.forget(context.activity.conversation.id);
+    const { id } = context.activity.conversation;
+    this.#welcomed.forget(id);
+    if (personalChatOf(context.activity))
+      this.#inTheBackground((conversations) => forgetConversation(conversations, id));
   }
 
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
@@ -75,7 +82,21 @@ export class Handler extends TeamsActivityHandler {
     if (membersRemoved.some(({ id }) => id === recipient?.id)) this.#welcomed.forget(conversation.id);
     const botCame = membersAdded.some(({ id }) => id === recipient?.id);
     const alone = membersAdded.length > 0 && !this.#turn(context).shared;
-    if (botCame || alone) await this.#welcome(context);
+    if (!botCame && !alone) return;
+    await this.#welcome(context);
+    this.#remember(context);
+  }
+
+  /** Where the bot may write by itself from now on. Nobody waits for it: the next thing that is said brings it again. */
+  #remember({ activity }: TurnContext): void {
+    const chat = personalChatOf(activity);
+    if (chat) this.#inTheBackground((conversations) => keepConversation(conversations, chat));
+  }
+
+  #inTheBackground(work: (conversations: BotServices['meetings']['conversations']) => Promise<void>): void {
+    work(this.#services.meetings.conversations).catch((error: unknown) => {
+      this.#log.warn({ ...withoutPersonalData(error) }, 'A conversation could not be written down');
+    });
   }
 
   #turn({ activity }: TurnContext): Turn {

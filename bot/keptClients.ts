@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { withoutRetries } from './proactive/withoutRetries.ts';
 
 type Base = ConfigurationBotFrameworkAuthentication;
 type Admitted = Awaited<ReturnType<Base['authenticateRequest']>>;
@@ -24,16 +25,27 @@ export class AuthenticationWithKeptClients extends ConfigurationBotFrameworkAuth
     return { ...admitted, connectorFactory: { create: (...to) => this.#connector(made, to) } };
   }
 
+  /** For what the bot writes by itself. */
+  override createConnectorFactory(...of: Parameters<Base['createConnectorFactory']>): ConnectorFactory {
+    const made = super.createConnectorFactory(...of);
+    return { create: (...to) => this.#connector(made, to, withoutRetries) };
+  }
+
   override createUserTokenClient(...of: Parameters<Base['createUserTokenClient']>): UserTokens {
     this.#userTokens ??= super.createUserTokenClient(...of);
     return this.#userTokens;
   }
 
-  #connector(factory: ConnectorFactory, to: Parameters<ConnectorFactory['create']>): Connector {
-    const key = to.join(' ');
+  #connector(
+    factory: ConnectorFactory,
+    to: Parameters<ConnectorFactory['create']>,
+    fit?: (connector: Awaited<Connector>) => Awaited<Connector>,
+  ): Connector {
+    const key = [fit?.name ?? '', ...to].join(' ');
     const kept = this.#connectors.get(key);
     if (kept) return kept;
-    const connector = factory.create(...to);
+    const made = factory.create(...to);
+    const connector = fit ? made.then(fit) : made;
     if (this.#connectors.size >= mostConnectors) this.#connectors.clear();
     this.#connectors.set(key, connector);
     connector.catch(() => this.#connectors.delete(key));

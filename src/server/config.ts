@@ -32,6 +32,8 @@ export type ServerConfig = {
   smallestGroup: number;
   logLevel: string;
   refreshSeconds: number;
+  /** How many servers there are at most: what Teams allows a second is shared among them. */
+  servers: number;
 };
 
 export type ParsedConfig = { config: ServerConfig; notices: string[] };
@@ -115,6 +117,7 @@ function configOf(settings: Settings): ServerConfig {
     smallestGroup: settings.SMALLEST_GROUP ?? smallestGroup,
     logLevel: settings.LOG_LEVEL ?? 'info',
     refreshSeconds: settings.REFRESH_SECONDS ?? 30,
+    servers: settings.SERVERS ?? 2,
   };
 }
 

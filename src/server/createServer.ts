@@ -8,6 +8,7 @@ import { createUploadSpool } from './http/uploadSpool.ts';
 import { createInFlight } from './inFlight.ts';
 import { type Jobs, startJobs } from './jobs.ts';
 import { createLog } from './log.ts';
+import { messageSweeps } from './messageSweeps.ts';
 import { openServices } from './openServices.ts';
 import { builtTabFolder, productVersion } from './projectFiles.ts';
 import type { Services } from './services.ts';
@@ -63,7 +64,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     questionNoted,
     deedNoted,
   });
-  const ready = Promise.all([opened, bot]).then(([result]) => {
+  const ready = Promise.all([opened, bot]).then(([result, { messenger }]) => {
     if (leaving.signal.aborted) return;
     services = result.services;
     const { stores } = result;
@@ -71,7 +72,15 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
       refreshSeconds: config.refreshSeconds,
       notebook,
       trail,
-      sweeps: sweepsOf(result.services),
+      sweeps: [
+        ...sweepsOf(result.services),
+        ...messageSweeps(result.services, {
+          messenger,
+          servers: config.servers,
+          log,
+          signal: leaving.signal,
+        }),
+      ],
       log,
     });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');
@@ -98,7 +107,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     app: createApp({
       // Once they are open, without a timer for each request.
       services: async () => services ?? (await within(opened, patienceOfARequest)).services,
-      bot: async (request) => (await bot)(request),
+      bot: async (request) => (await bot).receive(request),
       signIn: createSignIn(config),
       health: () => healthOf({ version, startedAt, closing: leaving.signal.aborted, jobs }),
       log,

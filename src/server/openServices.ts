@@ -4,6 +4,7 @@ import { type BufferedTrail, createAuditTrail } from '../casework/audit/auditTra
 import { councilId } from '../casework/calendars/calendarRecord.ts';
 import { createGraph } from '../graph/graph.ts';
 import { openStores, type Stores } from '../graph/stores.ts';
+import type { Messenger } from '../meetings/messages/messenger.ts';
 import { createNotebook, type Notebook } from '../questions/notebook.ts';
 import { calendarServices } from './calendarServices.ts';
 import { caseServices } from './caseServices.ts';
@@ -39,7 +40,7 @@ type Opening = {
 type Opened = {
   services: Promise<{ stores: Stores; services: Services }>;
   /** There before the stores: it answers questions while Microsoft 365 does not. Rejects where its proof cannot be read. */
-  bot: Promise<BotEndpoint>;
+  bot: Promise<{ receive: BotEndpoint; messenger: Messenger }>;
   notebook: Notebook;
   trail: BufferedTrail;
 };
@@ -57,15 +58,24 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
     signal,
   });
   const ports = patientPorts(opened, patience);
-  const { people, schools, occurrences, calendar, places, meetingRecords } = ports;
+  const { people, schools, occurrences, calendar, places, meetingRecords, tsmCalendars } = ports;
   const isSchool = async (id: string) => (await schools.byId(id)) !== undefined;
-  const meetings = { ...meetingRecords, occurrences, calendar, places, isSchool, now, newId };
+  const meetings = {
+    ...meetingRecords,
+    ...tsmCalendars,
+    occurrences,
+    calendar,
+    places,
+    isSchool,
+    now,
+    newId,
+  };
   const notebook = createNotebook({ now, newId, noted: questionNoted });
   const trail = createAuditTrail(deedNoted);
   const questions = questionServices(ports, notebook, { meetings, newId });
 
-  async function openBot(): Promise<BotEndpoint> {
-    const [{ createBotEndpoint }, { answerQuestion }] = await Promise.all([
+  async function openBot(): Opened['bot'] {
+    const [{ createBot }, { answerQuestion }] = await Promise.all([
       import('../../bot/adapter.ts'),
       import('../guidance/answerQuestion.ts'),
     ]);
@@ -82,7 +92,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       tabLink,
       log,
     };
-    return createBotEndpoint({ auth: config.bot, services, log });
+    return createBot({ auth: config.bot, services, log });
   }
 
   const services = opened.then((stores) => {

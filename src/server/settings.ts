@@ -86,6 +86,9 @@ export const settingShapes = {
     'how much is logged',
   ),
   REFRESH_SECONDS: wholeNumber(1, 3600).describe('how often the copies of the lists are brought up to date'),
+  SERVERS: wholeNumber(1, 20).describe(
+    'how many servers run at once at most: they share what Teams lets the bot send in a second',
+  ),
   DEVELOPER_NAME: z.string().max(32).describe('the council’s name in the Teams app manifest'),
 } as const;
 

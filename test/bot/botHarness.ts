@@ -1,8 +1,9 @@
-import { createBotEndpoint } from '../../bot/adapter.ts';
+import { createBot } from '../../bot/adapter.ts';
 import type { BotServices } from '../../bot/services.ts';
 import type { Person } from '../../src/access/person.ts';
 import type { School } from '../../src/casework/school.ts';
 import type { Answer } from '../../src/guidance/answer.ts';
+import type { Messenger } from '../../src/meetings/messages/messenger.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
 import type { QueuedQuestion } from '../../src/questions/queuedQuestion.ts';
 import { dropIn, MemoryList, type MemoryMeetings, memoryMeetings } from '../meetings/memoryMeetings.ts';
@@ -68,6 +69,8 @@ export type Bot = {
   connector: ConnectorStub;
   log: { level: string; fields: object; message: string }[];
   services: BotServices;
+  /** What it writes by itself. */
+  messenger: Messenger;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   activity(change: Record<string, unknown>, speaking?: Speaking): Record<string, unknown>;
   /** Says something and gives back what the bot sent. */
@@ -132,7 +135,11 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     tabLink: (path) => `https://teams.microsoft.com/l/entity/app/attendance?context=${path}`,
     log: { info: note('info'), warn: note('warn'), error: note('error') },
   };
-  const endpoint = createBotEndpoint({ auth: { kind: 'unauthenticated' }, services, log: services.log });
+  const { receive, messenger } = createBot({
+    auth: { kind: 'unauthenticated' },
+    services,
+    log: services.log,
+  });
 
   const activity: Bot['activity'] = (change, { person = elma, group = false, channel = false } = {}) => ({
     type: 'message',
@@ -150,7 +157,7 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     ...change,
   });
   const post: Bot['post'] = (body, headers = {}) =>
-    endpoint(
+    receive(
       new Request('http://127.0.0.1:3978/api/messages', {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
@@ -164,6 +171,7 @@ export async function openBot(occurrences: readonly Occurrence[] = soon): Promis
     connector,
     log,
     services,
+    messenger,
     post,
     activity,
     async say(text, speaking = {}) {

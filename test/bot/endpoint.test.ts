@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createBotEndpoint } from '../../bot/adapter.ts';
+import { createBot } from '../../bot/adapter.ts';
 import { type Bot, elma, openBot } from './botHarness.ts';
 import { openConnectorStub } from './connectorStub.ts';
 
@@ -57,12 +57,12 @@ describe('what is not an activity', () => {
   });
 
   test('only POST is taken', async () => {
-    const endpoint = createBotEndpoint({
+    const { receive } = createBot({
       auth: { kind: 'unauthenticated' },
       services: bot.services,
       log: bot.services.log,
     });
-    expect((await endpoint(new Request('http://127.0.0.1/api/messages'))).status).toBe(405);
+    expect((await receive(new Request('http://127.0.0.1/api/messages'))).status).toBe(405);
   });
 });
 
@@ -150,10 +150,10 @@ describe('with a registration', () => {
 
   function post(authorization: string | undefined, change: object = {}): Promise<Response> {
     const auth = { kind: 'single-tenant', appId, tenantId, password: 'not-a-real-one' } as const;
-    const endpoint = createBotEndpoint({ auth, services: bot.services, log: bot.services.log });
+    const { receive } = createBot({ auth, services: bot.services, log: bot.services.log });
     // An activity that needs no reply, so that nothing is sent to the internet.
     const activity = bot.activity({ type: 'typing', serviceUrl: teams, ...change }, { person: elma });
-    return endpoint(
+    return receive(
       new Request('http://127.0.0.1/api/messages', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },

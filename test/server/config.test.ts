@@ -51,6 +51,7 @@ describe('a complete configuration', () => {
       smallestGroup: 6,
       logLevel: 'info',
       refreshSeconds: 30,
+      servers: 2,
     });
   });
 

@@ -5,11 +5,11 @@ import type { Message } from './message.ts';
  * What became of a message that was handed over.
  * - `later`: it was not taken, and may be offered again, after so many seconds where they say. `throttled`: nothing else will be
  *   taken until then either.
- * - `gone`: the bot is not in this conversation any more; `closed`: it may not write there, but the conversation stays.
+ * - `gone`: the bot is not in this conversation any more.
  * - `refused`: never like this. `unknown`: it may have arrived.
  */
 export type Delivery =
-  | { outcome: 'sent' | 'gone' | 'closed' | 'refused' | 'unknown' }
+  | { outcome: 'sent' | 'gone' | 'refused' | 'unknown' }
   | { outcome: 'later'; afterSeconds?: number; throttled?: boolean };
 
 /** Puts messages into words, and hands them over. */

@@ -13,7 +13,6 @@ export function settled(message: Message, delivery: Delivery, now: string): Mess
     case 'sent':
       return { ...rest, state: 'sent', sentAt: now };
     case 'gone':
-    case 'closed':
       return { ...rest, state: 'nowhere' };
     case 'refused':
       return { ...rest, state: 'failed' };
