@@ -19,12 +19,17 @@ import { legalRoutes } from './routes/legal.ts';
 import { letterRoutes } from './routes/letters.ts';
 import { meetingHereRoutes } from './routes/meetingHere.ts';
 import { newsletterRoutes } from './routes/newsletters.ts';
+import { occurrencePageRoutes } from './routes/occurrencePages.ts';
 import { occurrenceRoutes } from './routes/occurrences.ts';
+import { ownPlaceRoutes } from './routes/ownPlaces.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { queueRoutes } from './routes/queue.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { retentionRoutes } from './routes/retention.ts';
 import { schoolFigureRoutes } from './routes/schoolFigures.ts';
+import { seriesRoutes } from './routes/series.ts';
+import { tsmMeetingRoutes } from './routes/tsmMeetings.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { viewRoutes } from './routes/views.ts';
 import { weekRoutes } from './routes/week.ts';
@@ -56,9 +61,14 @@ export function createApi() {
     .route('/', comparisonRoutes())
     .route('/', meetingHereRoutes())
     .route('/', occurrenceRoutes())
+    .route('/', queueRoutes())
+    .route('/', ownPlaceRoutes())
+    .route('/', occurrencePageRoutes())
     .route('/', forumRoutes())
     .route('/', forumUploadRoutes())
     .route('/', newsletterRoutes())
+    .route('/', seriesRoutes())
+    .route('/', tsmMeetingRoutes())
     .route('/', favouriteRoutes())
     .route('/', askRoutes())
     .route('/', questionRoutes())

@@ -4,7 +4,7 @@ import { changeOccurrence } from '../changeOccurrence.ts';
 import type { MeetingPorts } from '../meetingPorts.ts';
 import type { Occurrence } from '../occurrence.ts';
 import { type PlaceRequest, placeOf } from '../placeRequest.ts';
-import { withWaiting } from '../placeRules.ts';
+import { without, withWaiting } from '../placeRules.ts';
 import { tellOthers } from '../tellOthers.ts';
 
 type Joined = {
@@ -29,7 +29,7 @@ export async function joinWaitlist(
   const wanted = await placeOf(person, request, ports);
   let before: Occurrence | undefined;
   const { occurrence, place } = await changeOccurrence(ports.occurrences, request.occurrenceId, (known) => {
-    before = known;
+    before = without(known, wanted.placeId);
     return withWaiting(known, wanted, wanted.takenAt);
   });
   const told = await tellOthers(occurrence, { before, askedAt }, ports);

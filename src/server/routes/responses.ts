@@ -27,6 +27,10 @@ export const placeRefusals = {
   409: refusal('place_gone', 'already_booked', 'booking_closed', 'occurrence_over'),
   412: refusal('changed_elsewhere'),
 };
+export const dateRefusals = {
+  409: refusal('dates_clash', 'occurrence_over'),
+  412: refusal('changed_elsewhere'),
+};
 export const unreadable = { 422: refusal('register_unreadable') };
 export const fileChanged = { 409: refusal('file_changed') };
 export const overtaken = { 412: refusal('changed_elsewhere') };
