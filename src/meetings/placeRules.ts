@@ -34,6 +34,9 @@ function requireBookable(occurrence: Occurrence, place: TakenPlace, now: string)
  * the id. Throws `occurrence_over`, `booking_closed`, `already_booked` or `place_gone`, in this order.
  */
 export function withPlace(known: Occurrence, place: TakenPlace, now: string): Decision {
+  const there = known.places.find(({ placeId }) => placeId === place.placeId);
+  // Decided again after an answer that was lost: the first decision stands, and others have built upon it.
+  if (there) return { place: there, occurrence: known };
   const occurrence = withPromotions(known, now);
   requireBookable(occurrence, place, now);
   const waited = occurrence.waiting.find(isOfSame(place));
@@ -54,6 +57,8 @@ export function withPlace(known: Occurrence, place: TakenPlace, now: string): De
 
 /** The occurrence with one more who waits, or who has a place where one is free. Throws as `withPlace`. */
 export function withWaiting(known: Occurrence, place: TakenPlace, now: string): Decision {
+  const there = [...known.places, ...known.waiting].find(({ placeId }) => placeId === place.placeId);
+  if (there) return { place: there, occurrence: known };
   const occurrence = withPromotions(known, now);
   if (placesLeft(occurrence) > 0) return withPlace(occurrence, place, now);
   requireBookable(occurrence, place, now);

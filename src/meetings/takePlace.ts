@@ -4,7 +4,7 @@ import { changeOccurrence } from './changeOccurrence.ts';
 import type { MeetingPorts } from './meetingPorts.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type PlaceRequest, placeOf } from './placeRequest.ts';
-import { withPlace } from './placeRules.ts';
+import { without, withPlace } from './placeRules.ts';
 import { tellOthers } from './tellOthers.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function takePlace(
   const wanted = await placeOf(person, request, ports);
   let before: Occurrence | undefined;
   const { occurrence, place } = await changeOccurrence(ports.occurrences, request.occurrenceId, (known) => {
-    before = known;
+    before = without(known, wanted.placeId);
     return withPlace(known, wanted, wanted.takenAt);
   });
   const told = await tellOthers(occurrence, { before, askedAt }, ports);
