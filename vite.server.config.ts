@@ -20,6 +20,8 @@ export default defineConfig({
         local: 'src/local/main.ts',
         bench: 'test/bench/bench.ts',
         benchRegisters: 'test/bench/registers/child.ts',
+        storm: 'test/storm/storm.ts',
+        stormServer: 'test/storm/stormServer.ts',
         benchEchoBot: 'test/bench/echoBot.ts',
         ...Object.fromEntries(commands),
       },
