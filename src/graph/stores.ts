@@ -14,6 +14,8 @@ import type { SharedFiles } from '../meetings/forum/sharedFiles.ts';
 import type { MeetingRecords } from '../meetings/meetingRecords.ts';
 import type { Occurrence } from '../meetings/occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
+import type { Schedules } from '../meetings/tsm/arrange/schedulePort.ts';
+import type { TsmCalendar } from '../meetings/tsm/arrange/tsmCalendar.ts';
 import type { RecordStore } from '../records/recordStore.ts';
 import { createCopy, type ListCopy } from './copy.ts';
 import type { Graph } from './graph.ts';
@@ -36,6 +38,7 @@ import {
 } from './lists/siteContents.ts';
 import type { Log } from './log.ts';
 import { readLists } from './provisioning/readSite.ts';
+import { createSchedules } from './schedule.ts';
 import { createAuditStore } from './stores/auditStore.ts';
 import { type CalendarStores, createCalendarStores } from './stores/calendarStores.ts';
 import { createCaseloadStore } from './stores/caseloadStore.ts';
@@ -54,6 +57,7 @@ import { createRecordStore } from './stores/recordStore.ts';
 import { createRegisterFiles } from './stores/registerFiles.ts';
 import { createSchoolStore } from './stores/schoolStore.ts';
 import { createSharedFiles } from './stores/sharedFiles.ts';
+import { createTsmCalendar } from './stores/tsmCalendar.ts';
 
 export type Stores = QuestionRecords &
   CalendarStores &
@@ -66,6 +70,8 @@ export type Stores = QuestionRecords &
     registerFiles: RegisterFiles;
     occurrences: RecordStore<Occurrence>;
     calendar: OccurrenceCalendar;
+    tsmCalendar: TsmCalendar;
+    schedules: Schedules;
     places: PlaceRecords;
     people: PeopleDirectory;
     comparisons: ComparisonStore;
@@ -75,6 +81,10 @@ export type Stores = QuestionRecords &
     sharedFiles: SharedFiles;
     /** Asks Graph what has changed, for every copy. Rejects if one could not be asked; the others are fresh all the same. */
     refresh(): Promise<void>;
+    /** The same for the lists of these names alone. */
+    refreshLists(names: readonly string[]): Promise<void>;
+    /** Moves on whenever a record of one of these lists changes in its copy. */
+    versionOfLists(names: readonly string[]): number;
     /** Makes events and Places rows match the occurrences. */
     reconcile(): Promise<void>;
     /** Waits for a refresh or a reconciliation that is under way. */
@@ -138,10 +148,10 @@ function shared(work: () => Promise<void>) {
 /** Opens the council's records. Resolves when every copy is warm; rejects where a list is missing. */
 export async function openStores({ graph, siteId, mailbox, appId, log, now }: Options): Promise<Stores> {
   const site = await findOnSite(graph, siteId);
-  const copies: Pick<ListCopy<unknown>, 'refresh'>[] = [];
+  const copies = new Map<string, Pick<ListCopy<unknown>, 'refresh' | 'version'>>();
   const copyOf = <T>(description: ListDescription<T>): ListCopy<T> => {
     const copy = createCopy({ graph, path: site.listPath(description.name), description, log });
-    copies.push(copy);
+    copies.set(description.name, copy);
     return copy;
   };
 
@@ -170,7 +180,10 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
       log.error({ err: error }, 'roles not refreshed');
     });
   const refreshing = shared(async () => {
-    const results = await Promise.allSettled([...copies.map((copy) => copy.refresh()), refreshPeople()]);
+    const results = await Promise.allSettled([
+      ...[...copies.values()].map((copy) => copy.refresh()),
+      refreshPeople(),
+    ]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   });
   const reconciling = shared(() => reconcile({ graph, occurrences, places, book, log, now }));
@@ -193,9 +206,15 @@ export async function openStores({ graph, siteId, mailbox, appId, log, now }: Op
     registerFiles: createRegisterFiles(graph, site.drivePath(registersLibrary.name)),
     occurrences: createRecordStore(graph, occurrences, occurrencesList),
     calendar: createOccurrenceCalendar(graph, book),
+    tsmCalendar: createTsmCalendar(graph, mailbox),
+    schedules: createSchedules(graph, mailbox),
     places: createPlaceRecords(graph, places),
     people,
     refresh: refreshing.run,
+    async refreshLists(names) {
+      await Promise.all(names.map((name) => copies.get(name)?.refresh()));
+    },
+    versionOfLists: (names) => names.reduce((sum, name) => sum + (copies.get(name)?.version() ?? 0), 0),
     reconcile: reconciling.run,
     async close() {
       await Promise.all([refreshing.idle(), reconciling.idle()]);

@@ -2,6 +2,8 @@ import type { RecordStore } from '../records/recordStore.ts';
 import type { MeetingRecords } from './meetingRecords.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from './ports.ts';
+import type { Schedules } from './tsm/arrange/schedulePort.ts';
+import type { TsmCalendar } from './tsm/arrange/tsmCalendar.ts';
 
 /** Everything that the operations on places need from outside. */
 export type MeetingPorts = {
@@ -15,5 +17,8 @@ export type MeetingPorts = {
   newId(): string;
 };
 
+/** What the arranging of Targeting Support Meetings needs from the calendars. */
+export type TsmCalendars = { schedules: Schedules; tsmCalendar: TsmCalendar };
+
 /** Everything about meetings. */
-export type MeetingServices = MeetingPorts & MeetingRecords;
+export type MeetingServices = MeetingPorts & MeetingRecords & TsmCalendars;

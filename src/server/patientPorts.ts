@@ -2,6 +2,7 @@ import type { PeopleDirectory } from '../access/person.ts';
 import type { SchoolStore } from '../casework/ports.ts';
 import type { QuestionRecords } from '../graph/stores/questionRecords.ts';
 import type { Stores } from '../graph/stores.ts';
+import type { TsmCalendars } from '../meetings/meetingPorts.ts';
 import type { MeetingRecords } from '../meetings/meetingRecords.ts';
 import type { Occurrence } from '../meetings/occurrence.ts';
 import type { OccurrenceCalendar, PlaceRecords } from '../meetings/ports.ts';
@@ -14,6 +15,7 @@ export type PatientPorts = QuestionRecords & {
   schools: Pick<SchoolStore, 'byId'>;
   occurrences: RecordStore<Occurrence>;
   calendar: OccurrenceCalendar;
+  tsmCalendars: TsmCalendars;
   places: PlaceRecords;
   calendars: Stores['calendars'];
 };
@@ -41,6 +43,13 @@ export function patientPorts(opened: Promise<Stores>, patience: number): Patient
     schools: { byId: async (...asked) => (await stores()).schools.byId(...asked) },
     occurrences: patientStore(async () => (await stores()).occurrences),
     calendar: { project: async (...asked) => (await stores()).calendar.project(...asked) },
+    tsmCalendars: {
+      schedules: { read: async (...asked) => (await stores()).schedules.read(...asked) },
+      tsmCalendar: {
+        project: async (...asked) => (await stores()).tsmCalendar.project(...asked),
+        align: async (...asked) => (await stores()).tsmCalendar.align(...asked),
+      },
+    },
     places: { write: async (...asked) => (await stores()).places.write(...asked) },
     calendars: async () => (await stores()).calendars(),
     questions: patientStore(async () => (await stores()).questions),

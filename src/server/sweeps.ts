@@ -3,6 +3,7 @@ import { eraseDue } from '../casework/retention/eraseDue.ts';
 import { eraseOldAudit } from '../casework/retention/eraseOldAudit.ts';
 import { settleMoves } from '../meetings/occurrences/settleMoves.ts';
 import { sweepSeries } from '../meetings/series/bringAbout.ts';
+import { sweepMeetings } from '../meetings/tsm/arrange/sweepMeetings.ts';
 import { sweepAudit } from './auditSweep.ts';
 import type { Sweep } from './jobs.ts';
 import type { Services } from './services.ts';
@@ -24,6 +25,8 @@ export function sweepsOf({ casework, cases, people, meetings }: Services): reado
     { name: 'series', everySeconds: 5 * minute, work: () => sweepSeries(meetings) },
     // Places that a server which went down has moved, and not given up on the old date.
     { name: 'moved places', everySeconds: fiveMinutes, work: () => settleMoves(meetings) },
+    // What of Targeting Support Meetings the team's calendar and the schools' requests do not say yet.
+    { name: 'tsm calendar', everySeconds: 5 * minute, work: () => sweepMeetings(meetings) },
     { name: 'old audit', everySeconds: day, work: () => eraseOldAudit(cases) },
   ];
 }

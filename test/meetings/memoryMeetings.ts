@@ -4,6 +4,7 @@ import type { PlaceRecord } from '../../src/meetings/ports.ts';
 import { Problem } from '../../src/problems/problem.ts';
 import type { RecordStore, Versioned } from '../../src/records/recordStore.ts';
 import { memoryMeetingRecords } from './memoryMeetingRecords.ts';
+import { memoryTsmCalendars } from './memoryTsmCalendars.ts';
 
 type Versions = Map<string, { occurrence: Occurrence; version: number }>;
 
@@ -98,6 +99,7 @@ export function memoryMeetings(
         await later(() => records.set(record.placeId, record));
       },
     },
+    ...memoryTsmCalendars(later),
     isSchool: async (id) => id !== noSuchSchool,
     now: options.now ?? (() => '2026-11-22T12:00:00Z'),
     newId: () => `${options.name ?? 'place'}-${++ids}`,

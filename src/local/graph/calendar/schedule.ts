@@ -14,6 +14,8 @@ const digits: Record<string, string> = {
   oof: '3',
 };
 
+const mostDays = 42;
+
 const workingHours = {
   daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
   startTime: '08:30:00.0000000',
@@ -38,6 +40,9 @@ function window(body: ReturnType<typeof jsonBody>): Window {
   }
   const found = { from: time('startTime'), to: time('endTime'), slot: interval * 60_000 };
   if (found.to <= found.from) throw invalid('The endTime must be after the startTime.');
+  // Microsoft's pages name 42 and 62 days: the stricter.
+  if (found.to - found.from >= mostDays * 86_400_000)
+    throw invalid(`The requested time duration is too long: at most ${mostDays} days can be asked for.`);
   return found;
 }
 

@@ -9,7 +9,7 @@ import { requireMove, requireSeen, stepped, whenWords } from './meetingRules.ts'
 import { stillFree } from './stillFree.ts';
 import { type Told, tellMeeting } from './tellMeeting.ts';
 
-type Pick = { meetingId: string; startsAt: string };
+export type TimePick = { meetingId: string; startsAt: string };
 
 /** The meeting at a time of it. A name of an event that is gone goes with it. */
 export function bookedAt(meeting: TsmMeeting, span: { startsAt: string; endsAt: string }): TsmMeeting {
@@ -25,7 +25,7 @@ export function bookedAt(meeting: TsmMeeting, span: { startsAt: string; endsAt: 
 const others = (offered: TsmMeeting['offered'], but: string) =>
   offered.filter(({ startsAt }) => startsAt !== but).map(({ startsAt }) => whenWords(startsAt));
 
-function notFree({ offered }: TsmMeeting, { startsAt }: Pick): Problem {
+function notFree({ offered }: TsmMeeting, { startsAt }: TimePick): Problem {
   const left = others(offered, startsAt);
   const instead =
     left.length > 0 ? ` Choose another: ${left.join('; ')}.` : ' Your support worker will offer others.';
@@ -33,7 +33,7 @@ function notFree({ offered }: TsmMeeting, { startsAt }: Pick): Problem {
 }
 
 /** A time that was offered, as it stands. @throws Problem bad_request, place_gone */
-function offeredSpan(meeting: TsmMeeting, { startsAt }: Pick) {
+function offeredSpan(meeting: TsmMeeting, { startsAt }: TimePick) {
   if (meeting.state === 'booked' && meeting.startsAt) {
     const by = meeting.steps.at(-1)?.by ?? '';
     throw new Problem('already_booked', `${by} has picked a time already: ${whenWords(meeting.startsAt)}.`);
@@ -45,7 +45,7 @@ function offeredSpan(meeting: TsmMeeting, { startsAt }: Pick) {
 }
 
 /** Whether this person has picked this time already, so that the same sent twice is done once. */
-const isPicked = ({ state, startsAt, steps }: TsmMeeting, { id }: Person, pick: Pick) =>
+const isPicked = ({ state, startsAt, steps }: TsmMeeting, { id }: Person, pick: TimePick) =>
   state === 'booked' && startsAt === pick.startsAt && steps.at(-1)?.byId === id;
 
 /**
@@ -53,7 +53,7 @@ const isPicked = ({ state, startsAt, steps }: TsmMeeting, { id }: Person, pick: 
  * free. Where somebody is not, the organiser hears of it.
  * @throws Problem not_allowed, not_found, bad_request, already_booked, place_gone, occurrence_over, microsoft_busy
  */
-export async function pickTime(person: Person, pick: Pick, ports: MeetingChangePorts): Promise<Told> {
+export async function pickTime(person: Person, pick: TimePick, ports: MeetingChangePorts): Promise<Told> {
   requireMay(person, 'tsm-meeting:pick');
   const found =
     (await ports.tsmMeetings.byId(pick.meetingId))?.record ??
@@ -86,7 +86,7 @@ export async function pickTime(person: Person, pick: Pick, ports: MeetingChangeP
 /** The offer without a time at which somebody is busy by now, with a word to the organiser. */
 function withoutTime(
   meeting: TsmMeeting,
-  { person, at, pick }: { person: Person; at: string; pick: Pick },
+  { person, at, pick }: { person: Person; at: string; pick: TimePick },
 ): TsmMeeting {
   if (meeting.state !== 'offered') return meeting;
   const reason = `${person.name} picked ${whenWords(pick.startsAt)}, which is no longer free in a calendar of the council.`;
