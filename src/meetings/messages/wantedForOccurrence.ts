@@ -34,11 +34,13 @@ function reminders(occurrence: Occurrence): WantedMessage[] {
   });
 }
 
-/** Who took their place after it was moved knows no other time. */
+/** Who took their place after it was moved knows no other time; who got one by the move hears of both at once. */
 function moves(occurrence: Occurrence): WantedMessage[] {
   const { movedAt, places, waiting } = occurrence;
   if (movedAt === undefined) return [];
-  const concerned = [...places, ...waiting].filter(({ takenAt }) => isBefore(takenAt, movedAt));
+  const concerned = [...places, ...waiting].filter(
+    ({ takenAt, promotedAt }) => isBefore(takenAt, movedAt) && promotedAt !== movedAt,
+  );
   return onePerPerson(concerned).map((place) =>
     about(occurrence, place, { kind: 'moved', dueAt: movedAt, notAfter: endOf(occurrence), as: movedAt }),
   );
