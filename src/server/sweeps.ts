@@ -24,7 +24,7 @@ export function sweepsOf({ casework, cases, people, meetings }: Services): reado
     // Dates of published series that a server that went down has not made, moved or cancelled.
     { name: 'series', everySeconds: 5 * minute, work: () => sweepSeries(meetings) },
     // Places that a server which went down has moved, and not given up on the old date.
-    { name: 'moved places', everySeconds: fiveMinutes, work: () => settleMoves(meetings) },
+    { name: 'moved places', everySeconds: 5 * minute, work: () => settleMoves(meetings) },
     // What of Targeting Support Meetings the team's calendar and the schools' requests do not say yet.
     { name: 'tsm calendar', everySeconds: 5 * minute, work: () => sweepMeetings(meetings) },
     { name: 'old audit', everySeconds: day, work: () => eraseOldAudit(cases) },
