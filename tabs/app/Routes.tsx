@@ -24,6 +24,19 @@ export function Routes() {
       <Route path="/codes/:code?">{({ code }) => <pages.codes code={code} />}</Route>
       <Route path="/law/:part?/:name?">{({ part, name }) => <pages.law part={part} name={name} />}</Route>
       <Route path="/questions/:part?">{({ part }) => <pages.questions part={part} />}</Route>
+      <Route path="/meetings/:occurrenceId/forum">
+        {({ occurrenceId }) => <pages.forum key={occurrenceId} occurrenceId={occurrenceId} />}
+      </Route>
+      <Route path="/newsletters">
+        <ForStaff>
+          <pages.newsletters />
+        </ForStaff>
+      </Route>
+      <Route path="/newsletters/:newsletterId">
+        {({ newsletterId }) => (
+          <ForStaff>{<pages.newsletter key={newsletterId} id={newsletterId} />}</ForStaff>
+        )}
+      </Route>
       <Route path="/meetings/:occurrenceId?">
         {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}
       </Route>

@@ -16,7 +16,7 @@ const ask: NavItem = { path: '/ask', name: 'Ask', covers: [] };
 const toolkit: NavItem = { path: '/toolkit', name: 'Toolkit', covers: [] };
 const codes: NavItem = { path: '/codes', name: 'Codes', covers: [] };
 const law: NavItem = { path: '/law', name: 'Law', covers: [] };
-const meetings: NavItem = { path: '/meetings', name: 'Meetings', covers: [] };
+const meetings: NavItem = { path: '/meetings', name: 'Meetings', covers: ['/newsletters'] };
 
 /** The pages that this role has a use for. What a person may see is decided by the server, not here. */
 export function navItemsFor(role: Me['role']): readonly NavItem[] {

@@ -21,5 +21,8 @@ export const pages = {
   audit: lazy(() => import('../features/audit/AuditPage.tsx')),
   retention: lazy(() => import('../features/retention/RetentionPage.tsx')),
   reports: lazy(() => import('../features/reports/ReportsPage.tsx')),
+  forum: lazy(() => import('../features/meetings/forum/ForumPage.tsx')),
+  newsletters: lazy(() => import('../features/newsletter/NewslettersPage.tsx')),
+  newsletter: lazy(() => import('../features/newsletter/NewsletterPage.tsx')),
   meetings: lazy(() => import('../features/meetings/MeetingsPage.tsx')),
 };

@@ -4,6 +4,7 @@ import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
 import { useNotice } from '../../parts/useNotice.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
@@ -18,6 +19,7 @@ const BookDialog = lazy(() => import('./BookDialog.tsx'));
 /** The next drop-ins and forums. With an occurrence in the address, its booking form is open. */
 export default function MeetingsPage({ occurrenceId }: { occurrenceId?: string | undefined }) {
   const occurrences = useOccurrences();
+  const { role } = useMe();
   return (
     <>
       <PageHeading
@@ -26,6 +28,11 @@ export default function MeetingsPage({ occurrenceId }: { occurrenceId?: string |
       >
         Meetings
       </PageHeading>
+      {role === 'reader' ? null : (
+        <p className="not-printed">
+          <PageLink to="/newsletters">Newsletters</PageLink>
+        </p>
+      )}
       {occurrences.data ? (
         <Loaded occurrences={occurrences.data} occurrenceId={occurrenceId} />
       ) : occurrences.error ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileSize } from '../../../tabs/features/registers/fileSize.ts';
+import { fileSize } from '../../../tabs/parts/fileSize.ts';
 import { amount } from '../../../tabs/parts/amount.ts';
 import { ukInstant } from '../../../tabs/parts/ukInstant.ts';
 

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import { amount } from '../../../parts/amount.ts';
+import { fileSize } from '../../../parts/fileSize.ts';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
-import { fileSize } from '../fileSize.ts';
 import { Marked } from '../Marked.tsx';
 import { ProgressLine } from '../ProgressLine.tsx';
 import { ItemSchool } from './ItemSchool.tsx';
