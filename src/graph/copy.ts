@@ -18,6 +18,8 @@ export type ListCopy<T> = {
   indexBy(keyOf: (record: T) => string): (key: string) => readonly Held<T>[];
   /** Rows that could not be read, so that a rewrite can clear them away. */
   spoilt(): ReadonlyMap<string, Fields>;
+  /** Moves on whenever a record that is held here changes. */
+  version(): number;
   /** Asks Graph what has changed. Calls that come together share a question; none is answered from before it asked. */
   refresh(): Promise<void>;
   /** The record as the list itself has it now. */
@@ -65,11 +67,13 @@ export function createCopy<T>({
   let byKey = new Map<string, Held<T>>();
   let spoilt = new Map<string, Fields>();
   const indexes: CopyIndex<T>[] = [];
+  let changes = 0;
   let deltaPath: string | undefined;
   /** Items that we wrote while a refresh was under way: what it brings of them may be older. */
   let touched: Set<string> | undefined;
 
   function forget(itemId: string): void {
+    changes += 1;
     const held = byItem.get(itemId);
     byItem.delete(itemId);
     spoilt.delete(itemId);
@@ -200,6 +204,7 @@ export function createCopy<T>({
       return index.of;
     },
     spoilt: () => spoilt,
+    version: () => changes,
     refresh,
     async fresh(calls, key) {
       const held = byKey.get(key);
@@ -214,17 +219,17 @@ export function createCopy<T>({
     },
     async update(calls, { itemId, etag }, record) {
       const fields = description.fieldsOf(record);
-      let version: string;
+      let etagNow: string;
       try {
-        version = (await updateItem(calls, list, { itemId, etag, fields })).etag;
+        etagNow = (await updateItem(calls, list, { itemId, etag, fields })).etag;
       } catch (error) {
         // After a lost answer the second try meets the version that the first one made: that is no conflict.
         if (!hasStatus(error, 412) || !failureOf(error)?.facts.repeatedBlindly) throw error;
         const item = await readItem(calls, list, itemId);
         if (!holds(item, fields)) throw error;
-        version = item.etag;
+        etagNow = item.etag;
       }
-      const held = { itemId, etag: version, record };
+      const held = { itemId, etag: etagNow, record };
       wrote(held);
       return held;
     },

@@ -11,6 +11,7 @@ import { createLog } from './log.ts';
 import { messageSweeps } from './messageSweeps.ts';
 import { openServices } from './openServices.ts';
 import { builtTabFolder, productVersion } from './projectFiles.ts';
+import { createQueueWatch } from './queueWatch.ts';
 import type { Services } from './services.ts';
 import { createSignIn } from './signIn.ts';
 import { sweepsOf } from './sweeps.ts';
@@ -85,12 +86,14 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
     });
     log.info({ ms: Date.now() - startedAt, version }, 'ready');
   });
+  const queueWatch = createQueueWatch({ lists: async () => (await opened).stores });
   // A failure is for those who await it; nobody need.
   ready.catch(() => undefined);
 
   async function shutDown(): Promise<void> {
     const deadline = Date.now() + longestShutdown;
     leaving.abort(new Error('the server is closing'));
+    queueWatch.close();
     inFlight.add(jobs?.stop() ?? Promise.resolve());
     await inFlight.settled(longestShutdown);
     inFlight.add(jobs?.writeUp() ?? Promise.resolve());
@@ -115,6 +118,7 @@ export async function createServer(config: ServerConfig, parts: ServerParts): Pr
       uploads,
       calendarPending,
       messagesSoon,
+      queueWatch,
       tabFolder: builtTabFolder(),
       secure: config.publicUrl.startsWith('https:'),
     }),

@@ -7,16 +7,17 @@ import type { QueueSource } from './queueSource.ts';
 
 const idsOf = ({ sourceId, questionIds }: QueueItem): readonly string[] => questionIds ?? [sourceId];
 
-/** Whether it was answered at another drop-in, and not asked again since. The officer's queue may not have heard of that yet. */
-function isAnsweredElsewhere(question: QueuedQuestion, occurrence: Occurrence, records: QueueRecords) {
-  return records.items.some(
-    (item) =>
-      item.from === 'question' &&
-      item.state === 'answered' &&
-      item.occurrenceId !== occurrence.id &&
-      idsOf(item).includes(question.id) &&
-      !isAfter(question.lastAsked, item.changed.at),
-  );
+/** When questions were answered last at other drop-ins: the officer's queue may not have heard of that yet. */
+function answeredElsewhere({ id }: Occurrence, { items }: QueueRecords): ReadonlyMap<string, string> {
+  const answered = new Map<string, string>();
+  for (const item of items) {
+    if (item.from !== 'question' || item.state !== 'answered' || item.occurrenceId === id) continue;
+    for (const questionId of idsOf(item)) {
+      const before = answered.get(questionId);
+      if (before === undefined || isAfter(item.changed.at, before)) answered.set(questionId, item.changed.at);
+    }
+  }
+  return answered;
 }
 
 /**
@@ -26,10 +27,12 @@ function isAnsweredElsewhere(question: QueuedQuestion, occurrence: Occurrence, r
 function isFor(occurrence: Occurrence, records: QueueRecords) {
   const last = dropInsBefore(records, occurrence).findLast(({ cancelled }) => !cancelled);
   const lastEnd = last && endOf(last);
+  const answered = answeredElsewhere(occurrence, records);
   const stays = lastEnd === undefined || !isAfter(lastEnd, records.now);
   return (question: QueuedQuestion): boolean => {
     if (question.state !== 'open' || isAfter(question.firstAsked, endOf(occurrence))) return false;
-    if (isAnsweredElsewhere(question, occurrence, records)) return false;
+    const answeredAt = answered.get(question.id);
+    if (answeredAt !== undefined && !isAfter(question.lastAsked, answeredAt)) return false;
     if (lastEnd === undefined || isAfter(question.lastAsked, lastEnd)) return true;
     return stays && question.reason === 'drop-in';
   };
@@ -40,6 +43,23 @@ const order = (questions: readonly QueuedQuestion[]) => {
   const first = questions.map(({ firstAsked }) => new Date(firstAsked).toISOString()).sort()[0];
   return `${sent} ${first} ${questions[0]?.id}`;
 };
+
+const grouped = new Map<string, readonly (readonly string[])[]>();
+const mostGrouped = 20;
+
+/** Grouping compares every question with every other, while many look at one queue: as long as nobody asks anew, once is enough. */
+function groupsOf(questions: readonly QueuedQuestion[]): QueuedQuestion[][] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const key = JSON.stringify(
+    [...questions]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, question, guidanceId }) => [id, question, guidanceId]),
+  );
+  const known = grouped.get(key) ?? groupQuestions(questions).map((group) => group.map(({ id }) => id));
+  if (!grouped.has(key) && grouped.size >= mostGrouped) grouped.clear();
+  grouped.set(key, known);
+  return known.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+}
 
 type QuestionSource = Extract<QueueSource, { from: 'question' }>;
 
@@ -63,7 +83,7 @@ export function questionSources(
   const taken = new Map(here.flatMap((item) => idsOf(item).map((id) => [id, item] as const)));
 
   const fresh: QueuedQuestion[][] = [];
-  for (const group of groupQuestions(waits)) {
+  for (const group of groupsOf(waits)) {
     const item = group.map(({ id }) => taken.get(id)).find((one) => one !== undefined);
     // What is like something that is being dealt with is dealt with along with it.
     if (item) ofItem.get(item)?.push(...group.filter(({ id }) => !taken.has(id)));

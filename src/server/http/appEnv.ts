@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Person } from '../../access/person.ts';
 import type { Health } from '../health.ts';
 import type { InFlight } from '../inFlight.ts';
+import type { QueueWatch } from '../queueWatch.ts';
 import type { BotEndpoint, Services } from '../services.ts';
 import type { SignIn } from '../signIn.ts';
 import type { UploadSpool } from './uploadSpool.ts';
@@ -21,6 +22,8 @@ export type AppParts = {
   calendarPending(): void;
   /** Something was decided that people are to hear of from the bot: do not wait for the next sweep. */
   messagesSoon(): void;
+  /** Lets people wait for what others do at a drop-in. */
+  queueWatch: QueueWatch;
   /** The folder with the built tab. */
   tabFolder: string;
   /** Whether this server is reached by https alone. */

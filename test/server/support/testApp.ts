@@ -9,6 +9,7 @@ import type { AppParts } from '../../../src/server/http/appEnv.ts';
 import { createUploadSpool, type UploadSpool } from '../../../src/server/http/uploadSpool.ts';
 import { createInFlight } from '../../../src/server/inFlight.ts';
 import { createLog } from '../../../src/server/log.ts';
+import { createQueueWatch } from '../../../src/server/queueWatch.ts';
 import type { Services } from '../../../src/server/services.ts';
 import { memoryCalendars, memoryComparisons } from '../../casework/calendars/memoryCalendars.ts';
 import { memoryCases } from '../../casework/memoryCases.ts';
@@ -125,6 +126,10 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
       reconciliations += 1;
     },
     messagesSoon: () => undefined,
+    queueWatch: createQueueWatch({
+      lists: async () => ({ refreshLists: async () => undefined, versionOfLists: () => 0 }),
+      mostMilliseconds: 50,
+    }),
     tabFolder: '/nowhere',
     secure: true,
     ...change.parts,
