@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import type { Messenger } from '../meetings/messages/messenger.ts';
 import { createPace } from '../meetings/messages/pace.ts';
@@ -23,6 +24,8 @@ type Options = {
 /** What the bot writes by itself. */
 export function messageSweeps(services: Services, { messenger, servers, log, signal }: Options): Sweep[] {
   const { meetings } = services;
+  // Everybody who waits for their turn listens to it.
+  setMaxListeners(100, signal);
   const sweep = createMessageSweep({
     records: meetings,
     sources: messageSourcesOf(services),
