@@ -7,7 +7,7 @@ import template from './templates/place.json';
 
 type PlaceData = {
   heading: string;
-  said: string;
+  happened: string;
   facts: readonly { title: string; value: string }[];
   notes: readonly { text: string }[];
   mine: readonly HeldPlace[];
@@ -37,7 +37,7 @@ export function placeCard(mine: MyPlace, holder: Holder, view: PlaceView) {
   const { heading, said, notes, from, viewers } = view;
   return fill({
     heading,
-    said,
+    happened: said,
     facts: factsOf(mine, holder),
     notes: notes.map((text) => ({ text })),
     mine: [heldPlace(mine, holder)],

@@ -224,6 +224,14 @@ export function buttonsOf(card: Card | undefined): Button[] {
 /** Every text that a card shows or asks with, for looking a word up. */
 export const wordsOf = (card: Card | undefined) => JSON.stringify(card?.body ?? '');
 
+/** The dates that have a button each. */
+export function quickOf(card: Card | undefined): string[] {
+  const rows = ((card?.body ?? []) as { type: string; items?: Card['body'] }[]).flatMap(({ type, items }) =>
+    type === 'Container' ? [{ type: 'AdaptiveCard', version: '1.5', body: items }] : [],
+  );
+  return rows.flatMap((row) => buttonsOf(row).map(({ title }) => title));
+}
+
 type Field = { id?: string; choices?: { title: string; value: string }[] };
 export function choicesOf(card: Card | undefined, id: string): string[] {
   const fields = (card?.body ?? []) as Field[];

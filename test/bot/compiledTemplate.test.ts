@@ -4,10 +4,11 @@ import { Template } from 'adaptivecards-templating';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compiled } from '../../bot/cards/compiledTemplate.ts';
+import { withParts } from '../../bot/cards/withParts.ts';
 
 const folder = join(import.meta.dirname, '../../bot/cards/templates');
 const templates = readdirSync(folder).map(
-  (file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as object] as const,
+  (file) => [file, withParts(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object)] as const,
 );
 
 const text = fc.constantFrom('', 'Use M.', '- \\ and #', 'an "odd" ${title} <b>', '${exists(lead)}', '😀');
@@ -24,8 +25,13 @@ const row = fc.record({
   details: text,
   kind: text,
   placeId: text,
-  cancellable: fc.boolean(),
+  actionable: fc.boolean(),
+  changeable: fc.boolean(),
+  waitlist: fc.boolean(),
+  day: text,
+  value: text,
   joinUrl: text,
+  calendarUrl: text,
   heading: text,
 });
 const rows = fc.array(row, { maxLength: 3 });
@@ -40,8 +46,23 @@ const lists = [
   'full',
   'schools',
   'topics',
+  'quick',
+  'facts',
+  'notes',
 ];
-const flags = ['feedback', 'dropIn', 'shared', 'booked', 'calendarPending'];
+const flags = [
+  'feedback',
+  'dropIn',
+  'shared',
+  'calendarPending',
+  'open',
+  'another',
+  'chooses',
+  'bringsColleague',
+  'chosen',
+  'fromBookings',
+  'fromDates',
+];
 const texts = [
   'kind',
   'summary',
@@ -52,8 +73,26 @@ const texts = [
   'words',
   'reference',
   'first',
+  'details',
+  'consequence',
+  'yes',
+  'placeId',
+  'from',
+  'happened',
+  'thanks',
 ];
-const optional = ['label', 'heading', 'lead', 'note', 'caution', 'sources', 'offered', 'nothing', 'prompt'];
+const optional = [
+  'label',
+  'heading',
+  'lead',
+  'note',
+  'caution',
+  'sources',
+  'offered',
+  'nothing',
+  'prompt',
+  'onlySchool',
+];
 
 /** What any of our templates may be filled with. What a template does not ask about first is always there. */
 const data = fc
@@ -65,7 +104,13 @@ const data = fc
     viewers: fc.array(text, { maxLength: 2 }),
     said: fc.option(fc.record({ style: text, text }), { nil: undefined }),
     notice: fc.option(fc.record({ style: text, text }), { nil: undefined }),
-    written: fc.record({ topic: text, question: text }),
+    written: fc.record({
+      topic: text,
+      question: text,
+      schoolId: text,
+      colleagueName: text,
+      colleagueEmail: text,
+    }),
     asked: fc.record({ question: text }),
   })
   .map((filled) => Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined)));

@@ -7,8 +7,11 @@ export type Sent = { method: string; path: string; activity: Record<string, unkn
 export type ConnectorStub = {
   serviceUrl: string;
   sent: Sent[];
-  /** What it answers from now on; 200 unless told. */
+  /** What it answers from now on; 200 unless told. 0: it takes the message and breaks the connection. */
   status: number;
+  headers: Record<string, string>;
+  /** In place of the id of the message. */
+  body?: unknown;
   /** How long it takes from now on, in milliseconds. */
   delay: number;
   close(): Promise<void>;
@@ -19,6 +22,7 @@ export async function openConnectorStub(): Promise<ConnectorStub> {
     serviceUrl: '',
     sent: [],
     status: 200,
+    headers: {},
     delay: 0,
     close: async () => undefined,
   };
@@ -31,8 +35,9 @@ export async function openConnectorStub(): Promise<ConnectorStub> {
       activity: JSON.parse(Buffer.concat(parts).toString('utf8')),
     });
     if (stub.delay > 0) await new Promise((later) => setTimeout(later, stub.delay));
-    response.writeHead(stub.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id: `reply-${stub.sent.length}` }));
+    if (stub.status === 0) return void request.socket.destroy();
+    response.writeHead(stub.status, { 'content-type': 'application/json', ...stub.headers });
+    response.end(JSON.stringify(stub.body ?? { id: `reply-${stub.sent.length}` }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   stub.serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/connector/`;

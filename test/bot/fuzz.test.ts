@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bot, elma, openBot, soon } from './botHarness.ts';
+import { ashok, type Bot, elma, openBot, soon } from './botHarness.ts';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -44,6 +44,9 @@ const verbs = [
   'bookings.show',
   'place.book',
   'place.cancel',
+  'place.wait',
+  'place.reschedule',
+  'place.move',
   'answer.helpful',
   'answer.unhelpful',
   'answer.dropin',
@@ -78,6 +81,10 @@ const data = fc.oneof(
       viewers: often([[], ['29:x'], [1]]),
       occurrenceId: often(known),
       placeId: often(known),
+      date: often(known),
+      sure: often([true, false]),
+      colleagueName: often(['Cole', '', 'x'.repeat(5000)]),
+      colleagueEmail: often(['c@d.org', 'nobody', '\u0000']),
       topic: often(['codes', 'other', 'constructor']),
       question: often(['', 'How?', 'x'.repeat(5000)]),
       schoolId: often(known),
@@ -113,7 +120,7 @@ const change = fc.record(
   {
     type: often(types),
     name: often(invokes),
-    text: often(['Book a drop-in', 'my bookings', '<at>', 'what code']),
+    text: often(['Book a drop-in', 'my bookings', 'cancel Thursday', 'move my booking', '<at>', 'what code']),
     value,
     from: account,
     recipient: account,
@@ -177,9 +184,27 @@ test('a place is never taken for a school that the person is not linked to, what
   const forged = fc.asyncProperty(data, async (sent) => {
     const fields = typeof sent === 'object' && sent !== null ? sent : {};
     const booking = { topic: 'codes', ...fields, occurrenceId: soon[1]?.id };
-    await bot.press('place.book', booking, { person: elma });
+    for (const verb of ['place.book', 'place.wait']) await bot.press(verb, booking, { person: elma });
     const places = bot.meetings.list.read(soon[1]?.id ?? '')?.record.places ?? [];
     expect(places.every(({ schoolId, personId }) => schoolId === 'elm' && personId === elma.id)).toBe(true);
   });
   await fc.assert(forged, { numRuns: 100 });
+});
+
+test('another school’s place is never moved or given up, whatever the card says', async () => {
+  const own = await openBot();
+  const there = { occurrenceId: soon[0]?.id, topic: 'codes', kind: 'drop-in' };
+  await own.press('place.book', there, { person: ashok });
+  const place = () => own.meetings.list.read(soon[0]?.id ?? '')?.record.places[0];
+  const taken = place();
+  const verbs = fc.constantFrom('place.cancel', 'place.reschedule', 'place.move');
+  const forged = fc.asyncProperty(verbs, data, async (verb, sent) => {
+    const fields = typeof sent === 'object' && sent !== null ? sent : {};
+    const button = { occurrenceId: soon[1]?.id, ...fields, placeId: taken?.placeId, sure: true };
+    const card = await own.press(verb, button, { person: elma });
+    expect(JSON.stringify(card)).not.toContain(ashok.name);
+    expect(place()).toEqual(taken);
+  });
+  await fc.assert(forged, { numRuns: 100 });
+  await own.close();
 });

@@ -53,7 +53,7 @@ describe('in a group', () => {
 
   test('so does a cancellation, and a booking that came too late', async () => {
     await bot.press('place.book', booking, { group });
-    await bot.press('place.cancel', { placeId: placesOf()[0]?.placeId }, { group });
+    await bot.press('place.cancel', { placeId: placesOf()[0]?.placeId, sure: true }, { group });
     expect(choicesOf(stored()[1]?.card, 'occurrenceId')[0]).toContain('4 places left');
     bot.meetings.list.write({ ...dropIn('2026-11-26'), capacity: 0 }, '4');
     await bot.press('place.book', booking, { group, person: ashok });
@@ -93,5 +93,5 @@ describe('in a group', () => {
 
 test('in a personal chat the card that stays is the person’s own', async () => {
   await bot.press('place.book', booking);
-  expect(wordsOf(stored()[0]?.card)).toContain('You have a place');
+  expect(wordsOf(stored()[0]?.card)).toContain('You are booked');
 });

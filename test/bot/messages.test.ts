@@ -71,7 +71,7 @@ describe('my bookings', () => {
   test('are shown with the way to join and to cancel', async () => {
     expect(wordsOf((await bot.say('My bookings'))[0]?.card)).toContain('You have no places booked.');
     await bot.press('place.book', booking);
-    const [reply] = await bot.say('cancel');
+    const [reply] = await bot.say('My bookings');
     expect(wordsOf(reply?.card)).toContain('You have 1 place.');
     expect(wordsOf(reply?.card)).toContain('Elm Primary School. Topic: Attendance codes.');
     expect(wordsOf(reply?.card)).toContain('meetup-join');
