@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { GuidanceDraft, QuestionGroup } from '../../app/apiTypes.ts';
+import { GuidanceForm } from '../../parts/guidance/GuidanceForm.tsx';
+import { fieldsForGroup } from '../../parts/guidance/guidanceForm.ts';
+import { useGuidanceFields } from '../../parts/guidance/useGuidanceFields.ts';
 import { todayHere } from '../../parts/today.ts';
-import { GuidanceForm } from './GuidanceForm.tsx';
-import { fieldsForGroup } from './guidanceForm.ts';
 import type { Done } from './QueuePanel.tsx';
-import { useGuidanceFields } from './useGuidanceFields.ts';
 import { useAnswerGroup } from './useQuestions.ts';
 
 type Props = { group: QuestionGroup; onClose(): void; onDone(done: Done): void };

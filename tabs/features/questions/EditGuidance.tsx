@@ -1,7 +1,7 @@
 import type { Guidance, GuidanceDraft } from '../../app/apiTypes.ts';
-import { GuidanceForm } from './GuidanceForm.tsx';
-import { fieldsOfGuidance } from './guidanceForm.ts';
-import { useGuidanceFields } from './useGuidanceFields.ts';
+import { GuidanceForm } from '../../parts/guidance/GuidanceForm.tsx';
+import { fieldsOfGuidance } from '../../parts/guidance/guidanceForm.ts';
+import { useGuidanceFields } from '../../parts/guidance/useGuidanceFields.ts';
 import { useEditGuidance } from './useQuestions.ts';
 
 type Props = { guidance: Guidance; onClose(): void; onDone(words: string): void };

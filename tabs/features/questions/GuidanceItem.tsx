@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { Guidance } from '../../app/apiTypes.ts';
 import { AnswerText } from '../../parts/AnswerText.tsx';
+import { previewOf } from '../../parts/guidance/guidanceForm.ts';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
 import { EditGuidance } from './EditGuidance.tsx';
-import { previewOf } from './guidanceForm.ts';
 import styles from './questions.module.css';
 import { useRetireGuidance } from './useQuestions.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionGroup } from '../../../../tabs/app/apiTypes.ts';
+import { countWords, shownGroups, stateFilters } from '../../../../tabs/features/questions/queueWords.ts';
 import {
   checkGuidance,
   fieldsForGroup,
   fieldsOfGuidance,
   inHalfAYear,
   previewOf,
-} from '../../../../tabs/features/questions/guidanceForm.ts';
-import { countWords, shownGroups, stateFilters } from '../../../../tabs/features/questions/queueWords.ts';
+} from '../../../../tabs/parts/guidance/guidanceForm.ts';
 
 const today = '2026-11-23';
 const group = (id: string, change: Partial<QuestionGroup> = {}): QuestionGroup => ({

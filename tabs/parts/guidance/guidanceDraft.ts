@@ -1,4 +1,4 @@
-import { forThisVisit } from '../../parts/remembered.ts';
+import { forThisVisit } from '../remembered.ts';
 import type { GuidanceFields } from './guidanceForm.ts';
 
 const names = ['question', 'alsoAsked', 'text', 'codes', 'reviewOn'] as const;

@@ -3,11 +3,11 @@ import { type FormEvent, useId, useState } from 'react';
 import { ukDate } from '../../../src/calendar/ukDate.ts';
 import type { GuidanceDraft } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
-import { AnswerText } from '../../parts/AnswerText.tsx';
-import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
-import { todayHere } from '../../parts/today.ts';
+import { AnswerText } from '../AnswerText.tsx';
+import { ProblemPanel } from '../ProblemPanel.tsx';
+import { todayHere } from '../today.ts';
+import styles from './guidance.module.css';
 import { checkGuidance, type GuidanceFaults, type GuidanceFields, previewOf } from './guidanceForm.ts';
-import styles from './questions.module.css';
 
 type Props = {
   fields: GuidanceFields;
