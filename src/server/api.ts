@@ -29,6 +29,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { retentionRoutes } from './routes/retention.ts';
 import { schoolFigureRoutes } from './routes/schoolFigures.ts';
 import { seriesRoutes } from './routes/series.ts';
+import { tsmCycleRoutes } from './routes/tsmCycle.ts';
 import { tsmMeetingRoutes } from './routes/tsmMeetings.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { viewRoutes } from './routes/views.ts';
@@ -69,6 +70,7 @@ export function createApi() {
     .route('/', newsletterRoutes())
     .route('/', seriesRoutes())
     .route('/', tsmMeetingRoutes())
+    .route('/', tsmCycleRoutes())
     .route('/', favouriteRoutes())
     .route('/', askRoutes())
     .route('/', questionRoutes())
