@@ -24,6 +24,17 @@ export function Routes() {
       <Route path="/codes/:code?">{({ code }) => <pages.codes code={code} />}</Route>
       <Route path="/law/:part?/:name?">{({ part, name }) => <pages.law part={part} name={name} />}</Route>
       <Route path="/questions/:part?">{({ part }) => <pages.questions part={part} />}</Route>
+      <Route path="/here" component={pages.here} />
+      <Route path="/meetings/:occurrenceId/queue">
+        {({ occurrenceId }) => <pages.queue key={occurrenceId} occurrenceId={occurrenceId} />}
+      </Route>
+      <Route path="/meetings/series/:seriesId?">
+        {({ seriesId }) => (
+          <ForOfficers>
+            <pages.series seriesId={seriesId} />
+          </ForOfficers>
+        )}
+      </Route>
       <Route path="/meetings/:occurrenceId/forum">
         {({ occurrenceId }) => <pages.forum key={occurrenceId} occurrenceId={occurrenceId} />}
       </Route>
@@ -37,8 +48,19 @@ export function Routes() {
           <ForStaff>{<pages.newsletter key={newsletterId} id={newsletterId} />}</ForStaff>
         )}
       </Route>
-      <Route path="/meetings/:occurrenceId?">
+      <Route path="/meetings">
+        <pages.meetings />
+      </Route>
+      <Route path="/meetings/numbers">
+        <ForOfficers>
+          <pages.meetingNumbers />
+        </ForOfficers>
+      </Route>
+      <Route path="/meetings/:occurrenceId/book">
         {({ occurrenceId }) => <pages.meetings occurrenceId={occurrenceId} />}
+      </Route>
+      <Route path="/meetings/:occurrenceId">
+        {({ occurrenceId }) => <pages.meetingDate occurrenceId={occurrenceId} />}
       </Route>
       <Route path="/week">
         <ForStaff>
@@ -71,6 +93,25 @@ export function Routes() {
             <pages.council part={part} />
           </ForOfficers>
         )}
+      </Route>
+      <Route path="/tsm">
+        <ForStaff>
+          <pages.tsm />
+        </ForStaff>
+      </Route>
+      <Route path="/tsm/arrange/:schoolId/:meetingId?">
+        {({ schoolId, meetingId }) => (
+          <ForStaff>
+            <pages.tsmArrange
+              key={`${schoolId} ${meetingId ?? ''}`}
+              schoolId={schoolId}
+              meetingId={meetingId}
+            />
+          </ForStaff>
+        )}
+      </Route>
+      <Route path="/tsm/:meetingId">
+        {({ meetingId }) => <ForStaff>{<pages.tsmMeeting key={meetingId} meetingId={meetingId} />}</ForStaff>}
       </Route>
       <Route path="/audit">
         <ForOfficers>

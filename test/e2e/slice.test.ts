@@ -244,9 +244,9 @@ describe('the slice, from an empty folder', () => {
   test('giving the place up frees it', async () => {
     await client.goTo('Meetings');
     await client.tab
-      .getByRole('button', { name: new RegExp(`^Cancel place on \\w+ ${ukDate(date)}`) })
+      .getByRole('button', { name: new RegExp(`^Give up place on \\w+ ${ukDate(date)}`) })
       .click();
-    await client.tab.getByRole('alertdialog').getByRole('button', { name: 'Cancel my place' }).click();
+    await client.tab.getByRole('region', { name: 'Just done' }).waitFor();
     const mine = client.tab.getByRole('region', { name: 'My places' });
     await mine.getByRole('heading', { name: ukDate(date) }).waitFor({ state: 'detached' });
     await expect

@@ -1,5 +1,6 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type Topic, topics } from '../../../src/meetings/occurrence.ts';
+import { longestEmail, longestName } from '../../../src/meetings/occurrences/colleague.ts';
 import { longestQuestion, type PlaceDraft, topicOf } from './placeDraft.ts';
 import type { DraftFaults, SchoolOptions } from './placeForm.ts';
 
@@ -44,9 +45,30 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
         <Textarea
           value={draft.question}
           maxLength={longestQuestion}
-          rows={4}
+          rows={3}
           resize="vertical"
           onChange={(_, { value }) => onChange({ question: value })}
+        />
+      </Field>
+      <Field label="A colleague you bring (optional)" {...faultOf(faults.name)}>
+        <Input
+          value={draft.colleagueName}
+          maxLength={longestName}
+          autoComplete="off"
+          onChange={(_, { value }) => onChange({ colleagueName: value })}
+        />
+      </Field>
+      <Field
+        label="Your colleague’s email (optional)"
+        hint="They are invited as you are. A colleague takes no place from another school."
+        {...faultOf(faults.email)}
+      >
+        <Input
+          type="email"
+          value={draft.colleagueEmail}
+          maxLength={longestEmail}
+          autoComplete="off"
+          onChange={(_, { value }) => onChange({ colleagueEmail: value })}
         />
       </Field>
     </>

@@ -5,8 +5,9 @@ import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { amount } from '../../parts/amount.ts';
 import { Choice } from '../../parts/Choice.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import styles from './meetings.module.css';
-import { canBook, placesWords, timesWords, whenWords } from './occurrenceWords.ts';
+import { canBook, isForWaiting, isHeld, placesWords, timesWords, whenWords } from './occurrenceWords.ts';
 
 const kinds = [
   { value: 'all', label: 'All' },
@@ -43,8 +44,9 @@ export function DatesToBook({ occurrences, onBook }: Props) {
               </p>
               <p className={occurrence.placesLeft === 0 ? styles.full : styles.left}>
                 {placesWords(occurrence)}
-                {occurrence.mine.length > 0 ? '. You have a place' : ''}
+                {ownWords(occurrence)}
               </p>
+              <DateLinks occurrence={occurrence} isOfficer={me.role === 'officer'} />
             </div>
             {canBook(occurrence, me) ? (
               <BookButton occurrence={occurrence} onBook={() => onBook(occurrence.id)} />
@@ -56,11 +58,36 @@ export function DatesToBook({ occurrences, onBook }: Props) {
   );
 }
 
+function ownWords({ mine }: Occurrence): string {
+  if (mine.some(isHeld)) return '. You have a place';
+  return mine.length > 0 ? '. You are on the waiting list' : '';
+}
+
+function DateLinks({ occurrence, isOfficer }: { occurrence: Occurrence; isOfficer: boolean }) {
+  const { id, kind } = occurrence;
+  if (!isOfficer && kind !== 'forum') return null;
+  return (
+    <p className="row not-printed">
+      {kind === 'forum' ? (
+        <PageLink to={`/meetings/${id}/forum`}>
+          Agenda and papers<span className="unseen"> of {whenWords(occurrence)}</span>
+        </PageLink>
+      ) : null}
+      {isOfficer ? (
+        <PageLink to={`/meetings/${id}`}>
+          Who comes<span className="unseen"> on {whenWords(occurrence)}</span>
+        </PageLink>
+      ) : null}
+    </p>
+  );
+}
+
 function BookButton({ occurrence, onBook }: { occurrence: Occurrence; onBook(): void }) {
   const restoreFocus = useRestoreFocusTarget();
   return (
     <Button {...restoreFocus} className="not-printed" onClick={onBook}>
-      Book a place<span className="unseen"> on {whenWords(occurrence)}</span>
+      {isForWaiting(occurrence) ? 'Join the waiting list' : 'Book a place'}
+      <span className="unseen"> on {whenWords(occurrence)}</span>
     </Button>
   );
 }

@@ -3,15 +3,17 @@ import { useLocation } from 'wouter';
 import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
-import { PageLink } from '../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import { UndoNotices } from '../../parts/undo/UndoNotices.tsx';
 import { useNotice } from '../../parts/useNotice.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { DatesToBook } from './DatesToBook.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
-import styles from './meetings.module.css';
-import { canBook, whenWords } from './occurrenceWords.ts';
+import { OfficerLinks } from './OfficerLinks.tsx';
+import { canBook, isHeld, whenWords } from './occurrenceWords.ts';
+import { PastPlaces } from './PastPlaces.tsx';
 import { useOccurrences } from './useOccurrences.ts';
 
 const BookDialog = lazy(() => import('./BookDialog.tsx'));
@@ -19,7 +21,6 @@ const BookDialog = lazy(() => import('./BookDialog.tsx'));
 /** The next drop-ins and forums. With an occurrence in the address, its booking form is open. */
 export default function MeetingsPage({ occurrenceId }: { occurrenceId?: string | undefined }) {
   const occurrences = useOccurrences();
-  const { role } = useMe();
   return (
     <>
       <PageHeading
@@ -28,13 +29,11 @@ export default function MeetingsPage({ occurrenceId }: { occurrenceId?: string |
       >
         Meetings
       </PageHeading>
-      {role === 'reader' ? null : (
-        <p className="not-printed">
-          <PageLink to="/newsletters">Newsletters</PageLink>
-        </p>
-      )}
+      <OfficerLinks />
       {occurrences.data ? (
-        <Loaded occurrences={occurrences.data} occurrenceId={occurrenceId} />
+        <UndoNotices>
+          <Loaded occurrences={occurrences.data} occurrenceId={occurrenceId} />
+        </UndoNotices>
       ) : occurrences.error ? (
         <ProblemPanel error={occurrences.error} retry={() => void occurrences.refetch()} />
       ) : (
@@ -56,14 +55,11 @@ function Loaded({ occurrences, occurrenceId }: LoadedProps) {
   if (asked && opened !== asked.id && canBook(asked, me)) setOpened(asked.id);
   if (!asked && opened !== undefined) setOpened(undefined);
   const close = () => navigate('/meetings', { replace: true });
+  const open = (id: string) => navigate(`/meetings/${id}/book`, { replace: true });
 
   return (
     <>
-      {notice ? (
-        <p ref={place} tabIndex={-1} className={styles.notice}>
-          {notice}
-        </p>
-      ) : null}
+      {notice ? <Notice place={place}>{notice}</Notice> : null}
       {occurrenceId !== undefined && opened === undefined ? <NotOpen asked={asked} /> : null}
       <MyPlaces occurrences={occurrences} onNotice={tell} />
       {occurrences.length === 0 ? (
@@ -75,18 +71,23 @@ function Loaded({ occurrences, occurrenceId }: LoadedProps) {
           occurrences={occurrences}
           onBook={(id) => {
             clear();
-            navigate(`/meetings/${id}`, { replace: true });
+            open(id);
           }}
         />
       )}
+      <PastPlaces />
       {asked && opened === asked.id ? (
         <Suspense>
           <BookDialog
             key={asked.id}
             occurrence={asked}
+            others={occurrences.filter(
+              (one) => one.kind === asked.kind && one.id !== asked.id && canBook(one, me),
+            )}
             onClose={close}
+            onOther={open}
             onBooked={(occurrence) => {
-              tell(`You have a place on ${whenWords(occurrence)}. An invitation is on its way.`);
+              tell(bookedWords(occurrence));
               close();
             }}
           />
@@ -96,15 +97,23 @@ function Loaded({ occurrences, occurrenceId }: LoadedProps) {
   );
 }
 
+function bookedWords(occurrence: Occurrence): string {
+  const [last] = occurrence.mine.filter((place) => !isHeld(place)).slice(-1);
+  if (last && !occurrence.mine.some(isHeld)) {
+    return `You are number ${last.position} on the waiting list for ${whenWords(occurrence)}.`;
+  }
+  return `You have a place on ${whenWords(occurrence)}. An invitation is on its way.`;
+}
+
 /** Why a link to a date does not open its form. */
 function NotOpen({ asked }: { asked: Occurrence | undefined }) {
   return (
-    <p className={styles.notice}>
+    <Notice>
       {asked === undefined
         ? 'That date has passed or was taken off. These are the next dates.'
         : asked.mine.length > 0
-          ? `You already have a place on ${whenWords(asked)}.`
+          ? `You already have a place on ${whenWords(asked)}, or wait for one.`
           : `You cannot book a place on ${whenWords(asked)}. Choose another date.`}
-    </p>
+    </Notice>
   );
 }

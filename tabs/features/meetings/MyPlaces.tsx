@@ -1,45 +1,52 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { ukDay } from '../../../src/calendar/ukDate.ts';
-import { topics } from '../../../src/meetings/occurrence.ts';
 import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
-import { openTeamsLink } from '../../teams/openTeamsLink.ts';
+import { useUndo } from '../../parts/undo/useUndo.ts';
+import { HeldPlace } from './HeldPlace.tsx';
 import styles from './meetings.module.css';
-import { timesWords, whenWords } from './occurrenceWords.ts';
+import { canBook, isForWaiting, isHeld, type Place, whenWords } from './occurrenceWords.ts';
+import { requestOf } from './placeForm.ts';
+import { useCancelPlace, useTakePlace } from './useOccurrences.ts';
 
-const CancelDialog = lazy(() => import('./CancelDialog.tsx'));
+const MoveDialog = lazy(() => import('./MoveDialog.tsx'));
 
-type Place = Occurrence['mine'][number];
+type Held = { occurrence: Occurrence; place: Place };
 type Props = { occurrences: readonly Occurrence[]; onNotice(notice: string): void };
 
-/** The places that a person or their schools hold, with the way in and the way out. */
+/** The places that a person or their schools hold or wait for. */
 export function MyPlaces({ occurrences, onNotice }: Props) {
-  const [leaving, setLeaving] = useState<{ occurrence: Occurrence; place: Place }>();
+  const me = useMe();
+  const [moving, setMoving] = useState<Held>();
+  const giving = useGiveUp();
   const held = occurrences.flatMap((occurrence) => occurrence.mine.map((place) => ({ occurrence, place })));
-  if (held.length === 0 && !leaving) return null;
+  if (held.length === 0 && !moving) return null;
+  const others = occurrences.filter(
+    (one) => one.kind === moving?.occurrence.kind && !isForWaiting(one) && canBook(one, me),
+  );
   return (
     <section className="stack" aria-labelledby="my-places">
       <h2 id="my-places">My places</h2>
       <ul className={styles.list}>
-        {held.map(({ occurrence, place }) => (
+        {held.map((one) => (
           <HeldPlace
-            key={place.placeId}
-            occurrence={occurrence}
-            place={place}
-            onCancel={() => setLeaving({ occurrence, place })}
+            key={one.place.placeId}
+            {...one}
+            isGoing={giving.placeId === one.place.placeId && giving.isPending}
+            error={giving.placeId === one.place.placeId ? giving.error : undefined}
+            onMove={() => setMoving(one)}
+            onGiveUp={() => giving.giveUp(one)}
           />
         ))}
       </ul>
-      {leaving ? (
+      {moving ? (
         <Suspense>
-          <CancelDialog
-            occurrence={leaving.occurrence}
-            placeId={leaving.place.placeId}
-            onClose={() => setLeaving(undefined)}
-            onCancelled={() => {
-              setLeaving(undefined);
-              onNotice(`Your place on ${whenWords(leaving.occurrence)} is cancelled.`);
+          <MoveDialog
+            {...moving}
+            others={others.filter(({ id }) => id !== moving.occurrence.id)}
+            onClose={() => setMoving(undefined)}
+            onMoved={(to) => {
+              setMoving(undefined);
+              onNotice(`Your place is moved to ${whenWords(to)}. A new invitation is on its way.`);
             }}
           />
         </Suspense>
@@ -48,45 +55,33 @@ export function MyPlaces({ occurrences, onNotice }: Props) {
   );
 }
 
-type HeldProps = { occurrence: Occurrence; place: Place; onCancel(): void };
-
-function HeldPlace({ occurrence, place, onCancel }: HeldProps) {
-  const { name } = useMe();
-  const restoreFocus = useRestoreFocusTarget();
-  const { joinUrl, cancelled } = occurrence;
-  const holders = [place.schoolName, place.personName === name ? undefined : `booked by ${place.personName}`];
-  return (
-    <li className={styles.occurrence}>
-      <div className={styles.what}>
-        <h3>{ukDay(occurrence.startsAt)}</h3>
-        <p>
-          {timesWords(occurrence)}. {occurrence.title}
-        </p>
-        {cancelled ? <p className={styles.full}>This date was cancelled. You have nothing to do.</p> : null}
-        <p className={styles.left}>{[...holders.filter(Boolean), topics[place.topic]].join(', ')}</p>
-        {place.question ? <p className={styles.question}>{place.question}</p> : null}
-        {joinUrl && !cancelled ? (
-          <p>
-            <a
-              className="link"
-              href={joinUrl}
-              target="_blank"
-              rel="noopener noreferrer"
-              onClick={(event) => {
-                event.preventDefault();
-                void openTeamsLink(joinUrl);
-              }}
-            >
-              Join in Teams<span className="unseen"> on {whenWords(occurrence)}</span>
-            </a>
-          </p>
-        ) : null}
-      </div>
-      {cancelled ? null : (
-        <Button {...restoreFocus} className="not-printed" onClick={onCancel}>
-          Cancel place<span className="unseen"> on {whenWords(occurrence)}</span>
-        </Button>
-      )}
-    </li>
-  );
+/** Gives a place up at once, with the way back for as long as nobody else has it. */
+function useGiveUp() {
+  const cancel = useCancelPlace();
+  const take = useTakePlace();
+  const offer = useUndo();
+  return {
+    placeId: cancel.variables,
+    isPending: cancel.isPending,
+    error: cancel.error,
+    giveUp({ occurrence, place }: Held) {
+      const when = whenWords(occurrence);
+      const waited = !isHeld(place);
+      cancel.mutate(place.placeId, {
+        onSuccess: () =>
+          offer({
+            words: waited
+              ? `You no longer wait for a place on ${when}.`
+              : `Your place on ${when} is given up. It goes to whoever wants it next.`,
+            back: {
+              undo: () =>
+                take.mutateAsync({ occurrenceId: occurrence.id, request: requestOf(place), waits: waited }),
+              words: waited
+                ? `You wait for ${when} again, as the last.`
+                : `You have your place on ${when} again.`,
+            },
+          }),
+      });
+    },
+  };
 }

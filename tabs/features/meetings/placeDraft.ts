@@ -2,9 +2,21 @@ import { type Topic, topics } from '../../../src/meetings/occurrence.ts';
 import { forThisVisit } from '../../parts/remembered.ts';
 
 /** A booking form as far as it is filled in. Empty text stands for nothing chosen. */
-export type PlaceDraft = { topic: Topic | ''; question: string; schoolId: string };
+export type PlaceDraft = {
+  topic: Topic | '';
+  question: string;
+  schoolId: string;
+  colleagueName: string;
+  colleagueEmail: string;
+};
 
-export const emptyDraft: PlaceDraft = { topic: '', question: '', schoolId: '' };
+export const emptyDraft: PlaceDraft = {
+  topic: '',
+  question: '',
+  schoolId: '',
+  colleagueName: '',
+  colleagueEmail: '',
+};
 export const longestQuestion = 500;
 
 const key = (occurrenceId: string) => `place.${occurrenceId}`;
@@ -18,7 +30,13 @@ export function readDraft(occurrenceId: string): PlaceDraft {
       const value = (kept as Record<string, unknown>)[name];
       return typeof value === 'string' ? value : '';
     };
-    return { topic: topicOf(text('topic')), question: text('question'), schoolId: text('schoolId') };
+    return {
+      topic: topicOf(text('topic')),
+      question: text('question'),
+      schoolId: text('schoolId'),
+      colleagueName: text('colleagueName'),
+      colleagueEmail: text('colleagueEmail'),
+    };
   } catch {
     return emptyDraft;
   }

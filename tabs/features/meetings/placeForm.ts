@@ -1,3 +1,4 @@
+import { colleagueFaults } from '../../../src/meetings/occurrences/colleague.ts';
 import type { Me, Occurrence, PlaceRequest } from '../../app/apiTypes.ts';
 import { canComeAlone, schoolsWithoutPlace } from './occurrenceWords.ts';
 import type { PlaceDraft } from './placeDraft.ts';
@@ -6,7 +7,7 @@ import type { PlaceDraft } from './placeDraft.ts';
 export const noSchool = 'none';
 
 export type SchoolOptions = readonly { value: string; label: string }[];
-export type DraftFaults = { topic?: string; schoolId?: string };
+export type DraftFaults = { topic?: string; schoolId?: string; name?: string; email?: string };
 
 /** Whom a place can be for, leaving out schools that hold one already. */
 export function schoolOptions(occurrence: Occurrence, me: Pick<Me, 'role' | 'schools'>): SchoolOptions {
@@ -23,17 +24,35 @@ export function checkDraft(
 ): { request: PlaceRequest } | { faults: DraftFaults } {
   const chosen =
     options.length === 1 ? options[0]?.value : options.find(({ value }) => value === draft.schoolId)?.value;
+  const colleague = { name: draft.colleagueName.trim(), email: draft.colleagueEmail.trim() };
   const faults: DraftFaults = {
     ...(draft.topic === '' && { topic: 'Choose what you would like to talk about.' }),
     ...(chosen === undefined && { schoolId: 'Choose who the place is for.' }),
+    ...colleagueFaults(colleague),
   };
-  if (draft.topic === '' || chosen === undefined) return { faults };
+  if (draft.topic === '' || chosen === undefined || Object.keys(faults).length > 0) return { faults };
   const question = draft.question.trim();
   return {
     request: {
       topic: draft.topic,
       ...(question !== '' && { question }),
       ...(chosen !== noSchool && { schoolId: chosen }),
+      ...(colleague.name !== '' && { colleague }),
     },
+  };
+}
+
+/** The request that takes a place again as it was. */
+export function requestOf({
+  topic,
+  question,
+  schoolId,
+  colleague,
+}: Occurrence['mine'][number]): PlaceRequest {
+  return {
+    topic,
+    ...(question !== undefined && { question }),
+    ...(schoolId !== undefined && { schoolId }),
+    ...(colleague && { colleague }),
   };
 }

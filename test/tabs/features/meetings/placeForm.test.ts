@@ -12,6 +12,8 @@ const occurrence: Occurrence = {
   endsAt: '2026-11-26T16:30',
   capacity: 4,
   placesLeft: 2,
+  closed: false,
+  canWait: false,
   cancelled: false,
   mine: [],
 };
@@ -21,6 +23,7 @@ const held = (schoolId?: string): Occurrence['mine'][number] => ({
   topic: 'codes',
   ...(schoolId !== undefined && { schoolId }),
 });
+const waiting = (schoolId: string): Occurrence['mine'][number] => ({ ...held(schoolId), position: 1 });
 const me = (role: Me['role'], ...ids: string[]): Pick<Me, 'role' | 'schools'> => ({
   role,
   schools: ids.map((id) => ({ id, name: `School ${id}`, phase: 'Primary' })),
@@ -32,6 +35,10 @@ describe('a place is offered', () => {
     ['not twice to a school', { mine: [held('s1')] }, me('school', 's1'), false],
     ['to a second school of the same person', { mine: [held('s1')] }, me('school', 's1', 's2'), true],
     ['not to a reader', {}, me('reader'), false],
+    ['not when booking has closed', { closed: true }, me('asw', 's1'), false],
+    ['to wait when full', { placesLeft: 0, canWait: true }, me('school', 's1'), true],
+    ['not to wait twice', { placesLeft: 0, canWait: true, mine: [waiting('s1')] }, me('school', 's1'), false],
+    ['to one who waits, where a place is free', { mine: [waiting('s1')] }, me('school', 's1'), true],
     ['not when full', { placesLeft: 0 }, me('asw', 's1'), false],
     ['not when cancelled', { cancelled: true }, me('asw', 's1'), false],
     ['to the team without a school', { mine: [held('s1')] }, me('asw', 's1'), true],
@@ -57,6 +64,16 @@ describe('the form', () => {
       request: { topic, schoolId: 's2' },
     });
   });
+  test('a colleague comes with a name and an address, or not at all', () => {
+    const options = schoolOptions(occurrence, me('school', 's1'));
+    const draft = { ...emptyDraft, topic, colleagueName: ' Jo ', colleagueEmail: 'jo@elm.sch.uk' };
+    expect(checkDraft(draft, options)).toMatchObject({
+      request: { colleague: { name: 'Jo', email: 'jo@elm.sch.uk' } },
+    });
+    expect(checkDraft({ ...draft, colleagueEmail: '' }, options)).toEqual({
+      faults: { email: expect.any(String) },
+    });
+  });
   test('says what is missing, and does not take a school that is not on offer', () => {
     const options = schoolOptions(occurrence, me('school', 's1', 's2'));
     expect(checkDraft(emptyDraft, options)).toEqual({
@@ -71,6 +88,6 @@ describe('the form', () => {
 test('times and places in words', () => {
   expect(whenWords(occurrence)).toBe('Thursday 26 November 2026, 3:30pm to 4:30pm');
   expect(placesWords(occurrence)).toBe('2 places left');
-  expect(placesWords({ cancelled: false, placesLeft: 0 })).toBe('Full');
-  expect(placesWords({ cancelled: true, placesLeft: 3 })).toBe('Cancelled');
+  expect(placesWords({ ...occurrence, placesLeft: 0 })).toBe('Full');
+  expect(placesWords({ ...occurrence, cancelled: true })).toBe('Cancelled');
 });
