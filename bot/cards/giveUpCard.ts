@@ -1,5 +1,6 @@
 import type { MyPlace } from '../../src/meetings/myPlaces.ts';
 import type { OccurrenceKind } from '../../src/meetings/occurrence.ts';
+import { inMarkdown } from '../inMarkdown.ts';
 import { cardFrom } from './adaptiveCard.ts';
 import { detailsOf, type Holder } from './heldPlace.ts';
 import { kindWords, whenInWords } from './occurrenceWords.ts';
@@ -34,7 +35,7 @@ export function giveUpCard(
       ? 'Leave the waiting list?'
       : `Give up ${own ? 'your' : `the`} place at the ${kindWords[occurrence.kind]}?`,
     when: whenInWords(occurrence),
-    details: `${own ? '' : `Booked by ${place.personName}. `}${detailsOf(place, holder)}`,
+    details: `${own ? '' : `Booked by ${inMarkdown(place.personName)}. `}${detailsOf(place, holder)}`,
     consequence: waits
       ? `You are number ${position}. If you join again later, you start at the end of the list.`
       : 'Whoever waits first, or another school, can have it at once. It cannot be undone.',

@@ -2,6 +2,7 @@ import type { Person } from '../../src/access/person.ts';
 import type { MyPlace } from '../../src/meetings/myPlaces.ts';
 import { type OccurrenceKind, type TakenPlace, topics } from '../../src/meetings/occurrence.ts';
 import { mayCancel } from '../../src/meetings/places.ts';
+import { inMarkdown } from '../inMarkdown.ts';
 import type { NamedSchool } from '../schools.ts';
 import { kindWords, whenInWords } from './occurrenceWords.ts';
 
@@ -60,13 +61,13 @@ function titleOf({ occurrence, place, position }: MyPlace, person: Person): stri
   if (position !== undefined) {
     return own
       ? `You are number ${position} on the waiting list`
-      : `Number ${position} on the waiting list: ${place.personName}`;
+      : `Number ${position} on the waiting list: ${inMarkdown(place.personName)}`;
   }
-  return own ? 'You have a place' : `Booked by ${place.personName}`;
+  return own ? 'You have a place' : `Booked by ${inMarkdown(place.personName)}`;
 }
 
 export function detailsOf(place: TakenPlace, { schools }: Pick<Holder, 'schools'>): string {
   const school = schools.find(({ id }) => id === place.schoolId)?.name;
-  const colleague = place.colleague ? ` With ${place.colleague.name}.` : '';
+  const colleague = place.colleague ? ` With ${inMarkdown(place.colleague.name)}.` : '';
   return `${school ? `${school}. ` : ''}Topic: ${topics[place.topic]}.${colleague}`;
 }

@@ -7,11 +7,13 @@ import { type AdaptiveCard, cardFrom } from './adaptiveCard.ts';
 import template from './templates/newsletter.json';
 import note from './templates/newsletterNote.json';
 
+type Block = { text: string; spacing: 'default' | 'small' };
+
 const fill = cardFrom<{
   newsletterId: string;
   halfTerm: string;
   title: string;
-  pieces: readonly { text: string; spacing: 'default' | 'small' }[];
+  pieces: readonly Block[];
   links: readonly { title: string; url: string }[];
   acknowledged?: string;
   pageUrl: string;
@@ -27,16 +29,28 @@ type More = {
 /** 'You acknowledged this on 27 November 2026.' */
 export const acknowledgedWords = (at: string) => `You acknowledged this on ${ukDate(wallTimeOf(at))}.`;
 
+/** Each block weighs something of its own, and a card that is too heavy is not sent at all. */
+const mostBlocks = 40;
+
+function blocksOf(text: string): readonly Block[] {
+  const blocks = piecesOfText(text).map(
+    (piece): Block => ({
+      text: inMarkdown(piece.items ? piece.items.map((item) => `- ${item}`).join('\n') : piece.text),
+      spacing: piece.isFirst ? 'default' : 'small',
+    }),
+  );
+  if (blocks.length <= mostBlocks) return blocks;
+  const rest = blocks.slice(mostBlocks).map((block) => block.text);
+  return [...blocks.slice(0, mostBlocks), { text: rest.join('\n\n'), spacing: 'small' }];
+}
+
 /** A newsletter, with the button that says it was read or, for who has done so, when. One that was withdrawn says only that. */
 export function newsletterCard(newsletter: Newsletter, { acknowledgedAt, tabLink }: More): AdaptiveCard {
   const { id, halfTerm, title, text, links, state } = newsletter;
   if (state !== 'sent') return withdrawnCard(tabLink);
   return fill({
     ...{ newsletterId: id, halfTerm: inMarkdown(halfTerm), title: inMarkdown(title) },
-    pieces: piecesOfText(text).map((piece) => ({
-      text: inMarkdown(piece.items ? piece.items.map((item) => `- ${item}`).join('\n') : piece.text),
-      spacing: piece.isFirst ? 'default' : 'small',
-    })),
+    pieces: blocksOf(text),
     links: links.map(({ title: name, url }) => ({ title: name, url })),
     ...(acknowledgedAt !== undefined && { acknowledged: acknowledgedWords(acknowledgedAt) }),
     pageUrl: tabLink(`newsletters/${id}`),

@@ -1,5 +1,6 @@
 import type { MyPlace } from '../../src/meetings/myPlaces.ts';
 import { type OccurrenceKind, topics } from '../../src/meetings/occurrence.ts';
+import { inMarkdown } from '../inMarkdown.ts';
 import { cardFrom } from './adaptiveCard.ts';
 import { type HeldPlace, type Holder, heldPlace } from './heldPlace.ts';
 import { whenInWords } from './occurrenceWords.ts';
@@ -59,5 +60,5 @@ function factsOf({ occurrence, place, position }: MyPlace, { schools }: Holder) 
     ['Question', place.question],
     ['Colleague', place.colleague && `${place.colleague.name} (${place.colleague.email})`],
   ];
-  return rows.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }]));
+  return rows.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value: inMarkdown(value) }]));
 }

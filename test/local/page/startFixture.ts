@@ -19,7 +19,7 @@ export const people = localPeople;
 /** The page, built, with the channel behind it, a tiny bot, and a tiny tab that uses the real teams-js. */
 export type Fixture = Awaited<ReturnType<typeof startFixture>>;
 
-export async function startFixture() {
+export async function startFixture(answer: Parameters<typeof startTinyBot>[0] = tinyAnswer) {
   const pageDir = path.join(os.tmpdir(), `stand-in-page-${process.pid}`);
   await build({
     configFile: fileURLToPath(new URL('../../../vite.standIn.config.ts', import.meta.url)),
@@ -27,7 +27,7 @@ export async function startFixture() {
     build: { outDir: pageDir, emptyOutDir: true },
   });
   sendWholeEntities();
-  const bot = await startTinyBot(tinyAnswer);
+  const bot = await startTinyBot(answer);
   const root = new Hono();
   const server = createServer(getRequestListener(root.fetch));
   const origin = `http://127.0.0.1:${await listen(server)}`;

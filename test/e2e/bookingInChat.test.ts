@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ukDay } from '../../src/calendar/ukDate.ts';
+import { localPeople } from '../../src/local/people.ts';
+import { openBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { TeamsClient } from './support/client.ts';
+import { type Product, startProduct, tokenOf } from './support/product.ts';
+
+const school = 'Harpreet Sandhu';
+const officer = 'Rosalind Ferreira';
+const other = 'Adaeze Okonkwo';
+const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-booking-'));
+
+let product: Product;
+let browser: Browser;
+let watched: WatchedPage;
+let client: TeamsClient;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  watched = await openPage(browser, { width: 1280, height: 1100 });
+  client = new TeamsClient(watched.page, product.origin);
+  await client.openAs(school);
+});
+afterEach(async () => {
+  await watched.context.close();
+  expect(watched.faults).toEqual([]);
+});
+
+type Date = { id: string; startsAt: string; placesLeft: number; mine: { placeId: string }[] };
+
+async function asked(name: string, path: string, init: RequestInit = {}): Promise<Response> {
+  const id = localPeople.find((person) => person.name === name)?.id ?? '';
+  const headers = {
+    authorization: `Bearer ${await tokenOf(product.origin, id)}`,
+    'content-type': 'application/json',
+  };
+  return fetch(`${product.origin}${path}`, { ...init, headers });
+}
+/** The dates depend on the day of the test, so they are asked for: the next ones, as this person sees them. */
+const dropIns = async (name = school) =>
+  (await (await asked(name, '/api/occurrences?kind=drop-in', {})).json()) as Date[];
+/** A date as the buttons have it: 'Thursday 10 December'. */
+const dayOf = ({ startsAt }: Date) => ukDay(startsAt).replace(/ \d{4}$/, '');
+const dateOf = (one: Date | undefined): Date => {
+  if (!one) throw new Error('there is no such date');
+  return one;
+};
+const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name });
+const free = async (name = school) =>
+  (await dropIns(name)).slice(0, 5).filter(({ placesLeft, mine }) => placesLeft > 0 && mine.length === 0);
+
+/** Presses nothing but what stands on the card of the last message. */
+async function book(card: Locator, one: Date): Promise<void> {
+  await card.getByRole('radio', { name: new RegExp(`^${ukDay(one.startsAt)}`) }).check();
+  await card.getByLabel('What would you like to talk about?').selectOption({ label: 'Attendance codes' });
+  await button(card, 'Book my place').click();
+}
+
+test('a school books, brings a colleague, moves the place and gives it up by naming its day', async () => {
+  const [first, second] = (await free()).map(dateOf);
+  if (!first || !second) throw new Error('there are too few dates');
+  const began = performance.now();
+  const card = await client.say('book a drop-in');
+  await card.getByRole('radio').first().waitFor();
+  await button(card, 'Bring a colleague').click();
+  await card.getByLabel('Name of your colleague').fill('Cole Ague');
+  await card.getByLabel(/^Email address of your colleague/).fill('cole at school');
+  await card.getByLabel(/^Your question/).fill('What do we do about Jaden Smithson?');
+  await book(card, first);
+  await card.getByText('Enter an email address like').waitFor();
+  await card.getByLabel(/^Email address of your colleague/).fill('cole@school.example');
+  await book(card, first);
+  await card.getByText('You are booked').waitFor();
+  expect(performance.now() - began).toBeLessThan(20_000);
+  const said = await card.innerText();
+  expect(said).toContain('Cole Ague (cole@school.example)');
+  expect(said).toContain('I left out what looks like a name');
+  expect(said).not.toContain('Smithson');
+
+  const bookings = await client.say('my bookings');
+  await bookings.getByText(ukDay(first.startsAt)).waitFor();
+  await button(bookings, /^Move/).first().click();
+  await bookings.getByText('Move your place at the drop-in').waitFor();
+  await button(bookings, `Move to ${dayOf(second)}`).click();
+  await bookings.getByText('Your place is moved', { exact: true }).waitFor();
+  const mine = async (id: string) => (await dropIns()).find((one) => one.id === id)?.mine.length;
+  expect([await mine(first.id), await mine(second.id)]).toEqual([0, 1]);
+
+  // "cancel Thursday" never gives anything up by itself.
+  const weekday = ukDay(second.startsAt).split(' ')[0];
+  const asks = await client.say(`cancel ${weekday}`);
+  await asks
+    .getByText(/Give up your place at the drop-in\?|Choose the place/)
+    .first()
+    .waitFor();
+  const byDate = await client.say(`cancel my place on ${dayOf(second).split(' ').slice(1).join(' ')}`);
+  await byDate.getByText('Give up your place at the drop-in?').waitFor();
+  expect(await mine(second.id)).toBe(1);
+  await button(byDate, 'Give up the place').click();
+  await byDate.getByText('The place is cancelled').waitFor();
+  expect(await mine(second.id)).toBe(0);
+});
+
+test('a full date has a waiting list, and one that goes while the form is open brings the next three', async () => {
+  const [gone] = await free();
+  const date = dateOf(gone);
+  const card = await client.say('book a drop-in');
+  await card.getByLabel(/^Your question/).fill('How do we review a notice?');
+  // Others take all that is left while the form stands open.
+  const schools = (await (await asked(officer, '/api/schools')).json()) as
+    | { id: string }[]
+    | { schools: { id: string }[] };
+  const ids = (Array.isArray(schools) ? schools : schools.schools).map(({ id }) => id);
+  const own = localPeople.find(({ name }) => name === school)?.schools ?? [];
+  for (const schoolId of ids.filter((id) => !own.includes(id))) {
+    const body = JSON.stringify({ topic: 'codes', schoolId });
+    await asked(officer, `/api/occurrences/${date.id}/places`, { method: 'POST', body });
+  }
+  expect((await dropIns()).find(({ id }) => id === date.id)?.placesLeft).toBe(0);
+  await book(card, date);
+  await card.getByText('The last place on that date has just gone').waitFor();
+  expect(await button(card, /^Book (?:my place on )?\w+day/).count()).toBe(3);
+  expect(await card.getByLabel(/^Your question/).inputValue()).toBe('How do we review a notice?');
+  await button(card, `Join the waiting list for ${dayOf(date)}`).click();
+  await card.getByText('You are on the waiting list', { exact: true }).waitFor();
+  expect(await card.innerText()).toContain('You are number 1');
+
+  const bookings = await client.say('my bookings');
+  await bookings.getByText('You are number 1 on the waiting list').waitFor();
+  await button(bookings, /^Give up/)
+    .last()
+    .click();
+  await button(bookings, 'Leave the waiting list').click();
+  await bookings.getByText('You have left the waiting list').waitFor();
+});
+
+test('in a group two people act on one card, and each sees only their own', async () => {
+  const theirs = await openPage(browser, { width: 1280, height: 1100 });
+  const colleague = new TeamsClient(theirs.page, product.origin);
+  await colleague.openAs(other);
+  for (const { page } of [watched, theirs]) await page.getByTestId('conversation-groupChat').click();
+  const card = await client.say('@Attendance book a drop-in');
+  await card.getByRole('radio').first().waitFor();
+  const date = dateOf((await free()).at(-1));
+  const shared = colleague.messages.last();
+  await shared.getByRole('radio').first().waitFor();
+  await book(card, date);
+  await card.getByText('You are booked').waitFor();
+  await expect.poll(() => shared.innerText()).not.toContain('You are booked');
+  expect(await shared.innerText()).not.toContain('Saltern Lane');
+  await book(shared, date);
+  await shared.getByText('You are booked').waitFor();
+  expect(await shared.innerText()).not.toContain('Saltern Lane');
+  await theirs.context.close();
+  expect(theirs.faults).toEqual([]);
+});
