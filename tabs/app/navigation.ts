@@ -18,16 +18,31 @@ const codes: NavItem = { path: '/codes', name: 'Codes', covers: [] };
 const law: NavItem = { path: '/law', name: 'Law', covers: [] };
 const meetings: NavItem = { path: '/meetings', name: 'Meetings', covers: ['/newsletters'] };
 
+const here: NavItem = { path: '/here', name: 'This meeting', covers: ['/meetings', '/tsm'] };
+
+const tsm: NavItem = { path: '/tsm', name: 'Support meetings', covers: [] };
+
 /** The pages that this role has a use for. What a person may see is decided by the server, not here. */
-export function navItemsFor(role: Me['role']): readonly NavItem[] {
+export function navItemsFor(role: Me['role'], inSidePanel = false): readonly NavItem[] {
+  // Beside a meeting there is room for little, and time for less.
+  if (inSidePanel) return [here, ...(role === 'reader' ? [] : [caseload]), ask, codes];
   const open = [ask, toolkit, codes, law, meetings];
   if (role === 'reader') return open;
-  return [week, caseload, registers, ...open, ...(role === 'officer' ? [questions, council] : [])];
+  // A school finds its meeting under My week and Meetings.
+  const ofCouncil = role === 'school' ? [] : [tsm];
+  return [
+    week,
+    caseload,
+    registers,
+    ...ofCouncil,
+    ...open,
+    ...(role === 'officer' ? [questions, council] : []),
+  ];
 }
 
 /** Where the app opens: beside a meeting, what is on; else a person's own work, or the toolkit. */
 export function homeFor(role: Me['role'], inSidePanel: boolean): string {
-  if (inSidePanel) return '/meetings';
+  if (inSidePanel) return '/here';
   return role === 'reader' ? '/toolkit' : '/week';
 }
 

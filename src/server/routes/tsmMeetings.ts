@@ -19,8 +19,6 @@ import { arrangingView, meetingView, prioritiesView } from '../views/tsmViews.ts
 import { idIn } from './params.ts';
 import { bearer, bodyRefusals, json, placeRefusals, refusals } from './responses.ts';
 
-const reads = { security: bearer, middleware: [signedIn] as const };
-const writes = { security: bearer, middleware: [signedIn, jsonLimit] as const };
 const body = <T extends z.ZodType>(schema: T) => ({
   required: true as const,
   content: { 'application/json': { schema } },
@@ -34,7 +32,8 @@ const getPriorities = createRoute({
   method: 'get',
   path: '/api/tsm-priorities',
   summary: 'The schools of this person, the one first that should have its Targeting Support Meeting next',
-  ...reads,
+  security: bearer,
+  middleware: [signedIn] as const,
   responses: { 200: json(shapes.priorities, 'The schools'), ...refusals },
 });
 
@@ -42,7 +41,8 @@ const putBasis = createRoute({
   method: 'put',
   path: '/api/schools/{schoolId}/tsm-basis',
   summary: 'Says how often a school has its meeting, and whether it comes first or later',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofSchool, body: body(shapes.basisChange) },
   responses: { 200: json(shapes.priorities, 'The schools'), ...refused },
 });
@@ -51,7 +51,8 @@ const getArranging = createRoute({
   method: 'get',
   path: '/api/schools/{schoolId}/tsm-arranging',
   summary: 'What a meeting with a school would be arranged from',
-  ...reads,
+  security: bearer,
+  middleware: [signedIn] as const,
   request: { params: ofSchool },
   responses: { 200: json(shapes.arranging, 'What it would be arranged from'), ...refusals },
 });
@@ -60,7 +61,8 @@ const findTimes = createRoute({
   method: 'post',
   path: '/api/schools/{schoolId}/tsm-times',
   summary: 'Times at which the council is free for a meeting and the school is open. Nothing is kept',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofSchool, body: body(shapes.timesWanted) },
   responses: { 200: json(shapes.timesFound, 'The times, by day'), ...refusals, ...bodyRefusals },
 });
@@ -69,7 +71,8 @@ const list = createRoute({
   method: 'get',
   path: '/api/tsm-meetings',
   summary: 'The Targeting Support Meetings of this person’s schools',
-  ...reads,
+  security: bearer,
+  middleware: [signedIn] as const,
   responses: { 200: json(z.array(shapes.arrangedMeeting), 'The meetings'), ...refusals },
 });
 
@@ -77,7 +80,8 @@ const get = createRoute({
   method: 'get',
   path: '/api/tsm-meetings/{meetingId}',
   summary: 'A Targeting Support Meeting: its times and who comes',
-  ...reads,
+  security: bearer,
+  middleware: [signedIn] as const,
   request: { params: ofMeeting },
   responses: { 200: meeting, ...refusals },
 });
@@ -86,7 +90,8 @@ const putOffer = createRoute({
   method: 'put',
   path: '/api/tsm-meetings/{meetingId}/offer',
   summary: 'Offers times to a school, for a new meeting or again',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofMeeting, body: body(shapes.offer) },
   responses: { 200: meeting, ...refused },
 });
@@ -95,7 +100,8 @@ const pick = createRoute({
   method: 'post',
   path: '/api/tsm-meetings/{meetingId}/pick',
   summary: 'Picks one of the times that are offered',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofMeeting, body: body(shapes.timePick) },
   responses: { 200: meeting, ...refused },
 });
@@ -104,7 +110,8 @@ const none = createRoute({
   method: 'post',
   path: '/api/tsm-meetings/{meetingId}/none-suits',
   summary: 'Says that none of the times suits the school',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofMeeting, body: body(shapes.noneSuits) },
   responses: { 200: meeting, ...refused },
 });
@@ -113,7 +120,8 @@ const move = createRoute({
   method: 'post',
   path: '/api/tsm-meetings/{meetingId}/move',
   summary: 'Books a meeting at, or moves it to, another time',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofMeeting, body: body(shapes.meetingMove) },
   responses: { 200: meeting, ...refused },
 });
@@ -122,7 +130,8 @@ const off = createRoute({
   method: 'post',
   path: '/api/tsm-meetings/{meetingId}/call-off',
   summary: 'Cancels a meeting, or says that the school did not come',
-  ...writes,
+  security: bearer,
+  middleware: [signedIn, jsonLimit] as const,
   request: { params: ofMeeting, body: body(shapes.meetingCallOff) },
   responses: { 200: meeting, ...refused },
 });

@@ -5,6 +5,7 @@ import type { Series, SeriesContent } from '../../../src/meetings/series/series.
 import type { SeriesPorts } from '../../../src/meetings/series/seriesPorts.ts';
 import { memoryRecords } from '../../casework/memoryRecords.ts';
 import { memoryMeetingRecords } from '../memoryMeetingRecords.ts';
+import { memoryTsmCalendars } from '../memoryTsmCalendars.ts';
 import { twoYears } from './yearsByHand.ts';
 
 /** Drop-ins every second Thursday of 2026/27. */
@@ -36,6 +37,7 @@ export function memorySeries({
   const projected: string[] = [];
   const ports: SeriesPorts = {
     ...memoryMeetingRecords().stores,
+    ...memoryTsmCalendars(),
     series: series.store,
     occurrences: occurrences.store,
     calendar: {

@@ -17,6 +17,7 @@ import { memoryRecords } from '../../casework/memoryRecords.ts';
 import { memory, northId, personOf } from '../../casework/support.ts';
 import { memorySharedFiles } from '../../meetings/forum/memorySharedFiles.ts';
 import { memoryMeetingRecords } from '../../meetings/memoryMeetingRecords.ts';
+import { memoryTsmCalendars } from '../../meetings/memoryTsmCalendars.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 
 export const occurrenceId = 'drop-in-1';
@@ -73,6 +74,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
   const library = memorySharedFiles();
   const meetings: Services['meetings'] = change.services?.meetings ?? {
     ...memoryMeetingRecords(cases).stores,
+    ...memoryTsmCalendars(),
     tsmRequests: tsmRequests.store,
     occurrences: oneDropIn(),
     calendar: { project: async () => ({ eventId: 'event-1' }) },

@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { bodyOf } from '../../app/apiClient.ts';
+import type { ArrangedMeeting, MeetingArranging } from '../../app/apiTypes.ts';
+import { DraftNote } from '../../parts/drafts/DraftNote.tsx';
+import { useDraft } from '../../parts/drafts/useDraft.ts';
+import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
+import { MeetingFields } from './MeetingFields.tsx';
+import { offerOf, startOf, timesWantedOf } from './offerDraft.ts';
+import { TimeChoice } from './TimeChoice.tsx';
+import styles from './tsm.module.css';
+import { type Offer, useMeetingChange, useTimes } from './useTsm.ts';
+
+type Props = { found: MeetingArranging; before?: ArrangedMeeting };
+
+/** How the meeting is to be, then the times at which everybody is free, then which of them are offered. */
+export function ArrangeForm({ found, before }: Props) {
+  const { school } = found;
+  const draft = useDraft(`tsm-offer.${before?.id ?? school.id}`, () => startOf(found, before));
+  const { written } = draft;
+  const [fault, setFault] = useState('');
+  const [, go] = useLocation();
+  const times = useTimes(school.id);
+  const offer = useMeetingChange<Offer>(written.id, (api, json) =>
+    bodyOf(api['tsm-meetings'][':meetingId'].offer.$put({ param: { meetingId: written.id }, json })),
+  );
+  const find = () => {
+    draft.change({ times: [] });
+    times.mutate(timesWantedOf(written, before));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (offer.isPending) return;
+    if (written.times.length === 0) {
+      setFault('Find times and choose at least one');
+      return;
+    }
+    if (written.mode === 'in-person' && written.room.trim() === '') {
+      setFault('Say in which room it is');
+      return;
+    }
+    offer.mutate(offerOf(written, school.id, before), {
+      onSuccess: ({ id }) => {
+        draft.forget();
+        go(`/tsm/${id}`);
+      },
+    });
+  };
+  if (found.staff.length === 0)
+    return (
+      <p>Nobody of this school is linked to it yet. Ask an officer to link its Senior Attendance Champion.</p>
+    );
+  return (
+    <form onSubmit={submit} noValidate className={`stack ${styles.form}`}>
+      <DraftNote draft={draft} />
+      {found.request ? (
+        <p className="said">
+          {found.request.askedBy} asked for this meeting: {found.request.reason}
+        </p>
+      ) : null}
+      <MeetingFields found={found} written={written} onChange={draft.change} />
+      <div>
+        <Button type="button" onClick={find} disabledFocusable={times.isPending}>
+          {times.isPending ? 'Looking into the calendars' : 'Find free times'}
+        </Button>
+      </div>
+      {times.error ? <ProblemPanel error={times.error} retry={find} /> : null}
+      {times.data ? (
+        <TimeChoice
+          found={times.data}
+          chosen={written.times}
+          onChange={(chosen) => {
+            draft.change({ times: chosen });
+            setFault('');
+          }}
+        />
+      ) : null}
+      {fault ? (
+        <p role="alert" className="said">
+          {fault}
+        </p>
+      ) : null}
+      {offer.error ? <ProblemPanel error={offer.error} /> : null}
+      <div className="row">
+        <Button appearance="primary" type="submit" disabledFocusable={offer.isPending}>
+          {offer.isPending
+            ? 'Sending'
+            : `Offer ${written.times.length === 1 ? '1 time' : `${written.times.length} times`}`}
+        </Button>
+      </div>
+    </form>
+  );
+}

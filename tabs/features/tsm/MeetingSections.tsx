@@ -1,0 +1,6 @@
+import type { ArrangedMeeting } from '../../app/apiTypes.ts';
+
+/** What a meeting is prepared from and what came of it: the school's data, the pack and the minutes, each where there is one. */
+export function MeetingSections(_: { meeting: ArrangedMeeting }) {
+  return null;
+}

@@ -1,0 +1,62 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useApp } from '../../../app/AppContext.ts';
+import { useMe } from '../../../app/MeContext.ts';
+import { todayHere } from '../../../parts/today.ts';
+import { DataSection } from '../data/DataSection.tsx';
+import { ImpactSection } from '../impact/ImpactSection.tsx';
+import { MinutesSection } from '../minutes/MinutesSection.tsx';
+import { PackSection } from '../pack/PackSection.tsx';
+import styles from './cycle.module.css';
+
+type Part = 'data' | 'pack' | 'minutes' | 'impact';
+type Meeting = { id: string; state: string; startsAt?: string | undefined };
+
+const names: Readonly<Record<Part, string>> = {
+  data: 'What the school is asked',
+  pack: 'Pack',
+  minutes: 'Minutes',
+  impact: 'What came of it',
+};
+
+/** What stands open: what is to be done next. */
+function firstPart({ state, startsAt = '' }: Meeting, isSchool: boolean): Part {
+  if (state === 'held' || state === 'agreed' || startsAt.slice(0, 10) <= todayHere()) return 'minutes';
+  return isSchool ? 'data' : 'pack';
+}
+
+/** Before, in and after a meeting: what the school is asked, the pack, the minutes and what came of it. */
+export function MeetingSections({ meeting }: { meeting: Meeting }) {
+  const { host } = useApp();
+  const { role } = useMe();
+  const [chosen, choose] = useState<Part>();
+  const part = chosen ?? firstPart(meeting, role === 'school');
+  const { id, state } = meeting;
+  if (state === 'offered') return null;
+  // Beside the meeting there is room for what is written in it.
+  if (host.inSidePanel) return <MinutesSection meetingId={id} isNarrow />;
+  const parts = (Object.keys(names) as Part[]).filter(
+    (name) => name !== 'impact' || state === 'held' || state === 'agreed',
+  );
+  return (
+    <>
+      <TabList
+        className={`not-printed ${styles.nav}`}
+        style={{ flexWrap: 'wrap' }}
+        aria-label="Parts of the meeting"
+        selectedValue={part}
+        onTabSelect={(_, { value }) => choose(value as Part)}
+      >
+        {parts.map((name) => (
+          <Tab key={name} value={name}>
+            {names[name]}
+          </Tab>
+        ))}
+      </TabList>
+      {part === 'data' ? <DataSection meetingId={id} /> : null}
+      {part === 'pack' ? <PackSection meetingId={id} /> : null}
+      {part === 'minutes' ? <MinutesSection meetingId={id} /> : null}
+      {part === 'impact' ? <ImpactSection meetingId={id} /> : null}
+    </>
+  );
+}
