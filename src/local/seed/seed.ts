@@ -25,7 +25,7 @@ import { localSchools } from '../schools.ts';
 import { exampleCalendar } from '../termDates.ts';
 import { seedCases } from './cases/seedCases.ts';
 import { exampleOccurrences, exampleSeries } from './occurrences.ts';
-import { nearlyFull } from './places.ts';
+import { alreadyHeld, nearlyFull } from './places.ts';
 import { exampleQuestions } from './questions.ts';
 
 type Options = { graph: Graph; dataDir: string; log: Log; now: () => Date };
@@ -103,7 +103,7 @@ export async function seed({ graph, dataDir, log, now }: Options): Promise<void>
       series,
       missing.flatMap((year) => Object.values(exampleSeries(year))),
     );
-    await addMissing(graph, occurrences, withOneNearlyFull(missing.flatMap(exampleOccurrences), now()));
+    await addMissing(graph, occurrences, withPlaces(missing.flatMap(exampleOccurrences), now()));
     for (const year of missing) done.put(String(year), now().toISOString());
     if (withoutQuestions) {
       const examples = exampleQuestions(wallTimeOf(now().toISOString()).slice(0, 10));
@@ -156,9 +156,14 @@ async function addTerms(
   else await copy.create(graph.job, { id: councilId, calendar });
 }
 
-/** The second drop-in still to come shows what it is like when places run out. */
-function withOneNearlyFull(occurrences: readonly Occurrence[], now: Date): readonly Occurrence[] {
+/** The second drop-in still to come shows what it is like when places run out; those that are over had places, too. */
+function withPlaces(occurrences: readonly Occurrence[], now: Date): readonly Occurrence[] {
   const wall = wallTimeOf(now.toISOString());
   const [, second] = occurrences.filter(({ kind, startsAt }) => kind === 'drop-in' && startsAt > wall);
-  return occurrences.map((each) => (each === second ? nearlyFull(each, now) : each));
+  const over = occurrences.filter(({ endsAt }) => endsAt <= wall);
+  return occurrences.map((each) => {
+    if (each === second) return nearlyFull(each, now);
+    const turn = over.indexOf(each);
+    return turn < 0 ? each : alreadyHeld(each, { turn, isLatest: turn === over.length - 1 });
+  });
 }
