@@ -8,6 +8,9 @@ export function isSafeLink(url: string): boolean {
   return protocol === 'https:' && username === '' && password === '' && hostname.includes('.');
 }
 
+/** A card shows no more than five buttons in a row. */
+export const mostLinks = 5;
+
 /** What an officer writes. Nothing about a pupil. */
 export const newsletterContent = z.object({
   halfTerm: line.max(60, 'Use 60 characters or fewer'),
@@ -23,6 +26,6 @@ export const newsletterContent = z.object({
           .refine(isSafeLink, 'Give a whole address that starts with https://'),
       }),
     )
-    .max(6, 'Use 6 links or fewer'),
+    .max(mostLinks, `Use ${mostLinks} links or fewer`),
 });
 export type NewsletterContent = z.infer<typeof newsletterContent>;

@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { mostLinks } from '../../../src/meetings/newsletter/newsletterContent.ts';
 import type { RecordEditor } from '../../parts/conflict/useRecordEditor.ts';
 import { TextField } from '../../parts/form/TextField.tsx';
 import styles from './newsletter.module.css';
 import { type LinkRow, type NewsletterFields, newLink } from './newsletterDraft.ts';
-
-const mostLinks = 6;
 
 export function LinkFields({ editor }: { editor: RecordEditor<NewsletterFields> }) {
   const { links } = editor.fields;

@@ -8,7 +8,7 @@ export type CalendarEvent = {
   onlineMeeting?: { joinUrl: string };
 };
 
-async function appToken(origin: string): Promise<string> {
+export async function appToken(origin: string): Promise<string> {
   const response = await fetch(`${origin}/local/sign-in/${localTenant.tenantId}/oauth2/v2.0/token`, {
     method: 'POST',
     body: new URLSearchParams({
