@@ -56,11 +56,7 @@ const later: Record<string, Operation> = {
   addAddendum: (person, meetingId, ports) => addAddendum(person, { meetingId, text: 'More.' }, ports),
   takeBackAgreement,
   takeOutAction: (person, meetingId, ports) =>
-    takeOutAction(
-      person,
-      { meetingId, pupilId: ports.south, id: 'none', version: 1, removed: true },
-      ports,
-    ),
+    takeOutAction(person, { meetingId, pupilId: ports.south, id: 'none', version: 1, removed: true }, ports),
 };
 
 const refused = (role: Role, mayAsw: boolean) =>
@@ -113,9 +109,9 @@ describe('a pupil of another school', () => {
     for (const pupilId of [ports.south, 'nobody']) {
       const said = { meetingId: meeting.id, pupilId, version: 0, said: { discussed: 'full' as const } };
       expect(await outcomeOf(saveDiscussion(trust, said, ports))).toBe('not_found');
-      expect(
-        await outcomeOf(saveAction(trust, { ...said, id: 'a1', content: { ...action } }, ports)),
-      ).toBe('not_found');
+      expect(await outcomeOf(saveAction(trust, { ...said, id: 'a1', content: { ...action } }, ports))).toBe(
+        'not_found',
+      );
     }
   });
 });

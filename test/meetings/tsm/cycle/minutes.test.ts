@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changeEntry } from '../../../../src/casework/cases/changeEntry.ts';
 import { readCase } from '../../../../src/casework/cases/readCase.ts';
+import { checkWordFile } from '../../../../src/casework/letters/word/checkWordFile.ts';
+import { mainPart, textOf } from '../../../../src/casework/letters/word/wordParts.ts';
 import { answerData } from '../../../../src/meetings/tsm/data/answerData.ts';
 import { addAddendum } from '../../../../src/meetings/tsm/minutes/addAddendum.ts';
 import { agreeMinutes, takeBackAgreement } from '../../../../src/meetings/tsm/minutes/agreeMinutes.ts';
@@ -12,10 +14,8 @@ import { readMinutes } from '../../../../src/meetings/tsm/minutes/readMinutes.ts
 import { saveAction } from '../../../../src/meetings/tsm/minutes/saveAction.ts';
 import { saveDiscussion } from '../../../../src/meetings/tsm/minutes/saveDiscussion.ts';
 import { wantedForMinutes } from '../../../../src/meetings/tsm/minutes/wantedForMinutes.ts';
-import { readPack } from '../../../../src/meetings/tsm/pack/readPack.ts';
 import { packWordFile } from '../../../../src/meetings/tsm/pack/packWordFile.ts';
-import { checkWordFile } from '../../../../src/casework/letters/word/checkWordFile.ts';
-import { mainPart, textOf } from '../../../../src/casework/letters/word/wordParts.ts';
+import { readPack } from '../../../../src/meetings/tsm/pack/readPack.ts';
 import { asw, type Cycle, cycle, meeting, officer, outcomeOf, school, standing } from './cycleFixture.ts';
 
 const meetingId = meeting.id;
@@ -31,7 +31,7 @@ const ring = {
   state: 'open',
 } as const;
 
-const say = (ports: Cycle, approach: string, version = 0, person = school) =>
+const say = (ports: Cycle, approach: string, { version = 0, person = school } = {}) =>
   saveDiscussion(
     person,
     { meetingId, pupilId: ports.north, version, said: { discussed: 'full', approach } },
@@ -68,9 +68,11 @@ describe('what is said of a pupil', () => {
   test('by two people at once: the second sees who was first, and nothing is lost', async () => {
     const ports = await cycle();
     await say(ports, 'A phased return');
-    await expect(say(ports, 'Another way', 0, asw)).rejects.toMatchObject({ code: 'changed_elsewhere' });
-    await say(ports, 'Another way', 1, asw);
-    await expect(say(ports, 'A third way', 1)).rejects.toThrow(asw.name);
+    await expect(say(ports, 'Another way', { version: 0, person: asw })).rejects.toMatchObject({
+      code: 'changed_elsewhere',
+    });
+    await say(ports, 'Another way', { version: 1, person: asw });
+    await expect(say(ports, 'A third way', { version: 1 })).rejects.toThrow(asw.name);
   });
 
   test('is changed nowhere but in the minutes', async () => {
@@ -100,13 +102,19 @@ describe('what is said of a pupil', () => {
 });
 
 describe('what is about the whole school', () => {
-  const summary = (ports: Cycle, before: string | undefined, after: string, person = school) =>
-    changePart(person, { meetingId, change: { part: 'summary', before, after } }, ports);
+  const summary = (ports: Cycle, after: string, person = school) =>
+    changePart(person, { meetingId, change: { part: 'summary', after } }, ports);
 
   test('two people write in different parts, and both stand', async () => {
     const ports = await cycle();
-    const action = { id: 'w1', what: 'Review codes', owner: 'Head', organisation: 'school', dueOn: '2026-12-10' } as const;
-    await summary(ports, undefined, 'Better than last term.');
+    const action = {
+      id: 'w1',
+      what: 'Review codes',
+      owner: 'Head',
+      organisation: 'school',
+      dueOn: '2026-12-10',
+    } as const;
+    await summary(ports, 'Better than last term.');
     await changePart(asw, { meetingId, change: { part: 'action', id: 'w1', after: action } }, ports);
     expect(standing(ports)).toMatchObject({ summary: 'Better than last term.', actions: [action] });
     await changePart(asw, { meetingId, change: { part: 'action', id: 'w1', before: action } }, ports);
@@ -115,9 +123,9 @@ describe('what is about the whole school', () => {
 
   test('in the same part the second hears of the first; the same twice is once', async () => {
     const ports = await cycle();
-    await summary(ports, undefined, 'Better.');
-    await summary(ports, undefined, 'Better.');
-    await expect(summary(ports, undefined, 'Worse.', asw)).rejects.toMatchObject({
+    await summary(ports, 'Better.');
+    await summary(ports, 'Better.');
+    await expect(summary(ports, 'Worse.', asw)).rejects.toMatchObject({
       code: 'changed_elsewhere',
     });
     expect(standing(ports).summary).toBe('Better.');
@@ -147,7 +155,7 @@ describe('agreement', () => {
     expect(await outcomeOf(agree(ports))).toBe('bad_request');
     await holdMeeting(asw, { meetingId, came }, ports);
     const version = await seen(ports);
-    await say(ports, 'One thing more', 0, asw);
+    await say(ports, 'One thing more', { version: 0, person: asw });
     expect(await outcomeOf(agreeMinutes(school, { meetingId, version }, ports))).toBe('changed_elsewhere');
   });
 
@@ -171,13 +179,13 @@ describe('agreement', () => {
       await agree(ports, asw);
       await agreeMinutes(school, { meetingId, version }, ports).catch(() => undefined);
     });
-    await say(ports, 'One thing more', 0, asw);
+    await say(ports, 'One thing more', { version: 0, person: asw });
     expect(standing(ports)).toMatchObject({ state: 'held', agreed: {} });
   });
 
   test('lets nothing change after it but notes with a date', async () => {
     const ports = await agreedByBoth();
-    expect(await outcomeOf(say(ports, 'Rewritten', 1))).toBe('bad_request');
+    expect(await outcomeOf(say(ports, 'Rewritten', { version: 1 }))).toBe('bad_request');
     await addAddendum(school, { meetingId, text: 'The nurse has been.' }, ports);
     await addAddendum(school, { meetingId, text: 'The nurse has been.' }, ports);
     await addAddendum(asw, { meetingId, pupilId: ports.north, text: 'A taxi is arranged.' }, ports);
@@ -214,16 +222,16 @@ describe('agreement', () => {
 
 describe('what the school says before', () => {
   const answer = { register: 'last-upload', listsConfirmed: true, pupilIds: [] } as const;
-  const send = (ports: Cycle, version: string, codes: string, person = school) =>
+  const send = (ports: Cycle, [version, codes]: readonly [string, string], person = school) =>
     answerData(person, { meetingId, version, answer: { ...answer, pupilIds: [], codes } }, ports);
 
   test('stands once, and says who was first', async () => {
     const ports = await cycle();
-    await send(ports, 'new', 'B for college');
-    await send(ports, 'new', 'B for college');
-    expect(await outcomeOf(send(ports, 'new', 'Other', officer))).toBe('changed_elsewhere');
+    await send(ports, ['new', 'B for college']);
+    await send(ports, ['new', 'B for college']);
+    expect(await outcomeOf(send(ports, ['new', 'Other'], officer))).toBe('changed_elsewhere');
     const at = standing(ports).data?.answer?.at ?? '';
-    await send(ports, at, 'Other', officer);
+    await send(ports, [at, 'Other'], officer);
     expect(standing(ports).data).toMatchObject({ dueOn: '2026-11-12', answer: { codes: 'Other' } });
   });
 
@@ -248,7 +256,13 @@ describe('the Word files', () => {
     const { name, bytes } = await packWordFile(asw, meetingId, ports);
     const text = await words(bytes);
     expect(name).toBe('meeting-pack-2026-11-26.docx');
-    for (const part of ['Philippa Thistlewick', 'exactly on the line', 'Severely absent', 'England', 'Agenda'])
+    for (const part of [
+      'Philippa Thistlewick',
+      'exactly on the line',
+      'Severely absent',
+      'England',
+      'Agenda',
+    ])
       expect(text).toContain(part);
     expect(ports.noted.at(-1)).toMatchObject({ act: 'exported', subject: 'report' });
   });
@@ -256,7 +270,11 @@ describe('the Word files', () => {
   test('of the minutes says who agreed', async () => {
     const ports = await agreedByBoth();
     const parts = JSON.stringify(minutesParts(await readMinutes(asw, meetingId, ports)));
-    for (const part of ['Joint approach: A phased return', 'Ring the family', `for the school by ${school.name}`])
+    for (const part of [
+      'Joint approach: A phased return',
+      'Ring the family',
+      `for the school by ${school.name}`,
+    ])
       expect(parts).toContain(part);
   });
 });

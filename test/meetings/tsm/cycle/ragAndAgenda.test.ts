@@ -26,7 +26,7 @@ test.each<[string, Partial<RagFacts>, string, string]>([
     'down 1.0 percentage point in',
   ],
   ['well', { band: 'not-persistent', tenths: 960, hasPlan: false, gain: undefined }, 'none', 'Nothing'],
-])('%s', (_, change, colour, why) => {
+])('%s', (...[, change, colour, why]) => {
   const rag = ragOf({ ...persistent, ...change });
   expect(rag.colour).toBe(colour);
   expect(rag.why).toContain(why);

@@ -26,7 +26,7 @@ function firstPart({ state, startsAt = '' }: Meeting, isSchool: boolean): Part {
 }
 
 /** Before, in and after a meeting: what the school is asked, the pack, the minutes and what came of it. */
-export function MeetingSections({ meeting }: { meeting: Meeting }) {
+export function CycleParts({ meeting }: { meeting: Meeting }) {
   const { host } = useApp();
   const { role } = useMe();
   const [chosen, choose] = useState<Part>();
