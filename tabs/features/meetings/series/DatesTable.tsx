@@ -39,7 +39,10 @@ export function DatesTable({ term, dates, series, onAsk, onTakeBack }: Props) {
         </thead>
         <tbody>
           {dates.map((date) => (
-            <tr key={`${date.from ?? date.date} ${date.startsAt}`} className={date.what === 'skipped' ? styles.skipped : ''}>
+            <tr
+              key={`${date.from ?? date.date} ${date.startsAt}`}
+              className={date.what === 'skipped' ? styles.skipped : ''}
+            >
               <th scope="row">{ukDay(date.date)}</th>
               <td data-label="Time">{date.what === 'skipped' ? '' : timesWords(date)}</td>
               <td data-label="What">

@@ -17,9 +17,7 @@ import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
 import type { PreviewDate, Series, SeriesException } from './seriesTypes.ts';
 
 /** What an officer wants to do with which date; `of` is what is known of it. */
-export type Asked =
-  | { what: 'add'; date?: string }
-  | { what: 'skip' | 'move'; date: string; of: PreviewDate };
+export type Asked = { what: 'add'; date?: string } | { what: 'skip' | 'move'; date: string; of: PreviewDate };
 
 type Props = {
   asked: Asked;
@@ -82,7 +80,11 @@ export default function ExceptionDialog({ asked, series, isPending, error, onClo
                   <TextField {...field('endTime', 'Ends at')} type="time" />
                 </>
               ) : null}
-              <TextField {...field('reason', 'Reason')} maxLength={200} hint="Not a pupil’s name: people who book can read it." />
+              <TextField
+                {...field('reason', 'Reason')}
+                maxLength={200}
+                hint="Not a pupil’s name: people who book can read it."
+              />
               {fault ? (
                 <p role="alert" className="said">
                   {fault}
@@ -108,7 +110,11 @@ function wordsOf(asked: Asked, isPublished: boolean): { title: string; says: str
     const says = isPublished
       ? 'Schools can book it at once.'
       : 'It is published with the others, whatever the term dates say.';
-    return { title: asked.date ? `Hold it on ${ukDay(asked.date)}?` : 'Add a date', says, yes: 'Add this date' };
+    return {
+      title: asked.date ? `Hold it on ${ukDay(asked.date)}?` : 'Add a date',
+      says,
+      yes: 'Add this date',
+    };
   }
   const day = ukDay(asked.of.date);
   const { booked = 0, waiting = 0 } = asked.of.occurrence ?? {};

@@ -47,12 +47,19 @@ export function PublishDialog({ series, preview, publish, onClose, onPublished }
     >
       <p>
         Everybody sees “{series.title}” ({kindNames[series.kind].toLowerCase()}) on {many}
-        {first && last ? `, from ${ukDate(first.date)} to ${ukDate(last.date)}` : ''}, here and in the chat with the
-        bot. {amount(series.capacity, 'school')} can book each.
+        {first && last ? `, from ${ukDate(first.date)} to ${ukDate(last.date)}` : ''}, here and in the chat
+        with the bot. {amount(series.capacity, 'school')} can book each.
       </p>
-      <p>Each date becomes an event with a Teams link in the team’s calendar. Nobody is invited until they book.</p>
-      {clashes > 0 ? <p>{amount(clashes, 'date')} too near another meeting: look at the list once more.</p> : null}
-      <p>Once published, single dates can be cancelled or moved, and the days of the series stay as they are.</p>
+      <p>
+        Each date becomes an event with a Teams link in the team’s calendar. Nobody is invited until they
+        book.
+      </p>
+      {clashes > 0 ? (
+        <p>{amount(clashes, 'date')} too near another meeting: look at the list once more.</p>
+      ) : null}
+      <p>
+        Once published, single dates can be cancelled or moved, and the days of the series stay as they are.
+      </p>
     </ConfirmDialog>
   );
 }

@@ -1,20 +1,14 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { lazy, Suspense, useState } from 'react';
-import { toCsv } from '../../../parts/csv.ts';
-import { download } from '../../../parts/download.ts';
-import { PageLink } from '../../../parts/PageLink.tsx';
+import { Notice } from '../../../parts/Notice.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { useNotice } from '../../../parts/useNotice.ts';
-import { Notice } from '../../../parts/Notice.tsx';
 import { Waiting } from '../../../parts/Waiting.tsx';
+import { DateActions } from './DateActions.tsx';
 import { DatesTable } from './DatesTable.tsx';
 import type { Asked } from './ExceptionDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
-import { seriesCsv } from './seriesCsv.ts';
 import styles from './series.module.css';
-import type { Series, SeriesContent } from './seriesTypes.ts';
+import type { Series, SeriesContent, SeriesPreview } from './seriesTypes.ts';
 import { byTerm, sumWords } from './seriesWords.ts';
 import { useExceptions } from './useExceptions.ts';
 import { type SeriesChanges, usePreview } from './useSeries.ts';
@@ -32,72 +26,63 @@ type Props = {
 /** Every date of the series as it is typed, by term, with what becomes of each; and what can be decided about them. */
 export function SeriesDates({ series, content, isDirty, changes }: Props) {
   const preview = usePreview(content, { seriesId: series?.id, version: series?.changed.at });
+  const data = preview.data ?? undefined;
+  return (
+    <section className="stack" aria-labelledby="series-dates">
+      <h2 id="series-dates">The dates</h2>
+      {content === undefined ? (
+        <p>Put right what is typed above, and the dates show here.</p>
+      ) : data ? (
+        <Shown preview={data} series={isDirty ? undefined : series} changes={changes} />
+      ) : preview.error ? (
+        <ProblemPanel error={preview.error} retry={() => void preview.refetch()} />
+      ) : (
+        <Waiting what="the dates" lines={8} />
+      )}
+    </section>
+  );
+}
+
+type ShownProps = {
+  preview: SeriesPreview;
+  /** The series as it is kept, where nothing else is typed: something can be decided about it. */
+  series: Series | undefined;
+  changes: SeriesChanges;
+};
+
+function Shown({ preview, series, changes }: ShownProps) {
   const [asked, setAsked] = useState<Asked>();
   const [isPublishing, setPublishing] = useState(false);
   const notice = useNotice();
   const exceptions = useExceptions(series, changes);
-  const data = preview.data ?? undefined;
-  const canDecide = series !== undefined && !isDirty;
   return (
-    <section className="stack" aria-labelledby="series-dates">
-      <h2 id="series-dates">The dates</h2>
+    <>
       {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}
-      {content === undefined ? (
-        <p>Put right what is typed above, and the dates show here.</p>
-      ) : data === undefined ? (
-        preview.error ? (
-          <ProblemPanel error={preview.error} retry={() => void preview.refetch()} />
-        ) : (
-          <Waiting what="the dates" lines={8} />
-        )
-      ) : (
-        <>
-          <p role="status">{sumWords(data.dates)}</p>
-          {data.hints.length > 0 ? (
-            <ul className={`said ${styles.hints}`}>
-              {data.hints.map((hint) => (
-                <li key={hint}>{hint}</li>
-              ))}
-            </ul>
-          ) : null}
-          <div className="row not-printed">
-            {canDecide && data.toPublish > 0 ? (
-              <Button appearance="primary" onClick={() => setPublishing(true)}>
-                Publish {data.toPublish} {series.state === 'published' ? 'more ' : ''}
-                {data.toPublish === 1 ? 'date' : 'dates'}
-              </Button>
-            ) : null}
-            {canDecide ? <Button onClick={() => setAsked({ what: 'add' })}>Add a date</Button> : null}
-            <Button appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
-              Print
-            </Button>
-            <Button
-              appearance="subtle"
-              icon={<ArrowDownloadRegular />}
-              onClick={() => download('series-dates.csv', toCsv(seriesCsv(data.dates)))}
-            >
-              Download CSV
-            </Button>
-            <PageLink to="/term-dates/council">The council’s term dates</PageLink>
-          </div>
-          {canDecide ? null : (
-            <p className="quiet not-printed">
-              Save the draft or your changes first, then you can publish, and skip, move or add single dates.
-            </p>
-          )}
-          {byTerm(data.dates).map(([term, dates]) => (
-            <DatesTable
-              key={term}
-              term={term}
-              dates={dates}
-              series={canDecide ? series : undefined}
-              onAsk={setAsked}
-              onTakeBack={exceptions.takeBack}
-            />
+      <p role="status">{sumWords(preview.dates)}</p>
+      {preview.hints.length > 0 ? (
+        <ul className={`said ${styles.hints}`}>
+          {preview.hints.map((hint) => (
+            <li key={hint}>{hint}</li>
           ))}
-          {exceptions.error ? <ProblemPanel error={exceptions.error} /> : null}
-        </>
-      )}
+        </ul>
+      ) : null}
+      <DateActions
+        preview={preview}
+        series={series}
+        onPublish={() => setPublishing(true)}
+        onAdd={() => setAsked({ what: 'add' })}
+      />
+      {exceptions.error ? <ProblemPanel error={exceptions.error} /> : null}
+      {byTerm(preview.dates).map(([term, dates]) => (
+        <DatesTable
+          key={term}
+          term={term}
+          dates={dates}
+          series={series}
+          onAsk={setAsked}
+          onTakeBack={exceptions.takeBack}
+        />
+      ))}
       {asked && series ? (
         <Suspense>
           <ExceptionDialog
@@ -113,10 +98,10 @@ export function SeriesDates({ series, content, isDirty, changes }: Props) {
           />
         </Suspense>
       ) : null}
-      {isPublishing && series && data ? (
+      {isPublishing && series ? (
         <PublishDialog
           series={series}
-          preview={data}
+          preview={preview}
           publish={changes.publish}
           onClose={() => setPublishing(false)}
           onPublished={(words) => {
@@ -125,6 +110,6 @@ export function SeriesDates({ series, content, isDirty, changes }: Props) {
           }}
         />
       ) : null}
-    </section>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { Notice } from '../../../parts/Notice.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { SeriesDates } from './SeriesDates.tsx';
 import { SeriesFields } from './SeriesFields.tsx';
-import { fieldLabels, type SeriesFields as Fields } from './seriesForm.ts';
+import { type SeriesFields as Fields, fieldLabels } from './seriesForm.ts';
 import type { Series, SeriesContent } from './seriesTypes.ts';
 import { useSeriesEditor } from './useSeriesEditor.ts';
 

@@ -1,6 +1,6 @@
+import { type Option, optionsOf } from '../../../parts/form/bound.ts';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
-import { type Option, optionsOf } from '../../../parts/form/bound.ts';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import type { Form } from '../../../parts/form/useForm.ts';
 import styles from './series.module.css';
@@ -45,8 +45,8 @@ export function SeriesFields({ form, isPublished }: Props) {
     <>
       {isPublished ? (
         <p className="quiet">
-          The days of a published series stay as they are. New times go to every date still to come that nobody
-          moved, and those who booked are told.
+          The days of a published series stay as they are. New times go to every date still to come that
+          nobody moved, and those who booked are told.
         </p>
       ) : (
         <div className={styles.fields}>

@@ -3,8 +3,8 @@ import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
-import { useUndo } from '../../../parts/undo/useUndo.ts';
 import { ukInstant } from '../../../parts/ukInstant.ts';
+import { useUndo } from '../../../parts/undo/useUndo.ts';
 import styles from './series.module.css';
 import type { Series } from './seriesTypes.ts';
 import { kindNames, ruleWords, seriesTimes, stateWords } from './seriesWords.ts';
@@ -56,7 +56,12 @@ export function SeriesList({ series }: { series: readonly Series[] }) {
                 Changed by {one.changed.by} on {ukInstant(one.changed.at)}
               </p>
               {one.state === 'draft' ? (
-                <Button size="small" className="not-printed" disabledFocusable={remove.isPending} onClick={() => takeOff(one)}>
+                <Button
+                  size="small"
+                  className="not-printed"
+                  disabledFocusable={remove.isPending}
+                  onClick={() => takeOff(one)}
+                >
                   Remove this draft<span className="unseen"> of {one.title}</span>
                 </Button>
               ) : null}

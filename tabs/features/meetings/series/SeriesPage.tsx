@@ -61,7 +61,10 @@ function New() {
   return (
     <>
       <BackToAll />
-      <PageHeading title="New series" intro="Nothing is kept until you save the draft, and nobody sees it until you publish it.">
+      <PageHeading
+        title="New series"
+        intro="Nothing is kept until you save the draft, and nobody sees it until you publish it."
+      >
         New series
       </PageHeading>
       <SeriesEditor />

@@ -1,9 +1,20 @@
-import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import { weekdayOf } from '../../../../src/calendar/plainDate.ts';
+import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import type { PreviewDate } from './seriesTypes.ts';
 import { clashWords, outcomeWords, weekdays } from './seriesWords.ts';
 
-const headings = ['Term', 'Date', 'Day', 'Starts', 'Ends', 'Held', 'What', 'Too near', 'Places booked', 'Waiting'];
+const headings = [
+  'Term',
+  'Date',
+  'Day',
+  'Starts',
+  'Ends',
+  'Held',
+  'What',
+  'Too near',
+  'Places booked',
+  'Waiting',
+];
 
 /** The dates of a series for a spreadsheet. */
 export function seriesCsv(dates: readonly PreviewDate[]): (string | number)[][] {

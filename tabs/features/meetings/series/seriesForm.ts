@@ -64,7 +64,8 @@ export function contentOf(fields: SeriesFields): SeriesContent {
   const weekday = Number(fields.weekday) as Weekday;
   return {
     ...{ kind, title: title.trim(), from, to, startTime, endTime, waitlist },
-    rule: every === 'term' ? { every, schoolWeek: wholeNumber(fields.schoolWeek), weekday } : { every, weekday },
+    rule:
+      every === 'term' ? { every, schoolWeek: wholeNumber(fields.schoolWeek), weekday } : { every, weekday },
     capacity: wholeNumber(fields.capacity),
     leadMinutes: wholeNumber(fields.leadMinutes),
     bufferMinutes: wholeNumber(fields.bufferMinutes),

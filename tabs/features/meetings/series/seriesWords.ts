@@ -9,7 +9,18 @@ export const weekdays: readonly Option[] = ['Monday', 'Tuesday', 'Wednesday', 'T
   (label, at) => ({ value: String(at + 1), label }),
 );
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** 'Every second Thursday in term', 'Once a term, on the Tuesday of the ninth school week'. */
 export function ruleWords(rule: SeriesContent['rule']): string {

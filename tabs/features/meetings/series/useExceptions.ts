@@ -5,7 +5,8 @@ import type { SeriesChanges } from './useSeries.ts';
 
 const doneWords = (exception: SeriesException, isDraft: boolean): string => {
   const date = ukDate(exception.date);
-  if (exception.what === 'skip') return isDraft ? `${date} is skipped.` : `${date} is cancelled. Those who booked are told.`;
+  if (exception.what === 'skip')
+    return isDraft ? `${date} is skipped.` : `${date} is cancelled. Those who booked are told.`;
   if (exception.what === 'add') return `${date} is added.`;
   return `${date} is moved to ${ukDate(exception.to)}.${isDraft ? '' : ' Those who booked are told.'}`;
 };
@@ -21,11 +22,16 @@ export function useExceptions(series: Series | undefined, { except, unexcept }: 
     const earlier = before.exceptions.find((one) => one.date === date);
     if (after.state === 'draft') {
       const undo = () =>
-        earlier ? except.mutateAsync({ ...seen, exception: earlier }) : unexcept.mutateAsync({ ...seen, date });
+        earlier
+          ? except.mutateAsync({ ...seen, exception: earlier })
+          : unexcept.mutateAsync({ ...seen, date });
       return { undo, words: `${ukDate(date)} is as it was before.` };
     }
     if (exception.what !== 'move') return undefined;
-    const back = earlier?.what === 'move' ? earlier : { what: 'move' as const, date, to: date, reason: exception.reason };
+    const back =
+      earlier?.what === 'move'
+        ? earlier
+        : { what: 'move' as const, date, to: date, reason: exception.reason };
     return {
       undo: () => except.mutateAsync({ ...seen, exception: back }),
       words: `${ukDate(date)} is moved back. Those who booked are told.`,

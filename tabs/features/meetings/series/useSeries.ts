@@ -67,7 +67,9 @@ export function useSeriesChanges() {
     save: useChange(({ id, ...json }: Seen & { content: SeriesContent }) =>
       bodyOf(one.$put({ param: param(id), json })),
     ),
-    remove: useChange(({ id, version }: Seen) => bodyOf(one.$delete({ param: param(id), query: { version } }))),
+    remove: useChange(({ id, version }: Seen) =>
+      bodyOf(one.$delete({ param: param(id), query: { version } })),
+    ),
     restore: useChange(({ id, version }: Seen) =>
       bodyOf(one.restore.$post({ param: param(id), json: { version } })),
     ),

@@ -2,13 +2,20 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { academicYearOf } from '../../../../src/calendar/academicYear.ts';
 import { ApiProblem } from '../../../app/apiProblem.ts';
-import { differencesOf, mergedContent } from '../../../parts/conflict/mergeContent.ts';
 import type { Choice } from '../../../parts/conflict/mergeContent.ts';
+import { differencesOf, mergedContent } from '../../../parts/conflict/mergeContent.ts';
 import { useDraft } from '../../../parts/drafts/useDraft.ts';
 import { useForm } from '../../../parts/form/useForm.ts';
 import { todayHere } from '../../../parts/today.ts';
 import { useNotice } from '../../../parts/useNotice.ts';
-import { contentOf, fieldFaults, fieldLabels, fieldsOf, type SeriesFields, startOfFields } from './seriesForm.ts';
+import {
+  contentOf,
+  fieldFaults,
+  fieldLabels,
+  fieldsOf,
+  type SeriesFields,
+  startOfFields,
+} from './seriesForm.ts';
 import type { Series } from './seriesTypes.ts';
 import { useSeriesChanges } from './useSeries.ts';
 
@@ -85,8 +92,7 @@ export function useSeriesEditor(series: Series | undefined) {
       },
     );
   };
-  const isOvertaken =
-    isOld && save.error instanceof ApiProblem && save.error.code === 'changed_elsewhere';
+  const isOvertaken = isOld && save.error instanceof ApiProblem && save.error.code === 'changed_elsewhere';
   const theirs = isOvertaken && series ? fieldsOf(series) : undefined;
   const differences = theirs ? differencesOf(base, theirs, fields) : [];
   return {
