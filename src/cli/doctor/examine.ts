@@ -8,6 +8,7 @@ import { readAssignments } from '../../graph/stores/directory.ts';
 import type { SiteConnection } from '../site/siteConnection.ts';
 import { type Finding, notOk, ok } from './finding.ts';
 import { botFinding, expiryFinding, permissionFindings, permissionsOf } from './identityRules.ts';
+import { reach } from './reach.ts';
 import { roleFindings } from './roleRules.ts';
 import { columnFindings, listFinding } from './siteRules.ts';
 
@@ -147,11 +148,14 @@ export async function examine(connection: SiteConnection, now: string): Promise<
   if (identity.some(({ check, state }) => check === 'token for Graph' && state === 'not ok')) {
     return [...identity, ...endpoint];
   }
+  const found = await site(connection);
+  const isThere = found.some(({ check, state }) => check === 'site' && state === 'ok');
   return [
     ...identity,
-    ...(await site(connection)),
+    ...found,
     ...(await mailbox(connection)),
     ...(await roles(connection)),
+    ...(isThere ? await reach(connection, now) : []),
     ...(await expiry(connection, now)),
     ...endpoint,
   ];

@@ -89,7 +89,7 @@ export function createPace({ servers, clock = realClock }: { servers: number; cl
   };
 }
 
-const realClock: PaceClock = {
+export const realClock: PaceClock = {
   now: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {

@@ -11,22 +11,21 @@ import { settled } from './settled.ts';
 const marginSeconds = 60;
 
 /**
- * Sends one person what they are to have, one message after another. Where another server has a claim on one of them, the rest is
- * that server's too: so no two write to one person at once.
+ * Sends a person the first of what they are to have, and answers with whether the rest may follow. Where another server has a claim on
+ * this one, the rest is that server's too: so no two write to one person at once.
  */
 export async function sendTo(
-  messages: readonly Message[],
+  message: Message,
   to: Conversation,
   ports: MessagePorts & { settle(message: Message): Promise<void> },
-): Promise<void> {
-  for (const message of messages) {
-    await ports.pace.open(ports.signal);
-    const claimed = await claim(message, ports);
-    if (!claimed) return;
-    const after = await attempt(claimed, to, ports);
-    await ports.settle(after.message);
-    if (after.lost) return forgetConversation(ports.records.conversations, to.id);
-  }
+): Promise<boolean> {
+  await ports.pace.open(ports.signal);
+  const claimed = await claim(message, ports);
+  if (!claimed) return false;
+  const after = await attempt(claimed, to, ports);
+  await ports.settle(after.message);
+  if (after.lost) await forgetConversation(ports.records.conversations, to.id);
+  return !after.lost;
 }
 
 /** Whatever happens, the claim is let go with what is known. */

@@ -46,13 +46,16 @@ export function createMessageSweep(ports: MessagePorts): () => Promise<void> {
     const rows = await records.messages.all();
     const outbox = outboxOf(asked, rows, { now: now(), server, except: untold });
     const chats = new Map((await records.conversations.all()).map((chat) => [chat.personId, chat]));
-    const tasks = [
-      ...outbox.toSettle.map((message) => () => settleRow(message, ports)),
-      ...outbox.toSend.flatMap(([first, ...rest]) => {
-        const chat = first && chats.get(first.personId);
-        return chat ? [() => sendTo([first, ...rest], chat, { ...ports, settle })] : [];
-      }),
-    ];
+    const tasks = outbox.toSettle.map((message) => () => settleRow(message, ports));
+    /** The next message of a person comes after everybody's first: their chat takes one in a while. */
+    const line = ([first, ...rest]: readonly Message[]) => {
+      const chat = first && chats.get(first.personId);
+      if (!chat) return;
+      tasks.push(async () => {
+        if (await sendTo(first, chat, { ...ports, settle })) line(rest);
+      });
+    };
+    outbox.toSend.forEach(line);
     const worker = async () => {
       for (let task = tasks.shift(); task && !signal.aborted; task = tasks.shift()) {
         await task().catch((error: unknown) => {
