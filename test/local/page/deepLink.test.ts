@@ -21,6 +21,10 @@ test.each([
     'https://teams.microsoft.com/l/meetup-join/x',
     { kind: 'outside', url: 'https://teams.microsoft.com/l/meetup-join/x' },
   ],
+  [
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc-1%40thread.v2/0?context=%7b%7d',
+    { kind: 'meeting', thread: '19:meeting_abc-1@thread.v2' },
+  ],
   ['https://www.gov.uk/a', { kind: 'outside', url: 'https://www.gov.uk/a' }],
 ])('%s', (link, target) => {
   expect(linkTarget(link)).toEqual(target);

@@ -6,8 +6,8 @@ test.each([
   ['asw', false, '/week'],
   ['school', false, '/week'],
   ['reader', false, '/toolkit'],
-  ['asw', true, '/meetings'],
-  ['reader', true, '/meetings'],
+  ['asw', true, '/here'],
+  ['reader', true, '/here'],
 ] as const)('%s starts (beside a meeting: %s) at %s', (role, inSidePanel, path) => {
   expect(homeFor(role, inSidePanel)).toBe(path);
 });
@@ -20,6 +20,14 @@ test('a reader is not led to pages about pupils', () => {
     '/law',
     '/meetings',
   ]);
+});
+
+test('beside a meeting the bar is short, and a page of the meeting belongs to it', () => {
+  const paths = (role: 'officer' | 'reader') => navItemsFor(role, true).map(({ path }) => path);
+  expect(paths('officer')).toEqual(['/here', '/caseload', '/ask', '/codes']);
+  expect(paths('reader')).toEqual(['/here', '/ask', '/codes']);
+  const [here] = navItemsFor('officer', true);
+  expect(here && isUnder('/meetings/o-1/queue', here)).toBe(true);
 });
 
 test.each(['/questions', '/council'])('%s is for officers', (path) => {

@@ -16,6 +16,8 @@ export type Choices = {
   context: TeamsContext;
   /** The page inside the tab that a deep link asked for. */
   subPageId?: string | undefined;
+  /** The Teams meeting that was joined: the id of its chat. */
+  thread?: string | undefined;
 };
 
 const storageKey = 'standIn.choices';
@@ -29,11 +31,13 @@ export function readChoices(search: string, storage: Pick<Storage, 'getItem'>): 
   const theme = pick('theme');
   const context = pick('context');
   const subPageId = asked.get('subPage');
+  const thread = asked.get('thread');
   return {
     ...(person ? { personId: person } : {}),
     theme: isKey(themes, theme) ? theme : 'default',
     context: isKey(contexts, context) ? context : 'personal',
     ...(subPageId ? { subPageId } : {}),
+    ...(thread ? { thread } : {}),
   };
 }
 
@@ -42,9 +46,13 @@ export function keepChoices(
   choices: Choices,
   win: Pick<Window, 'history' | 'location' | 'localStorage'>,
 ): void {
-  const { personId, theme, context, subPageId } = choices;
+  const { personId, theme, context, subPageId, thread } = choices;
   const lasting = { ...(personId ? { person: personId } : {}), theme, context };
-  const query = new URLSearchParams({ ...lasting, ...(subPageId ? { subPage: subPageId } : {}) });
+  const query = new URLSearchParams({
+    ...lasting,
+    ...(subPageId ? { subPage: subPageId } : {}),
+    ...(thread ? { thread } : {}),
+  });
   win.history.replaceState(null, '', `${win.location.pathname}?${query}`);
   win.localStorage.setItem(storageKey, JSON.stringify(lasting));
 }

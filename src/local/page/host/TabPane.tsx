@@ -16,7 +16,7 @@ export function TabPane({ situation, reloads, onReload }: Props) {
   const { setup, person, choices, onNotice } = situation;
   const [channelTab, setChannelTab] = useState(() => readChannelTab(window.localStorage));
   const [adding, setAdding] = useState(false);
-  const { context, subPageId } = choices;
+  const { context, subPageId, thread } = choices;
 
   const keep = (tab: TabSettings | undefined): void => {
     keepChannelTab(window.localStorage, tab);
@@ -24,7 +24,7 @@ export function TabPane({ situation, reloads, onReload }: Props) {
     setAdding(false);
   };
 
-  const key = [person.id, context, subPageId, reloads].join('|');
+  const key = [person.id, context, subPageId, thread, reloads].join('|');
   const shared = { situation, onRetry: onReload };
   const inMeeting = context === 'meeting';
   const tab = inMeeting ? setup.app.meetingTab : setup.app.personalTab;

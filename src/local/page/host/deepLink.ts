@@ -1,7 +1,10 @@
+import { threadOfLink } from '../../../meetings/meetingThread.ts';
+
 /** What a link asks the client to do. */
 export type LinkTarget =
   | { kind: 'page'; entityId: string; subPageId?: string; inChannel: boolean }
   | { kind: 'chat'; message?: string }
+  | { kind: 'meeting'; thread: string }
   | { kind: 'outside'; url: string }
   | { kind: 'refused'; reason: string };
 
@@ -33,7 +36,8 @@ export function linkTarget(link: string): LinkTarget {
     const message = url.searchParams.get('message');
     return { kind: 'chat', ...(message ? { message } : {}) };
   }
-  return { kind: 'outside', url: url.href };
+  const thread = l === 'l' && what === 'meetup-join' ? threadOfLink(url.href) : undefined;
+  return thread === undefined ? { kind: 'outside', url: url.href } : { kind: 'meeting', thread };
 }
 
 function contextOf(url: URL): Record<string, unknown> {

@@ -11,11 +11,8 @@ export const channel = {
   channelName: 'Drop-ins',
 } as const;
 
-export const meeting = {
-  meetingId: 'MCMxOTptZWV0aW5nX3N0YW5kLWluQHRocmVhZC52MiMw',
-  chatId: '19:meeting_stand-in@thread.v2',
-  title: 'Attendance drop-in',
-} as const;
+/** A meeting that nobody has put in the calendar. */
+export const meeting = { chatId: '19:meeting_stand-in@thread.v2', title: 'Attendance meeting' } as const;
 
 export type Situation = {
   setup: Setup;
@@ -25,6 +22,8 @@ export type Situation = {
   frameContext: FrameContext;
   entityId: string;
   subPageId?: string | undefined;
+  /** Of the meeting that the tab stands beside. */
+  thread?: string | undefined;
 };
 
 const sessionId = crypto.randomUUID();
@@ -32,6 +31,7 @@ const sessionId = crypto.randomUUID();
 /** The context in the flat shape that the host sends; teams-js makes the structured one from it. */
 export function legacyContext(situation: Situation): Record<string, unknown> {
   const { setup, person, theme, context, frameContext, entityId, subPageId } = situation;
+  const chatId = situation.thread ?? meeting.chatId;
   return {
     entityId,
     ...(subPageId ? { subEntityId: subPageId } : {}),
@@ -64,6 +64,6 @@ export function legacyContext(situation: Situation): Record<string, unknown> {
           userTeamRole: 1,
         }
       : {}),
-    ...(context === 'meeting' ? { meetingId: meeting.meetingId, chatId: meeting.chatId } : {}),
+    ...(context === 'meeting' ? { meetingId: btoa(`0#${chatId}#0`), chatId } : {}),
   };
 }

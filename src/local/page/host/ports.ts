@@ -25,6 +25,9 @@ export function followLink(link: string, situation: HostSituation): string | und
     case 'chat':
       situation.onChat(target.message);
       return undefined;
+    case 'meeting':
+      situation.showPage({ context: 'meeting', thread: target.thread, subPageId: undefined });
+      return undefined;
     case 'outside':
       window.open(target.url, '_blank', 'noopener');
       return undefined;
