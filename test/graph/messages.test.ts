@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createGraph } from '../../src/graph/graph.ts';
 import { conversationsList } from '../../src/graph/lists/meetings/conversations.ts';
 import { messagesList } from '../../src/graph/lists/meetings/messages.ts';
 import { occurrencesList } from '../../src/graph/lists/meetings/occurrences.ts';
+import { job, waiting } from '../../src/graph/policy.ts';
 import type { Stores } from '../../src/graph/stores.ts';
 import type { Conversation } from '../../src/meetings/messages/conversation.ts';
 import { forgetConversation, keepConversation } from '../../src/meetings/messages/conversations.ts';
@@ -38,9 +40,22 @@ const dueNow = '2026-11-25T15:30:05Z';
 type Channel = { sent: Message[]; answer(message: Message): Promise<Delivery> };
 const openChannel = (): Channel => ({ sent: [], answer: async () => ({ outcome: 'sent' }) });
 
+async function inTurn(site: LocalSite, names: readonly string[], channel: Channel) {
+  const servers: Awaited<ReturnType<typeof server>>[] = [];
+  for (const name of names) servers.push(await server(site, name, channel));
+  return servers;
+}
+
 /** A server with a memory of its own over the site. */
 async function server(site: LocalSite, name: string, channel: Channel) {
-  const stores = await site.stores();
+  // Patient with a busy machine, and quick to try again.
+  const graph = createGraph({
+    baseUrl: `${site.origin}/local/graph`,
+    token: site.tenant.graphToken,
+    log: quiet,
+    policies: { waiting: { ...waiting, firstWait: 5 }, job: { ...job, firstWait: 2 } },
+  });
+  const stores = await site.stores(graph);
   const clock = { now: dueNow };
   const sweep = createMessageSweep({
     records: stores,
@@ -71,7 +86,7 @@ describe('the bot’s own messages over the lists of the site', () => {
     await site.put(occurrencesList, booked);
     await site.put(conversationsList, ...people.map(chat));
     const channel = openChannel();
-    const servers = await Promise.all(['a', 'b', 'c'].map((name) => server(site, name, channel)));
+    const servers = await inTurn(site, ['a', 'b', 'c'], channel);
     await Promise.all(servers.map(({ sweep }) => sweep()));
     expect(channel.sent.map(({ personId }) => personId).sort()).toEqual([...people].sort());
     await Promise.all(servers.map(({ sweep }) => sweep()));
@@ -85,7 +100,7 @@ describe('the bot’s own messages over the lists of the site', () => {
     await site.put(occurrencesList, booked);
     await site.put(conversationsList, ...people.map(chat));
     const channel = openChannel();
-    const servers = await Promise.all(['a', 'b'].map((name) => server(site, name, channel)));
+    const servers = await inTurn(site, ['a', 'b'], channel);
     for (const fault of ['429', '503', 'drop-before', 'drop-after'] as const) {
       site.tenant.faults.add({ match: '/lists/', fault, times: 'always', probability: 0.05 });
     }
