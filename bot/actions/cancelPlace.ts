@@ -30,6 +30,8 @@ async function givenUp(turn: Turn, action: CancelPlace, known: MyPlace): Promise
   const { meetings, tabLink } = turn.services;
   const { occurrence, calendarPending } = await cancelPlace(await turn.person(), action.placeId, meetings);
   if (calendarPending) turn.services.calendarPending();
+  // Whoever waited longest may have the place now.
+  turn.services.messagesSoon();
   const { kind } = occurrence;
   const { viewers, from } = action;
   const when = whenInWords(occurrence);

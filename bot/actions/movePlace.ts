@@ -34,6 +34,7 @@ export async function moveFromCard(turn: Turn, action: MovePlace): Promise<Actio
     const move = { placeId, toOccurrenceId: occurrenceId };
     const moved = await movePlace(await turn.person(), move, services.meetings);
     if (moved.calendarPending) services.calendarPending();
+    services.messagesSoon();
     return confirmed(turn, action, { ...moved, moved: true });
   } catch (error) {
     if (!isProblem(error) || !chooseAgain.includes(error.code)) throw error;
