@@ -35,7 +35,7 @@ export default function CancelDate({ page, onClose, onCancelled }: Props) {
         {places.length === 0
           ? 'Nobody holds a place.'
           : `${amount(places.length, 'place is', 'places are')} taken. Everyone who holds one is told, in Teams and by email, with the reason.`}{' '}
-        {waiting.length > 0 ? 'Those who wait lose their place on the list. ' : ''}
+        {waiting.length > 0 ? 'Those who wait are told as well. ' : ''}
         The event is taken out of every calendar. This cannot be undone.
       </p>
       <Field
