@@ -1,5 +1,7 @@
 import type { MessageKind } from '../../src/meetings/messages/message.ts';
 import { cancelledMessage } from './cancelled.ts';
+import { meetingDataMessage } from './meetingData.ts';
+import { meetingMinutesMessage } from './meetingMinutes.ts';
 import type { MessageCard } from './messageCard.ts';
 import { movedMessage } from './moved.ts';
 import { newsletterMessage, nudgeMessage } from './newsletter.ts';
@@ -20,9 +22,9 @@ export const messageCards: Readonly<Record<MessageKind, MessageCard>> = {
   papers: papersMessage,
   'tsm-times': none,
   'tsm-booked': none,
-  'tsm-request': none,
-  'tsm-request-reminder': none,
-  'tsm-minutes': none,
+  'tsm-request': meetingDataMessage,
+  'tsm-request-reminder': meetingDataMessage,
+  'tsm-minutes': meetingMinutesMessage,
   newsletter: newsletterMessage,
   'newsletter-nudge': nudgeMessage,
 };

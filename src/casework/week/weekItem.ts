@@ -7,6 +7,7 @@ export const weekItemKinds = [
   'unexplained',
   'review-due',
   'action-due',
+  'meeting-follow-up',
   'new-fall',
   'timetable-due',
   'return-due',

@@ -3,6 +3,7 @@ import { actionsDue } from './actionsDue.ts';
 import { checksDue } from './checksDue.ts';
 import { holidayRequests } from './holidayRequests.ts';
 import { improvementsEnding } from './improvementsEnding.ts';
+import { meetingFollowUps } from './meetingFollowUps.ts';
 import { newFalls } from './newFalls.ts';
 import { noticeDeadlines } from './noticeDeadlines.ts';
 import { registersOld } from './registersOld.ts';
@@ -29,6 +30,7 @@ const ofSchool: readonly ItemsOf[] = [
   reviewsDue,
   stepsDue,
   actionsDue,
+  meetingFollowUps,
   newFalls,
   timetablesDue,
   returnsDue,

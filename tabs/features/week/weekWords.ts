@@ -12,6 +12,7 @@ export const kindNames: Record<WeekItem['kind'], string> = {
   unexplained: 'Unexplained (N) sessions to settle',
   'review-due': 'Reviews',
   'action-due': 'Actions',
+  'meeting-follow-up': 'To come back to after a Targeting Support Meeting',
   'new-fall': 'New falls in attendance',
   'timetable-due': 'Part-time timetables',
   'return-due': 'Returns to the council',

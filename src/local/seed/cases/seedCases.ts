@@ -18,6 +18,7 @@ import { caseRegister, upnOf } from './caseRegister.ts';
 import { casework } from './casework.ts';
 import type { ExampleStep, Writer } from './exampleStep.ts';
 import { legalSteps } from './legalSteps.ts';
+import { seedMeetings } from './seedMeetings.ts';
 import { supportSteps } from './supportSteps.ts';
 
 /** The one school whose pupils have cases when the tenant is new. */
@@ -119,6 +120,10 @@ export async function seedCases({ graph, log, now, hasBegun, begin }: Options): 
     await saveRegisters(filling);
     await writeCases(filling);
     await askForMeeting(filling);
+    await seedMeetings({
+      ...{ stores, days, people, schoolId: schoolWithCases },
+      instantOn: (on, time) => instantOn(on, time, filling),
+    });
   } finally {
     await stores.close();
   }
