@@ -46,7 +46,9 @@ export async function confirmed(
   const waits = position !== undefined;
   const when = whenInWords(occurrence);
   const said = saidOf({ waits, moved, when });
-  const shared = await sharedAfter(turn, { kind, viewers, from });
+  // Teams fetches the view of whoever is named again as soon as the shared card changes: a note would be gone before it is read.
+  const fetching = notes.length === 0 ? viewers : viewers.filter((id) => id !== turn.teamsId);
+  const shared = await sharedAfter(turn, { kind, viewers: fetching, from });
   const mine = placesIn(occurrence, person).find(({ place }) => place.placeId === placeId);
   // Given up again by a colleague of the same school in this very moment.
   if (!mine) return { mine: await ownBookingsCard(turn, viewers), shared, said };

@@ -55,6 +55,9 @@ type DatesData = {
   quick: readonly Row[];
   first: string;
   full: readonly (Row & { waitlist: boolean })[];
+  /** The date that could not be had, beside those that can. */
+  gone: readonly (Row & { waitlist: boolean })[];
+  carries?: string;
   chooses: boolean;
   onlySchool?: string;
   schools: readonly NamedSchool[];
@@ -85,17 +88,19 @@ export function datesCard(view: DatesView): AdaptiveCard {
 }
 
 function dataOf(view: DatesView): DatesData {
-  const { kind, occurrences, reader, notice, viewers, meetingsUrl } = view;
+  const { kind, occurrences, reader, notice, viewers, meetingsUrl, quick = false } = view;
   const schools = reader ? schoolChoices(reader.person, reader.schools) : [];
   const barred = reader !== undefined && !may(reader.person, 'place:take');
   const bookable = occurrences.filter((one) => canBeBooked(one, view, schools));
   const offered = barred ? [] : bookable.filter((one) => placesLeft(one) > 0);
-  const full = bookable.filter((one) => !offered.includes(one));
   const written = view.written ?? nothingWritten;
   const mine = reader ? occurrences.flatMap((one) => placesIn(one, reader.person)) : [];
   const waitlist = (one: Occurrence) => !barred && one.waitlist && inTimeToTell(one, view.now);
   const [onlySchool] = schools.length === 1 ? schools : [];
-  const open = offered.length > 0 || full.some(waitlist);
+  const full = bookable
+    .filter((one) => !offered.includes(one))
+    .map((one) => ({ ...rowOf(one), waitlist: waitlist(one) }));
+  const open = offered.length > 0 || full.some((row) => row.waitlist);
   const heading = `Book a ${kindWords[kind]}`;
   const nothing = barred ? notForThisRole : `There are no ${kindWords[kind]} dates to book at the moment.`;
   return {
@@ -106,13 +111,15 @@ function dataOf(view: DatesView): DatesData {
     viewers,
     from: 'dates',
     ...(notice && { notice }),
-    mine: reader ? mine.map((one) => heldPlace(one, reader)) : [],
+    mine: reader && !quick ? mine.map((one) => heldPlace(one, reader)) : [],
     open,
-    another: open && mine.length > 0,
-    dates: view.quick ? [] : offered.map(rowOf),
-    quick: view.quick ? offered.map(rowOf) : [],
+    another: open && mine.length > 0 && !quick,
+    dates: quick ? [] : offered.map(rowOf),
+    quick: quick ? offered.map(rowOf) : [],
     first: offered[0]?.id ?? '',
-    full: full.map((one) => ({ ...rowOf(one), waitlist: waitlist(one) })),
+    full: quick ? [] : full,
+    gone: quick ? full : [],
+    ...(quick && open && { carries: 'What you wrote goes with it. You can change it first.' }),
     chooses: open && schools.length > 1,
     ...(open && onlySchool && { onlySchool: onlySchool.name }),
     schools,

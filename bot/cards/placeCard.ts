@@ -49,6 +49,7 @@ export function placeCard(mine: MyPlace, holder: Holder, view: PlaceView) {
   });
 }
 
+/** Lines and not a FactSet: that is a table, which a long address pushes out of a narrow card. */
 function factsOf({ occurrence, place, position }: MyPlace, { schools }: Holder) {
   const school = schools.find(({ id }) => id === place.schoolId)?.name;
   const rows: [string, string | undefined][] = [

@@ -47,6 +47,7 @@ const lists = [
   'schools',
   'topics',
   'quick',
+  'gone',
   'facts',
   'notes',
 ];
@@ -92,6 +93,7 @@ const optional = [
   'nothing',
   'prompt',
   'onlySchool',
+  'carries',
 ];
 
 /** What any of our templates may be filled with. What a template does not ask about first is always there. */

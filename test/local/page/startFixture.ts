@@ -19,13 +19,26 @@ export const people = localPeople;
 /** The page, built, with the channel behind it, a tiny bot, and a tiny tab that uses the real teams-js. */
 export type Fixture = Awaited<ReturnType<typeof startFixture>>;
 
-export async function startFixture(answer: Parameters<typeof startTinyBot>[0] = tinyAnswer) {
-  const pageDir = path.join(os.tmpdir(), `stand-in-page-${process.pid}`);
-  await build({
-    configFile: fileURLToPath(new URL('../../../vite.standIn.config.ts', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: pageDir, emptyOutDir: true },
-  });
+type Answer = Parameters<typeof startTinyBot>[0];
+
+/** With the page that `npm start` has built instead of a fresh one where `built` says so. */
+export async function startFixture({
+  answer = tinyAnswer,
+  built = false,
+}: {
+  answer?: Answer;
+  built?: boolean;
+} = {}) {
+  const pageDir = built
+    ? path.resolve('dist/stand-in')
+    : path.join(os.tmpdir(), `stand-in-page-${process.pid}`);
+  if (!built) {
+    await build({
+      configFile: fileURLToPath(new URL('../../../vite.standIn.config.ts', import.meta.url)),
+      logLevel: 'error',
+      build: { outDir: pageDir, emptyOutDir: true },
+    });
+  }
   sendWholeEntities();
   const bot = await startTinyBot(answer);
   const root = new Hono();
