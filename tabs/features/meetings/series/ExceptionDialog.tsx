@@ -9,12 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
 import { ukDay } from '../../../../src/calendar/ukDate.ts';
+import type { SeriesException } from '../../../../src/meetings/series/series.ts';
 import { exceptionFault } from '../../../../src/meetings/series/seriesFaults.ts';
 import { amount } from '../../../parts/amount.ts';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { usePageAfterDialog } from '../../../parts/usePageAfterDialog.ts';
-import type { PreviewDate, Series, SeriesException } from './seriesTypes.ts';
+import type { PreviewDate, Series } from './seriesTypes.ts';
 
 /** What an officer wants to do with which date; `of` is what is known of it. */
 export type Asked = { what: 'add'; date?: string } | { what: 'skip' | 'move'; date: string; of: PreviewDate };
