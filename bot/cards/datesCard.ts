@@ -91,16 +91,10 @@ function dataOf(view: DatesView): DatesData {
   const { kind, occurrences, reader, notice, viewers, meetingsUrl, quick = false } = view;
   const schools = reader ? schoolChoices(reader.person, reader.schools) : [];
   const barred = reader !== undefined && !may(reader.person, 'place:take');
-  const bookable = occurrences.filter((one) => canBeBooked(one, view, schools));
-  const offered = barred ? [] : bookable.filter((one) => placesLeft(one) > 0);
+  const { offered, full } = rowsOf(view, { schools, barred });
   const written = view.written ?? nothingWritten;
-  const mine = reader ? occurrences.flatMap((one) => placesIn(one, reader.person)) : [];
-  const waitlist = (one: Occurrence) => !barred && one.waitlist && inTimeToTell(one, view.now);
-  const [onlySchool] = schools.length === 1 ? schools : [];
-  const full = bookable
-    .filter((one) => !offered.includes(one))
-    .map((one) => ({ ...rowOf(one), waitlist: waitlist(one) }));
-  const open = offered.length > 0 || full.some((row) => row.waitlist);
+  const mine = reader && !quick ? occurrences.flatMap((one) => placesIn(one, reader.person)) : [];
+  const open = offered.length > 0 || full.some(({ waitlist }) => waitlist);
   const heading = `Book a ${kindWords[kind]}`;
   const nothing = barred ? notForThisRole : `There are no ${kindWords[kind]} dates to book at the moment.`;
   return {
@@ -111,23 +105,44 @@ function dataOf(view: DatesView): DatesData {
     viewers,
     from: 'dates',
     ...(notice && { notice }),
-    mine: reader && !quick ? mine.map((one) => heldPlace(one, reader)) : [],
+    mine: reader ? mine.map((one) => heldPlace(one, reader)) : [],
     open,
-    another: open && mine.length > 0 && !quick,
-    dates: quick ? [] : offered.map(rowOf),
-    quick: quick ? offered.map(rowOf) : [],
+    another: open && mine.length > 0,
+    ...(quick
+      ? { dates: [], full: [], quick: offered, gone: full, ...(open && { carries }) }
+      : { dates: offered, full, quick: [], gone: [] }),
     first: offered[0]?.id ?? '',
-    full: quick ? [] : full,
-    gone: quick ? full : [],
-    ...(quick && open && { carries: 'What you wrote goes with it. You can change it first.' }),
-    chooses: open && schools.length > 1,
-    ...(open && onlySchool && { onlySchool: onlySchool.name }),
-    schools,
+    ...schoolsOfForm(open ? schools : []),
     topics: topicChoices,
     bringsColleague: written.colleagueName !== '' || written.colleagueEmail !== '',
     written,
     meetingsUrl,
   };
+}
+
+const carries = 'What you wrote goes with it. You can change it first.';
+
+type Reading = { schools: readonly NamedSchool[]; barred: boolean };
+
+/** The dates that have places, and those that are full, with whether one can wait. */
+function rowsOf(view: DatesView, { schools, barred }: Reading) {
+  const bookable = view.occurrences.filter((one) => canBeBooked(one, view, schools));
+  const isOffered = (one: Occurrence) => !barred && placesLeft(one) > 0;
+  const full = bookable
+    .filter((one) => !isOffered(one))
+    .map((one) => ({
+      ...rowOf(one),
+      waitlist: !barred && one.waitlist && inTimeToTell(one, view.now),
+    }));
+  return { offered: bookable.filter(isOffered).map(rowOf), full };
+}
+
+function schoolsOfForm(
+  schools: readonly NamedSchool[],
+): Pick<DatesData, 'chooses' | 'onlySchool' | 'schools'> {
+  const [only, ...others] = schools;
+  const one = only && others.length === 0;
+  return { chooses: others.length > 0, ...(one && { onlySchool: only.name }), schools };
 }
 
 const notForThisRole = 'Your role does not include booking. Ask your attendance team if you need a place.';
@@ -138,8 +153,7 @@ const rowOf = (one: Occurrence): Row => ({
   day: dayInWords(one),
 });
 
-const nextInWords = ([next]: readonly Occurrence[]) =>
-  next ? `Next: ${rowOf(next).title}.` : 'No dates to book.';
+const nextInWords = ([next]: readonly Row[]) => (next ? `Next: ${next.title}.` : 'No dates to book.');
 
 /** Whoever can book only one place on a date, and holds it or waits for it, is not offered that date again. */
 function canBeBooked(one: Occurrence, view: DatesView, schools: readonly NamedSchool[]): boolean {
