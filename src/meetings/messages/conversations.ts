@@ -10,7 +10,9 @@ type Conversations = RemovableStore<Conversation>;
  */
 export async function keepConversation(conversations: Conversations, chat: Conversation): Promise<void> {
   const known = await conversations.byId(chat.id);
-  if (!known || !isSame(known.record, chat)) await changeRecord(conversations, chat.id, () => chat);
+  // As for nearly everything that somebody says.
+  if (known && isSame(known.record, chat)) return;
+  await changeRecord(conversations, chat.id, () => chat);
   const others = (await conversations.all()).filter(
     ({ id, personId }) => personId === chat.personId && id !== chat.id,
   );
