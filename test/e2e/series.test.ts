@@ -53,7 +53,11 @@ async function addNextYear(): Promise<void> {
     inset: [...page.dates.inset, ...terms.inset],
     closures: page.dates.closures,
   };
-  await callAs(product, officer, { path: '/calendar', method: 'PUT', body: { dates, version: page.version } });
+  await callAs(product, officer, {
+    path: '/calendar',
+    method: 'PUT',
+    body: { dates, version: page.version },
+  });
 }
 
 const open = (subPage: string, name = officer, look = {}) =>
@@ -75,7 +79,10 @@ test('an officer comes from the meetings to a series, sees the whole year, saves
   await tab.getByRole('link', { name: 'Begin a series' }).click();
   await typeSeries(tab, 'Thursday clinic');
   await tab.getByRole('cell', { name: 'Not held: October half term' }).waitFor();
-  await tab.getByRole('cell', { name: /^Not held: (Christmas|Boxing|New)/ }).first().waitFor();
+  await tab
+    .getByRole('cell', { name: /^Not held: (Christmas|Boxing|New)/ })
+    .first()
+    .waitFor();
   await tab.getByText(/^Save the draft or your changes first/).waitFor();
 
   await tab.getByLabel(/^Schools that can book/).fill('none');
@@ -99,7 +106,9 @@ test('an officer comes from the meetings to a series, sees the whole year, saves
   const published = await titled('Thursday clinic');
   expect(published?.state).toBe('published');
   expect(published?.published).toBeGreaterThan(14);
-  const list = await callAs<{ title: string; startsAt: string }[]>(product, champion, { path: '/occurrences' });
+  const list = await callAs<{ title: string; startsAt: string }[]>(product, champion, {
+    path: '/occurrences',
+  });
   const own = list.filter(({ title }) => title === 'Thursday clinic');
   expect(own).toHaveLength(published?.published ?? 0);
   expect(own.every(({ startsAt }) => startsAt.endsWith('T15:30'))).toBe(true);
@@ -129,16 +138,29 @@ test('dates of a draft are skipped, moved and added with a reason, and taken bac
   await tab.getByText(/is as it was before\.$/).waitFor();
   await tab.getByRole('cell', { name: 'Not held: The hall is taken' }).waitFor({ state: 'detached' });
 
-  await decide(/^Move/, () => tab.getByLabel(/^Starts at/).last().fill('09:00'), 'Move this date');
+  await decide(
+    /^Move/,
+    () =>
+      tab
+        .getByLabel(/^Starts at/)
+        .last()
+        .fill('09:00'),
+    'Move this date',
+  );
   await tab.getByRole('cell', { name: /^Moved from .*: The hall is taken/ }).waitFor();
   await tab.getByRole('button', { name: /^Take back/ }).click();
   await tab.getByText(/is as the rule has it again\.$/).waitFor();
 
   await tab.getByRole('button', { name: 'Add a date' }).click();
-  await tab.getByRole('dialog').getByLabel(/^Day/).fill(terms.inset[2] ?? '');
+  await tab
+    .getByRole('dialog')
+    .getByLabel(/^Day/)
+    .fill(terms.inset[2] ?? '');
   await tab.getByLabel(/^Reason/).fill('For new staff');
   await tab.getByRole('button', { name: 'Add this date' }).click();
-  await tab.getByRole('cell', { name: 'Added: For new staff, although there is no school: INSET day' }).waitFor();
+  await tab
+    .getByRole('cell', { name: 'Added: For new staff, although there is no school: INSET day' })
+    .waitFor();
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -162,14 +184,18 @@ test('a published date is moved and moved back, another cancelled with its reaso
   const series = await titled('Thursday clinic');
   const { tab, faults } = await open(`meetings/series/${series?.id}`);
   await tab.getByRole('button', { name: /^Move/ }).first().click();
-  await tab.getByLabel(/^Starts at/).last().fill('14:00');
-  await tab.getByLabel(/^Reason/).fill('Earlier that day');
+  const dialog = tab.getByRole('dialog');
+  await dialog.getByLabel(/^Starts at/).fill('14:00');
+  await dialog.getByLabel(/^Reason/).fill('Earlier that day');
   await tab.getByRole('button', { name: 'Move this date' }).click();
   await tab.getByRole('cell', { name: /^Moved from .*: Earlier that day/ }).waitFor();
   await tab.getByRole('button', { name: 'Undo' }).click();
   await tab.getByText(/is moved back\./).waitFor();
 
-  await tab.getByRole('button', { name: /^Cancel \w+day/ }).last().click();
+  await tab
+    .getByRole('button', { name: /^Cancel \w+day/ })
+    .last()
+    .click();
   await tab.getByText(/This cannot be undone\.$/).waitFor();
   await tab.getByLabel(/^Reason/).fill('End of year trip');
   await tab.getByRole('button', { name: 'Cancel this date' }).click();
@@ -192,9 +218,13 @@ test('two officers change the same: both sides are shown, and what was typed sur
   const series = await titled('Second clinic');
   const { tab, page, faults } = await open(`meetings/series/${series?.id}`);
   await tab.getByLabel(/^Schools that can book/).fill('9');
-  const full = await callAs<Record<string, unknown> & Series>(product, other, { path: `/series/${series?.id}` });
+  const full = await callAs<Record<string, unknown> & Series>(product, other, {
+    path: `/series/${series?.id}`,
+  });
   const names = ['kind', 'title', 'from', 'to', 'rule', 'startTime', 'endTime', 'capacity', 'leadMinutes'];
-  const content = Object.fromEntries([...names, 'bufferMinutes', 'waitlist'].map((name) => [name, full[name]]));
+  const content = Object.fromEntries(
+    [...names, 'bufferMinutes', 'waitlist'].map((name) => [name, full[name]]),
+  );
   await callAs(product, other, {
     path: `/series/${series?.id}`,
     method: 'PUT',
@@ -232,9 +262,13 @@ test.each([
 ] as const)('it reads well in %s at %i px', async (theme, width) => {
   const series = await titled('Thursday clinic');
   for (const subPage of ['meetings/series', `meetings/series/${series?.id}`, 'meetings/series/new']) {
-    const { tab, page, faults } = await open(subPage, officer, { theme, width });
+    const { tab, page, faults } = await open(subPage, officer, { theme, width, height: 1800 });
     if (subPage === 'meetings/series') await tab.getByRole('list', { name: 'Series' }).waitFor();
-    else await tab.getByText(/on which it is not held$|^\d+ dates?$/).first().waitFor();
+    else
+      await tab
+        .getByText(/on which it is not held$|^\d+ dates?$/)
+        .first()
+        .waitFor();
     const name = subPage.endsWith('new') ? 'new' : subPage === 'meetings/series' ? 'list' : 'one';
     await page.screenshot({ path: `${pictures}/series-${name}-${theme}-${width}.png`, fullPage: true });
     expect(await accessFaults(page)).toEqual([]);
