@@ -249,6 +249,7 @@ export function tsmCycleRoutes() {
     .openapi(postAgreed, async (c) => {
       const { meetingId } = c.req.valid('param');
       await agreeMinutes(c.get('person'), { meetingId, ...c.req.valid('json') }, portsOf(c));
+      c.get('parts').messagesSoon();
       return c.json(await readMinutes(c.get('person'), meetingId, portsOf(c)), 200);
     })
     .openapi(deleteAgreed, async (c) => {
