@@ -2,7 +2,14 @@ import type { QueueEntry } from '../../app/apiTypes.ts';
 import { amount } from '../../parts/amount.ts';
 import { capital, lowered } from '../../parts/firstLetter.ts';
 
-export const topicOf = ({ topic }: Pick<QueueEntry, 'topic'>): string => capital(topic);
+/** The bot gives every question a topic; of one that it did not understand it can say no more. */
+const notUnderstood = 'not answered';
+
+export const topicOf = ({ topic }: Pick<QueueEntry, 'topic'>): string =>
+  topic === notUnderstood ? 'A question to the bot' : capital(topic);
+
+const about = ({ topic }: Pick<QueueEntry, 'topic'>): string =>
+  topic === notUnderstood ? 'a question to the bot' : `the question about ${lowered(topic)}`;
 
 /** What a screen reader is told a button is about. */
 export const aboutOf = (entry: QueueEntry): string => entry.question ?? topicOf(entry);
@@ -35,11 +42,12 @@ export function stateWords({ state, taker }: QueueEntry): string {
 const doings = { taken: 'has taken', answered: 'has answered' } as const;
 
 function changeWords(entry: QueueEntry, before: QueueEntry | undefined): string {
-  const about = `the question about ${lowered(entry.topic)}`;
-  if (!before) return `There is a new question about ${lowered(entry.topic)}.`;
+  if (!before) return `There is a new question: ${topicOf(entry)}.`;
   if (entry.state === 'taken' || entry.state === 'answered')
-    return `${entry.taker?.name ?? 'Somebody'} ${doings[entry.state]} ${about}.`;
-  return entry.state === 'parked' ? `${capital(about)} is parked.` : `${capital(about)} waits again.`;
+    return `${entry.taker?.name ?? 'Somebody'} ${doings[entry.state]} ${about(entry)}.`;
+  return entry.state === 'parked'
+    ? `${capital(about(entry))} is parked.`
+    : `${capital(about(entry))} waits again.`;
 }
 
 /**

@@ -55,7 +55,7 @@ describe('what others changed', () => {
     ['taken', [[waiting], [taken]], 'Rosalind Ferreira has taken the question about attendance codes.'],
     ['put back', [[taken], [waiting]], 'The question about attendance codes waits again.'],
     ['parked', [[taken], [entry({ state: 'parked' })]], 'The question about attendance codes is parked.'],
-    ['new', [[], [waiting]], 'There is a new question about attendance codes.'],
+    ['new', [[], [waiting]], 'There is a new question: Attendance codes.'],
     ['gone', [[waiting], []], ''],
     [
       'several',
