@@ -1,7 +1,7 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ukDay } from '../../../src/calendar/ukDate.ts';
-import type { Occurrence } from '../../app/apiTypes.ts';
+import type { Me, Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
 import { amount } from '../../parts/amount.ts';
 import { Choice } from '../../parts/Choice.tsx';
@@ -46,7 +46,7 @@ export function DatesToBook({ occurrences, onBook }: Props) {
                 {placesWords(occurrence)}
                 {ownWords(occurrence)}
               </p>
-              <DateLinks occurrence={occurrence} isOfficer={me.role === 'officer'} />
+              <DateLinks occurrence={occurrence} role={me.role} />
             </div>
             {canBook(occurrence, me) ? (
               <BookButton occurrence={occurrence} onBook={() => onBook(occurrence.id)} />
@@ -63,16 +63,21 @@ function ownWords({ mine }: Occurrence): string {
   return mine.length > 0 ? '. You are on the waiting list' : '';
 }
 
-function DateLinks({ occurrence, isOfficer }: { occurrence: Occurrence; isOfficer: boolean }) {
+function DateLinks({ occurrence, role }: { occurrence: Occurrence; role: Me['role'] }) {
   const { id, kind } = occurrence;
-  if (!isOfficer && kind !== 'forum') return null;
+  const isOfficer = role === 'officer';
+  if (role === 'reader' && kind !== 'forum') return null;
   return (
     <p className="row not-printed">
       {kind === 'forum' ? (
         <PageLink to={`/meetings/${id}/forum`}>
           Agenda and papers<span className="unseen"> of {whenWords(occurrence)}</span>
         </PageLink>
-      ) : null}
+      ) : role === 'reader' ? null : (
+        <PageLink to={`/meetings/${id}/queue`}>
+          Questions<span className="unseen"> for {whenWords(occurrence)}</span>
+        </PageLink>
+      )}
       {isOfficer ? (
         <PageLink to={`/meetings/${id}`}>
           Who comes<span className="unseen"> on {whenWords(occurrence)}</span>
