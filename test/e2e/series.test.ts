@@ -205,6 +205,7 @@ test('a published date is moved and moved back, another cancelled with its reaso
   await tab.getByLabel(/^Ends at/).fill('16:45');
   await tab.getByRole('button', { name: 'Save for all dates to come' }).click();
   await tab.getByText(/^The series is saved\./).waitFor();
+  expect(await tab.getByText('The draft is discarded.').count()).toBe(0);
   const list = await callAs<{ title: string; startsAt: string; cancelled: boolean }[]>(product, champion, {
     path: '/occurrences',
   });

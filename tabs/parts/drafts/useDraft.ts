@@ -14,6 +14,8 @@ export type Draft<T> = {
   from: string | undefined;
   /** Back to what the form starts with, or to what is given; nothing of it is kept but what `bringBack` needs. */
   discard(start?: T): void;
+  /** Goes on from another start, with nothing unsaved and nothing to bring back. */
+  rebase(start: T): void;
   /** Puts back what has just been discarded; there until something is written again. */
   bringBack: (() => void) | undefined;
   /** Once it is saved. */
@@ -71,6 +73,11 @@ export function useDraft<T extends object>(
       keepDraft(personId, key, undefined);
       setFirst(start);
       setState({ written: start, discarded: state });
+    },
+    rebase(start) {
+      keepDraft(personId, key, undefined);
+      setFirst(start);
+      setState({ written: start });
     },
     bringBack: discarded && (() => setState(discarded)),
     forget() {

@@ -32,7 +32,7 @@ export function SeriesEditor({ series }: { series?: Series }) {
   const isPublished = series?.state === 'published';
   return (
     <>
-      <DraftNote draft={draft as never} />
+      <DraftNote draft={draft} />
       {notice.notice ? <Notice place={notice.place}>{notice.notice}</Notice> : null}
       <form
         noValidate

@@ -54,11 +54,11 @@ export function useSeriesEditor(series: Series | undefined) {
 
   // An exception, or a colleague, has made a newer version: with nothing typed the form goes on from there.
   const isOld = series !== undefined && series.changed.at !== version;
-  const renew = () => draft.discard(start());
+  const renew = () => draft.rebase(start());
   useEffect(() => {
     if (series && series.changed.at !== before) {
       setBefore(series.changed.at);
-      if (!draft.isDirty) draft.discard(start());
+      if (!draft.isDirty) renew();
     }
   });
 
@@ -82,7 +82,7 @@ export function useSeriesEditor(series: Series | undefined) {
       {
         onSuccess: (saved) => {
           const stands = fieldsOf(saved);
-          draft.discard({ version: saved.changed.at, base: stands, fields: stands });
+          draft.rebase({ version: saved.changed.at, base: stands, fields: stands });
           notice.tell(
             saved.state === 'draft'
               ? 'The draft is saved.'
