@@ -41,9 +41,11 @@ export function useSendData(meetingId: string) {
   const { api } = useApp();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (json: DataSent) =>
+    // `done` is told before what it changes is drawn: the form that asked is another then.
+    mutationFn: ({ json }: { json: DataSent; done(): void }) =>
       bodyOf(api['tsm-meetings'][':meetingId'].data.$put({ param: { meetingId }, json })),
-    onSuccess: (data) => {
+    onSuccess: (data, { done }) => {
+      done();
       queryClient.setQueryData(dataKey(meetingId), data);
       for (const queryKey of [packKey(meetingId), ['week']]) void queryClient.invalidateQueries({ queryKey });
     },
@@ -133,8 +135,10 @@ export function useChangeMinutes(meetingId: string) {
   const app = useApp();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (change: Change) => send(app, meetingId, change),
-    onSuccess: (minutes) => {
+    // `done` is told before what it changes is drawn: the form that asked may be gone by then.
+    mutationFn: (change: Change & { done?(): void }) => send(app, meetingId, change),
+    onSuccess: (minutes, { done }) => {
+      done?.();
       queryClient.setQueryData(minutesKey(meetingId), minutes);
       for (const queryKey of [['tsm-meetings'], ['week'], ['case']])
         void queryClient.invalidateQueries({ queryKey });

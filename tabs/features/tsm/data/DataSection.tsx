@@ -19,18 +19,23 @@ import { answerOf, fieldsOf, hasChosen, passages, toggled } from './dataFields.t
 /** What a school is asked before its meeting, filled with what is held: to confirm in a minute. */
 export function DataSection({ meetingId }: { meetingId: string }) {
   const form = useMeetingData(meetingId);
-  if (form.data) return <Loaded key={form.data.version} form={form.data} meetingId={meetingId} />;
+  const { notice, place, tell } = useNotice();
+  if (form.data)
+    return (
+      <>
+        {notice ? <Notice place={place}>{notice}</Notice> : null}
+        <Loaded key={form.data.version} form={form.data} meetingId={meetingId} onSent={tell} />
+      </>
+    );
   if (form.error) return <ProblemPanel error={form.error} retry={() => void form.refetch()} />;
   return <Waiting what="what the school is asked" lines={8} />;
 }
 
-function Loaded({ form, meetingId }: { form: DataForm; meetingId: string }) {
+function Loaded({ form, meetingId, onSent }: AnswerProps) {
   const { school, answer, askedOn, today } = form;
-  const { notice, place, tell } = useNotice();
   return (
     <section className={styles.part} aria-labelledby="asked">
       <h2 id="asked">What {school.name} is asked</h2>
-      {notice ? <Notice place={place}>{notice}</Notice> : null}
       <p>
         {answer
           ? `Answered by ${answer.by} on ${ukInstant(answer.at)}.`
@@ -42,7 +47,7 @@ function Loaded({ form, meetingId }: { form: DataForm; meetingId: string }) {
       </p>
       <Held form={form} />
       {form.mayAnswer ? (
-        <Answer form={form} meetingId={meetingId} onSent={tell} />
+        <Answer form={form} meetingId={meetingId} onSent={onSent} />
       ) : answer ? (
         <Said answer={answer} form={form} />
       ) : null}
@@ -112,8 +117,9 @@ function Answer({ form, meetingId, onSent }: AnswerProps) {
   const { written, change } = draft;
   const submit = () => {
     const json: DataSent = { version: form.version, answer: answerOf(written) };
-    send.mutate(json, {
-      onSuccess: () => {
+    send.mutate({
+      json,
+      done() {
         draft.forget();
         onSent('Sent. Your support worker sees it in the pack.');
       },

@@ -46,26 +46,22 @@ export function DiscussionForm({ minutes, pupil, onDone, onClose }: Props) {
   const change = useChangeMinutes(meeting.id);
   const { written } = draft;
   const save = (said: Said, from: number) =>
-    change.mutate(
-      {
-        do: 'discuss',
-        pupilId: pupil.id,
-        json: {
-          version: from,
-          said: {
-            discussed: said.discussed,
-            ...(said.approach.trim() && { approach: said.approach }),
-            ...(said.lead.trim() && { lead: said.lead }),
-          },
+    change.mutate({
+      do: 'discuss',
+      pupilId: pupil.id,
+      json: {
+        version: from,
+        said: {
+          discussed: said.discussed,
+          ...(said.approach.trim() && { approach: said.approach }),
+          ...(said.lead.trim() && { lead: said.lead }),
         },
       },
-      {
-        onSuccess: () => {
-          draft.forget();
-          onDone(`Saved what was said about ${pupil.name}.`);
-        },
+      done() {
+        draft.forget();
+        onDone(`Saved what was said about ${pupil.name}.`);
       },
-    );
+    });
   const mine = plain(written);
   const differences = differencesOf(written.base, theirs, mine);
   const isOvertaken = written.version !== version && pupil.discussion && !change.isPending;
