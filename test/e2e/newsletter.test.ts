@@ -49,6 +49,7 @@ test('an officer writes a newsletter: faults at their fields, a card to look at,
   await preview.getByText('the codes that changed').waitFor();
   expect(await accessFaults(page)).toEqual([]);
   await page.reload();
+  await tab.getByRole('link', { name: 'Write a newsletter' }).click();
   await tab.getByText(/You have an unsaved draft from/).waitFor();
   await tab.getByRole('button', { name: 'Save', exact: true }).click();
   await tab.getByText(/^A draft, changed by Rosalind Ferreira on/).waitFor();

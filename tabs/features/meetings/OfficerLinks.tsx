@@ -1,14 +1,19 @@
 import { useMe } from '../../app/MeContext.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
 
-/** What officers do beside booking: the runs of dates, and who came. */
+/** What belongs to meetings beside booking: newsletters for all staff; for officers the runs of dates, and who came. */
 export function OfficerLinks() {
   const { role } = useMe();
-  if (role !== 'officer') return null;
+  if (role === 'reader') return null;
   return (
     <p className="row not-printed">
-      <PageLink to="/meetings/series">Series of dates</PageLink>
-      <PageLink to="/meetings/numbers">Numbers</PageLink>
+      <PageLink to="/newsletters">Newsletters</PageLink>
+      {role === 'officer' ? (
+        <>
+          <PageLink to="/meetings/series">Series of dates</PageLink>
+          <PageLink to="/meetings/numbers">Numbers</PageLink>
+        </>
+      ) : null}
     </p>
   );
 }

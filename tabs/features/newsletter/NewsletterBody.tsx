@@ -58,15 +58,11 @@ export function NewsletterBody({ letter, list }: Props) {
           <p className="quiet">Newsletter, {halfTerm}</p>
           <h2>{title}</h2>
           <LetterText text={text} />
-          {links.length > 0 ? (
-            <ul>
-              {links.map((link) => (
-                <li key={link.id}>
-                  <OutsideLink href={link.url}>{link.title}</OutsideLink>
-                </li>
-              ))}
-            </ul>
-          ) : null}
+          {links.map((link) => (
+            <p key={link.id}>
+              <OutsideLink href={link.url}>{link.title}</OutsideLink>
+            </p>
+          ))}
         </article>
       )}
       {mayWrite ? null : <AcknowledgeButton letter={letter} />}

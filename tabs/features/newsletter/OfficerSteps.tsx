@@ -30,7 +30,8 @@ export function SendStep({ letter, onDone }: Props) {
           no="Not now"
           isPending={send.isPending}
           error={send.error}
-          onYes={() => send.mutate(version, { onSuccess: done })}
+          // Once it is sent there is no such step any more: what is told by the mutation itself would not come.
+          onYes={() => void send.mutateAsync(version).then(done, () => undefined)}
           onClose={() => setIsAsking(false)}
         >
           <p>
@@ -65,7 +66,7 @@ export function WithdrawStep({ letter, onDone }: Props) {
           no="Keep it"
           isPending={withdraw.isPending}
           error={withdraw.error}
-          onYes={() => withdraw.mutate(version, { onSuccess: done })}
+          onYes={() => void withdraw.mutateAsync(version).then(done, () => undefined)}
           onClose={() => setIsAsking(false)}
         >
           <p>
