@@ -2,15 +2,13 @@ import type { MessageKind } from '../../src/meetings/messages/message.ts';
 import { cancelledMessage } from './cancelled.ts';
 import { meetingDataMessage } from './meetingData.ts';
 import { meetingMinutesMessage } from './meetingMinutes.ts';
+import { meetingBookedMessage, meetingTimesMessage } from './meetingTimes.ts';
 import type { MessageCard } from './messageCard.ts';
 import { movedMessage } from './moved.ts';
 import { newsletterMessage, nudgeMessage } from './newsletter.ts';
 import { papersMessage } from './papers.ts';
 import { promotedMessage } from './promoted.ts';
 import { reminderMessage } from './reminder.ts';
-
-/** Nobody asks for this kind yet. */
-const none: MessageCard = async () => undefined;
 
 /** What the bot writes by itself, by kind. */
 export const messageCards: Readonly<Record<MessageKind, MessageCard>> = {
@@ -20,8 +18,8 @@ export const messageCards: Readonly<Record<MessageKind, MessageCard>> = {
   cancelled: cancelledMessage,
   promoted: promotedMessage,
   papers: papersMessage,
-  'tsm-times': none,
-  'tsm-booked': none,
+  'tsm-times': meetingTimesMessage,
+  'tsm-booked': meetingBookedMessage,
   'tsm-request': meetingDataMessage,
   'tsm-request-reminder': meetingDataMessage,
   'tsm-minutes': meetingMinutesMessage,
