@@ -82,6 +82,7 @@ test('a place is booked with the keyboard, with a colleague, and what was typed 
   await dialog.getByText(/Enter the email address of your colleague/).waitFor();
   expect(await accessFaults(page)).toEqual([]);
   await page.reload();
+  await button(tab, 'Book a place', date).click();
   await dialog.getByLabel('What would you like to talk about?').selectOption({ label: 'Attendance codes' });
   await dialog.getByLabel('Your colleague’s email (optional)').fill('jo.wray@saltern.example');
   expect(await dialog.getByLabel('Your question (optional)').inputValue()).toBe('How do we code a late bus?');
@@ -123,10 +124,13 @@ test('a place that is given up comes back by Undo', async () => {
   await button(tab, 'Give up place', date).click();
   const done = tab.getByRole('region', { name: 'Just done' });
   await done.getByText(/is given up/).waitFor();
-  await mine(tab).waitFor({ state: 'detached' });
+  const held = mine(tab)
+    .getByRole('listitem')
+    .filter({ hasText: ukDay(date.startsAt) });
+  await held.waitFor({ state: 'detached' });
   await done.getByRole('button', { name: 'Undo' }).press('Enter');
   await done.getByText(/You have your place on .* again/).waitFor();
-  await mine(tab).getByText('How do we code a late bus?').waitFor();
+  await held.getByText('How do we code a late bus?').waitFor();
   expect(faults).toEqual([]);
 });
 
