@@ -20,10 +20,9 @@ export function DatesTable({ term, dates, series, onAsk, onTakeBack }: Props) {
   const isPublished = series?.state === 'published';
   return (
     <div className={styles.term}>
+      <h3>{term}</h3>
       <table className={`table ${styles.table} ${stacked.stacked}`}>
-        <caption>
-          <strong>{term}</strong>
-        </caption>
+        <caption className="unseen">Dates of {term}</caption>
         <thead>
           <tr>
             <th scope="col">Date</th>
