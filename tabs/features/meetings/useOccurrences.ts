@@ -8,7 +8,12 @@ const queryKey = ['occurrences'];
 
 export function useOccurrences() {
   const { api } = useApp();
-  return useQuery({ queryKey, queryFn: () => bodyOf(api.occurrences.$get({ query: {} })) });
+  return useQuery({
+    queryKey,
+    queryFn: () => bodyOf(api.occurrences.$get({ query: {} })),
+    // Others book and give up meanwhile: who comes back to the page sees what is so now.
+    staleTime: 0,
+  });
 }
 
 /** The dates that are over and in which the person or their school held a place, the latest first. */

@@ -14,6 +14,8 @@ export function useOccurrencePage(id: string) {
   return useQuery({
     queryKey: keyOf(id),
     queryFn: () => bodyOf(api.occurrences[':occurrenceId'].$get({ param: { occurrenceId: id } })),
+    // Schools book while an officer looks.
+    staleTime: 0,
   });
 }
 
