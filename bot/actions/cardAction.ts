@@ -5,6 +5,7 @@ import { Problem } from '../../src/problems/problem.ts';
 import { noSchool } from '../schools.ts';
 import { type Feedback, feedbackActions } from './feedback.ts';
 import { type NewsletterAction, newsletterActions } from './newsletterAction.ts';
+import { type TsmAction, tsmActions } from './pickTsmTime.ts';
 
 const id = z.string().trim().min(1).max(200);
 const kind = z.enum(['drop-in', 'forum']).catch('drop-in');
@@ -54,6 +55,7 @@ const cardAction = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('place.move'), ...ofPlace, occurrenceId: id }),
   ...feedbackActions,
   ...newsletterActions,
+  ...tsmActions,
 ]);
 
 export type CardAction = z.infer<typeof cardAction>;
@@ -67,6 +69,8 @@ export const isFeedback = (action: CardAction): action is Feedback => action.ver
 
 export const isAboutNewsletter = (action: CardAction): action is NewsletterAction =>
   action.verb.startsWith('newsletter.');
+
+export const isAboutTsm = (action: CardAction): action is TsmAction => action.verb.startsWith('tsm.');
 
 const faults = {
   occurrenceId: 'Choose a date.',

@@ -6,10 +6,11 @@ import type { Turn } from '../turn.ts';
 import type { ActionResult } from './actionResult.ts';
 import { bookPlace } from './bookPlace.ts';
 import { cancelFromCard } from './cancelPlace.ts';
-import { type CardAction, isAboutNewsletter, isFeedback, mostViewers } from './cardAction.ts';
+import { type CardAction, isAboutNewsletter, isAboutTsm, isFeedback, mostViewers } from './cardAction.ts';
 import { answerAgain, giveFeedback } from './giveFeedback.ts';
 import { moveFromCard, rescheduleFromCard } from './movePlace.ts';
 import { acknowledgeFromCard, newsletterCardNow } from './newsletterAction.ts';
+import { pickFromCard, tsmCardNow } from './pickTsmTime.ts';
 
 /** Does what a person chose on a card. Throws Problem where it cannot be done. */
 export async function runCardAction(turn: Turn, action: CardAction): Promise<ActionResult> {
@@ -42,6 +43,8 @@ export async function runCardAction(turn: Turn, action: CardAction): Promise<Act
     case 'answer.unhelpful':
     case 'answer.dropin':
       return giveFeedback(turn, action);
+    case 'tsm.pick':
+      return pickFromCard(turn, action);
     case 'newsletter.show':
       return { mine: await newsletterCardNow(turn, action), said: 'Here is the newsletter.' };
     case 'newsletter.acknowledge':
@@ -52,6 +55,7 @@ export async function runCardAction(turn: Turn, action: CardAction): Promise<Act
 /** The card as this person sees it now, and nothing but that: whatever is asked, nothing is written. */
 export function ownViewOf(turn: Turn, action: CardAction): Promise<AdaptiveCard> {
   if (isFeedback(action)) return answerAgain(turn, action);
+  if (isAboutTsm(action)) return tsmCardNow(turn, action);
   if (isAboutNewsletter(action)) return newsletterCardNow(turn, action);
   if (!('kind' in action) || ('from' in action && action.from === 'bookings'))
     return ownBookingsCard(turn, action.viewers);
@@ -60,7 +64,7 @@ export function ownViewOf(turn: Turn, action: CardAction): Promise<AdaptiveCard>
 
 /** Whoever acts on a card gets their own view of it from then on, without asking. */
 export function withViewer(action: CardAction, teamsId: string): CardAction {
-  if (isFeedback(action) || isAboutNewsletter(action)) return action;
+  if (isFeedback(action) || isAboutNewsletter(action) || isAboutTsm(action)) return action;
   const viewers = [...new Set([...action.viewers, teamsId])].slice(-mostViewers);
   return { ...action, viewers };
 }

@@ -4,6 +4,8 @@ import { isStillSo } from '../../src/meetings/messages/isStillSo.ts';
 import { wantedMeetingMessages } from '../../src/meetings/tsm/arrange/wantedMeetingMessages.ts';
 import type { TsmMeeting } from '../../src/meetings/tsm/meeting/tsmMeeting.ts';
 import { meetingCycleCard } from '../cards/meetingCycleCard.ts';
+import { timesNews } from '../cards/meetingNews.ts';
+import { meetingNewsCard } from '../cards/meetingNewsCard.ts';
 import { inMarkdown } from '../inMarkdown.ts';
 import type { MessageCard } from './messageCard.ts';
 
@@ -28,8 +30,8 @@ const worded =
     return { card: meetingCycleCard(meeting, { ...words, title }, tabLink), summary: title };
   };
 
-/** Times to choose from, for the school's lead; what the school said to them, for whoever arranges the meeting. */
-export const meetingTimesMessage = worded(({ leadId, offered, reply }, personId) => {
+/** What the school said to them, for whoever arranges the meeting. */
+const replyMessage = worded(({ leadId, offered, reply }, personId) => {
   if (reply && personId !== leadId) {
     const said =
       reply.kind === 'none-suits' ? 'None of the times suits the school' : 'That time is taken by now';
@@ -46,6 +48,16 @@ export const meetingTimesMessage = worded(({ leadId, offered, reply }, personId)
     button: 'Choose a time',
   };
 });
+
+/** Times to choose from on the card itself, for whoever may for the school. */
+export const meetingTimesMessage: MessageCard = async (message, to) => {
+  const meeting = await stillAsked(message, to);
+  const { person, services } = to;
+  if (!meeting || !may(person, 'tsm-meeting:pick', meeting.schoolId) || person.id === meeting.organiser.id)
+    return await replyMessage(message, to);
+  const news = timesNews(meeting, person);
+  return { card: meetingNewsCard({ meeting, ...news }, services), summary: news.heading };
+};
 
 /** That a meeting is booked, was moved, or does not take place. */
 export const meetingBookedMessage = worded(({ state, steps, mode, room }) => {

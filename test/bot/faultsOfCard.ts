@@ -43,6 +43,7 @@ const ids = new Set([
   'asked',
   'msteams',
   'newsletterId',
+  'meetingId',
 ]);
 
 function faultsOfNode(node: Node): string[] {

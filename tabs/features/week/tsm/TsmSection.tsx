@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Me, SchoolSummary, TsmRequest } from '../../../app/apiTypes.ts';
 import { figure } from '../../../parts/amount.ts';
 import { Notice } from '../../../parts/Notice.tsx';
+import { PageLink } from '../../../parts/PageLink.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { useNotice } from '../../../parts/useNotice.ts';
 import { AskForTsm } from './AskForTsm.tsx';
@@ -47,6 +48,11 @@ export function TsmSection({ role, schools }: Props) {
       <h2 id="tsm" tabIndex={-1}>
         Targeting Support Meetings
       </h2>
+      <p className="not-printed">
+        <PageLink to="/tsm">
+          {isSchool ? 'Your meetings, and times to pick from' : 'Which schools next'}
+        </PageLink>
+      </p>
       {notice ? (
         <Notice place={place}>
           {notice}{' '}
