@@ -16,7 +16,9 @@ afterAll(() => console.log(`Access walk, talk with the bot: ${requests.toLocaleS
 const said: Readonly<Record<Intent['kind'], readonly string[]>> = {
   book: ['Book a drop-in', 'I want to come to the forum'],
   when: ['When is the next drop-in?', 'When is the next forum?'],
-  bookings: ['My bookings', 'Cancel my booking', 'Do we have a place?'],
+  bookings: ['My bookings', 'Do we have a place?', 'Am I on the waiting list?'],
+  'give-up': ['Cancel my booking', 'cancel Thursday', 'Cancel the place of Ash High School'],
+  move: ['Move my booking', 'Can I come to a later one?', 'move Thursday to the 10th'],
   'begin-again': ['Start again'],
   'which-code': ['Which code?'],
   ask: [
