@@ -64,7 +64,7 @@ describe('the cycle of a Targeting Support Meeting', () => {
   });
 
   const open = (name: string, id: string, look = {}) =>
-    openTab({ browser, origin: product.origin }, { name, subPage: `/tsm/${id}` }, look);
+    openTab({ browser, origin: product.origin }, { name, subPage: `tsm/${id}` }, look);
   const part = (tab: FrameLocator, name: string) => tab.getByRole('tab', { name }).click();
 
   async function takePicture(page: Page, name: string): Promise<void> {
