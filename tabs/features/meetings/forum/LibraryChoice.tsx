@@ -22,7 +22,7 @@ export function LibraryChoice({ occurrenceId, taken, onChoose }: Props) {
           <span className={styles.name}>{file.name}</span>
           <span className="quiet">{fileSize(file.size)}</span>
           <Button size="small" onClick={() => onChoose(file)}>
-            Put on the page<span className="unseen">: {file.name}</span>
+            Put on the page<span className="unseen"> {file.name}</span>
           </Button>
         </li>
       ))}
