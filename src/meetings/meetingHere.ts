@@ -6,7 +6,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { TsmMeeting } from './tsm/meeting/tsmMeeting.ts';
 
 /** What of ours a Teams meeting is: one of the two, or nothing that this person may read. */
-export type MeetingHere = { occurrenceId?: string; tsmMeetingId?: string };
+type MeetingHere = { occurrenceId?: string; tsmMeetingId?: string };
 
 type Ports = {
   occurrences: Pick<RecordStore<Occurrence>, 'all'>;

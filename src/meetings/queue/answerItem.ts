@@ -7,7 +7,7 @@ import type { QueueItem } from './queueItem.ts';
 import type { QueuePorts } from './queuePorts.ts';
 import { requireOpenQueue } from './queueTime.ts';
 
-export type QueueAnswer = SeenEntry & {
+type QueueAnswer = SeenEntry & {
   /** What was said, in words without names of pupils. */
   answer: string;
   /** Somebody has looked: what looks like a name is none of a pupil. */

@@ -34,7 +34,7 @@ export type QueueEntry = {
 
 export type SchoolName = { id: string; name: string };
 /** `today` is an ISO date. */
-export type Onlooker = { person: Person; schools: readonly SchoolName[]; today: string };
+type Onlooker = { person: Person; schools: readonly SchoolName[]; today: string };
 
 function holderOf({ personName, schoolId }: TakenPlace, schools: readonly SchoolName[]) {
   const schoolName = schools.find(({ id }) => id === schoolId)?.name;

@@ -2,7 +2,7 @@ import { answerQuestion } from '../../guidance/answerQuestion.ts';
 import { withoutPersonalData } from '../../guidance/personalData.ts';
 
 /** A question as everyone at a drop-in may read it. `withheld`: it may be about a child at risk, and nobody reads it here. */
-export type QueueText = { text?: string; withheld: boolean };
+type QueueText = { text?: string; withheld: boolean };
 
 const known = new Map<string, QueueText>();
 const mostKnown = 2000;

@@ -3,7 +3,7 @@ import type { Occurrence } from '../occurrence.ts';
 import { endOf } from './queueRecords.ts';
 
 /** Drop-ins run over: so long after the end one can still take, answer and park. */
-export const overrunMinutes = 60;
+const overrunMinutes = 60;
 
 /** Whether nothing about the queue changes any more at this instant, but that an answer may become guidance. */
 export const isClosed = (occurrence: Occurrence, now: string): boolean =>
