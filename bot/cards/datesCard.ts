@@ -122,6 +122,9 @@ function dataOf(view: DatesView): DatesData {
 
 const carries = 'What you wrote goes with it. You can change it first.';
 
+/** So many dates are offered with a button each. */
+const fewDates = 3;
+
 type Reading = { schools: readonly NamedSchool[]; barred: boolean };
 
 /** The dates that have places, and those that are full, with whether one can wait. */
@@ -134,7 +137,8 @@ function rowsOf(view: DatesView, { schools, barred }: Reading) {
       ...rowOf(one),
       waitlist: !barred && one.waitlist && inTimeToTell(one, view.now),
     }));
-  return { offered: bookable.filter(isOffered).map(rowOf), full };
+  const offered = bookable.filter(isOffered).slice(0, view.quick ? fewDates : undefined);
+  return { offered: offered.map(rowOf), full };
 }
 
 function schoolsOfForm(

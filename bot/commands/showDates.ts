@@ -17,8 +17,6 @@ export type DatesWanted = {
 };
 
 const mostDates = 5;
-/** Offered where the last place has gone. */
-const fewDates = 3;
 
 /** The dates as this person sees them: what they hold, how they can join, and the schools that they can book for. */
 export async function ownDatesCard(turn: Turn, wanted: DatesWanted): Promise<AdaptiveCard> {
@@ -30,21 +28,15 @@ export async function ownDatesCard(turn: Turn, wanted: DatesWanted): Promise<Ada
   const now = services.now();
   return datesCard({
     ...wanted,
-    occurrences: insteadOf === undefined ? coming : instead(coming, { insteadOf, now }),
+    // The one that has gone stays: its waiting list may be what the person wants.
+    occurrences: coming.filter(
+      (one) => insteadOf === undefined || one.id === insteadOf || hasPlaces(one, now),
+    ),
     quick: insteadOf !== undefined,
     reader: await holderOf(person, services),
     meetingsUrl: services.tabLink('meetings'),
     now,
   });
-}
-
-/** The next dates with places, and the one that has gone: its waiting list may be what the person wants. */
-function instead(
-  coming: readonly Occurrence[],
-  { insteadOf, now }: { insteadOf: string; now: string },
-): readonly Occurrence[] {
-  const next = coming.filter((one) => hasPlaces(one, now)).slice(0, fewDates);
-  return coming.filter((one) => next.includes(one) || one.id === insteadOf);
 }
 
 export const hasPlaces = (one: Occurrence, now: string): boolean =>

@@ -137,6 +137,15 @@ describe('a date that has gone', () => {
     expect(placesOf(december)).toMatchObject([{ schoolId: 'oak', question: 'How?' }]);
   });
 
+  test('passes over the dates that the school has a place on', async () => {
+    await bot.press('place.book', { ...booking, occurrenceId: december });
+    await change(thursday, { capacity: 0, waitlist: false });
+    expect(quickOf(await bot.press('place.book', booking))).toEqual([
+      'Book Thursday 7 January',
+      'Book Thursday 21 January',
+    ]);
+  });
+
   test.each([
     ['was cancelled meanwhile', { cancelled: true }, 'passed or was cancelled'],
     [
