@@ -4,7 +4,7 @@ import type { SchoolCalendar } from './schoolCalendar.ts';
 import { schoolWeeksOf, wholeTerms } from './wholeTerms.ts';
 
 /** A date of a series; with `skipped`, nothing happens on it, and this is why. */
-export type CadenceDate = { date: string; skipped?: string };
+type CadenceDate = { date: string; skipped?: string };
 
 type Span = { from: string; to: string; weekday: Weekday; calendar: SchoolCalendar };
 

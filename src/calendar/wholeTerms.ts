@@ -5,7 +5,7 @@ import type { SchoolCalendar, Term } from './schoolCalendar.ts';
 import { schoolDaysFrom } from './schoolDays.ts';
 
 /** A whole term: the half terms of one season, from the first day of the first to the last day of the last. */
-export type WholeTerm = Term & { halves: readonly Term[] };
+type WholeTerm = Term & { halves: readonly Term[] };
 
 /**
  * The terms in order, whatever their halves are called: those that begin in one season of one academic year are one term,

@@ -50,7 +50,7 @@ type Times = Pick<Series, 'startTime' | 'endTime'>;
 
 /** What stands on each occurrence as it stands in the series. */
 export const carriedFields = ['title', 'capacity', 'leadMinutes', 'waitlist'] as const;
-export type CarriedField = (typeof carriedFields)[number];
+type CarriedField = (typeof carriedFields)[number];
 
 /** Each part of it can be done again without harm. */
 export type SeriesTodo = {

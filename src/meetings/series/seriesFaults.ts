@@ -1,7 +1,7 @@
 import { dayNumber, isPlainDate } from '../../calendar/plainDate.ts';
 import type { SeriesContent, SeriesException } from './series.ts';
 
-export type SeriesField = keyof SeriesContent;
+type SeriesField = keyof SeriesContent;
 /** What is wrong, and in which field. */
 export type SeriesFault = { where: SeriesField; why: string };
 

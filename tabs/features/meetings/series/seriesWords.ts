@@ -1,4 +1,4 @@
-import { ukDate, ukDay, ukTime } from '../../../../src/calendar/ukDate.ts';
+import { ukDate, ukTime } from '../../../../src/calendar/ukDate.ts';
 import { amount } from '../../../parts/amount.ts';
 import type { Option } from '../../../parts/form/bound.ts';
 import type { PreviewDate, Series, SeriesContent } from './seriesTypes.ts';
@@ -59,8 +59,6 @@ export function bookedWords({ occurrence, what }: PreviewDate): string {
   const places = `${what === 'skipped' ? 'Had ' : ''}${amount(booked, 'place')} booked`;
   return waiting > 0 ? `${places}, ${amount(waiting, 'school')} waiting` : places;
 }
-
-export const dayWords = (date: string): string => ukDay(date);
 
 const held = ({ what }: PreviewDate) => what !== 'skipped';
 

@@ -114,5 +114,3 @@ export function useSeriesEditor(series: Series | undefined) {
     },
   };
 }
-
-export type SeriesEditing = ReturnType<typeof useSeriesEditor>;
