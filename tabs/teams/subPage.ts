@@ -1,5 +1,5 @@
 const pages =
-  /^(week|ask|questions|toolkit|codes|law|caseload|schools|pupils|registers|meetings|newsletters|term-dates|reports|council|audit|retention)(\/[A-Za-z0-9_~.-]{1,100}){0,3}$/;
+  /^(week|ask|questions|toolkit|codes|law|caseload|schools|pupils|registers|meetings|tsm|newsletters|term-dates|reports|council|audit|retention)(\/[A-Za-z0-9_~.-]{1,100}){0,3}$/;
 
 /**
  * The path that a deep link asks for, '/meetings/o-12', from the sub-page id that Teams hands over.
