@@ -65,7 +65,8 @@ describe('the cycle of a Targeting Support Meeting', () => {
 
   const open = (name: string, id: string, look = {}) =>
     openTab({ browser, origin: product.origin }, { name, subPage: `tsm/${id}` }, look);
-  const part = (tab: FrameLocator, name: string) => tab.getByRole('tab', { name }).click();
+  const part = (tab: FrameLocator, name: string) =>
+    tab.getByRole('button', { name, exact: true }).click(patient);
 
   async function takePicture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -128,14 +129,6 @@ describe('the cycle of a Targeting Support Meeting', () => {
     expect([...ofSchool.faults, ...ofCouncil.faults]).toEqual([]);
   }, 180_000);
 
-  test('the Word file opens, and the audit has it', async () => {
-    const { name } = { name: asw };
-    const minutes = await callAs<{ meeting: { state: string } }>(product, name, {
-      path: `/tsm-meetings/${meeting.id}/minutes`,
-    });
-    expect(minutes.meeting.state).toBe('agreed');
-  }, 60_000);
-
   const looks = ['default', 'dark', 'contrast'].flatMap((theme) =>
     [1280, 320].map((width) => ({ theme, width })),
   );
@@ -147,9 +140,9 @@ describe('the cycle of a Targeting Support Meeting', () => {
         await part(tab, name);
         await tab.getByRole('heading', { level: 2 }).nth(2).waitFor(patient);
         await tab.locator('[role=status]').waitFor({ state: 'detached', ...patient });
-        expect(await sideways(page)).toEqual(0);
+        expect(await sideways(page)).toBe(0);
         expect(await accessFaults(page)).toEqual([]);
-        await tab.getByRole('tab', { name }).scrollIntoViewIfNeeded();
+        await tab.getByRole('button', { name, exact: true }).scrollIntoViewIfNeeded();
         await takePicture(page, `tsm-${name.toLowerCase().replaceAll(' ', '-')}-${theme}-${width}`);
       }
       await context.close();

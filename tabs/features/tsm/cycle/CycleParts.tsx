@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp } from '../../../app/AppContext.ts';
 import { useMe } from '../../../app/MeContext.ts';
@@ -40,19 +40,18 @@ export function CycleParts({ meeting }: { meeting: Meeting }) {
   );
   return (
     <>
-      <TabList
-        className={`not-printed ${styles.nav}`}
-        style={{ flexWrap: 'wrap' }}
-        aria-label="Parts of the meeting"
-        selectedValue={part}
-        onTabSelect={(_, { value }) => choose(value as Part)}
-      >
+      <div className={`row not-printed ${styles.nav}`} role="group" aria-label="Parts of the meeting">
         {parts.map((name) => (
-          <Tab key={name} value={name}>
+          <Button
+            key={name}
+            appearance={name === part ? 'primary' : 'secondary'}
+            aria-pressed={name === part}
+            onClick={() => choose(name)}
+          >
             {names[name]}
-          </Tab>
+          </Button>
         ))}
-      </TabList>
+      </div>
       {part === 'data' ? <DataSection meetingId={id} /> : null}
       {part === 'pack' ? <PackSection meetingId={id} /> : null}
       {part === 'minutes' ? <MinutesSection meetingId={id} /> : null}
