@@ -43,6 +43,8 @@ function amberOf({ band, tenths, trend, hasPlan, gain }: RagFacts): string | und
     if (!hasPlan) return 'persistently absent, without a plan';
     if (gain === undefined) return 'persistently absent, with a plan of which it is too early to say';
     if (gain <= 0) return 'persistently absent, and the plan has brought no gain';
+    if (gain >= goodGain)
+      return `persistently absent; since the plan began attendance is up ${points(gain)}, but its review is late`;
     return `persistently absent; since the plan began attendance is up ${points(gain)}, which is less than 2`;
   }
   const isNear = tenths !== undefined && tenths >= almostPersistent.from && tenths <= almostPersistent.to;

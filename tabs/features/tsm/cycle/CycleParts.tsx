@@ -40,7 +40,7 @@ export function CycleParts({ meeting }: { meeting: Meeting }) {
   );
   return (
     <>
-      <div className={`row not-printed ${styles.nav}`} role="group" aria-label="Parts of the meeting">
+      <nav className={`row not-printed ${styles.nav}`} aria-label="Parts of the meeting">
         {parts.map((name) => (
           <Button
             key={name}
@@ -51,7 +51,7 @@ export function CycleParts({ meeting }: { meeting: Meeting }) {
             {names[name]}
           </Button>
         ))}
-      </div>
+      </nav>
       {part === 'data' ? <DataSection meetingId={id} /> : null}
       {part === 'pack' ? <PackSection meetingId={id} /> : null}
       {part === 'minutes' ? <MinutesSection meetingId={id} /> : null}

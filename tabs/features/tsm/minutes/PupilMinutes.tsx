@@ -39,7 +39,11 @@ export function PupilMinutes({ minutes, pupil, onTold }: Props) {
           <PageLink to={`/pupils/${pupil.id}`}>{pupil.name}</PageLink>
         </h4>
       )}
-      {discussion ? <Said discussion={discussion} /> : <p>Not discussed yet.</p>}
+      {discussion ? (
+        <Said discussion={discussion} />
+      ) : (
+        <p>{closed === undefined ? 'Not discussed yet.' : 'Not discussed.'}</p>
+      )}
       {closed !== undefined ? null : isOpen ? (
         <DiscussionForm
           // Somebody else's change begins another form only where nothing is being written in this one.
