@@ -156,7 +156,7 @@ test('a place that goes meanwhile: the next dates are offered, and what was type
 
 test('who waits has the place as soon as it is given up, and is no longer invited when they stop', async () => {
   const date = dateAt(2);
-  const { tab, faults } = await open(champion, 'meetings');
+  const { tab, page, faults } = await open(champion, 'meetings');
   await button(tab, 'Join the waiting list', date).click();
   const dialog = tab.getByRole('dialog', { name: 'Join the waiting list' });
   await dialog.getByLabel('What would you like to talk about?').selectOption({ label: 'Data and registers' });
@@ -166,8 +166,7 @@ test('who waits has the place as soon as it is given up, and is no longer invite
   expect(await invited(date)).toHaveLength(1);
   const [theirs] = (await call<Date[]>(rival, '/occurrences')).find(({ id }) => id === date.id)?.mine ?? [];
   await call(rival, `/places/${theirs?.placeId}`, { method: 'DELETE', body: {} });
-  await tab.getByRole('link', { name: 'Ask', exact: true }).click();
-  await tab.getByRole('link', { name: 'Meetings', exact: true }).click();
+  await page.reload();
   await button(tab, 'Give up place', date).waitFor({ timeout: 30_000 });
   await expect.poll(() => invited(date)).toHaveLength(1);
   expect(faults).toEqual([]);
