@@ -11,8 +11,9 @@ export function useOccurrences() {
   return useQuery({
     queryKey,
     queryFn: () => bodyOf(api.occurrences.$get({ query: {} })),
-    // Others book and give up meanwhile: who comes back to the page sees what is so now.
+    // Others book and give up meanwhile: who comes back to the page sees what is so now, and who waits on it within a minute.
     staleTime: 0,
+    refetchInterval: 60_000,
   });
 }
 
