@@ -146,6 +146,8 @@ test('in a group two people act on one card, and each sees only their own', asyn
   const colleague = new TeamsClient(theirs.page, product.origin);
   await colleague.openAs(other);
   for (const { page } of [watched, theirs]) await page.getByTestId('conversation-groupChat').click();
+  // The bot has said hello here: until that is drawn, messages cannot be counted.
+  await client.messages.getByTestId('card').first().waitFor();
   const card = await client.say('@Attendance book a drop-in');
   await card.getByRole('radio').first().waitFor();
   const date = dateOf((await free()).at(-1));
