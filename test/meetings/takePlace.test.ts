@@ -118,7 +118,8 @@ test('the question is kept without the space around it, and not at all where the
 describe('an old copy', () => {
   test('does not give away a place that another server gave', async () => {
     const list = new MemoryList([{ ...thursday, capacity: 1 }]);
-    const [here, there] = [memoryMeetings(list), memoryMeetings(list)];
+    const [here, there] = ['here', 'there'].map((name) => memoryMeetings(list, { name }));
+    if (!here || !there) throw new RangeError('no such server');
     await takePlace(elmChampion, request, here);
     await expect(takePlace(ashChampion, request, there)).rejects.toMatchObject({ code: 'place_gone' });
   });
