@@ -139,7 +139,7 @@ describe('the cycle of a Targeting Support Meeting', () => {
       for (const name of ['What the school is asked', 'Pack', 'Minutes', 'What came of it']) {
         await part(tab, name);
         await tab.getByRole('heading', { level: 2 }).nth(2).waitFor(patient);
-        await tab.locator('[role=status]').waitFor({ state: 'detached', ...patient });
+        await tab.locator('.waiting').waitFor({ state: 'detached', ...patient });
         expect(await sideways(page)).toBe(0);
         expect(await accessFaults(page)).toEqual([]);
         await tab.getByRole('button', { name, exact: true }).scrollIntoViewIfNeeded();
