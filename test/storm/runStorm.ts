@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type LocalPerson, localPeople } from '../../src/local/people.ts';
 import { openSigningKey } from '../../src/local/signIn/keys.ts';
 import { createTokens } from '../../src/local/signIn/tokens.ts';
-import { bookOnce, giveUpOnce } from './stormAttempt.ts';
+import { allAttempts } from './stormCrowd.ts';
 import { emptyLedger, faultsOfTelling, faultsOfVersion, type StormFaults } from './stormLedger.ts';
+import { stormOfficer } from './stormOfficer.ts';
 import { everyVersion, keptIn } from './stormOutcome.ts';
 import { stormPeople } from './stormPeople.ts';
 import { eventually, startServers } from './stormServers.ts';
@@ -42,6 +44,9 @@ const kindsOfFault = [
   { fault: 'drop-after' },
 ] as const;
 
+const attemptsPerOfficersTurn = 50;
+const [anOfficer] = localPeople.filter(({ role }) => role === 'officer') as [LocalPerson];
+
 /** Faults are tried one after another, each on the calls that the ones before it have let pass. */
 function orderFaults({ faults }: StormTenant['tenant'], share: number): void {
   const probability = 1 - (1 - share) ** (1 / kindsOfFault.length);
@@ -69,6 +74,8 @@ export async function runStorm(
         schoolId: person.schools[0] ?? '',
       })),
     );
+    const officerToken = await held.tenant.issueToken(anOfficer.id);
+    const officer = stormOfficer(officerToken, dates);
     const servers = await startServers(2, { tenant: held, script });
     const ledger = emptyLedger();
     const ends = new Map<string, number>();
@@ -78,40 +85,22 @@ export async function runStorm(
     say(`${size.attempts} attempts, ${size.atOnce} at once ...`);
     const started = performance.now();
 
-    const pick = <T>(of: readonly T[]): T | undefined => of[Math.floor(Math.random() * of.length)];
-    async function attempt(): Promise<string> {
-      const booker = pick(bookers);
-      const date = pick(dates);
-      if (!booker || !date) return 'nobody';
-      const origins = Math.random() < 0.5 ? servers.origins() : [...servers.origins()].reverse();
-      const own = [...ledger.taken].filter(
-        ([placeId, { schoolId }]) => schoolId === booker.schoolId && !ledger.perhapsGiven.has(placeId),
-      );
-      const [placeId] = (Math.random() < 0.3 && pick(own)) || [];
-      return placeId === undefined
-        ? bookOnce(booker, date.id, { origins, ledger })
-        : giveUpOnce(booker, placeId, { origins, ledger });
-    }
-
-    let begun = 0;
     let done = 0;
     let killed = 0;
-    async function worker(): Promise<void> {
-      while (begun < size.attempts) {
-        begun += 1;
-        const before = performance.now();
-        const end = await attempt();
-        times.push(performance.now() - before);
-        ends.set(end, (ends.get(end) ?? 0) + 1);
-        done += 1;
-        if (done >= ((killed + 1) * size.attempts) / (size.kills + 1) && killed < size.kills) {
-          servers.killOne(killed);
-          killed += 1;
-        }
-        if (done % 1000 === 0) say(`  ${done} done, ${killed} servers killed`);
+    const count = (end: string) => ends.set(end, (ends.get(end) ?? 0) + 1);
+    const crowd = { bookers, dateIds: dates.map(({ id }) => id), ledger, origins: servers.origins };
+    await allAttempts(crowd, size, async (end, milliseconds) => {
+      times.push(milliseconds);
+      count(end);
+      done += 1;
+      if (done >= ((killed + 1) * size.attempts) / (size.kills + 1) && killed < size.kills) {
+        servers.killOne(killed);
+        killed += 1;
       }
-    }
-    await Promise.all(Array.from({ length: size.atOnce }, worker));
+      if (done % 1000 === 0) say(`  ${done} done, ${killed} servers killed`);
+      if (done % attemptsPerOfficersTurn !== 0) return;
+      count(`officer: ${await officer(servers.origins())}`);
+    });
     const seconds = (performance.now() - started) / 1000;
     const faultsHit = held.tenant.faults.all().reduce((sum, { hits }) => sum + hits, 0);
     const graphCalls = held.calls().length;
