@@ -9,7 +9,8 @@ import { memoryCases } from '../../casework/memoryCases.ts';
 import { memoryRecords } from '../../casework/memoryRecords.ts';
 import { plainSettings } from '../../casework/plainSettings.ts';
 import { memory, southId } from '../../casework/support.ts';
-import { dropIn, MemoryList, memoryMeetings } from '../../meetings/memoryMeetings.ts';
+import { memorySharedFiles } from '../../meetings/forum/memorySharedFiles.ts';
+import { dropIn, MemoryList, type MemoryMeetings, memoryMeetings } from '../../meetings/memoryMeetings.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
 import { supportOfNorth, supportOfSouth } from './people.ts';
 
@@ -50,18 +51,24 @@ export function emptyStores(occurrences: readonly Occurrence[] = occurrencesAtFi
     const own = calendars.rows.get(schoolId)?.record.calendar;
     return own && own.terms.length > 0 ? own : undefined;
   };
+  const tsm = memoryRecords<TsmRequest>('tsm', cases);
+  const meetings = memoryMeetings(list, { now: () => walkedAt });
   return {
     casework,
     cases,
     calendars,
     comparisons: memoryComparisons(),
     questions: memoryQuestions(),
-    tsm: memoryRecords<TsmRequest>('tsm', cases),
+    tsm,
     list,
     meetings: {
-      ...memoryMeetings(list, { now: () => walkedAt }),
+      ...meetings,
+      // One list, by whichever of the ports it is asked.
+      tsmRequests: tsm.store,
+      lists: { ...meetings.lists, tsmRequests: tsm },
       isSchool: async (id: string) => (await schools.byId(id)) !== undefined,
     },
+    sharedPapers: memorySharedFiles(),
   };
 }
 export type Stores = ReturnType<typeof emptyStores>;
@@ -69,12 +76,24 @@ export type Stores = ReturnType<typeof emptyStores>;
 type Rows<T> = ReadonlyMap<string, { record: T }>;
 const recordsIn = <T>(rows: Rows<T>): T[] => [...rows.values()].map(({ record }) => record);
 
+const meetingRecordsIn = ({ lists }: Pick<MemoryMeetings, 'lists'>) => ({
+  series: recordsIn(lists.series.rows),
+  messages: recordsIn(lists.messages.rows),
+  conversations: recordsIn(lists.conversations.rows),
+  queueItems: recordsIn(lists.queueItems.rows),
+  forumPages: recordsIn(lists.forumPages.rows),
+  newsletters: recordsIn(lists.newsletters.rows),
+  acknowledgements: recordsIn(lists.acknowledgements.rows),
+  tsmMeetings: recordsIn(lists.tsmMeetings.rows),
+  schoolBases: recordsIn(lists.schoolBases.rows),
+});
+
 /** All that the stores hold, as plain data. */
 export async function stateOf({ casework, cases, ...others }: Stores) {
   const { lists } = cases;
   const registers: Record<string, SavedRegister | undefined> = {};
   for (const { id, register } of await casework.schools.all()) registers[id] = register;
-  const { calendars, comparisons, questions, tsm, list, meetings } = others;
+  const { calendars, comparisons, questions, tsm, list, meetings, sharedPapers } = others;
   return {
     registers,
     rows: [...casework.rows],
@@ -98,6 +117,8 @@ export async function stateOf({ casework, cases, ...others }: Stores) {
     favourites: recordsIn(questions.favourites.rows),
     occurrences: [...list.rows.values()].map(({ occurrence }) => occurrence),
     places: [...meetings.records.values()] as PlaceRecord[],
+    ...meetingRecordsIn(meetings),
+    sharedPapers: [...sharedPapers.kept],
   };
 }
 export type State = Awaited<ReturnType<typeof stateOf>>;
@@ -165,12 +186,28 @@ async function putCouncil(stores: Stores, state: State): Promise<void> {
   for (const place of state.places) meetings.records.set(place.placeId, place);
 }
 
+function putMeetings({ meetings, sharedPapers }: Stores, state: State): void {
+  const { lists } = meetings;
+  for (const record of state.series) lists.series.elsewhere(record);
+  for (const record of state.messages) lists.messages.elsewhere(record);
+  for (const record of state.conversations) lists.conversations.elsewhere(record);
+  for (const record of state.queueItems) lists.queueItems.elsewhere(record);
+  for (const record of state.forumPages) lists.forumPages.elsewhere(record);
+  for (const record of state.newsletters) lists.newsletters.elsewhere(record);
+  for (const record of state.acknowledgements) lists.acknowledgements.elsewhere(record);
+  for (const record of state.tsmMeetings) lists.tsmMeetings.elsewhere(record);
+  for (const record of state.schoolBases) lists.schoolBases.elsewhere(record);
+  for (const list of Object.values(lists)) list.refresh();
+  sharedPapers.kept.push(...state.sharedPapers);
+}
+
 /** Stores that hold this, at the moment of the walk. */
 export async function storesOf(state: State): Promise<Stores> {
   const stores = emptyStores(state.occurrences);
   await putRegisters(stores, state);
   await putCases(stores, state);
   await putCouncil(stores, state);
+  putMeetings(stores, state);
   stores.cases.setClock(walkedAt);
   return stores;
 }

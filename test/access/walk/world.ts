@@ -6,7 +6,6 @@ import { createUploadSpool } from '../../../src/server/http/uploadSpool.ts';
 import type { PatientPorts } from '../../../src/server/patientPorts.ts';
 import { questionServices } from '../../../src/server/questionServices.ts';
 import type { Services } from '../../../src/server/services.ts';
-import { memorySharedFiles } from '../../meetings/forum/memorySharedFiles.ts';
 import { sent, testApp } from '../../server/support/testApp.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { builtState, nextRegister, north } from './build.ts';
@@ -25,7 +24,7 @@ const people: Services['people'] = {
 
 /** What the server puts together over its stores. */
 function servicesOf(stores: Stores): Services {
-  const { casework, cases, calendars, comparisons, questions, tsm, meetings } = stores;
+  const { casework, cases, calendars, comparisons, questions, tsm, meetings, sharedPapers } = stores;
   const { newId } = meetings;
   const ports = { ...questions, people, schools: casework.schools } as unknown as PatientPorts;
   return {
@@ -35,7 +34,7 @@ function servicesOf(stores: Stores): Services {
       isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
       now: casework.now,
     },
-    forums: { ...meetings, sharedFiles: memorySharedFiles().sharedFiles, inTurn: casework.inTurn },
+    forums: { ...meetings, sharedFiles: sharedPapers.sharedFiles, inTurn: casework.inTurn },
     newsletters: {
       ...meetings,
       ...{ schools: casework.schools, people, councilCalendar: async () => undefined },
