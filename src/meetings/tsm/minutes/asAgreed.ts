@@ -20,3 +20,8 @@ export function asAgreed<K extends EntryKind>(entry: Entry<K>, at: string): Entr
       entry.content,
     );
 }
+
+/** Whether an entry had been taken out at an instant; later it may have been taken out, or brought back. */
+export const wasTakenOut = ({ history }: Pick<Entry, 'history'>, at: string): boolean =>
+  history.findLast((change) => change.at <= at && (change.what === 'removed' || change.what === 'restored'))
+    ?.what === 'removed';

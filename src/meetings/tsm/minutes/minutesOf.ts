@@ -1,6 +1,7 @@
 import type { Person } from '../../../access/person.ts';
 import type { Entry } from '../../../casework/cases/entry.ts';
 import { changedAt } from '../../../casework/cases/entryVersions.ts';
+import { isOfKind } from '../../../casework/cases/standingEntries.ts';
 import { isListed } from '../../../casework/listedPupils.ts';
 import type { PupilOfWeek } from '../../../casework/week/schoolOfWeek.ts';
 import { dayOf } from '../meeting/findMeeting.ts';
@@ -8,7 +9,7 @@ import type { TsmMeeting } from '../meeting/tsmMeeting.ts';
 import type { PackPupil } from '../pack/pack.ts';
 import { type PackFacts, packOf } from '../pack/packOf.ts';
 import { namedPupil, pupilOf } from '../pack/pupilOf.ts';
-import { asAgreed } from './asAgreed.ts';
+import { asAgreed, wasTakenOut } from './asAgreed.ts';
 import { usualDueOn } from './dueDates.ts';
 import { impactOf } from './impactOf.ts';
 import type { Minutes } from './minutes.ts';
@@ -53,10 +54,10 @@ function actionsOf(entries: readonly Entry<'action'>[], at: string | undefined) 
     const content = at === undefined ? entry.content : asAgreed({ ...entry, removed }, at);
     // How it stands today is beside what was agreed.
     const { state, doneOn, note, outcome } = entry.content;
-    return content && !(removed && at !== undefined)
+    return content
       ? [
           {
-            ...{ id: entry.id, version: entry.version, removed },
+            ...{ id: entry.id, version: entry.version, removed: at === undefined && removed },
             content: {
               ...content,
               state,
@@ -76,17 +77,22 @@ function orderedIds({ meeting }: PackFacts, agenda: readonly PackPupil[], discus
   return [...new Set([...first, ...discussed])];
 }
 
+/** Of minutes that both sides have agreed: as it was then, whatever was done to it on the pupil's own page since. */
+function isOfMinutes(entry: Entry, meeting: TsmMeeting): boolean {
+  if (!isOfKind('discussion')(entry) && !isOfKind('action')(entry)) return false;
+  const at = agreedAt(meeting);
+  if (at === undefined) return entry.content.meetingId === meeting.id;
+  return !wasTakenOut(entry, at) && asAgreed(entry, at)?.meetingId === meeting.id;
+}
+
 function pupilsOf({ facts, entries }: Given, agenda: readonly PackPupil[]): MinutesPupil[] {
   const { meeting } = facts;
   const at = agreedAt(meeting);
   const on = dayOf(meeting);
   const isOver = meeting.state === 'held' || meeting.state === 'agreed';
-  const written = entries.filter(
-    (entry) =>
-      (entry.kind === 'discussion' || entry.kind === 'action') && entry.content.meetingId === meeting.id,
-  );
+  const written = entries.filter((entry) => isOfMinutes(entry, meeting));
   const byId = new Map<string, PupilOfWeek>(facts.pupils.map((known) => [known.pupil.id, known]));
-  const discussed = written.flatMap(({ pupilId, removed }) => (removed ? [] : [pupilId]));
+  const discussed = written.flatMap(({ pupilId, removed }) => (removed && at === undefined ? [] : [pupilId]));
   return orderedIds(facts, agenda, discussed).flatMap((id) => {
     const known = byId.get(id);
     if (!known) return [];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addEntries } from '../../../../src/casework/cases/addEntries.ts';
 import { changeEntry } from '../../../../src/casework/cases/changeEntry.ts';
 import { readCase } from '../../../../src/casework/cases/readCase.ts';
+import { removeEntry } from '../../../../src/casework/cases/removeEntry.ts';
 import { checkWordFile } from '../../../../src/casework/letters/word/checkWordFile.ts';
 import { mainPart, textOf } from '../../../../src/casework/letters/word/wordParts.ts';
 import { answerData } from '../../../../src/meetings/tsm/data/answerData.ts';
@@ -11,7 +13,7 @@ import { discussionId } from '../../../../src/meetings/tsm/minutes/discussionId.
 import { holdMeeting } from '../../../../src/meetings/tsm/minutes/holdMeeting.ts';
 import { minutesParts } from '../../../../src/meetings/tsm/minutes/minutesFile.ts';
 import { readMinutes } from '../../../../src/meetings/tsm/minutes/readMinutes.ts';
-import { saveAction } from '../../../../src/meetings/tsm/minutes/saveAction.ts';
+import { saveAction, takeOutAction } from '../../../../src/meetings/tsm/minutes/saveAction.ts';
 import { saveDiscussion } from '../../../../src/meetings/tsm/minutes/saveDiscussion.ts';
 import { wantedForMinutes } from '../../../../src/meetings/tsm/minutes/wantedForMinutes.ts';
 import { packWordFile } from '../../../../src/meetings/tsm/pack/packWordFile.ts';
@@ -204,6 +206,35 @@ describe('agreement', () => {
     expect(pupils.find(({ id }) => id === ports.north)?.agreedActions).toMatchObject([
       { content: { what: 'Ring the family', state: 'done' } },
     ]);
+  });
+
+  test.each([
+    ['taken out', (ports: Cycle) => removeEntry(school, { kind: 'action', id: 'a1', version: 1 }, ports)],
+    [
+      'cut off from the meeting',
+      (ports: Cycle) => changeEntry(school, { kind: 'action', id: 'a1', version: 1, content: ring }, ports),
+    ],
+  ])('keeps an action that was %s on the page of the pupil', async (_, change) => {
+    const ports = await agreedByBoth();
+    await change(ports);
+    const late = { kind: 'action', id: 'late', content: { ...ring, what: 'Write', meetingId } } as const;
+    await addEntries(school, { pupilId: ports.north, drafts: [late] }, ports);
+    const { pupils } = await readMinutes(asw, meetingId, ports);
+    expect(pupils.find(({ id }) => id === ports.north)?.agreedActions).toMatchObject([
+      { id: 'a1', removed: false, content: { what: 'Ring the family', meetingId } },
+    ]);
+  });
+
+  test('does not bring back what had been taken out before it', async () => {
+    const ports = await cycle();
+    const place = { meetingId, pupilId: ports.north, id: 'a1' };
+    await saveAction(school, { ...place, version: 0, content: ring }, ports);
+    await takeOutAction(school, { ...place, version: 1, removed: true }, ports);
+    await holdMeeting(asw, { meetingId, came }, ports);
+    await agree(ports, asw);
+    await agree(ports);
+    const { pupils } = await readMinutes(asw, meetingId, ports);
+    expect(pupils.flatMap(({ agreedActions }) => agreedActions)).toEqual([]);
   });
 
   test('is told to the other side alone', async () => {
