@@ -14,8 +14,10 @@ import { letterFile } from '../../casework/letters/wordFiles.ts';
 import { arrived, days, northId, present, type Row, registerFile, southId } from '../../casework/support.ts';
 import { queued } from '../../questions/memoryQuestions.ts';
 import { movedCase, type Side, wholeCase } from './contents.ts';
+import { writeMeetings, writeMeetingsOf } from './meetingContents.ts';
 import { officer, staffOfNorth, staffOfSouth } from './people.ts';
 import { booked, emptyStores, type State, type Stores, stateOf } from './stores.ts';
+import { writeTsmMeetings } from './tsmMeetings.ts';
 import { northWords, southWords } from './words.ts';
 
 export type School = Side & { schoolId: string; staff: Person };
@@ -154,6 +156,7 @@ export async function builtState(schools: readonly School[] = [north, south]): P
   const stores = emptyStores();
   const { casework, cases } = stores;
   await writeCouncil(stores);
+  await writeMeetings(stores);
   for (const school of schools) {
     let made = 0;
     casework.newId = () => {
@@ -167,6 +170,8 @@ export async function builtState(schools: readonly School[] = [north, south]): P
     await writeCases(stores, school);
     await writeOldCase(stores, school);
     await writeRest(stores, school);
+    await writeMeetingsOf(stores, school);
+    await writeTsmMeetings(stores, school);
   }
   for (const entry of cases.noted) await cases.auditStore.append([entry]);
   return await stateOf(stores);

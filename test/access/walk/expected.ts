@@ -26,6 +26,8 @@ export function expectedStatus(
   switch (cell) {
     case 'never':
       return 403;
+    case 'nothing':
+      return 404;
     case 'not here':
       return isTheirs(person, about) ? 403 : 404;
     case 'linked':

@@ -27,7 +27,8 @@ export function faultsOfAnswer(
   const said = saidOf(step, asked);
   const { status, text } = answer;
   const wanted = expectedStatus(person, asked.ask, { route, about: asked.about });
-  const found = knowsSouth(person) ? [] : wordsIn(answer, secrets);
+  const told = route.tells?.[person.role] ?? [];
+  const found = knowsSouth(person) ? [] : wordsIn(answer, secrets).filter((word) => !told.includes(word));
   return [
     ...(status === wanted ? [] : [`${said} was answered ${status}, not ${wanted}: ${text.slice(0, 200)}`]),
     ...(found.length === 0 ? [] : [leak(`${said} tells ${found.join(', ')}`)]),

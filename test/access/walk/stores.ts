@@ -12,7 +12,7 @@ import { memory, southId } from '../../casework/support.ts';
 import { memorySharedFiles } from '../../meetings/forum/memorySharedFiles.ts';
 import { dropIn, MemoryList, type MemoryMeetings, memoryMeetings } from '../../meetings/memoryMeetings.ts';
 import { memoryQuestions } from '../../questions/memoryQuestions.ts';
-import { supportOfNorth, supportOfSouth } from './people.ts';
+import { staffOfNorth, staffOfSouth, supportOfNorth, supportOfSouth } from './people.ts';
 
 export const bookable = 'drop-in-2026-12-03';
 export const booked = 'drop-in-2026-12-10';
@@ -34,6 +34,7 @@ export function emptyStores(occurrences: readonly Occurrence[] = occurrencesAtFi
   const linked = (school: School): School => ({
     ...school,
     aswIds: [school.id === southId ? supportOfSouth.id : supportOfNorth.id],
+    staffIds: [school.id === southId ? staffOfSouth.id : staffOfNorth.id],
   });
   casework.schools = {
     ...schools,

@@ -30,10 +30,41 @@ export type Words = {
   viewFilter: string;
   meeting: string;
   placeQuestion: string;
+  waitingQuestion: string;
+  forumQuestion: string;
+  pastQuestion: string;
+  colleague: string;
+  colleagueEmail: string;
   file: string;
   otherFile: string;
   term: string;
   hold: string;
+  tsm: TsmWords;
+};
+
+/** What is said about and in Targeting Support Meetings. */
+export type TsmWords = {
+  room: string;
+  moved: string;
+  reply: string;
+  override: string;
+  guest: string;
+  cohorts: string;
+  codes: string;
+  timetables: string;
+  legal: string;
+  actions: string;
+  wholeSchool: string;
+  summary: string;
+  goodPractice: string;
+  schoolAction: string;
+  schoolActionNote: string;
+  approach: string;
+  lead: string;
+  minuted: string;
+  agreedThen: string;
+  addendum: string;
+  pupilAddendum: string;
 };
 
 const child = (upn: string, forename: string, surname: string): Child => ({ upn, forename, surname });
@@ -62,10 +93,38 @@ export const northWords: Words = {
   viewFilter: 'severe',
   meeting: 'Absence in Year 8',
   placeQuestion: 'How do we code a visit?',
+  waitingQuestion: 'Which code is for a visit to a farm?',
+  forumQuestion: 'Will there be tea?',
+  pastQuestion: 'How would North School code a march?',
+  colleague: 'Wilfred Winterbourne',
+  colleagueEmail: 'wilfred.winterbourne@example.org',
   file: 'north.csv',
   otherFile: 'north-again.csv',
   term: 'Autumn half',
   hold: 'A complaint',
+  tsm: {
+    room: 'Library annexe',
+    moved: 'The hall is let.',
+    reply: 'Parents come in that day.',
+    override: 'A new lead asked for it.',
+    guest: 'Petronella Larch',
+    cohorts: 'Year 10 girls stay away.',
+    codes: 'Late codes were mixed up.',
+    timetables: 'One is being ended.',
+    legal: 'Nothing new with the court.',
+    actions: 'Two were done early.',
+    wholeSchool: 'Breakfast is free now.',
+    summary: 'Steady since September.',
+    goodPractice: 'Form tutors greet at the gate.',
+    schoolAction: 'Paint the late desk',
+    schoolActionNote: 'Green paint is bought.',
+    approach: 'Tutor walks over at eight.',
+    lead: 'Thaddeus Quarrie',
+    minuted: 'Borrow an alarm clock',
+    agreedThen: 'Aunt brings him on Fridays.',
+    addendum: 'The date of the fair was wrong.',
+    pupilAddendum: 'The aunt moved away.',
+  },
 };
 
 export const southWords: Words = {
@@ -92,16 +151,54 @@ export const southWords: Words = {
   viewFilter: 'saffronfilter',
   meeting: 'Cobblestone gang keeps pupils away',
   placeQuestion: 'May we code a zeppelin visit?',
+  waitingQuestion: 'Which code is for a visit to a volcano?',
+  forumQuestion: 'Will there be marzipan?',
+  pastQuestion: 'How would South School code a gondola outing?',
+  colleague: 'Hyacinth Ravensbourne',
+  colleagueEmail: 'hyacinth.ravensbourne@example.org',
   file: 'mirkfell-register.csv',
   otherFile: 'mirkfell-spare.csv',
   term: 'Michaelmas of Mirkfell',
   hold: 'The ombudsman of Gramarye asked',
+  tsm: {
+    room: 'Orangery of Mirkfell',
+    moved: 'The ferry is being caulked.',
+    reply: 'The mayfly pageant is on then.',
+    override: 'The old lead was carried off by gulls.',
+    guest: 'Hyacinth Bulstrode',
+    cohorts: 'Bellringers sleep in.',
+    codes: 'The astrolabe miscounted.',
+    timetables: 'Only by moonrise, twice weekly.',
+    legal: 'The magistrate lost a slipper.',
+    actions: 'The kiln is lit.',
+    wholeSchool: 'Hot possets at the drawbridge.',
+    summary: 'Tapestries and truancy unravel.',
+    goodPractice: 'Jugglers call the roll.',
+    schoolAction: 'Hang a gong in the cloister',
+    schoolActionNote: 'The gong is cracked.',
+    approach: 'Ride over on the hay cart.',
+    lead: 'Sacheverell Moth',
+    minuted: 'Fetch a cuckoo clock',
+    agreedThen: 'Uncle rows across the mere.',
+    addendum: 'The griffin was a heron.',
+    pupilAddendum: 'The mere froze.',
+  },
 };
+
+/** What the council keeps to itself, until it is published or sent or after it was taken back. */
+export const councilWords = {
+  draftSeries: 'Drop-in of the badgers',
+  draftNewsletter: 'News of the wombats',
+  draftText: 'Nobody may read of marmots yet.',
+  withdrawnText: 'We were wrong about the otters.',
+  loosePaper: 'Budget of the pelicans.pdf',
+} as const;
 
 const isShared = (word: string) => Object.values(upns).includes(word);
 
-function wordsIn(value: string | Child): string[] {
+function wordsIn(value: string | Child | TsmWords): string[] {
   if (typeof value === 'string') return [value];
+  if (!('upn' in value)) return Object.values(value);
   return [value.upn, value.surname, value.forename].filter((word) => !isShared(word));
 }
 

@@ -6,6 +6,7 @@ import { createUploadSpool } from '../../../src/server/http/uploadSpool.ts';
 import type { PatientPorts } from '../../../src/server/patientPorts.ts';
 import { questionServices } from '../../../src/server/questionServices.ts';
 import type { Services } from '../../../src/server/services.ts';
+import { calendar } from '../../casework/cases/schoolYear.ts';
 import { sent, testApp } from '../../server/support/testApp.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { builtState, nextRegister, north } from './build.ts';
@@ -37,7 +38,7 @@ function servicesOf(stores: Stores): Services {
     forums: { ...meetings, sharedFiles: sharedPapers.sharedFiles, inTurn: casework.inTurn },
     newsletters: {
       ...meetings,
-      ...{ schools: casework.schools, people, councilCalendar: async () => undefined },
+      ...{ schools: casework.schools, people, councilCalendar: async () => calendar },
     },
     questions: questionServices(ports, questions, { meetings, newId }),
   };

@@ -3,10 +3,11 @@ import type { Place } from '../place.ts';
 
 /**
  * What a role is answered. `everywhere`: it may, at every school. `linked`: it may at its own schools, and others do not exist.
+ * `nothing`: it may, and of these there is none for it.
  * `never`: its role does not include it, whatever is asked about. `not here`: its role does not include it, and it is told so only
  * about what it may know of: what is another school's does not exist for it.
  */
-export type Cell = 'everywhere' | 'linked' | 'never' | 'not here';
+export type Cell = 'everywhere' | 'linked' | 'nothing' | 'never' | 'not here';
 export type Row = Readonly<Record<Role, Cell>>;
 
 // Written by hand, and not taken from the product.
@@ -40,10 +41,14 @@ export type Route = {
   ok?: number;
   /** Sends a register first, or names somebody else's where the person may not send one. */
   uploads?: true;
+  /** What of the other school is told on purpose, whoever asks. */
+  tells?: readonly string[];
   /** Says nothing but what is in the token, so that a role that nobody knows is answered too. */
   ownToken?: true;
   /** Of the council as a whole: asked once, and not of each school. */
   council?: true;
+  /** Which of the secrets of South it tells on purpose, by role. */
+  tells?: Partial<Record<Role, readonly string[]>>;
   asks(at: Place, upload: Upload): readonly Ask[];
   /** Beside them, what is about no one school. */
   once?: readonly Ask[];
