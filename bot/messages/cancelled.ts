@@ -1,3 +1,4 @@
+import { placesIn } from '../../src/meetings/myPlaces.ts';
 import { nextOccurrences } from '../../src/meetings/nextOccurrences.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
 import { isClosed, placesLeft } from '../../src/meetings/places.ts';
@@ -16,7 +17,9 @@ export const cancelledMessage: MessageCard = async (message, to) => {
   const { kind, cancelledBecause } = occurrence;
   const { meetings, now } = to.services;
   const instant = now();
-  const open = (one: Occurrence) => !one.cancelled && placesLeft(one) > 0 && !isClosed(one, instant);
+  // A date on which they have a place already is none to choose in its stead.
+  const open = (one: Occurrence) =>
+    !one.cancelled && placesLeft(one) > 0 && !isClosed(one, instant) && placesIn(one, to.person).length === 0;
   const instead = (await nextOccurrences(to.person, { kind }, meetings)).filter(open).slice(0, mostDates);
   const heading = `The ${kindWords[kind]} was cancelled`;
   const held = mine.some(({ position }) => position === undefined);

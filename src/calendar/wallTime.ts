@@ -21,3 +21,15 @@ export function wallTimeOf(instant: string): string {
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 }
+
+const wallTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** Whether a text is a wall time that there is: not one that the clocks leave out in March. */
+export function isWallTime(text: string): boolean {
+  if (!wallTime.test(text)) return false;
+  try {
+    return wallTimeOf(instantOf(text)) === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Person } from '../access/person.ts';
+import { withoutPersonalData } from '../guidance/personalData.ts';
 import { Problem } from '../problems/problem.ts';
 import { type Colleague, type TakenPlace, type Topic, topics } from './occurrence.ts';
 import { checkedColleague } from './occurrences/colleague.ts';
@@ -37,15 +38,17 @@ export function schoolOfRequest(person: Person, schoolId: string | undefined): s
 
 type Words = Pick<TakenPlace, 'topic' | 'question' | 'colleague'>;
 
-/** The person's words made fit to keep. Throws `bad_request` for what cannot be kept. */
+/** The person's words made fit to keep: without what looks like a pupil's name or number. Throws `bad_request` for what cannot be kept. */
 export function checkedWords(request: PlaceRequest): Words {
   if (!Object.hasOwn(topics, request.topic)) {
     throw new Problem('bad_request', 'Choose what you would like to talk about.');
   }
-  const question = storable(request.question ?? '').trim();
-  if (question.length > longestQuestion) {
+  const asked = storable(request.question ?? '').trim();
+  if (asked.length > longestQuestion) {
     throw new Problem('bad_request', `Your question is too long. Use at most ${longestQuestion} characters.`);
   }
+  // Wherever it was written: officers read it, and it stays in a list.
+  const question = withoutPersonalData(asked).text;
   const colleague = checkedColleague(request.colleague);
   return { topic: request.topic, ...(question !== '' && { question }), ...(colleague && { colleague }) };
 }

@@ -29,14 +29,9 @@ afterEach(() => bot?.close());
 async function written(
   occurrence: Occurrence,
   kind: MessageKind,
-  { person = elma, now = '2026-11-25T15:30:10Z' } = {},
+  { person = elma, now = '2026-11-25T15:30:10Z', held = dropIn('2026-12-10') } = {},
 ) {
-  bot = await openBot([
-    occurrence,
-    dropIn('2026-12-10'),
-    dropIn('2026-12-17', { capacity: 0 }),
-    dropIn('2027-01-07'),
-  ]);
+  bot = await openBot([occurrence, held, dropIn('2026-12-17', { capacity: 0 }), dropIn('2027-01-07')]);
   const wanted = wantedForOccurrence(occurrence).find(
     (one) => one.kind === kind && one.personId === person.id,
   );
@@ -134,6 +129,17 @@ test('a cancellation says why, and what there is instead with places left', asyn
   expect(words).not.toContain('17 December');
   expect(words).not.toContain('Join');
   expect(buttons).toEqual(['Choose another date', 'Open Meetings']);
+});
+
+test('a cancellation offers no date on which they have a place already', async () => {
+  const occurrence = dropIn(day, {
+    ...{ cancelled: true, cancelledAt: '2026-11-22T11:00:00Z', cancelledBecause: 'Snow' },
+    places: [place(elma)],
+  });
+  const held = dropIn('2026-12-10', { places: [place(elma, { placeId: 'drop-in-2026-12-10.elma' })] });
+  const { words } = await written(occurrence, 'cancelled', { now: '2026-11-22T11:00:10Z', held });
+  expect(words).not.toContain('10 December');
+  expect(words).toContain('7 January');
 });
 
 test('a place from the waitlist is shown with its buttons', async () => {

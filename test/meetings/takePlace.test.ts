@@ -115,6 +115,15 @@ test('the question is kept without the space around it, and not at all where the
   expect(occurrence.places.map(({ question }) => question)).toEqual(['How do we code visits?', undefined]);
 });
 
+test('what identifies a pupil is not kept of a question, whichever way it came', async () => {
+  const ports = meetings();
+  const question = 'What about Jaden Smithson, A123456789012, who is late?';
+  const { occurrence } = await takePlace(elmChampion, { ...request, question }, ports);
+  const [kept] = occurrence.places;
+  expect(kept?.question).not.toMatch(/Jaden|Smithson|A123456789012/);
+  expect(kept?.question).toContain('who is late?');
+});
+
 describe('an old copy', () => {
   test('does not give away a place that another server gave', async () => {
     const list = new MemoryList([{ ...thursday, capacity: 1 }]);

@@ -1,7 +1,7 @@
 import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { ukDay, ukTime } from '../../calendar/ukDate.ts';
-import { instantOf, wallTimeOf } from '../../calendar/wallTime.ts';
+import { isWallTime, wallTimeOf } from '../../calendar/wallTime.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { MeetingPorts, MeetingServices } from '../meetingPorts.ts';
 import type { Occurrence } from '../occurrence.ts';
@@ -52,18 +52,6 @@ export async function moveOccurrence(
     },
     ports,
   );
-}
-
-const wallTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
-
-/** Whether the clocks leave this minute out, or it is no time at all. */
-function isWallTime(text: string): boolean {
-  if (!wallTime.test(text)) return false;
-  try {
-    return wallTimeOf(instantOf(text)) === text;
-  } catch {
-    return false;
-  }
 }
 
 function requireTimes({ startsAt, endsAt }: Pick<Move, 'startsAt' | 'endsAt'>, now: string): void {

@@ -2,8 +2,9 @@ import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
-import { wallTimeOf } from '../../calendar/wallTime.ts';
+import { isWallTime, wallTimeOf } from '../../calendar/wallTime.ts';
 import { Problem } from '../../problems/problem.ts';
+import { storable } from '../storable.ts';
 import { bringAboutSoon, type Decided } from './bringAboutSoon.ts';
 import type { Series, SeriesException } from './series.ts';
 import { keyOf, placedBy, seriesDates } from './seriesDates.ts';
@@ -49,6 +50,15 @@ function withDecision(
   });
 }
 
+/** @throws Problem bad_request at a time that the clocks leave out: no occurrence could be moved to it */
+function requireOnTheClock(placed: ReturnType<typeof placedBy>): void {
+  if (!placed || (isWallTime(placed.startsAt) && isWallTime(placed.endsAt))) return;
+  throw new Problem(
+    'bad_request',
+    'The clocks go forward then, and leave that time out. Choose another time.',
+  );
+}
+
 /** @throws Problem bad_request */
 function checked(
   exception: SeriesException,
@@ -68,15 +78,16 @@ function checked(
     refuse(`${said} is a date of this series already.`);
   if (what !== 'add' && !known) refuse(`${said} is not a date of this series.`);
   if (what === 'skip' && known?.what === 'skipped') refuse(`${said} is skipped already.`);
+  const placed = placedBy(exception, series);
+  requireOnTheClock(placed);
   if (series.state === 'published') {
     const isCancelled = series.published.includes(date) && known?.what === 'skipped';
     if (isCancelled) refuse(`${said} was cancelled, and people were told. Add another day instead.`);
     if (known && known.what !== 'skipped' && known.startsAt <= wallTime) refuse(`${said} has passed.`);
-    const placed = placedBy(exception, series);
     if (placed && placed.startsAt <= wallTime) refuse('Choose a time that is still to come.');
   }
   if (series.exceptions.length >= mostExceptions) refuse('There are as many exceptions as we can keep.');
-  return { ...exception, reason: exception.reason.trim() };
+  return { ...exception, reason: storable(exception.reason).trim() };
 }
 
 /**

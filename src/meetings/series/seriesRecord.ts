@@ -2,8 +2,9 @@ import type { Person } from '../../access/person.ts';
 import { Problem } from '../../problems/problem.ts';
 import { changeRecord } from '../../records/changeRecord.ts';
 import { asSeen } from '../../records/recordVersion.ts';
+import { storable } from '../storable.ts';
 import type { Series, SeriesContent, SeriesTodo } from './series.ts';
-import { longest, seriesFaults } from './seriesFaults.ts';
+import { seriesFaults } from './seriesFaults.ts';
 import type { SeriesPorts } from './seriesPorts.ts';
 
 /** Which series, and the version that the officer saw: `changed.at`. */
@@ -31,10 +32,11 @@ function later(at: string, before: string): string {
 }
 
 /** What was typed as it is kept. @throws Problem bad_request, with what to put right and where */
-export function checkedContent(content: SeriesContent): SeriesContent {
+export function checkedContent(typed: SeriesContent): SeriesContent {
+  const content = { ...typed, title: storable(typed.title).trim() };
   const [fault] = seriesFaults(content);
   if (fault) throw new Problem('bad_request', `${fault.where}: ${fault.why}`);
-  return { ...content, title: content.title.trim().slice(0, longest.title) };
+  return content;
 }
 
 /** What is still to be done, with what has just been decided. */

@@ -198,6 +198,13 @@ describe('a published series', () => {
   });
 });
 
+test('a title is kept without what no list can hold, and is none where nothing else is in it', async () => {
+  const { ports } = memorySeries();
+  const draft = (title: string) => draftSeries(officer, { ...dropIns, title }, ports);
+  expect(await draft(' Drop\u0007-in\ud800 ')).toMatchObject({ title: 'Drop-in\ufffd' });
+  await expect(draft('\u0007')).rejects.toMatchObject({ code: 'bad_request' });
+});
+
 describe('exceptions of a published series', () => {
   test('a skip cancels the date with its reason, and for good', async () => {
     const { except, on, ports, seen, id } = await started();
@@ -244,6 +251,13 @@ describe('exceptions of a published series', () => {
     ['after its end', { date: '2027-07-30', what: 'add', reason: 'x' }],
     ['of a date that has passed', { date: '2026-09-17', what: 'skip', reason: 'x' }],
     ['that moves into the past', { date: '2026-11-26', what: 'move', to: '2026-09-18', reason: 'x' }],
+    [
+      'at a time that the clocks leave out',
+      {
+        ...{ date: '2026-11-26', what: 'move', to: '2027-03-28', reason: 'x' },
+        ...{ startTime: '01:15', endTime: '01:45' },
+      },
+    ],
     [
       'that ends before it starts',
       {
