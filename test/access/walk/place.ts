@@ -1,7 +1,9 @@
 import { calendarVersion } from '../../../src/casework/calendars/calendarVersion.ts';
 import type { EntryKind } from '../../../src/casework/cases/entry.ts';
+import { discussionId } from '../../../src/meetings/tsm/minutes/discussionId.ts';
 import { north, type School, south } from './build.ts';
 import { booked, type State } from './stores.ts';
+import { type TsmPlace, tsmPlaceOf } from './tsmMeetings.ts';
 
 /** What there is at a school, by id. */
 export type Place = {
@@ -29,6 +31,7 @@ export type Place = {
   heldPlace: string;
   meeting: string;
   calendarVersion: string;
+  tsm: TsmPlace;
 };
 
 function placeOf({ prefix, schoolId, words }: School, state: State): Place {
@@ -46,13 +49,14 @@ function placeOf({ prefix, schoolId, words }: School, state: State): Place {
       ...{ profile: pupil, plan: `${prefix}-plan`, action: `${prefix}-action`, contact: `${prefix}-contact` },
       ...{ legal: `${prefix}-contract`, timetable: `${prefix}-timetable`, note: `${prefix}-note` },
       letter: letter?.entry.id ?? '',
-      discussion: `${prefix}-discussion`,
+      discussion: discussionId(`${prefix}-held`, pupil),
     },
     ...{ request: `${prefix}-request`, issued: `${prefix}-issued`, removed: `${prefix}-removed` },
     ...{ standing: inState('saved')?.id ?? '', cutOff: inState('saving')?.id ?? '' },
     dueFile: inState('discarded')?.fileId ?? '',
     ...{ heldPlace: `${booked}.${prefix}-place`, meeting: `${prefix}-meeting` },
     calendarVersion: calendarVersion(state.calendars.find(({ id }) => id === schoolId)) ?? '',
+    tsm: tsmPlaceOf({ prefix, schoolId, pupil }, state),
   };
 }
 
@@ -61,7 +65,8 @@ function nowhereLike(place: Place): Place {
   const text = JSON.stringify(place)
     .replaceAll('own-', 'none-')
     .replaceAll('school-north', 'school-nowhere')
-    .replace(place.entries.letter, `l-${'x'.repeat(32)}`);
+    .replace(place.entries.letter, `l-${'x'.repeat(32)}`)
+    .replace(place.entries.discussion, `d-${'x'.repeat(32)}`);
   return { ...(JSON.parse(text) as Place), prefix: 'none' };
 }
 

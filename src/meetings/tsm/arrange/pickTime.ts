@@ -2,6 +2,7 @@ import { requireMay } from '../../../access/may.ts';
 import type { Person } from '../../../access/person.ts';
 import { Problem } from '../../../problems/problem.ts';
 import { changeMeeting } from '../meeting/changeMeeting.ts';
+import { findMeeting } from '../meeting/findMeeting.ts';
 import { termOf } from '../meeting/termOf.ts';
 import type { TsmMeeting } from '../meeting/tsmMeeting.ts';
 import type { MeetingChangePorts } from './arrangePorts.ts';
@@ -55,13 +56,9 @@ const isPicked = ({ state, startsAt, steps }: TsmMeeting, { id }: Person, pick: 
  */
 export async function pickTime(person: Person, pick: TimePick, ports: MeetingChangePorts): Promise<Told> {
   requireMay(person, 'tsm-meeting:pick');
-  const found =
-    (await ports.tsmMeetings.byId(pick.meetingId))?.record ??
-    (await ports.tsmMeetings.byId(pick.meetingId, true))?.record;
-  if (!found) throw new Problem('not_found');
-  requireMay(person, 'tsm-meeting:pick', found.schoolId);
+  const asked = { person, operation: 'tsm-meeting:pick' } as const;
+  let meeting = await findMeeting(asked, pick.meetingId, ports);
   const at = ports.now();
-  let meeting = found;
   // What is refused on the copy in memory is looked at once more on the list itself.
   if (isPicked(meeting, person, pick)) return await tellMeeting(meeting, ports);
   if (meeting.state !== 'offered' || !meeting.offered.some(({ startsAt }) => startsAt === pick.startsAt))

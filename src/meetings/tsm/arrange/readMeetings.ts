@@ -1,7 +1,7 @@
 import { may, requireMay } from '../../../access/may.ts';
 import type { Person } from '../../../access/person.ts';
-import { Problem } from '../../../problems/problem.ts';
 import type { MeetingRecords } from '../../meetingRecords.ts';
+import { findMeeting } from '../meeting/findMeeting.ts';
 import type { TsmMeeting } from '../meeting/tsmMeeting.ts';
 
 const at = ({ startsAt, offered }: TsmMeeting) => startsAt ?? offered[0]?.startsAt ?? '';
@@ -22,11 +22,8 @@ export async function listMeetings(
 export async function readMeeting(
   person: Person,
   id: string,
-  { tsmMeetings }: Pick<MeetingRecords, 'tsmMeetings'>,
+  ports: Pick<MeetingRecords, 'tsmMeetings'>,
 ): Promise<TsmMeeting> {
   requireMay(person, 'tsm-meeting:read');
-  // Another server may have made it a moment ago.
-  const found = (await tsmMeetings.byId(id)) ?? (await tsmMeetings.byId(id, true));
-  if (!found || !may(person, 'tsm-meeting:read', found.record.schoolId)) throw new Problem('not_found');
-  return found.record;
+  return await findMeeting({ person, operation: 'tsm-meeting:read' }, id, ports);
 }
