@@ -1,6 +1,8 @@
 import { requireMay } from '../../../access/may.ts';
 import type { Person } from '../../../access/person.ts';
 import { isSame } from '../../../casework/cases/fieldChanges.ts';
+import { dayOfInstant } from '../../../casework/cases/ruleContext.ts';
+import { Problem } from '../../../problems/problem.ts';
 import { changedBy } from '../../../records/recordVersion.ts';
 import type { CyclePorts } from '../meeting/cyclePorts.ts';
 import { findMeeting } from '../meeting/findMeeting.ts';
@@ -36,9 +38,24 @@ function withPart(meeting: TsmMeeting, change: PartChange): TsmMeeting {
   return { ...meeting, actions: actions.slice(0, mostActions) };
 }
 
+/** Whether it says only what became of an action: that it is done or not, and a note. */
+function isProgress(change: PartChange): boolean {
+  if (change.part !== 'action' || !change.before || !change.after) return false;
+  const { doneOn: _, note: __, ...before } = change.before;
+  const { doneOn: ___, note: ____, ...after } = change.after;
+  return isSame(before, after);
+}
+
+function requireDone(change: PartChange, today: string): void {
+  const doneOn = change.part === 'action' ? change.after?.doneOn : undefined;
+  if (doneOn !== undefined && doneOn > today)
+    throw new Problem('bad_request', 'doneOn: Something is done today or earlier.');
+}
+
 /**
  * Changes the summary, what is good practice, or an action for the whole school. Somebody else may write in another part at the same
- * time: only who changed the same part meanwhile is in the way. @throws Problem not_allowed, not_found, bad_request, changed_elsewhere
+ * time: only who changed the same part meanwhile is in the way. What became of an action is said after both sides have agreed too.
+ * @throws Problem not_allowed, not_found, bad_request, changed_elsewhere
  */
 export async function changePart(
   person: Person,
@@ -47,8 +64,9 @@ export async function changePart(
 ): Promise<TsmMeeting> {
   requireMay(person, 'tsm-meeting:minute');
   const { id } = await findMeeting({ person, operation: 'tsm-meeting:minute' }, meetingId, ports);
+  requireDone(change, dayOfInstant(ports.now()));
   return await changeMinutes(
-    { person, meetingId: id },
+    { person, meetingId: id, goesOn: isProgress(change) },
     (meeting) => {
       const there = partOf(meeting, change);
       if (isSame(there, change.after || undefined)) return meeting;

@@ -38,9 +38,12 @@ export function changedMinutes(meeting: TsmMeeting, { person, at }: Changing): T
   return { ...meeting, state: 'held', steps: [...meeting.steps, step], agreed: {}, changed };
 }
 
-/** Changes what stands in the meeting itself. `change` may be asked more than once. @throws Problem bad_request, changed_elsewhere */
+/**
+ * Changes what stands in the meeting itself. `change` may be asked more than once. `goesOn`: nothing of what was agreed changes, only
+ * what became of it, so that it may change after the agreement too. @throws Problem bad_request, changed_elsewhere
+ */
 export function changeMinutes(
-  { person, meetingId }: { person: Person; meetingId: string },
+  { person, meetingId, goesOn = false }: { person: Person; meetingId: string; goesOn?: boolean },
   change: (meeting: TsmMeeting) => TsmMeeting,
   ports: CyclePorts,
 ): Promise<TsmMeeting> {
@@ -49,6 +52,7 @@ export function changeMinutes(
     const next = change(meeting);
     // The same sent again, also after both sides have agreed.
     if (next === meeting) return meeting;
+    if (goesOn && meeting.state === 'agreed') return { ...next, changed: { by: person.name, at } };
     requireOpen(meeting, at);
     return changedMinutes(next, { person, at });
   });

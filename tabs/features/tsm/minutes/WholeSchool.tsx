@@ -51,7 +51,7 @@ export function WholeSchool({ minutes, onTold }: Props) {
   );
 }
 
-function SchoolActions({ minutes: { meeting, actions, closed }, onTold }: Props) {
+function SchoolActions({ minutes: { meeting, actions, closed, today }, onTold }: Props) {
   const change = useChangeMinutes(meeting.id);
   const [taken, setTaken] = useState<SchoolAction>();
   const put = (action: SchoolAction, removed: boolean) =>
@@ -67,6 +67,14 @@ function SchoolActions({ minutes: { meeting, actions, closed }, onTold }: Props)
         },
       },
     );
+  const settle = (action: SchoolAction) => {
+    const { doneOn, ...open } = action;
+    const after = doneOn === undefined ? { ...open, doneOn: today } : open;
+    change.mutate(
+      { do: 'part', json: { part: 'action', id: action.id, before: action, after } },
+      { onSuccess: () => onTold(doneOn === undefined ? 'The action is done.' : 'The action is open again.') },
+    );
+  };
   return (
     <>
       {actions.length === 0 ? <p>No action for the whole school.</p> : null}
@@ -74,7 +82,20 @@ function SchoolActions({ minutes: { meeting, actions, closed }, onTold }: Props)
         {actions.map((action) => (
           <li key={action.id}>
             {action.what}. {action.owner} ({organisationNames[action.organisation]}), by{' '}
-            {ukDate(action.dueOn)}{' '}
+            {ukDate(action.dueOn)}
+            {action.doneOn ? `. Done on ${ukDate(action.doneOn)}` : ''}{' '}
+            {meeting.state === 'agreed' ? (
+              <Button
+                size="small"
+                appearance="subtle"
+                className="not-printed"
+                disabledFocusable={change.isPending}
+                onClick={() => settle(action)}
+              >
+                {action.doneOn ? 'Not done after all' : 'Mark as done'}
+                <span className="unseen">: {action.what}</span>
+              </Button>
+            ) : null}
             {closed === undefined ? (
               <Button
                 size="small"

@@ -6,6 +6,7 @@ import { removeEntry } from '../../../../src/casework/cases/removeEntry.ts';
 import { checkWordFile } from '../../../../src/casework/letters/word/checkWordFile.ts';
 import { mainPart, textOf } from '../../../../src/casework/letters/word/wordParts.ts';
 import { answerData } from '../../../../src/meetings/tsm/data/answerData.ts';
+import type { TsmMeeting } from '../../../../src/meetings/tsm/meeting/tsmMeeting.ts';
 import { addAddendum } from '../../../../src/meetings/tsm/minutes/addAddendum.ts';
 import { agreeMinutes, takeBackAgreement } from '../../../../src/meetings/tsm/minutes/agreeMinutes.ts';
 import { changePart } from '../../../../src/meetings/tsm/minutes/changePart.ts';
@@ -235,6 +236,33 @@ describe('agreement', () => {
     await agree(ports);
     const { pupils } = await readMinutes(asw, meetingId, ports);
     expect(pupils.flatMap(({ agreedActions }) => agreedActions)).toEqual([]);
+  });
+
+  test('lets an action for the whole school be done after it, and nothing else of it change', async () => {
+    const ports = await cycle();
+    const before: TsmMeeting['actions'][number] = {
+      ...{ id: 'w1', what: 'Review codes', owner: 'Head', dueOn: '2026-12-10' },
+      organisation: 'school',
+    };
+    const put = (after: Partial<TsmMeeting['actions'][number]> | undefined, person = school) => {
+      const change = { part: 'action', id: 'w1', before, after: after && { ...before, ...after } } as const;
+      return outcomeOf(changePart(person, { meetingId, change }, ports));
+    };
+    await changePart(school, { meetingId, change: { part: 'action', id: 'w1', after: before } }, ports);
+    await holdMeeting(asw, { meetingId, came }, ports);
+    await agree(ports, asw);
+    await agree(ports);
+    expect(await put({ what: 'Review nothing' })).toBe('bad_request');
+    expect(await put({ dueOn: '2027-01-10' })).toBe('bad_request');
+    expect(await put(undefined)).toBe('bad_request');
+    expect(await put({ doneOn: '2026-11-27' })).toBe('bad_request');
+    expect(await put({ doneOn: '2026-11-26', what: 'Review nothing' })).toBe('bad_request');
+    expect(await put({ doneOn: '2026-11-26', note: 'Two were wrong.' }, asw)).toBe('done');
+    expect(standing(ports)).toMatchObject({
+      state: 'agreed',
+      agreed: { school: { by: school.name }, council: { by: asw.name } },
+      actions: [{ what: 'Review codes', doneOn: '2026-11-26', note: 'Two were wrong.' }],
+    });
   });
 
   test('is told to the other side alone', async () => {
