@@ -41,8 +41,6 @@ export type Route = {
   ok?: number;
   /** Sends a register first, or names somebody else's where the person may not send one. */
   uploads?: true;
-  /** What of the other school is told on purpose, whoever asks. */
-  tells?: readonly string[];
   /** Says nothing but what is in the token, so that a role that nobody knows is answered too. */
   ownToken?: true;
   /** Of the council as a whole: asked once, and not of each school. */

@@ -66,7 +66,7 @@ export const tsmTable: Table = {
     row: council,
     asks: ofSchool('/tsm-arranging'),
     // Support workers are colleagues, and invite each other: that there is one, and not for which school.
-    tells: [supportOfSouth.id, supportOfSouth.name],
+    tells: { asw: [supportOfSouth.id, supportOfSouth.name] },
   },
   'POST /api/schools/{schoolId}/tsm-times': {
     row: council,
