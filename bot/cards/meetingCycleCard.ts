@@ -3,7 +3,7 @@ import type { TsmMeeting } from '../../src/meetings/tsm/meeting/tsmMeeting.ts';
 import { cardFrom } from './adaptiveCard.ts';
 import template from './templates/meetingCycle.json';
 
-const fill = cardFrom<{ title: string; when: string; words: string; button: string; pageUrl: string }>(
+const fill = cardFrom<{ title: string; when?: string; words: string; button: string; pageUrl: string }>(
   template,
 );
 
@@ -13,6 +13,6 @@ export function meetingCycleCard(
   words: { title: string; words: string; button: string },
   tabLink: (path: string) => string,
 ) {
-  const when = startsAt ? `${ukDay(startsAt)} at ${ukTime(startsAt)}` : '';
-  return fill({ ...words, when, pageUrl: tabLink(`tsm/${id}`) });
+  const when = startsAt && `${ukDay(startsAt)} at ${ukTime(startsAt)}`;
+  return fill({ ...words, ...(when && { when }), pageUrl: tabLink(`tsm/${id}`) });
 }

@@ -9,8 +9,12 @@ export const meetingDataMessage: MessageCard = async ({ about, kind, notAfter },
   if (meeting?.state !== 'booked' || meeting.startsAt === undefined || meeting.data?.answer) return undefined;
   if (!may(person, 'tsm-meeting:answer', meeting.schoolId) || notAfter < services.now()) return undefined;
   const isReminder = kind === 'tsm-request-reminder';
-  const title = isReminder ? 'Your data for the meeting is still to come' : 'Your data for the meeting';
-  const words = `Everything that is held is filled in: look at it, and send it before ${ukDay(meeting.startsAt)}. It takes about a minute.`;
-  const card = meetingCycleCard(meeting, { title, words, button: 'Look and send' }, services.tabLink);
+  const school = await services.schools.byId(meeting.schoolId);
+  const what = isReminder
+    ? 'Your data for the Targeting Support Meeting is still to come'
+    : 'Your data for the Targeting Support Meeting';
+  const title = school ? `${what}: ${school.name}` : what;
+  const words = `What we know is filled in already. Check it and send it before ${ukDay(meeting.startsAt)}. It takes about a minute.`;
+  const card = meetingCycleCard(meeting, { title, words, button: 'Check and send' }, services.tabLink);
   return { card, summary: title };
 };

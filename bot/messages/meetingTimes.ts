@@ -37,7 +37,7 @@ const replyMessage = worded(({ leadId, offered, reply }, personId) => {
       reply.kind === 'none-suits' ? 'None of the times suits the school' : 'That time is taken by now';
     return {
       title: 'Times for the meeting',
-      words: `${said}. ${inMarkdown(reply.reason)}`,
+      words: `${said}. ${inMarkdown(reply.by)} says:\n\n${inMarkdown(reply.reason)}`,
       button: 'Offer other times',
     };
   }
@@ -63,7 +63,7 @@ export const meetingTimesMessage: MessageCard = async (message, to) => {
 export const meetingBookedMessage = worded(({ state, steps, mode, room }) => {
   const button = 'Open the meeting';
   const reason = steps.at(-1)?.reason;
-  const why = reason ? ` Why: ${inMarkdown(reason)}` : '';
+  const why = reason ? `\n\nWhy: ${inMarkdown(reason)}` : '';
   if (state === 'cancelled')
     return {
       title: 'Your Targeting Support Meeting was cancelled',
@@ -78,12 +78,12 @@ export const meetingBookedMessage = worded(({ state, steps, mode, room }) => {
     };
   }
   const wasBooked = steps.slice(0, -1).some((step) => step.state === 'booked');
-  const where = mode === 'teams' ? 'It is in Teams' : `It is in person${room ? `: ${room}` : ''}`;
+  const where = mode === 'teams' ? 'It is on Teams' : `It is in person${room ? `: ${room}` : ''}`;
   return {
     title: wasBooked
       ? 'Your Targeting Support Meeting was moved'
       : 'Your Targeting Support Meeting is booked',
-    words: `${where}. You get the invitation in your calendar.`,
+    words: `${where}. The invitation is on its way to your calendar.`,
     button,
   };
 });

@@ -1,7 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { CardFactory, type TurnContext } from 'botbuilder';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messageCards } from '../../bot/messages/messageCards.ts';
 import type { MessageKind } from '../../src/meetings/messages/message.ts';
@@ -9,20 +5,9 @@ import { messageId } from '../../src/meetings/messages/messageId.ts';
 import { wantedForOccurrence } from '../../src/meetings/messages/wantedForOccurrence.ts';
 import type { Occurrence, TakenPlace } from '../../src/meetings/occurrence.ts';
 import { type Bot, type Card, elma, openBot, soon, trudy } from '../bot/botHarness.ts';
-import { type Fixture, people, startFixture } from '../local/page/startFixture.ts';
 import { dropIn } from '../meetings/memoryMeetings.ts';
-import { accessFaults } from './support/access.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { cardLooks, type Gallery, openGallery } from './support/cardLooks.ts';
 
-const pictures = 'test/e2e/screenshots';
-const widths = { wide: 1280, narrow: 320 };
-
-type Gallery = Record<string, readonly Card[]>;
-const cutOff = (drawn: Element[]) =>
-  drawn
-    .flatMap((card) => [card, ...card.querySelectorAll('div')])
-    .filter((part) => part.scrollWidth > part.clientWidth + 1)
-    .map((part) => part.textContent?.slice(0, 80));
 const some = (cards: readonly (Card | undefined)[]) => cards.flatMap((card) => card ?? []);
 const booking = { topic: 'codes', question: 'How do we review a notice?', kind: 'drop-in', viewers: [] };
 
@@ -101,27 +86,17 @@ async function written(bot: Bot): Promise<Card[]> {
 
 describe('how the cards about booking look', () => {
   let bot: Bot;
-  let fixture: Fixture;
-  let browser: Browser;
   let cards: Gallery;
+  let drawn: Awaited<ReturnType<typeof openGallery>>;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     bot = await openBot();
     cards = await gallery(bot);
-    const answer = async (context: TurnContext) => {
-      const { type, text = '' } = context.activity;
-      if (type !== 'message') return;
-      for (const card of cards[text.replace(/<at>.*<\/at>/, '').trim()] ?? [])
-        await context.sendActivity({ attachments: [CardFactory.adaptiveCard(card)] });
-    };
-    fixture = await startFixture({ answer, built: true });
-    browser = await openBrowser();
+    drawn = await openGallery(cards, 'booking-card');
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await fixture?.close();
+    await drawn?.close();
     await bot?.close();
   });
 
@@ -138,31 +113,5 @@ describe('how the cards about booking look', () => {
     ]);
   });
 
-  const cases = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    (['wide', 'narrow'] as const).map((width) => ({ theme, width })),
-  );
-  test.each(cases)('$theme, $width', async ({ theme, width }) => {
-    const { page, context, faults } = await openPage(browser, { width: widths[width], height: 2200 });
-    let visitor = 0;
-    for (const [name, shown] of Object.entries(cards)) {
-      visitor += 1;
-      const query = new URLSearchParams({ person: people.at(-visitor)?.id ?? '', theme });
-      await page.goto(`${fixture.origin}/local/teams/?${query}`);
-      // On a narrow screen there is the app or the chat.
-      await page.getByRole('button', { name: 'Chat', exact: true }).click();
-      const input = page.getByRole('textbox', { name: 'Type a message' });
-      const before = await page.getByTestId('card').count();
-      await input.fill(name);
-      await input.press('Enter');
-      await expect.poll(() => page.getByTestId('card').count()).toBeGreaterThanOrEqual(before + shown.length);
-      await page.waitForLoadState('networkidle');
-      await page
-        .getByRole('log', { name: 'Messages' })
-        .screenshot({ path: join(pictures, `booking-card-${name}-${theme}-${width}.png`) });
-      expect(await accessFaults(page), name).toEqual([]);
-      expect(await page.getByTestId('card').evaluateAll(cutOff), `${name} is cut off`).toEqual([]);
-    }
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  test.each(cardLooks)('$theme, $width', (how) => drawn.look(how));
 });

@@ -111,7 +111,7 @@ export function NudgeStep({ letter, onDone }: Props) {
           </div>
           <p className="quiet">
             The reminder goes on {ukDay(record.nudgeDay)}, between 9am and 4pm. Nobody is reminded more than
-            once a day, of whatever number of newsletters.
+            once a day, however many newsletters they have to read.
           </p>
         </>
       ) : null}
