@@ -21,7 +21,12 @@ export function timesNews(meeting: TsmMeeting, person: Person): Words {
     };
   return {
     heading: 'Choose a time for your Targeting Support Meeting',
-    lines: [`${organiser.name} offers these times, ${minutes} minutes each. ${where(meeting)}`],
+    lines: [
+      `${organiser.name} offers these times, ${minutes} minutes each. ${where(meeting)}`,
+      ...(reply?.kind === 'none-suits'
+        ? [`${reply.by} said that none of them suits. Until others are offered, one can still be picked.`]
+        : []),
+    ],
     canPick: may(person, 'tsm-meeting:pick', meeting.schoolId),
   };
 }

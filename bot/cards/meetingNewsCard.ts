@@ -16,6 +16,9 @@ const fill = cardFrom<{
   meetingUrl: string;
 }>(template);
 
+/** What is chosen in place of a time. */
+export const noneOfThem = 'none';
+
 export type MeetingNews = {
   meeting: TsmMeeting;
   heading: string;
@@ -33,8 +36,11 @@ export function meetingNewsCard(
   return fill({
     ...{ heading, canPick, meetingId: meeting.id, speak: lines.join(' ') },
     lines: lines.map((text) => ({ text: inMarkdown(text) })),
-    times: meeting.offered.map(({ startsAt }) => ({ title: whenWords(startsAt), value: startsAt })),
-    openTitle: canPick ? 'None suits, or open the meeting' : 'Open the meeting',
+    times: [
+      ...meeting.offered.map(({ startsAt }) => ({ title: whenWords(startsAt), value: startsAt })),
+      { title: 'None of them suits', value: noneOfThem },
+    ],
+    openTitle: 'Open the meeting',
     meetingUrl: tabLink(`tsm/${meeting.id}`),
   });
 }

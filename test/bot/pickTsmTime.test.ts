@@ -42,6 +42,24 @@ test('a card books the time that was chosen on it', async () => {
 });
 
 test.each([
+  ['with a reason', { reason: ' Exams that week ' }, 'Exams that week'],
+  ['without', {}, 'No reason was given.'],
+])('a card says that none of the times suits, %s', async (_, said, reason) => {
+  const card = await bot.press('tsm.pick', { ...pick, startsAt: 'none', ...said }, { person: elma });
+  expect(wordsOf(card)).toContain('one can still be picked');
+  expect((await bot.meetings.tsmMeetings.byId('tsm-1'))?.record).toMatchObject({
+    ...{ state: 'offered', offered: offered.offered },
+    reply: { kind: 'none-suits', byId: elma.id, reason },
+  });
+});
+
+test('that none suits is not said by another school, nor by Teams fetching the card', async () => {
+  await bot.press('tsm.pick', { ...pick, startsAt: 'none' }, { person: ashok });
+  await bot.press('tsm.pick', { ...pick, startsAt: 'none' }, { person: elma, trigger: 'automatic' });
+  expect((await bot.meetings.tsmMeetings.byId('tsm-1'))?.record.reply).toBeUndefined();
+});
+
+test.each([
   ['another school', ashok],
   ['the support worker', walter],
 ])('not by %s', async (_, person) => {
