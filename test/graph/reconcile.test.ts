@@ -157,6 +157,39 @@ describe('reconciling', () => {
     expect(await events(graph)).toHaveLength(1);
   });
 
+  test.each(['this server', 'another server'])(
+    'does not take off the event who booked on %s while it was reading',
+    async (where) => {
+      const site = await localSite();
+      await site.put(occurrencesList, occurrence('o-1', { places: [place('one')] }));
+      const graph = site.graph();
+      const stores = await site.stores(graph);
+      await stores.reconcile();
+      const booking = where === 'this server' ? stores : await site.stores();
+
+      site.tenant.faults.add({ match: '/events/', method: 'GET', fault: '429', retryAfter: 1 });
+      const reconciling = stores.reconcile();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const held = await booking.occurrences.byId('o-1');
+      if (!held) throw new Error('not there');
+      const late = place('two', { personId: 'late', email: 'late@elm.example', schoolId: 's-two' });
+      const booked = { ...held.record, places: [...held.record.places, late] };
+      await booking.occurrences.save(booked, held.etag);
+      await booking.calendar.project(booked);
+      await booking.places.write({
+        ...{ placeId: 'two', occurrenceId: 'o-1', personId: 'late', schoolId: 's-two', status: 'taken' },
+      });
+      await reconciling;
+
+      const [made] = await events(graph);
+      expect(made?.attendees.map(({ emailAddress }) => emailAddress.address)).toContain('late@elm.example');
+      expect(await rows(site, graph)).toEqual([
+        ['one', 'taken'],
+        ['two', 'taken'],
+      ]);
+    },
+  );
+
   test('goes on with the others where one occurrence fails', async () => {
     const site = await localSite();
     await site.put(

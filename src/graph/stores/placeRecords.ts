@@ -12,6 +12,12 @@ function isSame(a: PlaceRecord, b: PlaceRecord): boolean {
   );
 }
 
+/** Whether the copy has the row as it should be. */
+export function isWritten(copy: Pick<ListCopy<PlaceRecord>, 'get'>, place: PlaceRecord): boolean {
+  const held = copy.get(place.placeId);
+  return held !== undefined && isSame(held.record, place);
+}
+
 /** Refused because the row is there already, or is another version by now: the copy is behind. */
 function isBehind(error: unknown): boolean {
   const status = failureOf(error)?.facts.status;

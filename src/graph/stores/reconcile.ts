@@ -4,11 +4,12 @@ import { recordsOf } from '../../meetings/placeRecords.ts';
 import type { PlaceRecord } from '../../meetings/ports.ts';
 import { isNamed, namedAs } from '../../meetings/projectLatest.ts';
 import { isProblem } from '../../problems/problem.ts';
+import { type CalendarEvent, eventChanges } from '../calendarEvent.ts';
 import type { Held, ListCopy } from '../copy.ts';
 import type { Graph } from '../graph.ts';
 import type { Log } from '../log.ts';
 import { type EventBook, eventIn } from './occurrenceCalendar.ts';
-import { writePlace } from './placeRecords.ts';
+import { isWritten, writePlace } from './placeRecords.ts';
 
 type Parts = {
   graph: Graph;
@@ -31,6 +32,17 @@ export function rowsOf(occurrence: Occurrence, rows: readonly PlaceRecord[]): Pl
   return [...own, ...given.map((row): PlaceRecord => ({ ...row, status: 'cancelled' }))];
 }
 
+/** Whether the event says what the occurrence says, and is called what the occurrence calls it. */
+function fits(occurrence: Occurrence, event: CalendarEvent | undefined): boolean {
+  const { cancelled, eventId, joinUrl } = occurrence;
+  if (cancelled) return !eventId;
+  if (!eventId || !event || event.isCancelled) return false;
+  const link = event.onlineMeeting?.joinUrl ?? joinUrl;
+  return link === joinUrl && eventChanges(event, occurrence) === undefined;
+}
+
+type Read = { held: Held<Occurrence>; event: CalendarEvent | undefined };
+
 /**
  * Makes the calendar and the Places list say what the occurrences that are still to come say. Reads first and
  * writes only what differs, so that it may run at any time and on any number of servers. What fails for one occurrence
@@ -39,17 +51,35 @@ export function rowsOf(occurrence: Occurrence, rows: readonly PlaceRecord[]): Pl
 export async function reconcile({ graph, occurrences, places, book, log, now }: Parts): Promise<void> {
   const after = wallTimeOf(now());
   const upcoming = occurrences.all().filter(({ record }) => record.endsAt > after);
-  const withEvent = upcoming.filter(({ record }) => record.eventId && !record.cancelled);
+  const hasEvent = ({ record }: Held<Occurrence>) => record.eventId !== undefined && !record.cancelled;
+  const withEvent = upcoming.filter(hasEvent);
   const answers = await book.read(withEvent.map(({ record }) => record));
   const answerOf = new Map(withEvent.map(({ itemId }, index) => [itemId, answers[index]]));
   const rows = places.all().map(({ record }) => record);
 
-  async function settle(held: Held<Occurrence>): Promise<void> {
-    const { record: occurrence } = held;
-    for (const row of rowsOf(occurrence, rows)) await writePlace(graph.job, places, row);
-    const answer = answerOf.get(held.itemId);
-    const event = await book.align(occurrence, answer && eventIn(answer));
-    if (!isNamed(occurrence, event)) await occurrences.update(graph.job, held, namedAs(occurrence, event));
+  const isSettled = ({ held: { record }, event }: Read) =>
+    fits(record, event) && rowsOf(record, rows).every((row) => isWritten(places, row));
+
+  /**
+   * Reading may have taken long, and this copy may be behind: whoever has booked meanwhile, here or on another server, would be taken
+   * off the event again. So what differs is looked at once more before anything is written.
+   */
+  async function asItIs(read: Read): Promise<Read | undefined> {
+    const held = await occurrences.fresh(graph.job, read.held.record.id);
+    if (!held || held.etag === read.held.etag) return held && read;
+    const [answer] = hasEvent(held) ? await book.read([held.record]) : [];
+    return { held, event: answer && eventIn(answer) };
+  }
+
+  async function settle(known: Held<Occurrence>): Promise<void> {
+    const answer = answerOf.get(known.itemId);
+    const first = { held: known, event: answer && eventIn(answer) };
+    const read = isSettled(first) ? first : await asItIs(first);
+    if (!read) return;
+    const { held } = read;
+    for (const row of rowsOf(held.record, rows)) await writePlace(graph.job, places, row);
+    const event = await book.align(held.record, read.event);
+    if (!isNamed(held.record, event)) await occurrences.update(graph.job, held, namedAs(held.record, event));
   }
 
   for (const held of upcoming) {
