@@ -6,6 +6,7 @@ import { changeMeeting } from '../meeting/changeMeeting.ts';
 import type { CyclePorts } from '../meeting/cyclePorts.ts';
 import { dayOf } from '../meeting/findMeeting.ts';
 import type { TsmMeeting } from '../meeting/tsmMeeting.ts';
+import { giveBackAgreement } from './giveBackAgreement.ts';
 import { hasAgreement } from './sides.ts';
 
 /** Why the minutes of a meeting cannot be written now, in words; undefined where they can. */
@@ -60,7 +61,7 @@ export function changeMinutes(
 
 /**
  * Writes something that stands with a pupil. An agreement is taken back before it, so that an interruption leaves nothing agreed that
- * has changed; and after it, where somebody agreed meanwhile to what they could not have seen.
+ * has changed; and after it, where somebody agreed meanwhile to what they could not have seen. What is refused leaves it as it was.
  * @throws Problem bad_request, changed_elsewhere, and what `write` throws
  */
 export async function writeMinutes<T>(
@@ -75,8 +76,11 @@ export async function writeMinutes<T>(
     const at = ports.now();
     return changeMeeting(ports.tsmMeetings, meetingId, (meeting) => changedMinutes(meeting, { person, at }));
   };
-  if (hasAgreement(before)) await take();
-  const written = await write();
+  const taken = hasAgreement(before) ? await take() : undefined;
+  const written = await write().catch(async (error: unknown) => {
+    if (taken) await giveBackAgreement(error, { before, taken }, ports);
+    throw error;
+  });
   await take();
   return written;
 }

@@ -166,6 +166,8 @@ export const tsmTable: Table = {
       { path: pupilPath(tsm.booked, unwritten), init: put({ version: 0, said }) },
       { path: pupilPath(tsm.held, pupil), init: put({ version: 1, said }) },
       { path: pupilPath(tsm.signed, pupil), init: put({ version: 1, said }) },
+      // What is refused leaves agreed what was agreed.
+      { path: pupilPath(tsm.signed, pupil), init: put({ version: 7, said }), ok: 412 },
       { path: pupilPath(tsm.held, 'nobody'), init: put({ version: 0, said }), ok: elsewhere },
       { path: pupilPath(tsm.agreed, pupil), init: put({ version: 1, said }), ok: tooLate },
     ],
