@@ -59,11 +59,16 @@ export function sharedBookingsCard(more: { viewers: readonly string[]; meetingsU
 }
 
 function inWords(mine: readonly MyPlace[]): string {
-  const waiting = mine.filter(({ position }) => position !== undefined).length;
-  const held = mine.length - waiting;
+  const waiting = mine.filter(
+    ({ position, occurrence }) => position !== undefined && !occurrence.cancelled,
+  ).length;
+  // What was cancelled is shown, but nobody has a place at it any more.
+  const held = mine.filter(
+    ({ position, occurrence }) => position === undefined && !occurrence.cancelled,
+  ).length;
   const more = mine.length > mostPlaces ? ` Here are the next ${mostPlaces}; Meetings shows them all.` : '';
   const waits =
     waiting === 0 ? '' : ` You are on ${waiting === 1 ? '1 waiting list' : `${waiting} waiting lists`}.`;
-  if (held === 0) return `You have no places booked.${waits}`;
+  if (held === 0) return `You have no places booked.${waits}${more}`;
   return `You have ${held === 1 ? '1 place' : `${held} places`}.${waits}${more}`;
 }

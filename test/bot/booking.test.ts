@@ -387,6 +387,15 @@ describe('what is said about bookings', () => {
     expect(wordsOf(await say('cancel Friday'))).toContain('You have no place on a Friday.');
   });
 
+  test('what was cancelled is shown, and counts as no place', async () => {
+    await book(thursday);
+    await book(december);
+    await change(december, { cancelled: true });
+    const words = wordsOf(await say('my bookings'));
+    expect(words).toContain('You have 1 place.');
+    expect(words).toContain('This drop-in was cancelled');
+  });
+
   test('to move shows the dates', async () => {
     await book(thursday);
     expect(quickOf(await say('can I come to a later one?'))).toContain('Move to Thursday 10 December');

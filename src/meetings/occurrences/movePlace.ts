@@ -29,7 +29,9 @@ export async function movePlace(
   const now = ports.now();
   const fromId = await whereIs(placeId, ports);
   if (fromId === toOccurrenceId) throw new Problem('already_booked');
-  const old = await movable(person, { placeId, fromId }, ports);
+  const old = await unlessNotFound(movable(person, { placeId, fromId }, ports));
+  if (!old)
+    return { ...(await movedBefore(person, { placeId, toOccurrenceId }, ports)), calendarPending: false };
   const taken = await take(old, toOccurrenceId, ports);
   const left = await giveUp(fromId, ports, (known) => withoutPlace(known, placeId, { person, now }));
   const [told, leaving] = await Promise.all([
@@ -55,6 +57,27 @@ async function movable(
     requireMay(person, 'place:take', place.schoolId);
     requireOpen(known, ports.now());
     return place;
+  }
+  throw new Problem('not_found');
+}
+
+function unlessNotFound<T>(work: Promise<T>): Promise<T | undefined> {
+  return work.catch((error: unknown) => {
+    if (isProblem(error, 'not_found')) return undefined;
+    throw error;
+  });
+}
+
+/** Where the place was moved to already: by a first press, or by a request whose answer was lost. @throws Problem not_found */
+async function movedBefore(
+  person: Person,
+  { placeId, toOccurrenceId }: Move,
+  ports: MeetingPorts,
+): Promise<{ occurrence: Occurrence; placeId: string }> {
+  for (const fresh of [false, true]) {
+    const occurrence = (await ports.occurrences.byId(toOccurrenceId, fresh))?.record;
+    const place = occurrence?.places.find(({ insteadOf }) => insteadOf === placeId);
+    if (occurrence && place && mayCancel(person, place)) return { occurrence, placeId: place.placeId };
   }
   throw new Problem('not_found');
 }

@@ -54,6 +54,14 @@ describe('moving a place', () => {
     await expect(movePlace(person, move, ports)).resolves.toBeDefined();
   });
 
+  test('asked for a second time is as it was after the first', async () => {
+    const { ports, read, move } = await booked();
+    const { placeId } = await movePlace(elmChampion, move, ports);
+    await expect(movePlace(elmOfficer, move, ports)).resolves.toMatchObject({ placeId });
+    expect(read(second.id)?.places).toHaveLength(1);
+    await expect(movePlace(ashChampion, move, ports)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   test('to a date that is full leaves the old place', async () => {
     const { ports, read, move } = await booked();
     await takePlace(ashChampion, { occurrenceId: second.id, topic: 'codes' }, ports);
