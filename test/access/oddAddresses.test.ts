@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from './walk/answer.ts';
+import { dates } from './walk/dates.ts';
 import { officer, staffOfNorth } from './walk/people.ts';
 import type { Place } from './walk/place.ts';
+import { booked } from './walk/stores.ts';
 import { wholeTable } from './walk/wholeTable.ts';
 import { secrets } from './walk/words.ts';
 import { openWorld, type World } from './walk/world.ts';
@@ -45,16 +47,20 @@ function addressesWith(text: string): { method: string; path: string }[] {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     return names.map((strange) => ({
       method,
-      path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === strange ? text : plainIdOf(name))),
+      path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        name === strange ? text : plainIdOf(name, path),
+      ),
     }));
   });
 }
 
-function plainIdOf(name: string): string {
-  const { school, pupil, entries, standing, meeting, heldPlace } = world.places.north;
+function plainIdOf(name: string, path: string): string {
+  const { school, pupil, entries, standing, meeting, heldPlace, tsm } = world.places.north;
   const ids: Record<string, string> = {
     ...{ schoolId: school, pupilId: pupil, entryId: entries.note, kind: 'note', importId: standing },
-    ...{ requestId: meeting, placeId: heldPlace },
+    ...{ requestId: meeting, placeId: heldPlace, meetingId: tsm.held, actionId: tsm.minuted },
+    ...{ seriesId: 'draft', date: '2027-01-12', newsletterId: 'news-sent', fileId: 'file-1' },
+    occurrenceId: path.startsWith('/api/forums') ? dates.comingForum : booked,
   };
   return ids[name] ?? 'some-id';
 }

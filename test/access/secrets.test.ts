@@ -7,8 +7,13 @@ import { savedViewsList } from '../../src/graph/lists/cases/savedViews.ts';
 import { sentReturnsList } from '../../src/graph/lists/cases/sentReturns.ts';
 import { importsList } from '../../src/graph/lists/imports.ts';
 import type { ListDescription } from '../../src/graph/lists/listDescription.ts';
+import { forumPagesList } from '../../src/graph/lists/meetings/forumPages.ts';
+import { acknowledgementsList, newslettersList } from '../../src/graph/lists/meetings/newsletters.ts';
 import { occurrencesList } from '../../src/graph/lists/meetings/occurrences.ts';
 import { placesList } from '../../src/graph/lists/meetings/places.ts';
+import { queueItemsList } from '../../src/graph/lists/meetings/queueItems.ts';
+import { seriesList } from '../../src/graph/lists/meetings/series.ts';
+import { schoolBasesList, tsmMeetingsList } from '../../src/graph/lists/meetings/tsmMeetings.ts';
 import { tsmRequestsList } from '../../src/graph/lists/meetings/tsmRequests.ts';
 import { pupilsList } from '../../src/graph/lists/pupils.ts';
 import { wordsIn } from './walk/answer.ts';
@@ -29,9 +34,10 @@ async function toldTo(person: Person): Promise<Set<string>> {
   const told = new Set<string>();
   for (const route of Object.values(wholeTable)) {
     for (const { ask } of await asksOf(route, person, world)) {
-      await world.fresh();
       const answer = await world.ask(world.tokens.of(person), ask.path, ask.init);
       for (const word of wordsIn(answer, secrets)) told.add(word);
+      // Who only reads changes nothing that is told.
+      if (ask.init?.method) await world.fresh();
     }
   }
   return told;
@@ -39,10 +45,10 @@ async function toldTo(person: Person): Promise<Set<string>> {
 
 test('every secret of South is in some answer to an officer or to its own staff, so that the walk would meet it', async () => {
   const told = new Set([...(await toldTo(officer)), ...(await toldTo(staffOfSouth))]);
-  // Addresses are told to nobody, and of a child who is always there not even the number is held.
-  const toNobody = [southWords.present.upn, staffOfSouth.email, supportOfSouth.id, supportOfSouth.email];
+  // The address of a support worker is told to nobody, and of a child who is always there not even the number is held.
+  const toNobody = [southWords.present.upn, supportOfSouth.email];
   expect(secrets.filter((secret) => !told.has(secret))).toEqual(toNobody);
-}, 60_000);
+}, 180_000);
 
 /** Where a list stands in SharePoint, its titles are shown in searches and notices. */
 function titlesOf<T>({ name, fieldsOf }: ListDescription<T>, records: readonly T[]): [string, string][] {
@@ -59,9 +65,16 @@ test('no title in SharePoint holds anybody’s name or words', () => {
     ...titlesOf(savedViewsList, state.views),
     ...titlesOf(sentReturnsList, state.returns),
     ...titlesOf(tsmRequestsList, state.tsm),
+    ...titlesOf(tsmMeetingsList, state.tsmMeetings),
+    ...titlesOf(schoolBasesList, state.schoolBases),
     ...titlesOf(auditList, state.audit),
     ...titlesOf(occurrencesList, state.occurrences),
     ...titlesOf(placesList, state.places),
+    ...titlesOf(seriesList, state.series),
+    ...titlesOf(forumPagesList, state.forumPages),
+    ...titlesOf(newslettersList, state.newsletters),
+    ...titlesOf(acknowledgementsList, state.acknowledgements),
+    ...titlesOf(queueItemsList, state.queueItems),
     ...entries.flatMap((entry) => titlesOf(entryLists[entry.kind] as ListDescription<typeof entry>, [entry])),
   ];
   expect(titles.length).toBeGreaterThan(50);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { action } from '../casework/cases/contents.ts';
 import { wordsIn } from './walk/answer.ts';
-import { knowsSouth, officer, staffOfNorth, walkers } from './walk/people.ts';
+import { knowsSouth, officer, staffOfNorth, supportOfNorth, walkers } from './walk/people.ts';
 import { stateOf } from './walk/stores.ts';
-import { post } from './walk/table/route.ts';
+import { post, put } from './walk/table/route.ts';
 import { tricks } from './walk/tricks.ts';
+import { offeredAt, seen } from './walk/tsmMeetings.ts';
 import { secrets } from './walk/words.ts';
 import { openWorld, type World } from './walk/world.ts';
 
@@ -20,14 +22,18 @@ afterAll(async () => {
 
 /** What South holds. */
 async function stateOfSouth(): Promise<string> {
-  const { rows, entries, cases, imports, tsm, returns, calendars, occurrences } = await stateOf(
-    world.stores(),
-  );
+  const { rows, entries, cases, imports, tsm, tsmMeetings, ...others } = await stateOf(world.stores());
+  const { returns, calendars, schoolBases, occurrences, acknowledgements } = others;
   return JSON.stringify([
-    ...[rows, cases, imports, tsm].map((some) => some.filter(({ schoolId }) => schoolId === 'school-south')),
+    ...[rows, cases, imports, tsm, tsmMeetings].map((some) =>
+      some.filter(({ schoolId }) => schoolId === 'school-south'),
+    ),
     entries.filter(({ entry }) => entry.schoolId === 'school-south'),
-    [returns, calendars].map((some) => some.filter(({ id }) => id === 'school-south')),
-    occurrences.map(({ places }) => places.filter(({ schoolId }) => schoolId === 'school-south')),
+    [returns, calendars, schoolBases].map((some) => some.filter(({ id }) => id === 'school-south')),
+    occurrences.map(({ places, waiting }) =>
+      [...places, ...waiting].filter(({ schoolId }) => schoolId === 'school-south'),
+    ),
+    acknowledgements.filter(({ schoolIds }) => schoolIds.includes('school-south')),
   ]);
 }
 
@@ -101,6 +107,48 @@ describe('an id that something of theirs has already', () => {
     expect(theirs.answer.status).toBe(400);
     expect(wordsIn(theirs.answer, secrets)).toEqual([]);
     expect(await stateOfSouth()).toEqual(untouched);
+  });
+
+  test('is no way into a meeting', async () => {
+    const { north, south } = world.places;
+    const offer = {
+      ...{ schoolId: north.school, version: seen, mode: 'teams', minutes: 60, times: [offeredAt] },
+      ...{ leadId: north.tsm.lead, leadRole: 'attendance-champion', attendees: [], mustBeFree: [] },
+    };
+    const untouched = await stateOfSouth();
+    for (const person of [supportOfNorth, officer]) {
+      const asked = { path: `/api/tsm-meetings/${south.tsm.offered}/offer`, init: put(offer) };
+      const { answer, changed } = await tried(world.tokens.of(person), asked);
+      expect([answer.status, changed]).toEqual([404, false]);
+      expect(wordsIn(answer, secrets)).toEqual([]);
+      expect(await stateOfSouth()).toEqual(untouched);
+    }
+  });
+
+  test('is no way into an action', async () => {
+    const { north, south } = world.places;
+    const at = (id: string) =>
+      `/api/tsm-meetings/${north.tsm.booked}/minutes/pupils/${north.moved}/actions/${id}`;
+    const init = put({ version: 0, content: action });
+    const untouched = await stateOfSouth();
+    const theirs = await tried(world.tokens.of(staffOfNorth), { path: at(south.tsm.minuted), init });
+    const own = await tried(world.tokens.of(staffOfNorth), { path: at(north.tsm.minuted), init });
+    expect(theirs.answer).toEqual(own.answer);
+    expect([theirs.answer.status, theirs.changed]).toEqual([400, false]);
+    expect(await stateOfSouth()).toEqual(untouched);
+  });
+
+  test('is no way to times that are free', async () => {
+    const { north, south, nowhere } = world.places;
+    const wanted = { mode: 'teams', minutes: 60, travel: 0, people: [], soon: true };
+    const path = `/api/schools/${north.school}/tsm-times`;
+    const [theirs, none] = await Promise.all(
+      [south, nowhere].map(({ tsm }) =>
+        world.ask(world.tokens.of(supportOfNorth), path, post({ ...wanted, meetingId: tsm.offered })),
+      ),
+    );
+    expect(theirs?.status).toBe(200);
+    expect(theirs).toEqual(none);
   });
 
   test('is no way into a request for a meeting', async () => {
