@@ -1,9 +1,11 @@
 import type { EntryKind } from '../../../src/casework/cases/entry.ts';
 import { action, contact, contract, plan, profile } from '../../casework/cases/contents.ts';
 import { requestedNotice } from './contents.ts';
+import { meetingTricks } from './meetingTricks.ts';
 import type { Place } from './place.ts';
 import { bookable, booked } from './stores.ts';
 import { type Ask, bare, post, put } from './table/route.ts';
+import { tsmTricks } from './tsmTricks.ts';
 
 /** A request in which something of one’s own stands beside something of another school's, or of nobody's. */
 export type Trick = {
@@ -177,4 +179,6 @@ export const tricks = (own: Place, their: Place): Trick[] => [
   ...claims(own, their),
   ...mixtures(own, their),
   ...mismatches(their),
+  ...meetingTricks(own, their),
+  ...tsmTricks(own, their),
 ];
