@@ -17,6 +17,12 @@ export function entriesOfMeeting(
   };
 }
 
+/** With keys in one order: a server that wrote a meeting holds them in another order than one that has read it from the list. */
+const inKeyOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** Moves on with everything that somebody would agree to: to another version nobody has agreed. */
 export function minutesVersion(meeting: TsmMeeting, entries: readonly Entry[]): string {
   const { discussions, actions } = entriesOfMeeting(meeting, entries);
@@ -25,5 +31,5 @@ export function minutesVersion(meeting: TsmMeeting, entries: readonly Entry[]): 
     .sort();
   const { summary, goodPractice, attendees, changed } = meeting;
   const parts = [changed.at, summary, goodPractice, attendees, meeting.actions, written];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(parts, inKeyOrder)).digest('base64url').slice(0, 16);
 }

@@ -13,6 +13,7 @@ import { changePart } from '../../../../src/meetings/tsm/minutes/changePart.ts';
 import { discussionId } from '../../../../src/meetings/tsm/minutes/discussionId.ts';
 import { holdMeeting } from '../../../../src/meetings/tsm/minutes/holdMeeting.ts';
 import { minutesParts } from '../../../../src/meetings/tsm/minutes/minutesFile.ts';
+import { minutesVersion } from '../../../../src/meetings/tsm/minutes/minutesVersion.ts';
 import { readMinutes } from '../../../../src/meetings/tsm/minutes/readMinutes.ts';
 import { saveAction, takeOutAction } from '../../../../src/meetings/tsm/minutes/saveAction.ts';
 import { saveDiscussion } from '../../../../src/meetings/tsm/minutes/saveDiscussion.ts';
@@ -76,6 +77,15 @@ describe('what is said of a pupil', () => {
     });
     await say(ports, 'Another way', { version: 1, person: asw });
     await expect(say(ports, 'A third way', { version: 1 })).rejects.toThrow(asw.name);
+  });
+
+  test('can be emptied again', async () => {
+    const ports = await cycle();
+    await say(ports, 'A phased return');
+    const place = { meetingId, pupilId: ports.north, version: 1 };
+    const entry = await saveDiscussion(school, { ...place, said: { discussed: 'noted' } }, ports);
+    expect(entry).toMatchObject({ version: 2, content: { figures: { possible: 120 } } });
+    expect(entry.content).not.toHaveProperty('approach');
   });
 
   test('is changed nowhere but in the minutes', async () => {
@@ -162,6 +172,12 @@ describe('agreement', () => {
     expect(await outcomeOf(agreeMinutes(school, { meetingId, version }, ports))).toBe('changed_elsewhere');
   });
 
+  test('to what was read on a server that has it from the list', () => {
+    const turned = (one: object) => Object.fromEntries(Object.entries(one).reverse());
+    const fromList = { ...meeting, attendees: meeting.attendees.map(turned) } as TsmMeeting;
+    expect(minutesVersion(fromList, [])).toBe(minutesVersion(meeting, []));
+  });
+
   test('is taken back by a change, and by whoever gave it', async () => {
     const ports = await cycle();
     await holdMeeting(asw, { meetingId, came }, ports);
@@ -171,6 +187,15 @@ describe('agreement', () => {
     await agree(ports);
     await takeBackAgreement(school, meetingId, ports);
     expect(standing(ports).agreed).toEqual({});
+  });
+
+  test('stands where the same is saved once more', async () => {
+    const ports = await cycle();
+    await say(ports, 'A phased return');
+    await holdMeeting(asw, { meetingId, came }, ports);
+    await agree(ports, asw);
+    await say(ports, 'A phased return', { version: 1 });
+    expect(standing(ports).agreed).toMatchObject({ council: { by: asw.name } });
   });
 
   test('to minutes that change while it is given does not stand', async () => {
