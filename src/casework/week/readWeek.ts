@@ -12,7 +12,7 @@ import { type LedgerNotice, ledgerOf } from '../legal/ledger.ts';
 import { entriesByPupil, knownPupils } from '../listedPupils.ts';
 import { lookOf, noteLook } from '../noteLook.ts';
 import type { School } from '../school.ts';
-import type { SchoolOfWeek, TsmOfWeek, WeekContext } from './schoolOfWeek.ts';
+import type { MeetingOfWeek, SchoolOfWeek, TsmOfWeek, WeekContext } from './schoolOfWeek.ts';
 import type { WeekItem } from './weekItem.ts';
 import { inOrder, weekOf } from './weekOf.ts';
 
@@ -32,10 +32,16 @@ export type WeekPorts = Pick<
 > & {
   /** Every request for a Targeting Support Meeting, from memory. */
   tsms(): Promise<readonly TsmOfWeek[]>;
+  /** Every Targeting Support Meeting, from memory. */
+  meetings?(): Promise<readonly MeetingOfWeek[]>;
 };
 
 /** What is read once, whatever the number of schools. */
-type Shared = WeekContext & { notices: readonly LedgerNotice[]; tsms: readonly TsmOfWeek[] };
+type Shared = WeekContext & {
+  notices: readonly LedgerNotice[];
+  tsms: readonly TsmOfWeek[];
+  meetings: readonly MeetingOfWeek[];
+};
 
 async function timeOf(school: School, calendar: SchoolCalendar | undefined, ports: WeekPorts) {
   const { register } = school;
@@ -62,6 +68,7 @@ async function schoolOfWeek(school: School, shared: Shared, ports: WeekPorts): P
     pupils: known.map((one) => ({ ...one, entries: standingEntries(written.get(one.pupil.id) ?? []) })),
     notices: shared.notices.filter(({ pupil }) => pupil.schoolId === id),
     tsms: shared.tsms.filter(({ schoolId }) => schoolId === id),
+    meetings: shared.meetings.filter(({ schoolId }) => schoolId === id),
     sent: sent?.record.sent ?? [],
   };
 }
@@ -86,7 +93,8 @@ export async function readWeek(
   const { bandReading } = ports;
   const { measures } = ports.settings();
   const context = { today, role, measures, bandReading };
-  const shared = { ...context, notices, tsms: await ports.tsms() };
+  const [tsms, meetings] = await Promise.all([ports.tsms(), ports.meetings?.() ?? []]);
+  const shared = { ...context, notices, tsms, meetings };
   const items: WeekItem[] = [];
   for (const school of schools) {
     items.push(...weekOf(await schoolOfWeek(school, shared, ports), context));

@@ -25,6 +25,24 @@ export type TsmOfWeek = {
   on?: string;
 };
 
+/** A Targeting Support Meeting, as far as a week wants it. Days are ISO. */
+export type MeetingOfWeek = {
+  id: string;
+  schoolId: string;
+  state: 'offered' | 'booked' | 'held' | 'agreed' | 'cancelled' | 'no-show';
+  /** A wall time; absent while no time was picked. */
+  startsAt?: string;
+  /** The school has said that none of the times suits it, or one was no longer free. */
+  hasReply: boolean;
+  /** When the school is asked for its data. */
+  askedOn?: string;
+  hasAnswer: boolean;
+  /** The sides that have agreed its minutes. */
+  agreed: readonly ('school' | 'council')[];
+  /** For the whole school, those that are not done. */
+  actions: readonly { id: string; what: string; owner: string; dueOn: string }[];
+};
+
 /** Everything of a school that a week is made from. */
 export type SchoolOfWeek = {
   school: School;
@@ -37,6 +55,7 @@ export type SchoolOfWeek = {
   /** The penalty notices about its pupils. */
   notices: readonly LedgerNotice[];
   tsms: readonly TsmOfWeek[];
+  meetings?: readonly MeetingOfWeek[];
   /** Returns that somebody said were sent. */
   sent: readonly SentReturn[];
 };

@@ -12,6 +12,7 @@ export const weekItemKinds = [
   'timetable-due',
   'return-due',
   'tsm-request',
+  'tsm-meeting',
   'register-old',
   'term-dates',
   'removal-due',

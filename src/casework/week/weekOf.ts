@@ -16,6 +16,7 @@ import { stepsDue } from './stepsDue.ts';
 import { termDatesMissing } from './termDatesMissing.ts';
 import { timetablesDue } from './timetablesDue.ts';
 import { tsmItems } from './tsmItems.ts';
+import { tsmMeetingItems } from './tsmMeetingItems.ts';
 import { unexplainedSessions } from './unexplainedSessions.ts';
 import { type WeekItem, weekItemKinds } from './weekItem.ts';
 
@@ -35,6 +36,7 @@ const ofSchool: readonly ItemsOf[] = [
   timetablesDue,
   returnsDue,
   tsmItems,
+  tsmMeetingItems,
   registersOld,
   termDatesMissing,
 ];
@@ -43,7 +45,7 @@ const ofSchool: readonly ItemsOf[] = [
 const withoutWorker: ItemsOf = (of, context) =>
   of.school.aswIds.length > 0
     ? []
-    : [tsmItems, registersOld, termDatesMissing].flatMap((itemsOf) => itemsOf(of, context));
+    : [tsmItems, tsmMeetingItems, registersOld, termDatesMissing].flatMap((itemsOf) => itemsOf(of, context));
 
 /**
  * Officers see every school, and the chores of all would bury what is theirs: what the council has to decide or waits for, and what

@@ -10,7 +10,7 @@ import { markedReturns, returnMarks, returns, tsmRequest, week } from '../contra
 import type { AppEnv } from '../http/appEnv.ts';
 import { jsonLimit } from '../http/bodyLimits.ts';
 import { signedIn } from '../http/signedIn.ts';
-import { returnsView, tsmOfWeek, tsmView, weekView } from '../views/weekViews.ts';
+import { meetingOfWeek, returnsView, tsmOfWeek, tsmView, weekView } from '../views/weekViews.ts';
 import { idIn } from './params.ts';
 import { bearer, bodyRefusals, json, overtaken, refusals } from './responses.ts';
 
@@ -111,9 +111,15 @@ const answer = createRoute({
 export function weekRoutes() {
   return new OpenAPIHono<AppEnv>()
     .openapi(getWeek, async (c) => {
-      const { cases, tsm } = c.get('services');
+      const { cases, tsm, meetings: records } = c.get('services');
       const tsms = async () => (await tsm.requests.all()).map(tsmOfWeek);
-      return c.json(weekView(await readWeek(c.get('person'), { ...cases, tsms })), 200);
+      const meetings = async () =>
+        await Promise.all(
+          (await records.tsmMeetings.all()).map(async (each) =>
+            meetingOfWeek(each, await cases.calendarOf(each.schoolId)),
+          ),
+        );
+      return c.json(weekView(await readWeek(c.get('person'), { ...cases, tsms, meetings })), 200);
     })
     .openapi(getReturns, async (c) => {
       const { schoolId } = c.req.valid('param');

@@ -1,10 +1,13 @@
 import type { z } from '@hono/zod-openapi';
+import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import type { CaseloadPupil } from '../../casework/caseloadPupil.ts';
 import type { Returns } from '../../casework/returns/readReturns.ts';
 import type { SentReturn } from '../../casework/returns/sentReturns.ts';
 import type { School } from '../../casework/school.ts';
-import type { TsmOfWeek } from '../../casework/week/schoolOfWeek.ts';
+import type { MeetingOfWeek, TsmOfWeek } from '../../casework/week/schoolOfWeek.ts';
 import type { WeekItem } from '../../casework/week/weekItem.ts';
+import { requestDueOn } from '../../meetings/tsm/data/requestDays.ts';
+import type { TsmMeeting } from '../../meetings/tsm/meeting/tsmMeeting.ts';
 import { lastStep, type TsmRequest, versionOf } from '../../meetings/tsm/tsmRequest.ts';
 import type { returns, tsmRequest, week } from '../contract/week.ts';
 
@@ -68,4 +71,20 @@ export function tsmOfWeek(request: TsmRequest): TsmOfWeek {
   const { id, schoolId, steps } = request;
   const { state, at, on } = lastStep(request);
   return { id, schoolId, state, askedAt: steps[0]?.at ?? at, ...(on !== undefined && { on }) };
+}
+
+/** A meeting as My week wants it. */
+export function meetingOfWeek(meeting: TsmMeeting, calendar: SchoolCalendar | undefined): MeetingOfWeek {
+  const { id, schoolId, state, startsAt, reply, data, agreed, actions } = meeting;
+  return {
+    ...{ id, schoolId, state, hasReply: reply !== undefined, hasAnswer: data?.answer !== undefined },
+    ...(startsAt !== undefined && {
+      startsAt,
+      askedOn: requestDueOn(startsAt.slice(0, 10), calendar),
+    }),
+    agreed: (['school', 'council'] as const).filter((side) => agreed[side] !== undefined),
+    actions: actions
+      .filter(({ doneOn }) => doneOn === undefined)
+      .map(({ id: actionId, what, owner, dueOn }) => ({ id: actionId, what, owner, dueOn })),
+  };
 }

@@ -17,6 +17,7 @@ export const kindNames: Record<WeekItem['kind'], string> = {
   'timetable-due': 'Part-time timetables',
   'return-due': 'Returns to the council',
   'tsm-request': 'Requests for a Targeting Support Meeting',
+  'tsm-meeting': 'Targeting Support Meetings',
   'register-old': 'Registers to bring up to date',
   'term-dates': 'Term dates to add',
   'removal-due': 'Removals that can still be undone',
