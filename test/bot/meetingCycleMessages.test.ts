@@ -49,7 +49,10 @@ describe('a school is asked for its data', () => {
     expect(faultsOfCard(reply?.card ?? {})).toEqual([]);
   });
 
-  const answer = { register: 'last-upload', listsConfirmed: true, pupilIds: [], ...stampOf(elma) } as const;
+  const answer = {
+    ...{ register: 'last-upload' as const, listsConfirmed: true, pupilIds: [] },
+    ...stampOf(elma),
+  };
   test.each<[string, TsmMeeting, To]>([
     ['once it has answered', { ...booked, data: { dueOn: '2026-11-24', answer } }, {}],
     ['of a meeting that is cancelled', { ...booked, state: 'cancelled' }, {}],
