@@ -1,4 +1,5 @@
 import { action } from '../../casework/cases/contents.ts';
+import { staffOfSouth } from './people.ts';
 import type { Place } from './place.ts';
 import { type Ask, bare, post, put } from './table/route.ts';
 import type { Trick } from './tricks.ts';
@@ -98,7 +99,33 @@ function claims(own: Place, their: Place): Record<string, Ask> {
   };
 }
 
+/** Whoever is nobody of one's own, among those who are invited and whose calendars are read. */
+function people(own: Place, their: Place): Record<string, Ask> {
+  const personId = their.prefix === 'none' ? 'nobody' : staffOfSouth.id;
+  const offer = {
+    ...{ schoolId: own.school, version: seen, mode: 'teams', minutes: 60, times: ['2026-12-10T10:00'] },
+    ...{ leadId: own.tsm.lead, leadRole: 'attendance-champion', attendees: [], mustBeFree: [] },
+  };
+  const offering = (change: object): Ask => ({
+    path: `/api/tsm-meetings/${own.tsm.offered}/offer`,
+    init: put({ ...offer, ...change }),
+  });
+  const invited = { personId, name: '-', role: 'attendance-officer', required: false };
+  return {
+    'somebody of theirs to pick a time': offering({ leadId: personId }),
+    'somebody of theirs among the invited': offering({ attendees: [invited] }),
+    'somebody of theirs who has to be free': offering({ attendees: [invited], mustBeFree: [personId] }),
+    'the calendar of somebody of theirs': {
+      path: `/api/schools/${own.school}/tsm-times`,
+      init: post({ mode: 'teams', minutes: 60, travel: 0, people: [personId], soon: true }),
+    },
+  };
+}
+
 export const tsmTricks = (own: Place, their: Place): Trick[] => [
-  ...Object.entries({ ...mixed(own, their), ...theirs(their) }).map(([what, ask]) => ({ what, ask })),
+  ...Object.entries({ ...mixed(own, their), ...theirs(their), ...people(own, their) }).map(([what, ask]) => ({
+    what,
+    ask,
+  })),
   ...Object.entries(claims(own, their)).map(([what, ask]) => ({ what, ask, done: true as const })),
 ];

@@ -12,6 +12,7 @@ import { type Attendee, type TsmMeeting, tsmMeeting } from '../meeting/tsmMeetin
 import { stands } from '../priority/placeInLine.ts';
 import type { ArrangePorts } from './arrangePorts.ts';
 import { endOf } from './freeTimes.ts';
+import { isColleague } from './isColleague.ts';
 import { requireMove, requireSeen, requireVersion, stateWords, stepped } from './meetingRules.ts';
 import { offerFault } from './offerFault.ts';
 import { type Told, tellMeeting } from './tellMeeting.ts';
@@ -43,8 +44,15 @@ export type Offer = {
   reason?: string | undefined;
 };
 
-/** Those who are invited, with the addresses that the directory has. */
-async function invited(person: Person, offer: Offer, ports: ArrangePorts): Promise<Attendee[]> {
+/**
+ * Those who are invited, with the addresses that the directory has: of whoever belongs to the school, and of colleagues. Of anybody else
+ * it tells nothing. @throws Problem bad_request
+ */
+async function invited(
+  person: Person,
+  { offer, school }: { offer: Offer; school: School },
+  ports: ArrangePorts,
+): Promise<Attendee[]> {
   const lead = await ports.people.personById(offer.leadId);
   const named: Attendee[] = [
     { personId: lead.id, name: lead.name, email: lead.email, role: offer.leadRole, required: true },
@@ -53,6 +61,11 @@ async function invited(person: Person, offer: Offer, ports: ArrangePorts): Promi
   for (const one of offer.attendees) {
     if (one.personId === lead.id || one.personId === person.id) continue;
     const known = one.personId === undefined ? undefined : await ports.people.personById(one.personId);
+    if (known && !school.staffIds.includes(known.id) && !isColleague(known))
+      throw new Problem(
+        'bad_request',
+        'attendees: Choose people of this school, or colleagues of the council. Write down anybody else by name and address.',
+      );
     named.push({
       ...(known && { personId: known.id }),
       name: known?.name || one.name,
@@ -101,7 +114,7 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
   const request = requests.findLast(
     ({ schoolId, steps }) => schoolId === offer.schoolId && steps.at(-1)?.state === 'asked',
   );
-  const attendees = await invited(person, offer, ports);
+  const attendees = await invited(person, { offer, school }, ports);
   const basis = await basisOf(offer, request?.id, ports);
   const offered = [...new Set(offer.times)]
     .sort()
@@ -115,7 +128,8 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
     ...{
       attendees,
       leadId: offer.leadId,
-      mustBeFree: offer.mustBeFree.filter((id) => id !== person.id),
+      // Nobody looks into the calendars of a school.
+      mustBeFree: offer.mustBeFree.filter((id) => id !== person.id && !school.staffIds.includes(id)),
       offered,
     },
     organiser: { id: person.id, name: person.name, email: person.email },
@@ -126,10 +140,12 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
     .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
     .at(-1);
 
-  const saved = await inTurn(ports.tsmMeetings, offer.id, () =>
-    changeRecord(ports.tsmMeetings, offer.id, (known) => {
+  // By school: two who offer at once, or one who presses twice, make one meeting.
+  const saved = await inTurn(ports.tsmMeetings, `offer ${offer.schoolId}`, async () => {
+    const byNow = await ports.tsmMeetings.all();
+    return await changeRecord(ports.tsmMeetings, offer.id, (known) => {
       if (known === undefined) {
-        const other = nextMeeting(offer.schoolId, meetings);
+        const other = nextMeeting(offer.schoolId, byNow);
         if (other)
           throw new Problem(
             'bad_request',
@@ -169,8 +185,8 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
         { person, at, state: 'offered', reason: offer.reason },
       );
       return checked(again);
-    }),
-  );
+    });
+  });
   return await tellMeeting(saved, ports);
 }
 

@@ -9,6 +9,7 @@ import type { ArrangePorts } from './arrangePorts.ts';
 import { busyFor } from './busySpans.ts';
 import { daysToOffer } from './daysToOffer.ts';
 import { freeTimes } from './freeTimes.ts';
+import { isColleague } from './isColleague.ts';
 import type { Span, WorkingHours } from './schedulePort.ts';
 
 /** Where a calendar does not say when its owner works. */
@@ -99,7 +100,7 @@ async function whoHasToBeFree(
   const ids = [...new Set(people)].filter((id) => id !== person.id);
   const colleagues = await Promise.all(ids.map((id) => ports.people.personById(id)));
   // Nobody looks into the calendars of a school, nor of whom the directory does not know.
-  if (colleagues.some(({ role, email }) => email === '' || (role !== 'asw' && role !== 'officer')))
+  if (!colleagues.every(isColleague))
     throw new Problem(
       'bad_request',
       'Choose colleagues of the council only: nobody else’s calendar is read.',
