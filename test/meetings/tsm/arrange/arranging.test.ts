@@ -67,6 +67,16 @@ async function offered() {
 const stood = async ({ ports }: Pick<ReturnType<typeof council>, 'ports'>) =>
   (await ports.tsmMeetings.byId('m1', true))?.record;
 
+test('two who offer at once make one meeting', async () => {
+  const { ports, lists } = council();
+  const both = await Promise.allSettled([
+    offerTimes(worker, offer, ports),
+    offerTimes(officer, { ...offer, id: 'm2' }, ports),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect([...lists.tsmMeetings.rows.keys()]).toHaveLength(1);
+});
+
 describe('who may', () => {
   const act: Record<string, (person: Person, all: Awaited<ReturnType<typeof offered>>) => Promise<unknown>> =
     {
