@@ -47,6 +47,19 @@ function trendOf({ row }: PupilOfWeek, { time }: PackFacts) {
 export const unseenDaysOf = ({ state: { check, seen, unseen } }: Pick<PupilOfWeek, 'state'>) =>
   check || unseen ? (seen?.schoolDays ?? unseen?.schoolDays) : undefined;
 
+/** What was said of a pupil at the meeting before. */
+const saidBefore = ({ entries }: PupilOfWeek, { previous }: PackFacts) =>
+  entries.filter(isOfKind('discussion')).find(({ content }) => content.meetingId === previous?.id)?.content;
+
+/** Who was severely absent at the meeting before is discussed until they are not even persistently absent. */
+function unresolvedOf(known: PupilOfWeek, facts: PackFacts): string[] {
+  const then = saidBefore(known, facts)?.figures;
+  if (!then || bandOf(then, facts.bandReading) !== 'severe') return [];
+  const { band } = registerOf(known, facts);
+  if (band === 'persistent') return ['Severely absent at the last meeting, and still persistently absent.'];
+  return band === 'no-sessions' ? ['Severely absent at the last meeting, and not in the register now.'] : [];
+}
+
 function whyOf(
   known: PupilOfWeek,
   { facts, isFalling, isSevere }: { facts: PackFacts; isFalling: boolean; isSevere: boolean },
@@ -55,6 +68,7 @@ function whyOf(
   const unseenDays = unseenDaysOf(known) ?? 0;
   return [
     ...(isSevere ? ['Severely absent.'] : []),
+    ...unresolvedOf(known, facts),
     ...(facts.meeting.data?.answer?.pupilIds.includes(known.pupil.id) ? ['Chosen by the school.'] : []),
     ...(isFalling && !plan ? ['Attendance is falling, and there is no plan.'] : []),
     ...(unseenDays >= longUnseen ? [`Not seen for ${unseenDays} school days.`] : []),
@@ -122,9 +136,7 @@ export function pupilOf(known: PupilOfWeek, facts: PackFacts): PackPupil {
   const register = registerOf(known, facts);
   const { band } = register;
   const isFalling = band === 'persistent' && (trend?.change ?? 0) < 0;
-  const said = known.entries
-    .filter(isOfKind('discussion'))
-    .find(({ content }) => content.meetingId === facts.previous?.id)?.content;
+  const said = saidBefore(known, facts);
   return {
     ...namedPupil(known),
     ...register,
