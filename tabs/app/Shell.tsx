@@ -1,7 +1,6 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { HasMovedContext } from '../parts/PageHeading.tsx';
-import { Waiting } from '../parts/Waiting.tsx';
 import { useApp } from './AppContext.ts';
 import { NavBar } from './NavBar.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
@@ -34,9 +33,7 @@ export function Shell() {
       <NavBar location={location} />
       <OfflineNote />
       <main id="main" tabIndex={-1} className="page">
-        <PageBoundary location={location}>
-          <Suspense fallback={<Waiting what="the page" />}>{isPlaced ? <Routes /> : null}</Suspense>
-        </PageBoundary>
+        <PageBoundary location={location}>{isPlaced ? <Routes /> : null}</PageBoundary>
       </main>
     </HasMovedContext>
   );

@@ -189,7 +189,7 @@ test.each(['default', 'dark', 'contrast'])('looks right in the %s theme, wide an
     });
   }
   for (const width of [320, 1280]) {
-    const { page, tab } = await open('f-4', officer, { theme, width });
+    const { page, tab } = await open('f-4', officer, { theme, width, height: 2000 });
     await tab.getByRole('heading', { name: 'Who has booked' }).waitFor();
     expect(await sideways(page)).toBe(0);
     expect(await accessFaults(page)).toEqual([]);

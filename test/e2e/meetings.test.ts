@@ -156,7 +156,7 @@ test('a place that goes meanwhile: the next dates are offered, and what was type
 
 test('who waits has the place as soon as it is given up, and is no longer invited when they stop', async () => {
   const date = dateAt(2);
-  const { tab, page, faults } = await open(champion, 'meetings');
+  const { tab, faults } = await open(champion, 'meetings');
   await button(tab, 'Join the waiting list', date).click();
   const dialog = tab.getByRole('dialog', { name: 'Join the waiting list' });
   await dialog.getByLabel('What would you like to talk about?').selectOption({ label: 'Data and registers' });
@@ -166,7 +166,9 @@ test('who waits has the place as soon as it is given up, and is no longer invite
   expect(await invited(date)).toHaveLength(1);
   const [theirs] = (await call<Date[]>(rival, '/occurrences')).find(({ id }) => id === date.id)?.mine ?? [];
   await call(rival, `/places/${theirs?.placeId}`, { method: 'DELETE', body: {} });
-  await page.reload();
+  // Whether or not the other page has come by then, the dates are asked for anew.
+  await tab.getByRole('link', { name: 'Ask', exact: true }).click();
+  await tab.getByRole('link', { name: 'Meetings', exact: true }).click();
   await button(tab, 'Give up place', date).waitFor({ timeout: 30_000 });
   await expect.poll(() => invited(date)).toHaveLength(1);
   expect(faults).toEqual([]);
@@ -282,7 +284,7 @@ test.each([
   ['contrast', 320],
   ['contrast', 1280],
 ] as const)('looks right in the theme %s at %i pixels', async (theme, width) => {
-  const look = { theme, width, height: 900 };
+  const look = { theme, width, height: 2000 };
   for (const [name, subPage, title] of [
     [champion, 'meetings', 'school'],
     [officer, `meetings/${dateAt(1).id}`, 'date'],

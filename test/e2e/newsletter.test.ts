@@ -150,13 +150,13 @@ test.each(['default', 'dark', 'contrast'])('looks right in the %s theme, wide an
       ['page', `newsletters/${shot}`],
       ['new', 'newsletters/new'],
     ] as const) {
-      const { page } = await open(subPage, officer, { theme, width });
+      const { page } = await open(subPage, officer, { theme, width, height: 1600 });
       await page.waitForTimeout(500);
       expect(await sideways(page)).toBe(0);
       expect(await accessFaults(page)).toEqual([]);
       await page.screenshot({ path: `${pictures}/newsletter-${name}-${theme}-${width}.png`, fullPage: true });
     }
-    const mine = await open(`newsletters/${shot}`, champion, { theme, width });
+    const mine = await open(`newsletters/${shot}`, champion, { theme, width, height: 1600 });
     await mine.tab.getByText('the codes that changed').waitFor();
     expect(await sideways(mine.page)).toBe(0);
     await mine.page.screenshot({

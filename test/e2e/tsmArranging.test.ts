@@ -53,7 +53,11 @@ test('from the list of schools to a booked meeting', async () => {
 
 describe('looks', () => {
   test.each(looks)('$theme at $width', async ({ theme, width }) => {
-    const { tab, page, context } = await openTab(school, { name: worker, subPage: 'tsm' }, { theme, width });
+    const { tab, page, context } = await openTab(
+      school,
+      { name: worker, subPage: 'tsm' },
+      { theme, width, height: 1600 },
+    );
     await tab.getByRole('heading', { level: 2 }).first().waitFor();
     await page.screenshot({ path: `${pictures}/tsm-${theme}-${width}.png`, fullPage: true });
     expect(await accessFaults(page)).toEqual([]);

@@ -135,7 +135,11 @@ describe('the cycle of a Targeting Support Meeting', () => {
   test.each(looks)(
     'looks well in $theme at $width',
     async ({ theme, width }) => {
-      const { tab, page, context, faults } = await open(asw, 'example-meeting-held', { theme, width });
+      const { tab, page, context, faults } = await open(asw, 'example-meeting-held', {
+        theme,
+        width,
+        height: 3000,
+      });
       for (const name of ['What the school is asked', 'Pack', 'Minutes', 'What came of it']) {
         await part(tab, name);
         await tab.getByRole('heading', { level: 2 }).nth(2).waitFor(patient);

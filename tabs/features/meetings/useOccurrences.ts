@@ -11,9 +11,8 @@ export function useOccurrences() {
   return useQuery({
     queryKey,
     queryFn: () => bodyOf(api.occurrences.$get({ query: {} })),
-    // Others book and give up meanwhile: who comes back to the page sees what is so now, and who waits on it within a minute.
+    // Others book and give up meanwhile: who comes back to the page sees what is so now.
     staleTime: 0,
-    refetchInterval: 60_000,
   });
 }
 

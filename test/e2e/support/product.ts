@@ -46,7 +46,7 @@ export async function startProduct(dataDir: string, env: Record<string, string> 
   const gone = once(child, 'exit');
   while (!(await isHealthy(origin))) {
     if (child.exitCode !== null) throw new Error(`npm start ended (${child.exitCode}):\n${output}`);
-    if (performance.now() - started > 60_000) throw new Error(`not healthy after a minute:\n${output}`);
+    if (performance.now() - started > 100_000) throw new Error(`not healthy after 100 seconds:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
