@@ -1,3 +1,4 @@
+import { placesIn } from '../../src/meetings/myPlaces.ts';
 import { nextOccurrences } from '../../src/meetings/nextOccurrences.ts';
 import type { Occurrence, OccurrenceKind } from '../../src/meetings/occurrence.ts';
 import { isClosed, placesLeft } from '../../src/meetings/places.ts';
@@ -17,21 +18,41 @@ export type DatesWanted = {
 };
 
 const mostDates = 5;
+/** So many there are with places left, however many of the next ones are full; and so many of their own. */
+const few = 3;
+
+/**
+ * Those of the coming dates that a card has room for. Theirs are counted apart: who holds the next five is offered those after them.
+ * `isOwn`: they hold a place in it or wait for one.
+ */
+function datesToShow(
+  coming: readonly Occurrence[],
+  { isOwn, now }: { isOwn: (one: Occurrence) => boolean; now: string },
+): readonly Occurrence[] {
+  const others = coming.filter((one) => !isOwn(one) && !one.cancelled && !isClosed(one, now));
+  const shown = new Set([
+    ...coming.filter(isOwn).slice(0, few),
+    ...others.slice(0, mostDates),
+    ...others.filter((one) => hasPlaces(one, now)).slice(0, few),
+  ]);
+  return coming.filter((one) => shown.has(one));
+}
 
 /** The dates as this person sees them: what they hold, how they can join, and the schools that they can book for. */
 export async function ownDatesCard(turn: Turn, wanted: DatesWanted): Promise<AdaptiveCard> {
   const { services } = turn;
   const person = await turn.person();
   const { kind, insteadOf } = wanted;
-  const limit = insteadOf === undefined ? mostDates : undefined;
-  const coming = await nextOccurrences(person, { kind, limit }, services.meetings);
+  const coming = await nextOccurrences(person, { kind }, services.meetings);
   const now = services.now();
+  const isOwn = (one: Occurrence) => placesIn(one, person).length > 0;
   return datesCard({
     ...wanted,
-    // The one that has gone stays: its waiting list may be what the person wants.
-    occurrences: coming.filter(
-      (one) => insteadOf === undefined || one.id === insteadOf || hasPlaces(one, now),
-    ),
+    occurrences:
+      insteadOf === undefined
+        ? datesToShow(coming, { isOwn, now })
+        : // The one that has gone stays: its waiting list may be what the person wants.
+          coming.filter((one) => one.id === insteadOf || hasPlaces(one, now)),
     quick: insteadOf !== undefined,
     reader: await holderOf(person, services),
     meetingsUrl: services.tabLink('meetings'),
@@ -48,11 +69,12 @@ export async function sharedDatesCard(
   { kind, viewers }: Pick<DatesWanted, 'kind' | 'viewers'>,
 ): Promise<AdaptiveCard> {
   const { services } = turn;
-  const coming = await nextOccurrences(await turn.person(), { kind, limit: mostDates }, services.meetings);
+  const coming = await nextOccurrences(await turn.person(), { kind }, services.meetings);
   const meetingsUrl = services.tabLink('meetings');
+  const now = services.now();
   // Who asks is shown a date that was cancelled, where they held a place; others need not learn that.
-  const occurrences = coming.filter(({ cancelled }) => !cancelled);
-  return datesCard({ kind, viewers, occurrences, meetingsUrl, now: services.now() });
+  const occurrences = datesToShow(coming, { isOwn: () => false, now });
+  return datesCard({ kind, viewers, occurrences, meetingsUrl, now });
 }
 
 /** Offers the next dates. In a group everyone gets the same card, and Teams fetches each person's own view. */

@@ -431,6 +431,26 @@ describe('who leaves a school', () => {
   });
 });
 
+test.each([
+  ['holds', { places: true }],
+  ['finds full', { places: false }],
+])('who %s the next five is offered the dates after them', async (_, { places }) => {
+  await bot.close();
+  const days = ['01', '02', '03', '04', '07', '08', '09'];
+  bot = await openBot(days.map((each) => dropIn(`2026-12-${each}`)));
+  for (const each of days.slice(0, 5)) {
+    const occurrenceId = `drop-in-2026-12-${each}`;
+    if (places) await bot.press('place.book', { ...booking, occurrenceId });
+    else await fill(occurrenceId);
+  }
+  const [said] = await bot.say('Book a drop-in');
+  expect(choicesOf(said?.card, 'occurrenceId').map((title) => title.slice(0, 21))).toEqual([
+    'Tuesday 8 December 20',
+    'Wednesday 9 December ',
+  ]);
+  expect(wordsOf(said?.card)).not.toContain('There are no drop-in dates');
+});
+
 test('dates that booking has closed for are not offered', async () => {
   await bot.close();
   bot = await openBot([
