@@ -58,9 +58,9 @@ export function DatesToBook({ occurrences, onBook }: Props) {
   );
 }
 
-function ownWords({ mine }: Occurrence): string {
-  if (mine.some(isHeld)) return '. You have a place';
-  return mine.length > 0 ? '. You are on the waiting list' : '';
+function ownWords({ cancelled, mine }: Occurrence): string {
+  if (cancelled || mine.length === 0) return '';
+  return mine.some(isHeld) ? '. You have a place.' : '. You are on the waiting list.';
 }
 
 function DateLinks({ occurrence, role }: { occurrence: Occurrence; role: Me['role'] }) {

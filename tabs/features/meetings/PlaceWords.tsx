@@ -17,9 +17,10 @@ export function PlaceWords({ occurrence, place }: { occurrence: Occurrence; plac
         {timesWords(occurrence)}. {occurrence.title}
       </p>
       {cancelled ? (
-        <p className={styles.full}>
-          This date was cancelled. {cancelledBecause ? `${cancelledBecause} ` : ''}You have nothing to do.
-        </p>
+        <>
+          <p className={styles.full}>This date was cancelled. You have nothing to do.</p>
+          {cancelledBecause ? <p>Why: {cancelledBecause}</p> : null}
+        </>
       ) : movedFrom && movedFrom !== occurrence.startsAt ? (
         <p className={styles.full}>This date was moved. It was to be on {ukDay(movedFrom)}.</p>
       ) : null}

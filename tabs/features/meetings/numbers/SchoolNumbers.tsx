@@ -12,7 +12,7 @@ export function SchoolNumbers({ schools }: { schools: MeetingNumbers['schools'] 
       <p>
         {never.length === 0
           ? 'Every school came at least once.'
-          : `${amount(never.length, 'school has', 'schools have')} not come this school year, as far as anybody has said.`}
+          : `${amount(never.length, 'school has', 'schools have')} not come this school year, as far as is noted.`}
       </p>
       <table className={`table ${stacked.stacked}`} aria-labelledby="by-school">
         <thead>

@@ -21,7 +21,11 @@ export function DateFacts({ page }: { page: OccurrencePage }) {
         {places.length} of {capacity} taken
         {over > 0 ? `: ${over} more than can book. Nobody is taken off.` : ''}
       </Fact>
-      {page.waitlist ? <Fact name="Waiting">{amount(waiting.length, 'place')}</Fact> : null}
+      {page.waitlist ? (
+        <Fact name="Waiting">
+          {waiting.length === 0 ? 'Nobody' : amount(waiting.length, 'person', 'people')}
+        </Fact>
+      ) : null}
       {page.leadMinutes > 0 ? (
         <Fact name="Booking closes">{leadWords(page.leadMinutes)} before the start</Fact>
       ) : null}
