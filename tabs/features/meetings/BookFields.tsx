@@ -40,7 +40,7 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
       </Field>
       <Field
         label="Your question (optional)"
-        hint={`Do not write a pupil’s name or anything that could identify them. Up to ${longestQuestion} characters.`}
+        hint={`Do not write a pupil’s name or anything that could identify them: what looks like it is left out. Up to ${longestQuestion} characters.`}
       >
         <Textarea
           value={draft.question}
