@@ -25,13 +25,22 @@ export function ArrangeForm({ found, before }: Props) {
   const offer = useMeetingChange<Offer>(written.id, (api, json) =>
     bodyOf(api['tsm-meetings'][':meetingId'].offer.$put({ param: { meetingId: written.id }, json })),
   );
+  // Both sides are in one room, as at the end of a meeting: the time is offered and booked at once.
+  const book = useMeetingChange<Offer>(written.id, async (api, json) => {
+    const of = api['tsm-meetings'][':meetingId'];
+    const param = { meetingId: written.id };
+    const { version } = await bodyOf(of.offer.$put({ param, json }));
+    const [startsAt = ''] = json.times;
+    const move = { version, startsAt, reason: 'Agreed with the school', anyway: false };
+    return await bodyOf(of.move.$post({ param, json: move }));
+  });
+  const isPending = offer.isPending || book.isPending;
   const find = () => {
     draft.change({ times: [] });
     times.mutate(timesWantedOf(written, before));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (offer.isPending) return;
+  const save = (how: typeof offer) => {
+    if (isPending) return;
     if (written.times.length === 0) {
       setFault('Find times and choose at least one');
       return;
@@ -40,12 +49,16 @@ export function ArrangeForm({ found, before }: Props) {
       setFault('Say in which room it is');
       return;
     }
-    offer.mutate(offerOf(written, school.id, before), {
+    how.mutate(offerOf(written, school.id, before), {
       onSuccess: ({ id }) => {
         draft.forget();
         go(`/tsm/${id}`);
       },
     });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save(offer);
   };
   if (found.staff.length === 0)
     return (
@@ -82,12 +95,18 @@ export function ArrangeForm({ found, before }: Props) {
         </p>
       ) : null}
       {offer.error ? <ProblemPanel error={offer.error} /> : null}
+      {book.error ? <ProblemPanel error={book.error} /> : null}
       <div className="row">
-        <Button appearance="primary" type="submit" disabledFocusable={offer.isPending}>
+        <Button appearance="primary" type="submit" disabledFocusable={isPending}>
           {offer.isPending
             ? 'Sending'
             : `Offer ${written.times.length === 1 ? '1 time' : `${written.times.length} times`}`}
         </Button>
+        {written.times.length === 1 ? (
+          <Button type="button" onClick={() => save(book)} disabledFocusable={isPending}>
+            {book.isPending ? 'Booking' : 'Book it now: the school has agreed'}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { ukDate, ukDay, ukTime } from '../../../calendar/ukDate.ts';
+import { counted } from '../../../casework/counted.ts';
 import type { Pack, PackAction, PackPupil } from './pack.ts';
 import {
   answerLines,
@@ -135,7 +136,10 @@ export function packParts(pack: Pack): WordPart[] {
     ),
     { heading: 'Codes to look at', level: 2 },
     ...listed(
-      pack.codes.map(({ code, sessions, pupils }) => `${code}: ${sessions} sessions of ${pupils} pupils`),
+      pack.codes.map(
+        ({ code, sessions, pupils }) =>
+          `${code}: ${counted(sessions, 'session')} of ${counted(pupils, 'pupil')}`,
+      ),
     ),
     { heading: 'Legal steps under way', level: 2 },
     ...listed(
