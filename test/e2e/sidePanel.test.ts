@@ -7,6 +7,7 @@ import { threadOfLink } from '../../src/meetings/meetingThread.ts';
 import { accessFaults, sideways } from './support/access.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { TeamsClient } from './support/client.ts';
+import { isFarOff } from './support/daysOfToday.ts';
 import { personNamed, pictures } from './support/figuresSchool.ts';
 import { callAs, openTab } from './support/openTab.ts';
 import { type Product, startProduct } from './support/product.ts';
@@ -28,7 +29,7 @@ let occurrenceId = '';
 let thread = '';
 const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-panel-'));
 
-type Occurrence = { id: string; kind: string; joinUrl?: string; placesLeft: number };
+type Occurrence = { id: string; kind: string; startsAt: string; joinUrl?: string; placesLeft: number };
 type Entry = { sourceId: string; question?: string; state: string };
 
 async function book(name: string, topic: string, question: string) {
@@ -43,7 +44,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
   const dates = await callAs<Occurrence[]>(product, school, { path: '/occurrences?kind=drop-in' });
-  occurrenceId = dates.find(({ placesLeft }) => placesLeft > 3)?.id ?? '';
+  occurrenceId = dates.find((date) => date.placesLeft > 3 && isFarOff(date))?.id ?? '';
   await book(school, 'codes', ours);
   await book(otherSchool, 'part-time', theirs);
   const deadline = Date.now() + 30_000;

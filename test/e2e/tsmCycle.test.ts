@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../src/calendar/plainDate.ts';
 import { tsmMeetingsList } from '../../src/graph/lists/meetings/tsmMeetings.ts';
 import { localPeople, localTenant } from '../../src/local/people.ts';
 import { schoolIds } from '../../src/local/schools.ts';
@@ -18,12 +19,19 @@ import { type Product, startProduct } from './support/product.ts';
 const school = 'Istvan Varga';
 const asw = 'Bethan Kowalczyk';
 const patient = { timeout: 30_000 };
-const today = todayInLondon();
+/** Whatever time it is, and on whatever day clocks change: it has begun, and its times are there. */
+const day = addDays(todayInLondon(), -1);
 
 const idOf = (name: string) => localPeople.find((person) => person.name === name)?.id ?? '';
 
 const meeting: TsmMeeting = {
-  ...{ id: 'meeting-of-today', schoolId: schoolIds.elderfield, year: 2026, term: 'autumn', basis: 'termly' },
+  ...{
+    id: 'meeting-of-yesterday',
+    schoolId: schoolIds.elderfield,
+    year: 2026,
+    term: 'autumn',
+    basis: 'termly',
+  },
   ...{ mode: 'teams', minutes: 60, state: 'booked', sequence: 0 },
   organiser: { id: idOf(asw), name: asw, email: 'bethan@example.org' },
   attendees: [
@@ -31,10 +39,10 @@ const meeting: TsmMeeting = {
     { personId: idOf(asw), name: asw, role: 'support-worker', required: true },
   ],
   offered: [],
-  ...{ startsAt: `${today}T00:00`, endsAt: `${today}T01:00`, previousId: 'example-meeting-held' },
-  steps: [{ at: `${today}T00:00:00.000Z`, by: school, byId: idOf(school), state: 'booked' }],
+  ...{ startsAt: `${day}T10:00`, endsAt: `${day}T11:00`, previousId: 'example-meeting-held' },
+  steps: [{ at: `${day}T08:00:00.000Z`, by: school, byId: idOf(school), state: 'booked' }],
   ...{ pupilIds: [], actions: [], agreed: {}, addenda: [] },
-  changed: { by: school, at: `${today}T00:00:00.000Z` },
+  changed: { by: school, at: `${day}T08:00:00.000Z` },
 };
 
 describe('the cycle of a Targeting Support Meeting', () => {

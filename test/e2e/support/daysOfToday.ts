@@ -9,6 +9,10 @@ import { exampleCalendar } from '../../../src/local/termDates.ts';
 /** The product runs by the clock, so that what a test types is counted from today: ISO, in London. */
 export const todayInLondon = (): string => wallTimeOf(new Date().toISOString()).slice(0, 10);
 
+/** Whether something starts so much later than now that no rule about the last hours, and no end, comes while a test runs. */
+export const isFarOff = ({ startsAt }: { startsAt: string }): boolean =>
+  startsAt.slice(0, 10) > addDays(todayInLondon(), 1);
+
 const weekdays = [0, 1, 2, 3, 4];
 const weeksBack = 60;
 
