@@ -52,7 +52,9 @@ function Loaded({ meeting }: { meeting: ArrangedMeeting }) {
         {meeting.may.arrange ? <MeetingDecisions meeting={meeting} onStart={clear} onDone={tell} /> : null}
       </section>
       <section className="stack" aria-labelledby="people">
-        <h2 id="people">Who is invited</h2>
+        <h2 id="people">
+          {meeting.state === 'held' || meeting.state === 'agreed' ? 'Who was invited' : 'Who is invited'}
+        </h2>
         <ul className={styles.people}>
           {meeting.attendees.map(({ name, role, required, personId, email }) => (
             <li key={personId ?? email ?? name}>

@@ -53,7 +53,10 @@ export function pupilLines(pupil: PackPupil): Line[] {
     { name: 'Lead', value: pupil.lead ?? 'Nobody is named.' },
     {
       name: 'Seen',
-      value: unseenDays === undefined ? seen : `${seen}, ${unseenDays} school days ago`,
+      value:
+        unseenDays === undefined
+          ? seen
+          : `${seen}, ${unseenDays} school ${unseenDays === 1 ? 'day' : 'days'} ago`,
     },
     pupil.flags.length > 0 ? { name: 'In the register', value: pupil.flags.join(', ') } : undefined,
     pupil.barriers.length > 0 ? { name: 'Barriers', value: pupil.barriers.join(', ') } : undefined,

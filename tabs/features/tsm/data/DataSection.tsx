@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { ukDate } from '../../../../src/calendar/ukDate.ts';
 import { figureWords, sourceWords } from '../../../../src/meetings/tsm/pack/packWords.ts';
+import { amount } from '../../../parts/amount.ts';
 import { DraftNote } from '../../../parts/drafts/DraftNote.tsx';
 import { useDraft } from '../../../parts/drafts/useDraft.ts';
 import { LongField } from '../../../parts/form/LongField.tsx';
@@ -69,7 +70,9 @@ function Held({ form }: { form: DataForm }) {
           {severe.map((pupil) => (
             <li key={pupil.id}>
               <PageLink to={`/pupils/${pupil.id}`}>{pupil.name}</PageLink>. {figureWords(pupil)}.{' '}
-              {pupil.plan ? `${pupil.plan.title}, review on ${ukDate(pupil.plan.reviewOn)}.` : 'No plan.'}{' '}
+              {pupil.plan
+                ? `Plan: ${pupil.plan.title}. Review on ${ukDate(pupil.plan.reviewOn)}.`
+                : 'No plan.'}{' '}
               {pupil.lead ? `Lead: ${pupil.lead}.` : 'No lead is named.'}{' '}
               {pupil.seenOn ? `Last seen on ${ukDate(pupil.seenOn)}.` : 'Not known to have been seen.'}
             </li>
@@ -86,7 +89,7 @@ function Held({ form }: { form: DataForm }) {
         <li>
           {codes.length === 0
             ? 'None of the codes N, B, C2, D and K.'
-            : `Codes: ${codes.map(({ code, sessions }) => `${code} ${sessions}`).join(', ')}.`}
+            : `Codes: ${codes.map(({ code, sessions }) => `${code} (${amount(sessions, 'session')})`).join(', ')}.`}
         </li>
         <li>
           {legal.length === 0

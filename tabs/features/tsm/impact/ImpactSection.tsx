@@ -89,7 +89,7 @@ function ImpactTable({ pupils }: { pupils: readonly MinutesPupil[] }) {
             <td data-label="After 60">{pointWords(impact?.at60)}</td>
             <td data-label="So far">
               {impact?.soFar && impact.soFar.possible > 0
-                ? `${pointWords(impact.soFar)} of ${amount(impact.soFar.possible, 'session')}`
+                ? `${pointWords(impact.soFar)}, ${amount(impact.soFar.possible, 'session')}`
                 : 'No sessions yet'}
             </td>
             <td data-label="Actions">

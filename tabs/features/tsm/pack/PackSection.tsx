@@ -156,7 +156,7 @@ function Lists({ pack }: { pack: Pack }) {
         heading="Part-time timetables"
         items={timetables.map(
           ({ pupil, hours, startsOn, endsOn, remarks }) =>
-            `${pupil.name}: ${hours} hours a week from ${ukDate(startsOn)} to ${ukDate(endsOn)}. ${remarks.join(' ')}`,
+            `${pupil.name}: ${amount(hours, 'hour')} a week from ${ukDate(startsOn)} to ${ukDate(endsOn)}. ${remarks.join(' ')}`,
         )}
       />
       <Items
