@@ -27,7 +27,8 @@ function beforeIt(meeting: MeetingOfWeek, { today, role }: WeekContext): Matter[
   return isAsked
     ? [
         {
-          ...{ of: 'data', title: 'Send your data for the meeting', dueOn: day },
+          // Without a day of its own, so that it is for now and not for the day of the meeting.
+          ...{ of: 'data', title: 'Send your data for the meeting' },
           why: `${when} What is held is filled in: it takes about a minute.`,
         },
       ]

@@ -57,3 +57,9 @@ test('an action whose day is over is overdue', async () => {
   const items = await itemsOf(tsmMeetingItems, { meetings: [{ ...held, agreed: ['school'], actions }] });
   expect(items).toMatchObject([{ title: 'Review the codes', overdue: true, dueOn: '2026-11-25' }]);
 });
+
+test('the data of the school is for now, not for the day of the meeting', async () => {
+  const [item] = await itemsOf(tsmMeetingItems, { meetings: [booked] });
+  expect(item).toMatchObject({ title: data, overdue: false });
+  expect(item).not.toHaveProperty('dueOn');
+});
