@@ -79,8 +79,9 @@ function toldIn(kind: MeetingKind, school: School, pupilIds: string[]): TsmMeeti
   const said = { cohorts, codes, timetables, legal, actions, wholeSchool };
   const answer = { register: 'last-upload', listsConfirmed: true, pupilIds, ...said } as const;
   const schoolAction = {
-    ...{ id: `${prefix}-for-all`, what: tsm.schoolAction, owner: tsm.lead, organisation: 'school' },
+    ...{ id: `${prefix}-for-all`, what: tsm.schoolAction, owner: tsm.lead },
     ...{ dueOn: '2026-12-04', note: tsm.schoolActionNote },
+    organisation: 'school',
   } as const;
   const held: TsmMeeting = {
     ...meeting,
