@@ -97,9 +97,11 @@ function Pupils({ heading, none, pupils }: { heading: string; none: string; pupi
           <li key={pupil.id} className={`${styles.card} ${styles.page}`}>
             <PupilHead pupil={pupil} level={4} />
             <ul>
-              {pupil.why.map((why) => (
-                <li key={why}>{why}</li>
-              ))}
+              {pupil.why
+                .filter((why) => why !== pupil.rag.why)
+                .map((why) => (
+                  <li key={why}>{why}</li>
+                ))}
             </ul>
             <PupilFacts pupil={pupil} />
             {pupil.actions.length > 0 ? (
