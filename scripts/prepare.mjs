@@ -10,7 +10,15 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const parts = {
   server: {
     config: 'vite.server.config.ts',
-    sources: ['src', 'bot', 'test/bench', 'test/storm', 'test/e2e/support', 'manifest.json', 'vite.server.config.ts'],
+    sources: [
+      'src',
+      'bot',
+      'test/bench',
+      'test/storm',
+      'test/e2e/support',
+      'manifest.json',
+      'vite.server.config.ts',
+    ],
   },
   tab: { config: 'vite.config.ts', sources: ['tabs', 'src', 'vite.config.ts'] },
   'stand-in': {

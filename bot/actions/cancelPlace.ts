@@ -1,6 +1,7 @@
 import { cancelPlace } from '../../src/meetings/cancelPlace.ts';
 import { type MyPlace, placeToChange } from '../../src/meetings/myPlaces.ts';
-import { Problem } from '../../src/problems/problem.ts';
+import { occurrenceIdOf } from '../../src/meetings/placeId.ts';
+import { isProblem, Problem } from '../../src/problems/problem.ts';
 import { cancelledCard } from '../cards/cancelledCard.ts';
 import { giveUpCard } from '../cards/giveUpCard.ts';
 import { whenInWords } from '../cards/occurrenceWords.ts';
@@ -13,8 +14,26 @@ import { sharedAfter } from './confirmed.ts';
 /** Gives up a place from a card, or leaves a waiting list: asks first, and confirms it afterwards. */
 export async function cancelFromCard(turn: Turn, action: CancelPlace): Promise<ActionResult> {
   const { meetings } = turn.services;
-  const known = await placeToChange(await turn.person(), action.placeId, meetings);
+  const known = await placeToChange(await turn.person(), action.placeId, meetings).catch((error: unknown) => {
+    if (!isProblem(error, 'not_found')) throw error;
+    return undefined;
+  });
+  if (!known) return notHeld(turn, action);
   return action.sure ? givenUp(turn, action, known) : asked(turn, action, known);
+}
+
+/** Pressed a second time, or given up by a colleague meanwhile. Of a place that was never theirs it says the same. */
+async function notHeld(turn: Turn, { placeId, viewers }: CancelPlace): Promise<ActionResult> {
+  const { meetings, tabLink } = turn.services;
+  const occurrence = (await meetings.occurrences.byId(occurrenceIdOf(placeId) ?? ''))?.record;
+  if (!occurrence) throw new Problem('not_found');
+  const heading = 'You do not hold this place';
+  const mine = cancelledCard({
+    ...{ heading, thanks: 'Perhaps you or a colleague gave it up already. Nothing was changed.' },
+    ...{ when: whenInWords(occurrence), kind: occurrence.kind, calendarPending: false, viewers },
+    meetingsUrl: tabLink('meetings'),
+  });
+  return { mine, said: `${heading}. Nothing was changed.` };
 }
 
 async function asked(turn: Turn, action: CancelPlace, known: MyPlace): Promise<ActionResult> {

@@ -252,7 +252,7 @@ describe('giving up', () => {
     ['a worker of other schools', { ...walter, id: ashok.id }],
   ])('does not even ask %s', async (_, person) => {
     const card = await bot.press('place.cancel', { placeId: placeId() }, { person });
-    expect(wordsOf(card)).toContain('We could not find that.');
+    expect(wordsOf(card)).toContain('You do not hold this place');
   });
 
   test('goes to whoever waited', async () => {
@@ -422,7 +422,7 @@ describe('who leaves a school', () => {
     const left = { person: trudy };
     expect(wordsOf((await bot.say('My bookings', left))[0]?.card)).toContain('You have no places booked.');
     const card = await bot.press('place.cancel', { placeId: placeId(), sure: true }, left);
-    expect(wordsOf(card)).toContain('We could not find that.');
+    expect(wordsOf(card)).toContain('You do not hold this place');
     bot.services.people.personById = async () => elma;
     const theirs = (await bot.say('My bookings', { person: elma }))[0]?.card;
     expect(wordsOf(theirs)).toContain('Booked by Trudy Trust');

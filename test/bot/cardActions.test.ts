@@ -208,7 +208,7 @@ describe('cancelling', () => {
   });
 
   test.each([
-    ['another school', ashok, 'We could not find that.'],
+    ['another school', ashok, 'You do not hold this place'],
     ['a reader', rita, 'Your role does not include this.'],
   ])('is refused to %s', async (...[, person, words]) => {
     expect(wordsOf(await cancel(person))).toContain(words);
@@ -218,7 +218,7 @@ describe('cancelling', () => {
   test('twice is told apart from the first time', async () => {
     const placeId = placesOf()[0]?.placeId;
     await cancel(elma);
-    expect(wordsOf(await cancel(elma, { placeId }))).toContain('We could not find that.');
+    expect(wordsOf(await cancel(elma, { placeId }))).toContain('You do not hold this place');
   });
 });
 

@@ -38,8 +38,11 @@ async function written(kind: MessageKind, meeting: TsmMeeting, to: To = {}) {
 
 describe('a school is asked for its data', () => {
   test.each([
-    ['tsm-request', 'Your data for the meeting'],
-    ['tsm-request-reminder', 'Your data for the meeting is still to come'],
+    ['tsm-request', 'Your data for the Targeting Support Meeting: Elm Primary School'],
+    [
+      'tsm-request-reminder',
+      'Your data for the Targeting Support Meeting is still to come: Elm Primary School',
+    ],
   ] as const)('%s', async (kind, title) => {
     const reply = await written(kind, booked);
     expect(reply?.summary).toBe(title);
@@ -71,7 +74,7 @@ describe('the other side is asked to agree the minutes', () => {
     [{ ...held, agreed: { school: stampOf(elma) } }, walter, elma.name],
   ])('after the one side has', async (meeting, person, first) => {
     const reply = await written('tsm-minutes', meeting, { person });
-    expect(reply?.summary).toBe('Minutes to read and agree');
+    expect(reply?.summary).toBe('Minutes to read and agree: Elm Primary School');
     expect(wordsOf(reply?.card)).toContain(`${first} has agreed the minutes`);
     expect(faultsOfCard(reply?.card ?? {})).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileSize } from '../../../tabs/parts/fileSize.ts';
 import { amount } from '../../../tabs/parts/amount.ts';
+import { fileSize } from '../../../tabs/parts/fileSize.ts';
 import { ukInstant } from '../../../tabs/parts/ukInstant.ts';
 
 test('amounts', () => {

@@ -10,7 +10,6 @@ export type Side = keyof TsmMeeting['agreed'];
 export const sideOf = ({ role }: Pick<Person, 'role'>): Side => (role === 'school' ? 'school' : 'council');
 
 export const otherSide = (side: Side): Side => (side === 'school' ? 'council' : 'school');
-export const sides = ['school', 'council'] as const;
 
 export const hasAgreement = ({ agreed }: Pick<TsmMeeting, 'agreed'>): boolean =>
   agreed.school !== undefined || agreed.council !== undefined;

@@ -3,9 +3,9 @@ import type { CyclePorts } from '../../../../src/meetings/tsm/meeting/cyclePorts
 import type { TsmMeeting } from '../../../../src/meetings/tsm/meeting/tsmMeeting.ts';
 import { asw, type CaseFixture, caseFixture, officer, school } from '../../../casework/cases/caseFixture.ts';
 import { type MemoryRecords, memoryRecords } from '../../../casework/memoryRecords.ts';
-import { northId, personOf, southId } from '../../../casework/support.ts';
+import { northId, personOf } from '../../../casework/support.ts';
 
-export { asw, northId, officer, personOf, school, southId };
+export { asw, northId, officer, personOf, school };
 
 /** Booked for 26 November 2026, the day on which the fixture stands. */
 export const meeting: TsmMeeting = {
@@ -57,5 +57,3 @@ export const outcomeOf = (work: Promise<unknown>): Promise<unknown> =>
     () => 'done',
     (error: { code?: string; message: string }) => error.code ?? error.message,
   );
-
-export const as = (role: Role): Person => personOf(role);
