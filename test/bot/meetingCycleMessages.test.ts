@@ -48,7 +48,7 @@ describe('a school is asked for its data', () => {
     expect(reply?.summary).toBe(title);
     const words = wordsOf(reply?.card);
     for (const part of [title, 'Tuesday 8 December 2026', 'about a minute']) expect(words).toContain(part);
-    for (const part of ['Look and send', 'tsm-1']) expect(JSON.stringify(reply?.card)).toContain(part);
+    for (const part of ['Check and send', 'tsm-1']) expect(JSON.stringify(reply?.card)).toContain(part);
     expect(faultsOfCard(reply?.card ?? {})).toEqual([]);
   });
 

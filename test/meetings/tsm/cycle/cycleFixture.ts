@@ -1,4 +1,3 @@
-import type { Person, Role } from '../../../../src/access/person.ts';
 import type { CyclePorts } from '../../../../src/meetings/tsm/meeting/cyclePorts.ts';
 import type { TsmMeeting } from '../../../../src/meetings/tsm/meeting/tsmMeeting.ts';
 import { asw, type CaseFixture, caseFixture, officer, school } from '../../../casework/cases/caseFixture.ts';
