@@ -106,7 +106,10 @@ test('an event with a Teams link comes with the pick, moves with its link, and g
     ports,
   );
   expect(moved.meeting).toMatchObject({ eventId: meeting.eventId, joinUrl: meeting.joinUrl, sequence: 1 });
+  // A sweep that read the meeting before it was moved puts nothing back.
+  await ports.tsmCalendar.align([meeting], async () => moved.meeting);
   const [later] = await events(graph);
+  expect(later?.start.dateTime).toContain('2026-12-10T14:00');
   expect(later?.body.content).toContain(meeting.joinUrl?.slice(0, 40));
 
   const before = graph.calls().get('meeting-event.update');

@@ -67,7 +67,18 @@ export function createTsmCalendar(graph: Graph, mailbox: string): TsmCalendar {
     return event ? nameOf(event, meeting.joinUrl) : await create(calls, meeting, meeting.eventId);
   }
 
-  async function aligned(meeting: TsmMeeting, event: CalendarEvent | undefined): Promise<MeetingEvent> {
+  const fits = (event: CalendarEvent, meeting: TsmMeeting): boolean =>
+    !event.isCancelled && meetingEventChanges(event, meeting) === undefined;
+
+  async function aligned(
+    read: TsmMeeting,
+    event: CalendarEvent | undefined,
+    latest: (id: string) => Promise<TsmMeeting | undefined>,
+  ): Promise<MeetingEvent> {
+    if (event && fits(event, read)) return nameOf(event, read.joinUrl);
+    const meeting = await latest(read.id);
+    // Decided otherwise meanwhile: whoever did that sees to its event, and so does the next run.
+    if (!meeting || !wantsEvent(meeting) || meeting.eventId !== read.eventId) return nameAsRead(read);
     if (!meeting.eventId) return await create(graph.job, meeting);
     if (!event || event.isCancelled) return await create(graph.job, meeting, meeting.eventId);
     const changes = meetingEventChanges(event, meeting);
@@ -76,7 +87,7 @@ export function createTsmCalendar(graph: Graph, mailbox: string): TsmCalendar {
 
   return {
     project: (meeting) => project(graph.waiting, meeting),
-    async align(meetings) {
+    async align(meetings, latest) {
       const known = meetings.filter(({ eventId }) => eventId);
       const answers = await sendBatch(graph.job, {
         operation: 'meeting-event.read',
@@ -91,7 +102,7 @@ export function createTsmCalendar(graph: Graph, mailbox: string): TsmCalendar {
       for (const meeting of meetings) {
         const answer = answerOf.get(meeting.id);
         try {
-          events.push(await aligned(meeting, answer && eventIn(answer)));
+          events.push(await aligned(meeting, answer && eventIn(answer), latest));
         } catch (error) {
           events.push(error instanceof Error ? error : new Error(String(error)));
         }
@@ -100,6 +111,11 @@ export function createTsmCalendar(graph: Graph, mailbox: string): TsmCalendar {
     },
   };
 }
+
+const nameAsRead = ({ eventId = '', joinUrl }: TsmMeeting): MeetingEvent => ({
+  eventId,
+  ...(joinUrl !== undefined && { joinUrl }),
+});
 
 /** The event as it may have been made, for nobody to hear of. It is past or not: only its transaction counts. */
 function withoutGuests(meeting: TsmMeeting): Event {

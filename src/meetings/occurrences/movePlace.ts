@@ -32,6 +32,7 @@ export async function movePlace(
   const old = await unlessNotFound(movable(person, { placeId, fromId }, ports));
   if (!old)
     return { ...(await movedBefore(person, { placeId, toOccurrenceId }, ports)), calendarPending: false };
+  await requireSameKind(fromId, toOccurrenceId, ports);
   const taken = await take(old, toOccurrenceId, ports);
   const left = await giveUp(fromId, ports, (known) => withoutPlace(known, placeId, { person, now }));
   const [told, leaving] = await Promise.all([
@@ -80,6 +81,15 @@ async function movedBefore(
     if (occurrence && place && mayCancel(person, place)) return { occurrence, placeId: place.placeId };
   }
   throw new Problem('not_found');
+}
+
+async function requireSameKind(fromId: string, toId: string, { occurrences }: MeetingPorts): Promise<void> {
+  const [from, to] = await Promise.all([occurrences.byId(fromId), occurrences.byId(toId)]);
+  if (from && to && from.record.kind !== to.record.kind)
+    throw new Problem(
+      'bad_request',
+      'A place at a drop-in moves to another drop-in, and one at a forum to another forum. Book the other one instead.',
+    );
 }
 
 async function take(

@@ -54,6 +54,15 @@ describe('moving a place', () => {
     await expect(movePlace(person, move, ports)).resolves.toBeDefined();
   });
 
+  test('is refused to a date of the other kind', async () => {
+    const forum = dropIn('2026-12-17', { kind: 'forum' });
+    const ports = memoryMeetings(new MemoryList([first, forum]));
+    const { placeId } = await takePlace(elmChampion, { occurrenceId: first.id, ...words }, ports);
+    const move = movePlace(elmChampion, { placeId, toOccurrenceId: forum.id }, ports);
+    await expect(move).rejects.toMatchObject({ code: 'bad_request' });
+    expect(ports.list.read(first.id)?.record.places).toHaveLength(1);
+  });
+
   test('asked for a second time is as it was after the first', async () => {
     const { ports, read, move } = await booked();
     const { placeId } = await movePlace(elmChampion, move, ports);

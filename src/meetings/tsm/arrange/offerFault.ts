@@ -11,6 +11,10 @@ const mostDaysAhead = 366;
 
 const wall = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
+/** Nobody meets a school earlier, or ends later: a slip of the clock would. */
+const earliest = '07:00';
+const latest = '20:00';
+
 /** What is wrong with a time of a meeting, in words for a person. `now` is an instant. */
 export function timeFault(
   startsAt: string,
@@ -26,6 +30,8 @@ export function timeFault(
   if (startsAt <= wallTimeOf(now)) return 'Choose times that are still to come.';
   if (Date.parse(instant) - Date.parse(now) > mostDaysAhead * 86_400_000)
     return 'Choose a day within a year from today. Check the year.';
+  const clock = startsAt.slice(11);
+  if (clock < earliest || clock >= latest) return 'Choose a time between 7am and 8pm.';
   const closed = whyNotOn(startsAt.slice(0, 10), calendar);
   return closed && `On ${ukDate(startsAt)} the school is closed (${closed}). Choose another day.`;
 }

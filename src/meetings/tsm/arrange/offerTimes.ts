@@ -11,6 +11,7 @@ import { termOf } from '../meeting/termOf.ts';
 import { type Attendee, type TsmMeeting, tsmMeeting } from '../meeting/tsmMeeting.ts';
 import { stands } from '../priority/placeInLine.ts';
 import type { ArrangePorts } from './arrangePorts.ts';
+import { claimSchool } from './claimSchool.ts';
 import { endOf } from './freeTimes.ts';
 import { isColleague } from './isColleague.ts';
 import { requireMove, requireSeen, requireVersion, stateWords, stepped } from './meetingRules.ts';
@@ -143,6 +144,8 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
   // By school: two who offer at once, or one who presses twice, make one meeting.
   const saved = await inTurn(ports.tsmMeetings, `offer ${offer.schoolId}`, async () => {
     const byNow = await ports.tsmMeetings.all();
+    if (!(await ports.tsmMeetings.byId(offer.id)))
+      await claimSchool(person, { id: offer.id, schoolId: offer.schoolId }, ports);
     return await changeRecord(ports.tsmMeetings, offer.id, (known) => {
       if (known === undefined) {
         const other = nextMeeting(offer.schoolId, byNow);

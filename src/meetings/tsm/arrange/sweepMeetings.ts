@@ -14,7 +14,7 @@ async function keepName(
   event: Parameters<typeof named>[1],
   ports: Ports,
 ): Promise<void> {
-  if (event.eventId === meeting.eventId && event.joinUrl === meeting.joinUrl) return;
+  if (event.eventId === (meeting.eventId ?? '') && event.joinUrl === meeting.joinUrl) return;
   await changeMeeting(ports.tsmMeetings, meeting.id, (known) =>
     known.steps.length === meeting.steps.length ? named(known, event) : known,
   );
@@ -40,7 +40,8 @@ export async function sweepMeetings(ports: Ports): Promise<void> {
   const gone = meetings.filter((one) => !wantsEvent(one) && !eventIsSettled(one));
   if (standing.length > 0)
     await tried(async () => {
-      const events = await ports.tsmCalendar.align(standing);
+      const latest = async (id: string) => (await ports.tsmMeetings.byId(id, true))?.record;
+      const events = await ports.tsmCalendar.align(standing, latest);
       for (const [at, meeting] of standing.entries()) {
         const event = events[at];
         if (event instanceof Error) faults.push(event);

@@ -7,6 +7,12 @@ export type MeetingEvent = { eventId: string; joinUrl?: string };
 export type TsmCalendar = {
   /** Creates the event, brings it up to date or takes it away. */
   project(meeting: TsmMeeting): Promise<MeetingEvent>;
-  /** The same from what the calendar says now, without a write where it fits: for a sweep. */
-  align(meetings: readonly TsmMeeting[]): Promise<readonly (MeetingEvent | Error)[]>;
+  /**
+   * The same from what the calendar says now, without a write where it fits: for a sweep. Reading may take long, so that a meeting whose
+   * event does not fit is asked for again, of `latest`, before anything is written.
+   */
+  align(
+    meetings: readonly TsmMeeting[],
+    latest: (id: string) => Promise<TsmMeeting | undefined>,
+  ): Promise<readonly (MeetingEvent | Error)[]>;
 };

@@ -122,7 +122,6 @@ export const tsmMeeting = z.object({
   agreed: z.object({ school: stamp.optional(), council: stamp.optional() }),
   addenda: z.array(stamp.extend({ text: passage })).max(40),
   previousId: id.optional(),
-  nextId: id.optional(),
   changed: z.object({ by: line, at: instant }),
 });
 export type TsmMeeting = z.infer<typeof tsmMeeting>;
@@ -141,6 +140,8 @@ export const schoolBasis = z.object({
   heldBefore: day.optional(),
   /** Since when somebody new leads on attendance there, as a support worker says: the directory does not tell. */
   newLeadOn: day.optional(),
+  /** The meeting that was offered last, and until when it may still have to be written down: see claimSchool.ts. */
+  offering: z.object({ id, until: instant }).optional(),
   changed: z.object({ by: line, at: instant }),
 });
 export type SchoolBasis = z.infer<typeof schoolBasis>;

@@ -118,10 +118,8 @@ function pupilsOf({ facts, entries }: Given, agenda: readonly PackPupil[]): Minu
 /** The next meeting with the school: the one that goes on from this one. */
 function nextOf(meeting: TsmMeeting, meetings: readonly TsmMeeting[]): Minutes['next'] {
   const next = meetings.find(
-    ({ id, previousId, schoolId, state }) =>
-      schoolId === meeting.schoolId &&
-      state !== 'cancelled' &&
-      (previousId === meeting.id || id === meeting.nextId),
+    ({ previousId, schoolId, state }) =>
+      schoolId === meeting.schoolId && state !== 'cancelled' && previousId === meeting.id,
   );
   return next && { id: next.id, state: next.state, ...(next.startsAt && { startsAt: next.startsAt }) };
 }

@@ -75,6 +75,7 @@ export async function changeBasis(
       known?.override && said(known.override) === said({ ...stamp, ...override } as SchoolBasis['override']);
     const next = schoolBasis.safeParse({
       ...{ id, ...rest },
+      ...(known?.offering && { offering: known.offering }),
       ...(override && { override: kept ? known.override : { ...override, ...stamp } }),
       changed: { by: person.name, at },
     });

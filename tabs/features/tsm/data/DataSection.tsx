@@ -33,7 +33,8 @@ export function DataSection({ meetingId }: { meetingId: string }) {
 }
 
 function Loaded({ form, meetingId, onSent }: AnswerProps) {
-  const { school, answer, askedOn, today } = form;
+  const { school, answer, askedOn, today, meeting } = form;
+  const isOver = meeting.state === 'held' || meeting.state === 'agreed';
   return (
     <section className={styles.part} aria-labelledby="asked">
       <h2 id="asked">What {school.name} is asked</h2>
@@ -44,7 +45,7 @@ function Loaded({ form, meetingId, onSent }: AnswerProps) {
             ? 'The school is asked once a time is picked.'
             : askedOn > today
               ? `The school is asked on ${ukDate(askedOn)}, 10 school days before the meeting. It can answer now.`
-              : `The school was asked on ${ukDate(askedOn)}. It has not answered yet.`}
+              : `The school was asked on ${ukDate(askedOn)}. ${isOver ? 'It did not answer.' : 'It has not answered yet.'}`}
       </p>
       <Held form={form} />
       {form.mayAnswer ? (

@@ -77,6 +77,38 @@ test('two who offer at once make one meeting', async () => {
   expect([...lists.tsmMeetings.rows.keys()]).toHaveLength(1);
 });
 
+describe('another server offers times to the same school', () => {
+  const soon = '2026-11-10T09:00:30.000Z';
+  const ago = '2026-11-10T08:59:30.000Z';
+  const claim = (until: string) => ({
+    ...{ id: 'elm', basis: 'termly' as const, offering: { id: 'm2', until } },
+    changed: { by: officer.name, at: ago },
+  });
+
+  test('and is about to write its meeting down: this one waits', async () => {
+    const { ports, lists } = council();
+    lists.schoolBases.elsewhere(claim(soon));
+    await expect(offerTimes(worker, offer, ports)).rejects.toMatchObject({ code: 'changed_elsewhere' });
+    expect([...lists.tsmMeetings.rows.keys()]).toEqual([]);
+  });
+
+  test('and has written it down, though this server has not heard of it: that one is opened', async () => {
+    const { ports, lists } = council();
+    const { meeting } = await offerTimes(officer, { ...offer, id: 'm2' }, council().ports);
+    lists.schoolBases.elsewhere(claim(soon));
+    lists.tsmMeetings.elsewhere(meeting);
+    await expect(offerTimes(worker, offer, ports)).rejects.toMatchObject({ code: 'bad_request' });
+    expect([...lists.tsmMeetings.rows.keys()]).toEqual(['m2']);
+  });
+
+  test('and went down before it wrote anything: this one is made', async () => {
+    const { ports, lists } = council();
+    lists.schoolBases.elsewhere(claim(ago));
+    await offerTimes(worker, offer, ports);
+    expect([...lists.tsmMeetings.rows.keys()]).toEqual(['m1']);
+  });
+});
+
 describe('who may', () => {
   const act: Record<string, (person: Person, all: Awaited<ReturnType<typeof offered>>) => Promise<unknown>> =
     {

@@ -21,9 +21,10 @@ const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '16:30' } as const;
 
 test.each([
   [0, 0, 30],
-  [1, 0, 45],
-  [5, 0, 45],
-  [5, 1, 60],
+  [1, 0, 30],
+  [2, 1, 30],
+  [2, 2, 45],
+  [5, 1, 45],
   [12, 4, 75],
   [40, 0, 120],
 ])('%d severe and %d discussed: %d minutes', (severe, discussed, minutes) => {
