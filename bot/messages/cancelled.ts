@@ -4,6 +4,7 @@ import type { Occurrence } from '../../src/meetings/occurrence.ts';
 import { isClosed, placesLeft } from '../../src/meetings/places.ts';
 import { occurrenceNewsCard } from '../cards/occurrenceNewsCard.ts';
 import { kindWords, whenInWords } from '../cards/occurrenceWords.ts';
+import { inMarkdown } from '../inMarkdown.ts';
 import { concerned } from './concerned.ts';
 import type { MessageCard } from './messageCard.ts';
 
@@ -25,7 +26,7 @@ export const cancelledMessage: MessageCard = async (message, to) => {
   const held = mine.some(({ position }) => position === undefined);
   const lines = [
     whenInWords(occurrence),
-    ...(cancelledBecause ? [`Why: ${cancelledBecause}`] : []),
+    ...(cancelledBecause ? [`Why: ${inMarkdown(cancelledBecause)}`] : []),
     ...(held ? ['It is taken out of your calendar.'] : []),
     instead.length > 0
       ? 'We are sorry. You can take a place on another date.'

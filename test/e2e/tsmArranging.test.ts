@@ -32,13 +32,22 @@ test('from the list of schools to a booked meeting', async () => {
   await tab.getByRole('link', { name: /^Arrange a meeting with Salter/ }).click();
   await tab.getByRole('button', { name: 'Find free times' }).click();
   await tab.getByRole('heading', { name: 'Free times' }).waitFor();
+  await tab.getByRole('button', { name: 'Add somebody of another service' }).click();
+  await tab.getByLabel('Name of guest 1').fill('Orla Finch');
   const boxes = tab.getByRole('group').getByRole('checkbox', { name: /am$|midday|pm$/ });
   await boxes.nth(0).check();
   await boxes.nth(3).check();
   await page.screenshot({ path: `${pictures}/tsm-arrange.png`, fullPage: true });
   expect(await accessFaults(page)).toEqual([]);
   await tab.getByRole('button', { name: 'Offer 2 times' }).click();
+  await tab
+    .getByRole('alert')
+    .getByText(/email address of each guest/)
+    .waitFor();
+  await tab.getByLabel('Email of guest 1').fill('orla.finch@example.org');
+  await tab.getByRole('button', { name: 'Offer 2 times' }).click();
   await tab.getByRole('heading', { name: 'Times offered' }).waitFor();
+  await tab.getByText('Orla Finch').waitFor();
 
   const lead = await openTab(school, { name: champion, subPage: 'tsm' });
   await lead.tab.getByRole('link', { name: /^Pick a time/ }).click();

@@ -1,8 +1,9 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type Topic, topics } from '../../../src/meetings/occurrence.ts';
 import { longestEmail, longestName } from '../../../src/meetings/occurrences/colleague.ts';
+import { useMe } from '../../app/MeContext.ts';
 import { longestQuestion, type PlaceDraft, topicOf } from './placeDraft.ts';
-import type { DraftFaults, SchoolOptions } from './placeForm.ts';
+import { type DraftFaults, noSchool, type SchoolOptions } from './placeForm.ts';
 
 type Props = {
   draft: PlaceDraft;
@@ -14,6 +15,9 @@ type Props = {
 const topicNames = Object.entries(topics) as [Topic, string][];
 
 export function BookFields({ draft, faults, options, onChange }: Props) {
+  const { role } = useMe();
+  // Whoever books for a school that is not theirs does not come in its place.
+  const forOthers = role !== 'school' && draft.schoolId !== '' && draft.schoolId !== noSchool;
   return (
     <>
       {options.length > 1 ? (
@@ -50,7 +54,10 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
           onChange={(_, { value }) => onChange({ question: value })}
         />
       </Field>
-      <Field label="A colleague you bring (optional)" {...faultOf(faults.name)}>
+      <Field
+        label={forOthers ? 'Who comes from the school (optional)' : 'A colleague you bring (optional)'}
+        {...faultOf(faults.name)}
+      >
         <Input
           value={draft.colleagueName}
           maxLength={longestName}
@@ -59,8 +66,12 @@ export function BookFields({ draft, faults, options, onChange }: Props) {
         />
       </Field>
       <Field
-        label="Your colleague’s email (optional)"
-        hint="They are invited as you are. A colleague takes no place from another school."
+        label={forOthers ? 'Their email (optional)' : 'Your colleague’s email (optional)'}
+        hint={
+          forOthers
+            ? 'They get the invitation. Without them only you hear of this place, and the school sees it under Meetings.'
+            : 'They are invited as you are. A colleague takes no place from another school.'
+        }
         {...faultOf(faults.email)}
       >
         <Input

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { bodyOf } from '../../app/apiClient.ts';
@@ -7,7 +7,7 @@ import { DraftNote } from '../../parts/drafts/DraftNote.tsx';
 import { useDraft } from '../../parts/drafts/useDraft.ts';
 import { ProblemPanel } from '../../parts/ProblemPanel.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
-import { offerOf, startOf, timesWantedOf } from './offerDraft.ts';
+import { guestFault, offerOf, startOf, timesWantedOf } from './offerDraft.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 import styles from './tsm.module.css';
 import { type Offer, useMeetingChange, useTimes } from './useTsm.ts';
@@ -49,6 +49,11 @@ export function ArrangeForm({ found, before }: Props) {
       setFault('Say in which room it is');
       return;
     }
+    const faultOfGuests = guestFault(written.guests);
+    if (faultOfGuests !== undefined) {
+      setFault(faultOfGuests);
+      return;
+    }
     how.mutate(offerOf(written, school.id, before), {
       onSuccess: ({ id }) => {
         draft.forget();
@@ -73,6 +78,18 @@ export function ArrangeForm({ found, before }: Props) {
         </p>
       ) : null}
       <MeetingFields found={found} written={written} onChange={draft.change} />
+      {before ? (
+        <Field
+          label="Why times are offered again (optional)"
+          hint="The school reads it. Do not name a pupil."
+        >
+          <Input
+            value={written.reason}
+            maxLength={200}
+            onChange={(_, { value }) => draft.change({ reason: value })}
+          />
+        </Field>
+      ) : null}
       <div>
         <Button type="button" onClick={find} disabledFocusable={times.isPending}>
           {times.isPending ? 'Looking into the calendars' : 'Find free times'}

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { MeetingArranging } from '../../app/apiTypes.ts';
 import { Choice } from '../../parts/Choice.tsx';
+import { GuestFields } from './GuestFields.tsx';
 import type { OfferDraft } from './offerDraft.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ const listWith = (list: readonly string[], id: string, isIn: boolean) =>
 
 /** How the meeting is to be. What is changed here makes times that were found before no longer fit. */
 export function MeetingFields({ found, written, onChange }: Props) {
-  const { mode, room, minutes, travel, leadId, colleagues, staff, from, soon } = written;
+  const { mode, room, minutes, travel, leadId, colleagues, staff, guests, from, soon } = written;
   const change = (part: Partial<OfferDraft>) => onChange({ ...part, times: [] });
   return (
     <>
@@ -79,6 +80,7 @@ export function MeetingFields({ found, written, onChange }: Props) {
           </div>
         </Field>
       ) : null}
+      <GuestFields guests={guests} onChange={(changed) => onChange({ guests: changed })} />
       <Field
         label="Minutes of the way to a school"
         hint="Kept free before and after a meeting in person, this one or another."

@@ -1,6 +1,9 @@
 import type { ArrangedMeeting, MeetingArranging } from '../../app/apiTypes.ts';
 import type { Offer, TimesWanted } from './useTsm.ts';
 
+/** Somebody whom the directory does not have. `id`: of their line in the form. */
+export type Guest = { id: string; name: string; email: string; role: 'early-help' | 'other' };
+
 export type OfferDraft = {
   id: string;
   mode: ArrangedMeeting['mode'];
@@ -12,6 +15,7 @@ export type OfferDraft = {
   colleagues: string[];
   /** Whoever else of the school comes. */
   staff: string[];
+  guests: Guest[];
   from: string;
   soon: boolean;
   times: string[];
@@ -31,8 +35,25 @@ export function startOf(found: MeetingArranging, before: ArrangedMeeting | undef
     leadId,
     colleagues: found.colleagues.flatMap(({ id }) => (invited.includes(id) ? id : [])),
     staff: found.staff.flatMap(({ id }) => (id !== leadId && invited.includes(id) ? id : [])),
+    guests: guestsOf(before),
     ...{ from: '', soon: false, times: [], reason: '' },
   };
+}
+
+function guestsOf(before: ArrangedMeeting | undefined): Guest[] {
+  const others = before?.attendees.filter(({ personId }) => personId === undefined) ?? [];
+  return others.map(({ name, email = '', role }) => ({
+    id: crypto.randomUUID(),
+    ...{ name, email, role: role === 'early-help' ? role : 'other' },
+  }));
+}
+
+/** What a guest lacks, in words; undefined where nothing does. */
+export function guestFault(guests: readonly Guest[]): string | undefined {
+  const isWhole = ({ name, email }: Guest) => name.trim() !== '' && /^\S+@\S+\.\S+$/.test(email.trim());
+  return guests.every(isWhole)
+    ? undefined
+    : 'Give the name and email address of each guest, or take them out';
 }
 
 export function timesWantedOf(
@@ -47,7 +68,7 @@ export function timesWantedOf(
 }
 
 export function offerOf(draft: OfferDraft, schoolId: string, before: ArrangedMeeting | undefined): Offer {
-  const { mode, room, minutes, leadId, colleagues, staff, times, reason } = draft;
+  const { mode, room, minutes, leadId, colleagues, staff, guests, times, reason } = draft;
   return {
     ...{ schoolId, mode, minutes, leadId, mustBeFree: colleagues, times },
     leadRole: 'attendance-champion',
@@ -62,6 +83,9 @@ export function offerOf(draft: OfferDraft, schoolId: string, before: ArrangedMee
       ...staff
         .filter((personId) => personId !== leadId)
         .map((personId) => ({ personId, name: '-', role: 'attendance-officer' as const, required: false })),
+      ...guests.map(({ name, email, role }) => ({
+        ...{ name: name.trim(), email: email.trim(), role, required: false },
+      })),
     ],
     ...(mode === 'in-person' ? { room: room.trim() } : {}),
     ...(before ? { version: before.version } : {}),

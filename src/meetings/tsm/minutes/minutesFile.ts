@@ -33,7 +33,7 @@ function pupilParts(pupil: MinutesPupil): WordPart[] {
     ...(figures
       ? [
           {
-            text: `Attendance then: ${attendancePercent(figures)}%, ${figures.attended} of ${figures.possible} sessions up to ${ukDate(figures.asAt)}.`,
+            text: `Attendance when this was written: ${attendancePercent(figures)}%, ${figures.attended} of ${figures.possible} sessions up to ${ukDate(figures.asAt)}.`,
           },
         ]
       : []),

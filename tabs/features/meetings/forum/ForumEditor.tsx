@@ -49,7 +49,7 @@ export function ForumEditor({ forum, onSaved, onRenew, onClose }: Props) {
         })}
         rows={8}
         maxLength={20_000}
-        hint="What was said, for those who came and those who could not. Do not name a pupil."
+        hint="What was said, for those who came and those who could not. Whoever opens this page sees slides and notes once they are saved. Do not name a pupil."
       />
     </RecordForm>
   );

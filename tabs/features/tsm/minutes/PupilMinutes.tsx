@@ -75,7 +75,7 @@ function Said({ discussion }: { discussion: NonNullable<ShownPupil['discussion']
       <p>
         <strong>{discussedWords[discussed]}.</strong>{' '}
         {figures && figures.possible > 0
-          ? `Attendance then: ${attendancePercent(figures)}%, ${figures.attended} of ${figures.possible} sessions up to ${ukDate(figures.asAt)}.`
+          ? `Attendance when this was written: ${attendancePercent(figures)}%, ${figures.attended} of ${figures.possible} sessions up to ${ukDate(figures.asAt)}.`
           : null}
       </p>
       {approach ? <p className={styles.words}>{approach}</p> : null}
