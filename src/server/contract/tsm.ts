@@ -151,6 +151,8 @@ export const offer = z
     mode: z.enum(tsmModes),
     room: z.string().trim().max(200).optional(),
     minutes,
+    /** Minutes of the way to the school. */
+    travel: z.number().int().min(0).max(240).optional(),
     leadId: id,
     leadRole: z.enum(attendeeRoles),
     attendees: z

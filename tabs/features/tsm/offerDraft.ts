@@ -68,9 +68,9 @@ export function timesWantedOf(
 }
 
 export function offerOf(draft: OfferDraft, schoolId: string, before: ArrangedMeeting | undefined): Offer {
-  const { mode, room, minutes, leadId, colleagues, staff, guests, times, reason } = draft;
+  const { mode, room, minutes, travel, leadId, colleagues, staff, guests, times, reason } = draft;
   return {
-    ...{ schoolId, mode, minutes, leadId, mustBeFree: colleagues, times },
+    ...{ schoolId, mode, minutes, travel, leadId, mustBeFree: colleagues, times },
     leadRole: 'attendance-champion',
     attendees: [
       // The server knows their names.

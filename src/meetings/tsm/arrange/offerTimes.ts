@@ -27,6 +27,8 @@ export type Offer = {
   mode: TsmMeeting['mode'];
   room?: string | undefined;
   minutes: number;
+  /** Minutes of the way to the school. */
+  travel?: number | undefined;
   leadId: string;
   /** The role of whoever leads for the school. */
   leadRole: Attendee['role'];
@@ -125,6 +127,7 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
       mode: offer.mode,
       room: offer.mode === 'in-person' ? offer.room : undefined,
       minutes: offer.minutes,
+      travel: offer.travel,
     },
     ...{
       attendees,

@@ -6,7 +6,10 @@ import { busyFor } from './busySpans.ts';
 import { isFree } from './freeTimes.ts';
 import type { Span } from './schedulePort.ts';
 
-type Wanted = Pick<TsmMeeting, 'id' | 'schoolId' | 'mode' | 'organiser' | 'attendees' | 'mustBeFree'>;
+type Wanted = Pick<
+  TsmMeeting,
+  'id' | 'schoolId' | 'mode' | 'travel' | 'organiser' | 'attendees' | 'mustBeFree'
+>;
 
 /** Of the council: the organiser, and those who have to be free beside. */
 function councilOf({ organiser, attendees, mustBeFree = [] }: Wanted) {
@@ -36,7 +39,7 @@ export async function stillFree(
     { startsAt: `${day}T00:00`, endsAt: `${day}T23:59` },
   );
   const booked = (await ports.tsmMeetings.all()).filter(({ state }) => state === 'booked');
-  const sought = { ...meeting, travel: 0 };
+  const sought = { ...meeting, travel: meeting.travel ?? 0 };
   for (const [at, { id, name }] of council.entries()) {
     const schedule = schedules[at];
     if (!schedule || 'unread' in schedule)

@@ -80,6 +80,8 @@ export const tsmMeeting = z.object({
   mode: z.enum(tsmModes),
   room: line.optional(),
   minutes: z.number().int().min(15).max(240),
+  /** Kept free before and after it where it is in person: minutes. */
+  travel: z.number().int().min(0).max(240).optional(),
   /** Of the council, in whose calendar it stands too. */
   organiser: z.object({ id, name: line, email: z.string() }),
   attendees: z.array(attendee).max(30),

@@ -188,6 +188,19 @@ test('from an offer to a booking: event, request and messages follow', async () 
   ]);
 });
 
+test.each([
+  [0, 'booked'],
+  [30, 'offered'],
+])('with a way of %d minutes, a time right after something else is %s', async (travel, state) => {
+  const { ports, calendars } = council();
+  calendars.busy.set(worker.email, [{ startsAt: '2026-12-01T09:00', endsAt: '2026-12-01T09:45' }]);
+  await offerTimes(worker, { ...offer, mode: 'in-person', room: 'Library', travel }, ports);
+  await pickTime(elmChampion, { meetingId: 'm1', startsAt: '2026-12-01T10:00' }, ports).catch(
+    () => undefined,
+  );
+  expect(await stood({ ports })).toMatchObject({ state });
+});
+
 test('of two who pick at once, one has the meeting', async () => {
   const all = await offered();
   const picks = await Promise.allSettled([
