@@ -77,7 +77,7 @@ export function testApp(change: { services?: Partial<Services>; parts?: Partial<
     ...memoryTsmCalendars(),
     tsmRequests: tsmRequests.store,
     occurrences: oneDropIn(),
-    calendar: { project: async () => ({ eventId: 'event-1' }) },
+    calendar: { project: async ({ joinUrl }) => ({ eventId: 'event-1', ...(joinUrl && { joinUrl }) }) },
     places: { write: async () => undefined },
     isSchool: async (id) => (await casework.schools.byId(id)) !== undefined,
     now: casework.now,
