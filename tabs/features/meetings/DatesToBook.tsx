@@ -64,16 +64,17 @@ function ownWords({ cancelled, mine }: Occurrence): string {
 }
 
 function DateLinks({ occurrence, role }: { occurrence: Occurrence; role: Me['role'] }) {
-  const { id, kind } = occurrence;
+  const { id, kind, cancelled } = occurrence;
   const isOfficer = role === 'officer';
-  if (role === 'reader' && kind !== 'forum') return null;
+  // A reader is not shown questions, and nobody those of a date that is off.
+  if (kind !== 'forum' && (role === 'reader' || (cancelled && !isOfficer))) return null;
   return (
     <p className="row not-printed">
       {kind === 'forum' ? (
         <PageLink to={`/meetings/${id}/forum`}>
           Agenda and papers<span className="unseen"> of {whenWords(occurrence)}</span>
         </PageLink>
-      ) : role === 'reader' ? null : (
+      ) : cancelled ? null : (
         <PageLink to={`/meetings/${id}/queue`}>
           Questions<span className="unseen"> for {whenWords(occurrence)}</span>
         </PageLink>

@@ -43,7 +43,11 @@ export function DateFacts({ page }: { page: OccurrencePage }) {
         <Fact name="Forum">
           <PageLink to={`/meetings/${page.id}/forum`}>Agenda, papers and slides</PageLink>
         </Fact>
-      ) : null}
+      ) : cancelled ? null : (
+        <Fact name="Questions">
+          <PageLink to={`/meetings/${page.id}/queue`}>What people want to ask</PageLink>
+        </Fact>
+      )}
     </dl>
   );
 }
