@@ -9,7 +9,7 @@ import { emptyLedger, faultsOfTelling, faultsOfVersion, type StormFaults } from 
 import { stormOfficer } from './stormOfficer.ts';
 import { everyVersion, keptIn } from './stormOutcome.ts';
 import { stormPeople } from './stormPeople.ts';
-import { eventually, startServers } from './stormServers.ts';
+import { calendarInOrder, startServers } from './stormServers.ts';
 import { fillTenant, openStormTenant, type StormTenant, stormOccurrences } from './stormTenant.ts';
 
 export type StormSize = {
@@ -109,12 +109,7 @@ export async function runStorm(
     await servers.end();
     held.tenant.faults.clear();
     const tidier = await startServers(1, { tenant: held, script });
-    await eventually('the calendar has been put in order', async () => {
-      const health = (await (await fetch(`${tidier.origins()[0]}/healthz`)).json()) as {
-        copies: { reconciledSecondsAgo?: number };
-      };
-      return health.copies.reconciledSecondsAgo !== undefined;
-    });
+    await calendarInOrder(tidier.origins()[0] ?? '');
     await tidier.end();
 
     const versions = everyVersion(held.folder);

@@ -24,12 +24,22 @@ async function isReady(origin: string): Promise<boolean> {
 }
 
 /** Resolves once `holds` does. @throws Error after a minute */
-export async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
+async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
   const until = performance.now() + longestStart;
   while (!(await holds())) {
     if (performance.now() > until) throw new Error(`Not within a minute: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Resolves once a server has made the calendar say what the lists say. */
+export async function calendarInOrder(origin: string): Promise<void> {
+  await eventually('the calendar has been put in order', async () => {
+    const health = (await (await fetch(`${origin}/healthz`)).json()) as {
+      copies: { reconciledSecondsAgo?: number };
+    };
+    return health.copies.reconciledSecondsAgo !== undefined;
+  });
 }
 
 /** Starts so many servers over one tenant, each a process of its own, and waits until they are ready. */
