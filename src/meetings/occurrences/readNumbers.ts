@@ -33,9 +33,11 @@ export async function readNumbers(
     ports.schools.all(),
     ports.terms(),
   ]);
-  const year = asked.year ?? academicYearOf(wallTime.slice(0, 10));
   const over = all.filter((occurrence) => isOver(occurrence, wallTime)).sort(inOrder);
   const yearOf = ({ startsAt }: { startsAt: string }) => academicYearOf(startsAt.slice(0, 10));
+  const last = over.at(-1);
+  // In the summer holidays, and until the first date of a year, the year before is what there is to count.
+  const year = asked.year ?? (last ? yearOf(last) : academicYearOf(wallTime.slice(0, 10)));
   const occurrences = over.filter(
     (one) => yearOf(one) === year && (asked.kind === undefined || one.kind === asked.kind),
   );

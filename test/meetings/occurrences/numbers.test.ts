@@ -67,6 +67,12 @@ describe('the numbers', () => {
     ]);
   });
 
+  test('are those of the year before until a date of this one is over', async () => {
+    const inAugust = { ...ports, now: () => '2026-08-07T21:30:00Z' };
+    const { rows, year, years } = await readNumbers(officer, {}, inAugust);
+    expect([year, years, rows.length]).toEqual([2025, [2025], 1]);
+  });
+
   test('of another year, outside the terms that are known', async () => {
     const { rows } = await readNumbers(officer, { year: 2025 }, ports);
     expect(rows).toMatchObject([{ term: '', held: 1, came: 1 }]);
