@@ -147,16 +147,17 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
   // By school: two who offer at once, or one who presses twice, make one meeting.
   const saved = await inTurn(ports.tsmMeetings, `offer ${offer.schoolId}`, async () => {
     const byNow = await ports.tsmMeetings.all();
-    if (!(await ports.tsmMeetings.byId(offer.id)))
+    if (!(await ports.tsmMeetings.byId(offer.id))) {
+      const other = nextMeeting(offer.schoolId, byNow);
+      if (other)
+        throw new Problem(
+          'bad_request',
+          `A meeting with this school is ${stateWords[other.state]} already. Open that one.`,
+        );
       await claimSchool(person, { id: offer.id, schoolId: offer.schoolId }, ports);
+    }
     return await changeRecord(ports.tsmMeetings, offer.id, (known) => {
       if (known === undefined) {
-        const other = nextMeeting(offer.schoolId, byNow);
-        if (other)
-          throw new Problem(
-            'bad_request',
-            `A meeting with this school is ${stateWords[other.state]} already. Open that one.`,
-          );
         const step = { at, by: person.name, byId: person.id, state: 'offered' as const };
         return checked({
           ...{
