@@ -27,7 +27,6 @@ export async function answerGroup(
   const at = ports.now();
   const draft = checkedGuidance(guidance, dayOf(at));
   const id = guidanceId(questions.map((one) => one.id));
-  const changed = { by: person.name, at };
   /** Dealt with already, by a first try of the same. */
   const isDone = (known: QueuedQuestion | undefined) => known?.guidanceId === id;
 
@@ -36,6 +35,8 @@ export async function answerGroup(
     if (!isDone(known?.record)) asSeen(known?.record, seen.version);
   }
   const written = await writeGuidance(person, { id, draft }, ports);
+  // The same version for all: whoever undoes it has seen the guidance alone.
+  const { changed } = written;
   for (const seen of questions) {
     await changeRecord(ports.questions, seen.id, (known): QueuedQuestion => {
       if (known && isDone(known)) return known;
