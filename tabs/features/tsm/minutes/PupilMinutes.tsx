@@ -23,22 +23,27 @@ export function PupilMinutes({ minutes, pupil, onTold }: Props) {
   const hasDraft = useHasDraft(`tsm-said.${meeting.id}.${pupil.id}`);
   const [isOpen, setOpen] = useState(hasDraft || !isFull(pupil));
   const { discussion } = pupil;
+  // What is known goes on: of minutes that are agreed it is no part.
+  const isAgreed = meeting.state === 'agreed';
   const about = <span className="unseen"> about {pupil.name}</span>;
   return (
     <li className={`${styles.card} ${styles.page}`}>
-      {isFull(pupil) ? (
-        <>
-          <PupilHead pupil={pupil} level={4} />
-          <details>
-            <summary>What is known of {pupil.name}</summary>
-            <PupilFacts pupil={pupil} />
-          </details>
-        </>
+      {isFull(pupil) && !isAgreed ? (
+        <PupilHead pupil={pupil} level={4} />
       ) : (
         <h4>
           <PageLink to={`/pupils/${pupil.id}`}>{pupil.name}</PageLink>
         </h4>
       )}
+      {isFull(pupil) ? (
+        <details className={isAgreed ? 'not-printed' : undefined}>
+          <summary>
+            What is known of {pupil.name}
+            {isAgreed ? ' today' : ''}
+          </summary>
+          <PupilFacts pupil={pupil} />
+        </details>
+      ) : null}
       {discussion ? (
         <Said discussion={discussion} />
       ) : (
