@@ -6,7 +6,7 @@ import { Waiting } from '../parts/Waiting.tsx';
  * was left, hidden but alive, until the next one is there, and who turned back meanwhile would find what was so before.
  */
 export function lazyPage<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  const Page = lazy(load) as unknown as ComponentType<Props>;
+  const Page = lazy(load);
   return function LazyPage(props: Props) {
     return (
       <Suspense fallback={<Waiting what="the page" />}>
