@@ -6,7 +6,7 @@ import type { MeetingChangePorts } from './arrangePorts.ts';
 
 /** Where the request of a school goes with the meeting that it led to; undefined where it stands there already. */
 export function requestStep(request: TsmRequest, meeting: TsmMeeting): TsmStep | undefined {
-  const { state: now, on: agreedOn } = lastStep(request);
+  const { state: now, on: agreedOn, at: since } = lastStep(request);
   const on = meeting.startsAt?.slice(0, 10);
   const last = meeting.steps.at(-1);
   if (!last || now === 'withdrawn' || now === 'held' || now === 'declined') return undefined;
@@ -20,9 +20,9 @@ export function requestStep(request: TsmRequest, meeting: TsmMeeting): TsmStep |
     case 'agreed':
       return on === undefined ? undefined : { ...step, state: 'held', on, note: '' };
     default: {
-      // Taken off: the request waits again, so that it is not asked whether the meeting was held.
-      const note = last.reason ?? '';
-      return now === 'agreed' ? { ...step, state: 'asked', note } : undefined;
+      // Taken off: the request waits again, so that it is not asked whether the meeting was held. What was agreed since is another day's.
+      const wasAgreed = now === 'agreed' && Date.parse(since) <= Date.parse(last.at);
+      return wasAgreed ? { ...step, state: 'asked', note: last.reason ?? '' } : undefined;
     }
   }
 }
