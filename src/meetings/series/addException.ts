@@ -4,12 +4,14 @@ import type { SchoolCalendar } from '../../calendar/schoolCalendar.ts';
 import { ukDate } from '../../calendar/ukDate.ts';
 import { isWallTime, wallTimeOf } from '../../calendar/wallTime.ts';
 import { Problem } from '../../problems/problem.ts';
+import type { Occurrence } from '../occurrence.ts';
 import { storable } from '../storable.ts';
 import { bringAboutSoon, type Decided } from './bringAboutSoon.ts';
 import type { Series, SeriesException } from './series.ts';
-import { keyOf, placedBy, seriesDates } from './seriesDates.ts';
+import { keyOf, placedBy, type SeriesDate, seriesDates } from './seriesDates.ts';
 import { exceptionFault } from './seriesFaults.ts';
 import { councilDates, type SeriesPorts } from './seriesPorts.ts';
+import { asItStands, occurrencesByKey } from './seriesPreview.ts';
 import { changeSeries, type SeenSeries, withTodo } from './seriesRecord.ts';
 
 const mostExceptions = 200;
@@ -25,10 +27,10 @@ export async function addException(
   ports: SeriesPorts,
 ): Promise<Decided> {
   requireMay(officer, 'series:manage');
-  const calendar = await councilDates(ports);
+  const [calendar, occurrences] = await Promise.all([councilDates(ports), ports.occurrences.all()]);
   const series = await changeSeries(officer, { ...seen, ports }, (known) => {
     if (known.state === 'removed') throw new Problem('not_found');
-    const clean = checked(exception, known, { calendar, wallTime: wallTimeOf(ports.now()) });
+    const clean = checked(exception, known, { calendar, occurrences, wallTime: wallTimeOf(ports.now()) });
     const exceptions = [...known.exceptions.filter(({ date }) => date !== clean.date), clean];
     const changed = { ...known, exceptions: exceptions.sort((a, b) => (a.date < b.date ? -1 : 1)) };
     return known.state === 'draft' ? changed : withDecision(changed, clean, { officer, at: ports.now() });
@@ -59,11 +61,24 @@ function requireOnTheClock(placed: ReturnType<typeof placedBy>): void {
   );
 }
 
+type Known = { calendar: SchoolCalendar; occurrences: readonly Occurrence[]; wallTime: string };
+
+/** What has become of a date: the term dates may say otherwise by now than when it was published. */
+function standing(
+  date: string,
+  series: Series,
+  { calendar, occurrences }: Omit<Known, 'wallTime'>,
+): SeriesDate | undefined {
+  const planned = seriesDates(series, calendar).find((one) => keyOf(one) === date);
+  const occurrence = occurrencesByKey(series, occurrences).get(date);
+  return planned && asItStands(planned, { occurrence, saved: series });
+}
+
 /** @throws Problem bad_request */
 function checked(
   exception: SeriesException,
   series: Series,
-  { calendar, wallTime }: { calendar: SchoolCalendar; wallTime: string },
+  { wallTime, ...stored }: Known,
 ): SeriesException {
   const refuse = (why: string): never => {
     throw new Problem('bad_request', why);
@@ -72,7 +87,7 @@ function checked(
   if (fault) refuse(fault);
   const { date, what } = exception;
   const said = ukDate(date);
-  const known = seriesDates(series, calendar).find((one) => keyOf(one) === date);
+  const known = standing(date, series, stored);
   if (date < series.from || date > series.to) refuse(`${said} is not within the days of this series.`);
   if (what === 'add' && known && known.what !== 'skipped')
     refuse(`${said} is a date of this series already.`);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SchoolCalendar } from '../../../src/calendar/schoolCalendar.ts';
+import { cancelOccurrence } from '../../../src/meetings/occurrences/cancelOccurrence.ts';
 import { moveOccurrence } from '../../../src/meetings/occurrences/moveOccurrence.ts';
 import { addException, removeException } from '../../../src/meetings/series/addException.ts';
 import { listSeries, readSeries } from '../../../src/meetings/series/listSeries.ts';
@@ -14,9 +16,18 @@ import type { SeriesException } from '../../../src/meetings/series/series.ts';
 import { takePlace } from '../../../src/meetings/takePlace.ts';
 import { elmChampion, newcomer, officer, reader, worker } from '../people.ts';
 import { dropIns, memorySeries } from './memorySeries.ts';
+import { twoYears } from './yearsByHand.ts';
 
-async function started({ publish = true, now = '2026-08-20T09:00:00Z' } = {}) {
-  const memory = memorySeries({ now });
+async function started({
+  publish = true,
+  now = '2026-08-20T09:00:00Z',
+  calendar = twoYears,
+}: {
+  publish?: boolean;
+  now?: string;
+  calendar?: SchoolCalendar;
+} = {}) {
+  const memory = memorySeries({ now, calendar });
   const { id } = await draftSeries(officer, dropIns, memory.ports);
   const seen = () => ({ id, version: memory.seriesNow(id).changed.at });
   if (publish) await publishSeries(officer, seen(), memory.ports);
@@ -240,6 +251,37 @@ describe('exceptions of a published series', () => {
     expect(on('2026-11-18')).toMatchObject({ startsAt: '2026-11-19T15:30' });
     await except({ date: '2026-11-18', what: 'skip', reason: 'Nobody came' });
     expect(on('2026-11-18')).toMatchObject({ cancelled: true });
+  });
+
+  test.each<[SeriesException, object]>([
+    [
+      { date: '2026-12-10', what: 'skip', reason: 'INSET day' },
+      { cancelled: true, cancelledBecause: 'INSET day' },
+    ],
+    [
+      { date: '2026-12-10', what: 'move', to: '2026-12-11', reason: 'INSET day' },
+      { cancelled: false, startsAt: '2026-12-11T15:30' },
+    ],
+  ])(
+    'a date on which schools have closed since it was published is still one to decide about',
+    async (...[exception, expected]) => {
+      const calendar: SchoolCalendar = { ...twoYears, inset: [...twoYears.inset] };
+      const { except, on } = await started({ calendar });
+      calendar.inset = [...calendar.inset, '2026-12-10'];
+      await expect(except({ date: '2026-12-10', what: 'add', reason: 'x' })).rejects.toMatchObject({
+        message: '10 December 2026 is a date of this series already.',
+      });
+      await except(exception);
+      expect(on('2026-12-10')).toMatchObject(expected);
+    },
+  );
+
+  test('a date that was cancelled on its own page is not moved', async () => {
+    const { except, ports, id } = await started();
+    await cancelOccurrence(officer, { id: `${id}-2026-11-26`, reason: 'Strike' }, ports);
+    await expect(
+      except({ date: '2026-11-26', what: 'move', to: '2026-11-27', reason: 'Hall' }),
+    ).rejects.toMatchObject({ message: expect.stringContaining('was cancelled') });
   });
 
   test.each<[string, SeriesException]>([
