@@ -10,7 +10,7 @@ const claimLasts = 60_000;
 type Claim = { id: string; schoolId: string };
 
 /**
- * Lets one new meeting with a school be offered, by however many servers: the record of the school says which was offered last, and one
+ * Lets one meeting with a school be offered, new or again, by however many servers: the record of the school says which was offered last, and one
  * conditional update decides. @throws Problem bad_request where another is offered or booked, changed_elsewhere where one is being made
  */
 export async function claimSchool(
@@ -27,7 +27,8 @@ export async function claimSchool(
         'bad_request',
         `A meeting with this school is ${stateWords[other.state]} already. Open that one.`,
       );
-    if (!other && last.until > at)
+    const isWritten = other && Date.parse(other.changed.at) >= Date.parse(last.until) - claimLasts;
+    if (!isWritten && last.until > at)
       throw new Problem(
         'changed_elsewhere',
         'Somebody is offering times to this school just now. Look again in a minute.',

@@ -1,10 +1,12 @@
 import { requireMay } from '../../../access/may.ts';
 import type { Person } from '../../../access/person.ts';
+import { isSame } from '../../../casework/cases/fieldChanges.ts';
 import { dayOfInstant } from '../../../casework/cases/ruleContext.ts';
 import { knownSchool } from '../../../casework/knownSchool.ts';
 import type { School } from '../../../casework/school.ts';
 import { Problem } from '../../../problems/problem.ts';
 import { changeRecord } from '../../../records/changeRecord.ts';
+import { versionOf } from '../../../records/recordVersion.ts';
 import { inTurn } from '../../inTurn.ts';
 import { nextMeeting } from '../meeting/nextMeeting.ts';
 import { termOf } from '../meeting/termOf.ts';
@@ -101,6 +103,33 @@ function checked(meeting: TsmMeeting): TsmMeeting {
   throw new Problem('bad_request', issue ? `${issue.path.join(', ')}: ${issue.message}.` : undefined);
 }
 
+/** @throws Problem not_found, changed_elsewhere, bad_request */
+function requireAgain(person: Person, known: TsmMeeting, { schoolId, version = '' }: Offer): void {
+  requireSeen(person, known);
+  requireVersion(known, version);
+  if (known.schoolId !== schoolId) throw new Problem('not_found');
+  requireMove(known, 'offered');
+}
+
+/**
+ * Sees to it that no other meeting with the school is offered or booked beside a new one, or beside one that was called off and is offered
+ * again. @throws Problem bad_request, not_found, changed_elsewhere
+ */
+async function requireOnly(person: Person, offer: Offer, ports: ArrangePorts): Promise<void> {
+  const { id, schoolId, version } = offer;
+  const known = (await ports.tsmMeetings.byId(id, version !== undefined))?.record;
+  if (known?.state === 'offered' || known?.state === 'booked') return;
+  if (known) requireAgain(person, known, offer);
+  const others = (await ports.tsmMeetings.all()).filter((one) => one.id !== id);
+  const other = nextMeeting(schoolId, others);
+  if (other)
+    throw new Problem(
+      'bad_request',
+      `A meeting with this school is ${stateWords[other.state]} already. Open that one.`,
+    );
+  await claimSchool(person, { id, schoolId }, ports);
+}
+
 /**
  * Offers times to a school, of which its lead picks one: a new meeting, or one that is offered again. What was booked before is taken off.
  * @throws Problem not_allowed, not_found, bad_request, changed_elsewhere
@@ -146,16 +175,7 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
 
   // By school: two who offer at once, or one who presses twice, make one meeting.
   const saved = await inTurn(ports.tsmMeetings, `offer ${offer.schoolId}`, async () => {
-    const byNow = await ports.tsmMeetings.all();
-    if (!(await ports.tsmMeetings.byId(offer.id))) {
-      const other = nextMeeting(offer.schoolId, byNow);
-      if (other)
-        throw new Problem(
-          'bad_request',
-          `A meeting with this school is ${stateWords[other.state]} already. Open that one.`,
-        );
-      await claimSchool(person, { id: offer.id, schoolId: offer.schoolId }, ports);
-    }
+    await requireOnly(person, offer, ports);
     return await changeRecord(ports.tsmMeetings, offer.id, (known) => {
       if (known === undefined) {
         const step = { at, by: person.name, byId: person.id, state: 'offered' as const };
@@ -181,10 +201,9 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
         });
       }
       requireSeen(person, known);
-      if (isSameOffer(known, person, offered)) return known;
-      requireVersion(known, offer.version ?? '');
-      if (known.schoolId !== offer.schoolId) throw new Problem('not_found');
-      requireMove(known, 'offered');
+      const isSent = known.steps.at(-1)?.byId === person.id && versionOf(known) !== offer.version;
+      if (isSent && known.state === 'offered' && isSaid(known, said)) return known;
+      requireAgain(person, known, offer);
       const { startsAt: _, endsAt: __, reply: ___, ...rest } = known;
       const requestId = known.requestId ?? request?.id;
       const again = stepped(
@@ -197,13 +216,6 @@ export async function offerTimes(person: Person, offer: Offer, ports: ArrangePor
   return await tellMeeting(saved, ports);
 }
 
-/** The same sent once more, for instance after an answer that was lost. */
-function isSameOffer(
-  { state, steps, offered }: TsmMeeting,
-  { id }: Person,
-  times: TsmMeeting['offered'],
-): boolean {
-  return (
-    state === 'offered' && steps.at(-1)?.byId === id && JSON.stringify(offered) === JSON.stringify(times)
-  );
-}
+/** Whether a meeting says all of this: the same sent once more, for instance after an answer that was lost. */
+const isSaid = (known: TsmMeeting, said: Partial<TsmMeeting>): boolean =>
+  isSame({ ...known, ...JSON.parse(JSON.stringify(said)) }, known);
