@@ -1,10 +1,9 @@
 import { placesIn } from '../../src/meetings/myPlaces.ts';
 import { nextOccurrences } from '../../src/meetings/nextOccurrences.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
-import { isClosed, placesLeft } from '../../src/meetings/places.ts';
 import { occurrenceNewsCard } from '../cards/occurrenceNewsCard.ts';
 import { kindWords, whenInWords } from '../cards/occurrenceWords.ts';
-import { inMarkdown } from '../inMarkdown.ts';
+import { hasPlaces } from '../commands/showDates.ts';
 import { concerned } from './concerned.ts';
 import type { MessageCard } from './messageCard.ts';
 
@@ -19,14 +18,13 @@ export const cancelledMessage: MessageCard = async (message, to) => {
   const { meetings, now } = to.services;
   const instant = now();
   // A date on which they have a place already is none to choose in its stead.
-  const open = (one: Occurrence) =>
-    !one.cancelled && placesLeft(one) > 0 && !isClosed(one, instant) && placesIn(one, to.person).length === 0;
+  const open = (one: Occurrence) => hasPlaces(one, instant) && placesIn(one, to.person).length === 0;
   const instead = (await nextOccurrences(to.person, { kind }, meetings)).filter(open).slice(0, mostDates);
   const heading = `The ${kindWords[kind]} was cancelled`;
   const held = mine.some(({ position }) => position === undefined);
   const lines = [
     whenInWords(occurrence),
-    ...(cancelledBecause ? [`Why: ${inMarkdown(cancelledBecause)}`] : []),
+    ...(cancelledBecause ? [`Why: ${cancelledBecause}`] : []),
     ...(held ? ['It is taken out of your calendar.'] : []),
     instead.length > 0
       ? 'We are sorry. You can take a place on another date.'
