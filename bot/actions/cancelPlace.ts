@@ -9,7 +9,7 @@ import { holderOf } from '../schools.ts';
 import type { Turn } from '../turn.ts';
 import type { ActionResult } from './actionResult.ts';
 import type { CancelPlace } from './cardAction.ts';
-import { sharedAfter } from './confirmed.ts';
+import { askedWords, sharedAfter } from './confirmed.ts';
 
 /** Gives up a place from a card, or leaves a waiting list: asks first, and confirms it afterwards. */
 export async function cancelFromCard(turn: Turn, action: CancelPlace): Promise<ActionResult> {
@@ -41,7 +41,7 @@ async function asked(turn: Turn, action: CancelPlace, known: MyPlace): Promise<A
   const holder = await holderOf(await turn.person(), turn.services);
   return {
     mine: giveUpCard(known, holder, action),
-    said: 'Only you can see your own bookings. Write to me alone to give one up.',
+    said: askedWords(turn, 'give one up'),
   };
 }
 

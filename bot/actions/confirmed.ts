@@ -20,6 +20,12 @@ export async function sharedAfter(
   return sharedBookingsCard({ viewers, meetingsUrl: turn.services.tabLink('meetings') });
 }
 
+/** Beside a card that asks, for a client that gets a message: in a group that card is not shown. */
+export const askedWords = ({ shared }: Pick<Turn, 'shared'>, what: string): string =>
+  shared
+    ? `Only you can see your own bookings. Write to me alone to ${what}.`
+    : 'Nothing has changed yet. Choose on the card above.';
+
 type Taken = {
   occurrence: Occurrence;
   placeId: string;

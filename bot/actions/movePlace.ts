@@ -6,7 +6,7 @@ import { ownMoveCard } from '../commands/showMove.ts';
 import type { Turn } from '../turn.ts';
 import type { ActionResult } from './actionResult.ts';
 import type { MovePlace, ReschedulePlace } from './cardAction.ts';
-import { confirmed } from './confirmed.ts';
+import { askedWords, confirmed } from './confirmed.ts';
 
 /** Shows the dates that a place can be moved to. */
 export async function rescheduleFromCard(
@@ -19,7 +19,7 @@ export async function rescheduleFromCard(
   const { from, viewers } = action;
   return {
     mine: await ownMoveCard(turn, known, { from, viewers, ...(notice && { notice }) }),
-    said: 'Only you can see your own bookings. Write to me alone to move one.',
+    said: askedWords(turn, 'move one'),
   };
 }
 

@@ -46,6 +46,22 @@ describe('giving up', () => {
   });
 });
 
+test.each([
+  ['place.cancel', 'Give up your place'],
+  ['place.reschedule', 'Move your place'],
+])(
+  'a client without Action.Execute is asked on the card after %s, and not sent elsewhere where it is alone',
+  async (verb, words) => {
+    await bot.press('place.book', booking);
+    const change = { text: undefined, value: { verb, placeId: placeId() }, replyToId: 'card-1' };
+    const [asked, said] = await bot.say('', { change });
+    expect(wordsOf(asked?.card)).toContain(words);
+    expect(said?.text).toContain('Nothing has changed yet');
+    const [inGroup] = await bot.say('', { change, group: true });
+    expect(inGroup?.text).toContain('Write to me alone');
+  },
+);
+
 describe('who leaves a school', () => {
   test('leaves its places to it: colleagues see and keep them, the leaver does not', async () => {
     await bot.press('place.book', { ...booking, question: 'Why?' }, { person: trudy, ...{} });
