@@ -1,3 +1,4 @@
+import { addDays } from '../../src/calendar/plainDate.ts';
 import { ukDay, ukTime } from '../../src/calendar/ukDate.ts';
 import { wallTimeOf } from '../../src/calendar/wallTime.ts';
 import { occurrenceNewsCard } from '../cards/occurrenceNewsCard.ts';
@@ -31,6 +32,5 @@ function whenFrom(now: string, startsAt: string): string {
   const day = startsAt.slice(0, 10);
   const at = `at ${ukTime(startsAt)}`;
   if (day === now.slice(0, 10)) return `today ${at}`;
-  const tomorrow = new Date(Date.parse(`${now.slice(0, 10)}T12:00:00Z`) + 86_400_000).toISOString();
-  return day === tomorrow.slice(0, 10) ? `tomorrow ${at}` : `on ${ukDay(startsAt)} ${at}`;
+  return day === addDays(now.slice(0, 10), 1) ? `tomorrow ${at}` : `on ${ukDay(startsAt)} ${at}`;
 }
