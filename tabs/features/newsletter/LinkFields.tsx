@@ -31,10 +31,7 @@ export function LinkFields({ editor }: { editor: RecordEditor<NewsletterFields> 
               icon={<DeleteRegular />}
               aria-label={`Take out link ${at + 1}`}
               onClick={() =>
-                editor.replace(
-                  { links: links.filter(({ id }) => id !== row.id) },
-                  `“${row.title.trim() || 'The link'}” is taken out.`,
-                )
+                editor.takeOut('links', row.id, `“${row.title.trim() || 'The link'}” is taken out.`)
               }
             />
           </fieldset>

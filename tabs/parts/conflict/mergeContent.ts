@@ -23,8 +23,9 @@ const isList = (...values: unknown[]) =>
   values.some((value) => isItems(value) && value.length > 0) &&
   values.every((value) => value === undefined || isItems(value));
 
-const items = (value: unknown): readonly Item[] => (isItems(value) ? value : []);
-const itemOf = (value: unknown, id: string) => items(value).find((one) => one.id === id);
+/** The things of a list whose things have ids; nothing of anything else. */
+export const itemsOf = (value: unknown): readonly Item[] => (isItems(value) ? value : []);
+const itemOf = (value: unknown, id: string) => itemsOf(value).find((one) => one.id === id);
 
 /** Whether two parts hold the same. The order of names does not matter, nor whether a part is undefined or absent. */
 export function isSame(a: unknown, b: unknown): boolean {
@@ -49,7 +50,7 @@ export function differencesOf(base: Content, theirs: Content, mine: Content): Di
   return names.flatMap((name) => {
     const [was, their, my] = [base[name], theirs[name], mine[name]];
     if (!isList(was, their, my)) return differenceOf(name, { base: was, theirs: their, mine: my });
-    const ids = [...new Set([...items(was), ...items(their), ...items(my)].map(({ id }) => id))];
+    const ids = [...new Set([...itemsOf(was), ...itemsOf(their), ...itemsOf(my)].map(({ id }) => id))];
     return ids.flatMap((id) =>
       differenceOf(`${name}.${id}`, {
         base: itemOf(was, id),
@@ -82,7 +83,7 @@ export function mergedContent<T extends Content>(
     if ((choices[difference.path] ?? usual[difference.by]) === 'theirs') continue;
     const [name = '', id] = difference.path.split('.');
     if (id === undefined) put(merged, name, difference.mine);
-    else merged[name] = withItem(items(merged[name]), id, difference.mine as Item | undefined);
+    else merged[name] = withItem(itemsOf(merged[name]), id, difference.mine as Item | undefined);
   }
   return merged as T;
 }

@@ -6,7 +6,8 @@ import type { Fault } from '../form/FaultSummary.tsx';
 import type { Faults } from '../form/useForm.ts';
 import { useNotice } from '../useNotice.ts';
 import type { OthersChange } from './ConflictPanel.tsx';
-import { type Choice, differencesOf, mergedContent } from './mergeContent.ts';
+import { type Choice, differencesOf, itemsOf, mergedContent } from './mergeContent.ts';
+import { type TakenOutRow, withRowBack } from './takenOutRow.ts';
 
 /** A record as it stands on the server, in the shape that its form has. Rows that are merged one by one have ids. */
 export type StoredRecord<F> = { version: string; fields: F; changed?: OthersChange | undefined };
@@ -46,7 +47,7 @@ export function useRecordEditor<F extends Fields, C>(spec: Spec<F, C>) {
   }));
   const [found, setFound] = useState<Faults>({});
   const [attempt, setAttempt] = useState(0);
-  const [before, setBefore] = useState<F>();
+  const [takenOut, setTakenOut] = useState<TakenOutRow & { list: keyof F }>();
   const notice = useNotice();
   const { version, base, fields } = draft.written;
 
@@ -55,8 +56,10 @@ export function useRecordEditor<F extends Fields, C>(spec: Spec<F, C>) {
     if (isOld && !draft.isDirty) onRenew();
   }, [isOld, draft.isDirty, onRenew]);
 
-  const change = (part: Partial<F>) =>
-    draft.change((written) => ({ fields: { ...written.fields, ...part } }));
+  const change = (part: Partial<F> | ((before: F) => Partial<F>)) =>
+    draft.change(({ fields: before }) => ({
+      fields: { ...before, ...(typeof part === 'function' ? part(before) : part) },
+    }));
   const send = (from: string, next: F) => {
     if (save.isPending) return;
     const result = read(next);
@@ -95,18 +98,23 @@ export function useRecordEditor<F extends Fields, C>(spec: Spec<F, C>) {
         },
       };
     },
-    /** A change that takes something away: told in words, with a way back. */
-    replace(part: Partial<F>, words: string) {
+    /** Takes a row out of a list: told in words, with a way back. */
+    takeOut(list: keyof F, rowId: string, words: string) {
+      const rows = itemsOf(fields[list]);
+      const at = rows.findIndex(({ id }) => id === rowId);
+      const row = rows[at];
+      if (!row) return;
       setFound({});
-      setBefore(fields);
-      change(part);
+      setTakenOut({ list, row, at });
+      change((before) => ({ ...before, [list]: itemsOf(before[list]).filter(({ id }) => id !== rowId) }));
       notice.tell(words);
     },
     undoRemoval:
-      before &&
+      takenOut &&
       (() => {
-        change(before);
-        setBefore(undefined);
+        const { list } = takenOut;
+        change((before) => ({ ...before, [list]: withRowBack(itemsOf(before[list]), takenOut) }));
+        setTakenOut(undefined);
         notice.tell('Put back.');
       }),
     submit: () => send(version, fields),

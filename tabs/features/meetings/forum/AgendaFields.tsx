@@ -53,12 +53,7 @@ export function AgendaFields({ editor }: Props) {
               <Button
                 icon={<DeleteRegular />}
                 aria-label={`Take out ${name}`}
-                onClick={() =>
-                  editor.replace(
-                    { agenda: agenda.filter(({ id }) => id !== row.id) },
-                    `“${name}” is taken out of the agenda.`,
-                  )
-                }
+                onClick={() => editor.takeOut('agenda', row.id, `“${name}” is taken out of the agenda.`)}
               />
             </div>
           </fieldset>

@@ -27,8 +27,10 @@ export function FileFields({ occurrenceId, editor, list, name }: Props) {
   const input = useId();
   const put = (file: Paper) => {
     const { fileId: id, name: fileName, size } = file;
-    if (files.some((one) => one.id === id)) return;
-    editor.change({ [list]: [...files, { id, name: fileName, size }] });
+    // An upload takes its time: the list may have become another.
+    editor.change(({ [list]: now }) =>
+      now.some((one) => one.id === id) ? {} : { [list]: [...now, { id, name: fileName, size }] },
+    );
     setSaid(`${fileName} is on the page once you save it.`);
   };
   const send = (event: ChangeEvent<HTMLInputElement>) => {
@@ -55,8 +57,9 @@ export function FileFields({ occurrenceId, editor, list, name }: Props) {
                 size="small"
                 icon={<DeleteRegular />}
                 onClick={() =>
-                  editor.replace(
-                    { [list]: files.filter(({ id }) => id !== file.id) },
+                  editor.takeOut(
+                    list,
+                    file.id,
                     `${file.name} is taken off the page. It stays in the library.`,
                   )
                 }
