@@ -48,9 +48,12 @@ export function createQueueWatch({
   let isTurning = false;
   let turns = 0;
   let seen = -1;
+  /** How often those who wait were woken. */
+  let wakes = 0;
   let closed = false;
 
   const wakeAll = () => {
+    wakes += 1;
     for (const wake of [...waiting]) wake();
   };
 
@@ -98,10 +101,12 @@ export function createQueueWatch({
     async wait(look, gone) {
       const until = performance.now() + mostMilliseconds;
       for (;;) {
+        const before = wakes;
         const found = await look();
         const left = until - performance.now();
         if (found !== undefined || closed || gone.aborted || left <= 0 || waiting.size >= most) return found;
-        await nextLook(gone, left);
+        // What happened while they looked they may have missed.
+        if (wakes === before) await nextLook(gone, left);
       }
     },
     changed: wakeAll,

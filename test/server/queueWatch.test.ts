@@ -59,6 +59,29 @@ describe('who waits', () => {
     expect(await waiting).toBe('ours');
   });
 
+  test('hears of what happens while they are still looking', async () => {
+    const { watch, asked, state } = watched();
+    let found: string | undefined;
+    let looks = 0;
+    // Somebody else waits too, so that the lists are asked meanwhile.
+    void watch.wait(async () => undefined, never());
+    await vi.advanceTimersByTimeAsync(500);
+    const waiting = watch.wait(async () => {
+      looks += 1;
+      const seen = found;
+      if (looks === 1) await new Promise((resolve) => setTimeout(resolve, 1000));
+      return seen;
+    }, never());
+    await vi.advanceTimersByTimeAsync(100);
+    found = 'theirs';
+    state.version = 1;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked).toHaveLength(1);
+    expect(await waiting).toBe('theirs');
+    expect(looks).toBe(2);
+    watch.close();
+  });
+
   test('is let go after 25 seconds, when they go, and when the server closes', async () => {
     const { watch, asked } = watched();
     const nothing = async () => undefined;
