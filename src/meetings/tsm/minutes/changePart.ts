@@ -32,10 +32,15 @@ function withPart(meeting: TsmMeeting, change: PartChange): TsmMeeting {
   const others = meeting.actions.filter((action) => action.id !== id);
   if (!after) return { ...meeting, actions: others };
   const isKnown = others.length < meeting.actions.length;
+  if (others.length >= mostActions)
+    throw new Problem(
+      'bad_request',
+      `These minutes hold ${mostActions} actions, as many as they can. Take one out before you add another.`,
+    );
   const actions = isKnown
     ? meeting.actions.map((action) => (action.id === id ? { ...after, id } : action))
     : [...meeting.actions, { ...after, id }];
-  return { ...meeting, actions: actions.slice(0, mostActions) };
+  return { ...meeting, actions };
 }
 
 /** Whether it says only what became of an action: that it is done or not, and a note. */

@@ -27,7 +27,10 @@ function attendeesOf({ attendees }: TsmMeeting, came: readonly Came[]): Attendee
   const guests = came
     .filter((one) => one.attended && !attendees.some((other) => isOne(one, other)))
     .map((one) => ({ ...one, required: false }));
-  return [...invited, ...guests].slice(0, mostAttendees);
+  const all = [...invited, ...guests];
+  if (all.length > mostAttendees)
+    throw new Problem('bad_request', `came: Write down at most ${mostAttendees} people, invited and others.`);
+  return all;
 }
 
 /**
