@@ -94,7 +94,7 @@ export default function BookDialog({ occurrence, others, onClose, onBooked, onOt
               </p>
               {waits && !isOut ? (
                 <p>
-                  This date is full. When a place comes free, at least two hours before the start, it becomes
+                  This date is full. When a place comes free, at least 2 hours before the start, it becomes
                   yours and we tell you in Teams.
                 </p>
               ) : null}

@@ -1,4 +1,4 @@
-import { ukDay } from '../../../src/calendar/ukDate.ts';
+import { ukDay, ukTime } from '../../../src/calendar/ukDate.ts';
 import { topics } from '../../../src/meetings/occurrence.ts';
 import type { Occurrence } from '../../app/apiTypes.ts';
 import { useMe } from '../../app/MeContext.ts';
@@ -22,7 +22,9 @@ export function PlaceWords({ occurrence, place }: { occurrence: Occurrence; plac
           {cancelledBecause ? <p>Why: {cancelledBecause}</p> : null}
         </>
       ) : movedFrom && movedFrom !== occurrence.startsAt ? (
-        <p className={styles.full}>This date was moved. It was to be on {ukDay(movedFrom)}.</p>
+        <p className={styles.full}>
+          This date was moved. It was to be on {ukDay(movedFrom)}, {ukTime(movedFrom)}.
+        </p>
       ) : null}
       {place.position !== undefined && !cancelled ? (
         <p className={styles.full}>Waiting list: you are number {place.position}.</p>

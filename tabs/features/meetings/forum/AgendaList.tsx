@@ -1,3 +1,4 @@
+import { amount } from '../../../parts/amount.ts';
 import { agendaTimes } from './agendaTimes.ts';
 import styles from './forum.module.css';
 import type { Forum } from './useForum.ts';
@@ -17,9 +18,7 @@ export function AgendaList({ agenda, startsAt }: Pick<Forum, 'agenda' | 'startsA
             </p>
             {minutes !== undefined || lead ? (
               <p className="quiet">
-                {[minutes === undefined ? '' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, lead]
-                  .filter(Boolean)
-                  .join(', ')}
+                {[minutes === undefined ? '' : amount(minutes, 'minute'), lead].filter(Boolean).join(', ')}
               </p>
             ) : null}
           </div>

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { most } from '../../../../src/meetings/series/seriesFaults.ts';
 import { bodyOf } from '../../../app/apiClient.ts';
 import type { OccurrencePage } from '../../../app/apiTypes.ts';
 import { amount } from '../../../parts/amount.ts';
@@ -8,7 +9,7 @@ import { useDateChange } from './useOccurrencePage.ts';
 
 type Props = { page: OccurrencePage; onDone(words: string): void };
 
-const fault = 'Enter a whole number from 1 to 300.';
+const fault = `Enter a whole number from 1 to ${most.capacity}.`;
 
 /** How many schools can book this date. */
 export function CapacityForm({ page, onDone }: Props) {
@@ -20,7 +21,7 @@ export function CapacityForm({ page, onDone }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const capacity = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
-    if (capacity < 1 || capacity > 300) return setWrong(true);
+    if (capacity < 1 || capacity > most.capacity) return setWrong(true);
     save.mutate(capacity, { onSuccess: (after) => onDone(doneWords(page, after)) });
   };
   return (
@@ -48,9 +49,10 @@ export function CapacityForm({ page, onDone }: Props) {
 }
 
 function doneWords(before: OccurrencePage, { capacity, places, waiting }: OccurrencePage): string {
-  const words = `${capacity} schools can book this date.`;
+  const words = `${amount(capacity, 'school')} can book this date.`;
   const over = places.length - capacity;
-  if (over > 0) return `${words} ${amount(over, 'place')} more than that are taken. Nobody is taken off.`;
+  if (over > 0)
+    return `${words} ${amount(over, 'place')} more than that ${over === 1 ? 'is' : 'are'} taken. Nobody is taken off.`;
   const promoted = before.waiting.length - waiting.length;
   return promoted > 0 ? `${words} ${amount(promoted, 'place')} went to those who waited.` : words;
 }

@@ -7,7 +7,7 @@ export function WaitingTable({ page }: { page: OccurrencePage }) {
   return (
     <section className="stack" aria-labelledby="who-waits">
       <h2 id="who-waits">Waiting list</h2>
-      <p>Whoever stands first gets the next place that comes free, up to two hours before the start.</p>
+      <p>Whoever stands first gets the next place that comes free, up to 2 hours before the start.</p>
       <table className={`table ${stacked.stacked}`} aria-labelledby="who-waits">
         <thead>
           <tr>

@@ -10,7 +10,7 @@ import {
 import { type FormEvent, useId, useState } from 'react';
 import { ukDay } from '../../../../src/calendar/ukDate.ts';
 import type { SeriesException } from '../../../../src/meetings/series/series.ts';
-import { exceptionFault } from '../../../../src/meetings/series/seriesFaults.ts';
+import { exceptionFault, longest } from '../../../../src/meetings/series/seriesFaults.ts';
 import { amount } from '../../../parts/amount.ts';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
@@ -83,7 +83,7 @@ export default function ExceptionDialog({ asked, series, isPending, error, onClo
               ) : null}
               <TextField
                 {...field('reason', 'Reason')}
-                maxLength={200}
+                maxLength={longest.reason}
                 hint="Not a pupil’s name: people who book can read it."
               />
               {fault ? (

@@ -1,3 +1,4 @@
+import { longest } from '../../../../src/meetings/series/seriesFaults.ts';
 import { type Option, optionsOf } from '../../../parts/form/bound.ts';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
@@ -64,7 +65,7 @@ export function SeriesFields({ form, isPublished }: Props) {
         </div>
       )}
       <div className={styles.fields}>
-        <TextField {...bind('title')} maxLength={80} required />
+        <TextField {...bind('title')} maxLength={longest.title} required />
         {isPublished ? null : <TextField {...bind('from')} type="date" required />}
         <TextField {...bind('to')} type="date" required />
         <TextField {...bind('startTime')} type="time" required />
