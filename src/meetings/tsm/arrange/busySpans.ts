@@ -37,7 +37,8 @@ export function busyFor(
   for (const meeting of meetings) {
     if (!takesPart(meeting, personId)) continue;
     const spans = spansOf(meeting);
-    known.push(...spans);
+    // What is only offered stands in no calendar yet: whatever stands there at that time is something else.
+    if (meeting.state === 'booked') known.push(...spans);
     if (meeting.id === sought.id) continue;
     const isAway = goesThere || meeting.mode === 'in-person';
     const isSamePlace = goesThere && meeting.mode === 'in-person' && meeting.schoolId === sought.schoolId;
