@@ -3,7 +3,7 @@ import { ukDate, ukDay, ukTime } from '../../../calendar/ukDate.ts';
 import { organisationWords } from '../../../casework/actions/organisationWords.ts';
 import { ukInstant } from '../../../casework/cases/changedElsewhere.ts';
 import { discussedWords } from '../../../casework/discussions/discussionWords.ts';
-import { yearWords } from '../pack/packWords.ts';
+import { yearWords } from '../../../casework/letters/fields/yearWords.ts';
 import type { WordPart } from '../pack/wordParts.ts';
 import type { Minutes } from './minutes.ts';
 

@@ -70,9 +70,9 @@ export const pack = z.object({
   school: z.object({ id: z.string(), name: z.string(), phase: z.string() }),
   /** The day on which it was made, ISO, in London. */
   today: z.string(),
-  /** The register that the figures rest on; absent where there is none. */
+  /** The register that the figures rest on; absent where there is none. Days are ISO, in London. */
   register: z
-    .object({ from: z.string(), to: z.string(), uploadedAt: z.string(), hasMarks: z.boolean() })
+    .object({ from: z.string(), to: z.string(), uploadedOn: z.string(), hasMarks: z.boolean() })
     .optional(),
   agenda: z.array(agendaItem),
   /** Absent without a register, and where so few pupils are counted that one could be told. */
@@ -120,7 +120,8 @@ export const pack = z.object({
   previous: z.object({ id: z.string(), on: z.string().optional(), actions: z.array(packAction) }).optional(),
   answer: z
     .object({
-      at: z.string(),
+      /** The day, ISO, in London. */
+      on: z.string(),
       by: z.string(),
       cohorts: z.string().optional(),
       codes: z.string().optional(),

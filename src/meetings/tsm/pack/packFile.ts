@@ -1,15 +1,8 @@
 import { ukDate, ukDay, ukTime } from '../../../calendar/ukDate.ts';
 import { counted } from '../../../casework/counted.ts';
+import { yearWords } from '../../../casework/letters/fields/yearWords.ts';
 import type { Pack, PackAction, PackPupil } from './pack.ts';
-import {
-  answerLines,
-  bandWords,
-  figureWords,
-  pupilLines,
-  ragNames,
-  sourceWords,
-  yearWords,
-} from './packWords.ts';
+import { answerLines, bandWords, figureWords, pupilLines, ragNames, sourceWords } from './packWords.ts';
 import type { WordPart } from './wordParts.ts';
 
 const none = (words: string): WordPart[] => [{ text: words }];
@@ -147,7 +140,7 @@ export function packParts(pack: Pack): WordPart[] {
     ),
     ...(answer
       ? [
-          { heading: `What the school said on ${ukDate(answer.at)}`, level: 2 } as const,
+          { heading: `What the school said on ${ukDate(answer.on)}`, level: 2 } as const,
           ...listed(answerLines(answer).map(({ name, value }) => `${name}: ${value}`)),
         ]
       : []),

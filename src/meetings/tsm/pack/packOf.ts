@@ -5,6 +5,7 @@ import type { GroupFigures, SchoolFigures } from '../../../attendance/school/sch
 import { suppressed } from '../../../attendance/school/suppression.ts';
 import type { SchoolCalendar } from '../../../calendar/schoolCalendar.ts';
 import type { Entry } from '../../../casework/cases/entry.ts';
+import { dayOfInstant } from '../../../casework/cases/ruleContext.ts';
 import { isOfKind } from '../../../casework/cases/standingEntries.ts';
 import type { Comparison } from '../../../casework/comparisons/comparison.ts';
 import type { School } from '../../../casework/school.ts';
@@ -91,7 +92,7 @@ function answerOf({ meeting: { data } }: PackFacts): Pack['answer'] {
   const { at, by, cohorts, codes, timetables, legal, actions, wholeSchool } = data.answer;
   const said = { cohorts, codes, timetables, legal, actions, wholeSchool };
   return {
-    ...{ at, by },
+    ...{ on: dayOfInstant(at), by },
     ...Object.fromEntries(Object.entries(said).filter(([, words]) => words)),
   };
 }
@@ -130,7 +131,7 @@ export function packOf(facts: PackFacts): Pack {
       register: {
         from: register.from,
         to: register.to,
-        uploadedAt: register.uploadedAt,
+        uploadedOn: dayOfInstant(register.uploadedAt),
         hasMarks: register.hasMarks,
       },
     }),

@@ -1,5 +1,6 @@
 import { attendancePercent } from '../../../attendance/band.ts';
 import { ukDate } from '../../../calendar/ukDate.ts';
+import { counted } from '../../../casework/counted.ts';
 import type { Pack, PackPupil, Rag } from './pack.ts';
 
 export const ragNames: Readonly<Record<Rag['colour'], string>> = {
@@ -19,8 +20,6 @@ const bandNames: Readonly<Record<PackPupil['band'], string>> = {
 /** 'Severely absent, exactly on the line'. */
 export const bandWords = ({ band, onLine }: Pick<PackPupil, 'band' | 'onLine'>): string =>
   `${bandNames[band]}${onLine ? ', exactly on the line' : ''}`;
-
-export const yearWords = (yearGroup: string): string => (yearGroup ? `Year ${yearGroup}` : '');
 
 /** '46.2%: 60 of 130 sessions up to 23 November 2026'. */
 export function figureWords({ figures }: Pick<PackPupil, 'figures'>): string {
@@ -53,10 +52,7 @@ export function pupilLines(pupil: PackPupil): Line[] {
     { name: 'Lead', value: pupil.lead ?? 'Nobody is named.' },
     {
       name: 'Seen',
-      value:
-        unseenDays === undefined
-          ? seen
-          : `${seen}, ${unseenDays} school ${unseenDays === 1 ? 'day' : 'days'} ago`,
+      value: unseenDays === undefined ? seen : `${seen}, ${counted(unseenDays, 'school day')} ago`,
     },
     pupil.flags.length > 0 ? { name: 'In the register', value: pupil.flags.join(', ') } : undefined,
     pupil.barriers.length > 0 ? { name: 'Barriers', value: pupil.barriers.join(', ') } : undefined,
@@ -72,7 +68,7 @@ export function pupilLines(pupil: PackPupil): Line[] {
   return lines.filter((line) => line !== undefined);
 }
 
-export const answerNames: Readonly<Record<Exclude<keyof NonNullable<Pack['answer']>, 'at' | 'by'>, string>> =
+export const answerNames: Readonly<Record<Exclude<keyof NonNullable<Pack['answer']>, 'on' | 'by'>, string>> =
   {
     cohorts: 'Cohorts',
     timetables: 'Part-time timetables',
@@ -93,5 +89,5 @@ export function answerLines(answer: NonNullable<Pack['answer']>): Line[] {
 /** 'Register from 7 September 2026 to 23 November 2026, uploaded on 24 November 2026'. */
 export function sourceWords({ register }: Pick<Pack, 'register'>): string {
   if (!register) return 'No register has been uploaded, so there are no figures.';
-  return `Register from ${ukDate(register.from)} to ${ukDate(register.to)}, uploaded on ${ukDate(register.uploadedAt)}`;
+  return `Register from ${ukDate(register.from)} to ${ukDate(register.to)}, uploaded on ${ukDate(register.uploadedOn)}`;
 }

@@ -174,7 +174,7 @@ function Lists({ pack }: { pack: Pack }) {
       />
       {answer ? (
         <Items
-          heading={`What the school said on ${ukDate(answer.at)}`}
+          heading={`What the school said on ${ukDate(answer.on)}`}
           items={answerLines(answer).map(({ name, value }) => `${name}: ${value}`)}
         />
       ) : null}

@@ -1,4 +1,5 @@
-import { bandWords, pupilLines, ragNames, yearWords } from '../../../../src/meetings/tsm/pack/packWords.ts';
+import { yearWords } from '../../../../src/casework/letters/fields/yearWords.ts';
+import { bandWords, pupilLines, ragNames } from '../../../../src/meetings/tsm/pack/packWords.ts';
 import { PageLink } from '../../../parts/PageLink.tsx';
 import styles from '../cycle/cycle.module.css';
 import type { PackPupil } from '../cycle/useCycle.ts';
