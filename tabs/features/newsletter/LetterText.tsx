@@ -7,8 +7,9 @@ export function LetterText({ text }: { text: string }) {
     piece.items ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no identity
       <ul key={at} className={piece.isFirst ? undefined : styles.next}>
-        {piece.items.map((item) => (
-          <li key={item}>{item}</li>
+        {piece.items.map((item, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+          <li key={line}>{item}</li>
         ))}
       </ul>
     ) : (

@@ -41,7 +41,7 @@ export function NewsletterRecord({ letter, record }: { letter: NewsletterPage; r
       </div>
       {shown.length === 0 ? <p>Everybody has acknowledged it.</p> : null}
       {shown.map((group) => (
-        <Group key={group.name} group={group} />
+        <Group key={group.id} group={group} />
       ))}
     </section>
   );

@@ -2,13 +2,14 @@ import { ukInstant } from '../../parts/ukInstant.ts';
 import type { NewsletterPage, NewsletterRecord } from './useNewsletters.ts';
 
 type Reader = NewsletterRecord['supportWorkers'][number];
-export type ReaderGroup = { name: string; readers: readonly Reader[] };
+/** `id` is of a school: two may have one name. */
+export type ReaderGroup = { id: string; name: string; readers: readonly Reader[] };
 
 /** Schools, and then the support workers. */
 export function groupsOf({ schools, supportWorkers }: NewsletterRecord): readonly ReaderGroup[] {
-  const ofSchools = schools.map(({ schoolName: name, readers }) => ({ name, readers }));
+  const ofSchools = schools.map(({ schoolId: id, schoolName: name, readers }) => ({ id, name, readers }));
   return supportWorkers.length > 0
-    ? [...ofSchools, { name: 'Attendance Support Workers', readers: supportWorkers }]
+    ? [...ofSchools, { id: 'support-workers', name: 'Attendance Support Workers', readers: supportWorkers }]
     : ofSchools;
 }
 
