@@ -59,6 +59,8 @@ export function AnswerForm({ entry, act, onDone, onClose }: Props) {
           value={answer}
           onChange={(_, { value }) => {
             setFault('');
+            // What was looked at is no longer what stands there.
+            setNamesChecked(false);
             draft.change({ answer: value });
           }}
           rows={5}
