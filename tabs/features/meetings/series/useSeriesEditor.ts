@@ -97,7 +97,14 @@ export function useSeriesEditor(series: Series | undefined) {
   const differences = theirs ? differencesOf(base, theirs, fields) : [];
   return {
     form,
-    draft,
+    draft: {
+      ...draft,
+      /** Back to the series as it is now, which is no longer what the form began with where somebody has changed it. */
+      discard() {
+        save.reset();
+        draft.discard(start());
+      },
+    },
     changes,
     notice,
     content: Object.keys(fieldFaults(fields)).length === 0 ? contentOf(fields) : undefined,
