@@ -11,6 +11,7 @@ import { withPromotions } from '../occurrences/promotion.ts';
 import { isOver } from '../places.ts';
 import { occurrenceIdOn, type Series, type SeriesTodo } from './series.ts';
 import { placedBy } from './seriesDates.ts';
+import { withTodo } from './seriesRecord.ts';
 
 /** So many dates are brought about at once: SharePoint slows down who asks for more. */
 const atOnce = 4;
@@ -121,10 +122,27 @@ async function carryOver(date: string, { series, todo, officer, ports }: Work): 
     await unlessDone(() => moveOccurrence(officer, { id, ...placed, evenSo: true }, ports));
 }
 
-/** Takes what is done off the list, unless somebody has decided something since. */
-async function settle({ series, ports }: Work): Promise<Series> {
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Takes what is done off the list. Where somebody has decided something since, and has perhaps done it before what was done here,
+ * it is looked at once more from what the series says now.
+ */
+async function settle({ series, todo, officer, ports }: Work): Promise<Series> {
   return changeRecord(ports.series, series.id, (known) => {
-    if (!known || known.changed.at !== series.changed.at) return known ?? series;
+    if (!known) return series;
+    if (known.changed.at !== series.changed.at) {
+      const isElsewhere = (date: string) => !isSame(placeOf(date, known), placeOf(date, series));
+      return withTodo(known, officer, {
+        at: known.changed.at,
+        decide: [...todo.add, ...todo.decide].filter(isElsewhere),
+        carry: todo.carry,
+        timesWere:
+          todo.timesWere.length > 0 ? [{ startTime: series.startTime, endTime: series.endTime }] : [],
+      });
+    }
+    // Whoever was overtaken has added to it meanwhile.
+    if (!isSame(known.todo, todo)) return known;
     const { todo: _, ...settled } = known;
     return settled;
   });
@@ -133,5 +151,8 @@ async function settle({ series, ports }: Work): Promise<Series> {
 /** Finishes what servers that went down have left of published series. Safe on every server at once. */
 export async function sweepSeries(ports: MeetingServices): Promise<void> {
   const open = (await ports.series.all()).filter(({ todo }) => todo !== undefined);
-  for (const { id } of open) await bringAbout(id, ports);
+  const failures: unknown[] = [];
+  // One that fails again and again does not hold up the others.
+  for (const { id } of open) await bringAbout(id, ports).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

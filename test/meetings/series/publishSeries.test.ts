@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Occurrence } from '../../../src/meetings/occurrence.ts';
 import { addException } from '../../../src/meetings/series/addException.ts';
 import { bringAbout, sweepSeries } from '../../../src/meetings/series/bringAbout.ts';
 import { publishSeries } from '../../../src/meetings/series/publishSeries.ts';
@@ -211,5 +212,80 @@ test('a failure of Microsoft 365 while it is published is no failure for the off
   expect(all()).toEqual([]);
   broken = false;
   await sweepSeries(ports);
+  expect(all()).toHaveLength(held.length);
+});
+
+describe('decided otherwise while another is still at it', () => {
+  /** A server that comes to its occurrences only after another has decided otherwise, and has done it. */
+  async function overtaken() {
+    const memory = await drafted();
+    const { occurrences } = memory.ports;
+    let decide = async () => {};
+    let decided: Promise<void> | undefined;
+    const overtakenBy = async (write: () => Promise<void>) => {
+      decided ??= decide();
+      await decided;
+      await write();
+    };
+    const slow = {
+      ...memory.ports,
+      occurrences: {
+        ...occurrences,
+        add: (record: Occurrence) => overtakenBy(() => occurrences.add(record)),
+        save: (record: Occurrence, etag: string) => overtakenBy(() => occurrences.save(record, etag)),
+      },
+    };
+    const seen = () => ({ id: memory.id, version: memory.seriesNow(memory.id).changed.at });
+    const meanwhile = (act: () => Promise<unknown>) => {
+      decide = async () => void (await act());
+    };
+    return { ...memory, slow, seen, meanwhile };
+  }
+
+  test('a date that is skipped while it is published does not stay', async () => {
+    const { ports, slow, id, all, seen, seriesNow, meanwhile } = await overtaken();
+    const exception = { date: '2027-07-08', what: 'skip', reason: 'Strike' } as const;
+    meanwhile(() => addException(officer, { ...seen(), exception }, ports));
+    await publishSeries(officer, seen(), slow);
+    await sweepSeries(ports);
+    const stands = all().filter(({ cancelled }) => !cancelled);
+    expect(stands.map(({ id: one }) => one)).toEqual(held.slice(0, -1).map((date) => `${id}-${date}`));
+    expect(seriesNow(id).todo).toBeUndefined();
+  });
+
+  test('of two changes of title and times the later stands everywhere', async () => {
+    const { ports, slow, id, all, seen, seriesNow, meanwhile } = await overtaken();
+    await publishSeries(officer, seen(), ports);
+    const later = { ...dropIns, title: 'Later', startTime: '14:00', endTime: '15:00' };
+    meanwhile(() => saveSeries(officer, { ...seen(), content: later }, ports));
+    const earlier = { ...dropIns, title: 'Earlier', startTime: '16:00', endTime: '17:00' };
+    await saveSeries(officer, { ...seen(), content: earlier }, slow);
+    await sweepSeries(ports);
+    expect(new Set(all().map(({ title, startsAt }) => `${title} ${startsAt.slice(11)}`))).toEqual(
+      new Set(['Later 14:00']),
+    );
+    expect(seriesNow(id).todo).toBeUndefined();
+  });
+});
+
+test('a series that cannot be brought about does not hold up the others', async () => {
+  let broken = '';
+  const { ports, seen, all, id } = await drafted({
+    come: async (moment) => {
+      if (broken === moment) throw new Problem('microsoft_busy');
+    },
+  });
+  const other = await draftSeries(officer, { ...dropIns, title: 'Other' }, ports);
+  broken = 'occurrence add';
+  await publishSeries(officer, seen, ports);
+  await publishSeries(officer, { id: other.id, version: other.changed.at }, ports);
+  broken = '';
+  const add: typeof ports.occurrences.add = async (record) => {
+    if (record.seriesId === id) throw new Problem('microsoft_busy');
+    await ports.occurrences.add(record);
+  };
+  const sweep = sweepSeries({ ...ports, occurrences: { ...ports.occurrences, add } });
+  await expect(sweep).rejects.toMatchObject({ code: 'microsoft_busy' });
+  expect(new Set(all().map(({ title }) => title))).toEqual(new Set(['Other']));
   expect(all()).toHaveLength(held.length);
 });
