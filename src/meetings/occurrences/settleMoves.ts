@@ -15,7 +15,9 @@ import { withPromotions } from './promotion.ts';
 export async function settleMoves(ports: MeetingPorts): Promise<void> {
   const now = ports.now();
   const coming = await upcoming(ports.occurrences, wallTimeOf(now));
-  const moved = coming.flatMap(({ places }) => places.flatMap(({ insteadOf = [] }) => insteadOf));
+  // Where the new date has been cancelled, nothing is left but the old place.
+  const held = coming.filter(({ cancelled }) => !cancelled);
+  const moved = held.flatMap(({ places }) => places.flatMap(({ insteadOf = [] }) => insteadOf));
   for (const placeId of moved) {
     const from = coming.find((occurrence) => hasPlace(occurrence, placeId));
     if (!from) continue;

@@ -108,4 +108,13 @@ describe('moving a place', () => {
       expect(read(second.id)?.places).toHaveLength(1);
     },
   );
+
+  test('that was broken off leaves the old place where the new date has been cancelled since', async () => {
+    const { ports, read, move } = await booked();
+    const old = read(first.id) ?? first;
+    await movePlace(elmChampion, move, ports);
+    const list = new MemoryList([old, { ...(read(second.id) ?? second), cancelled: true }]);
+    await settleMoves(memoryMeetings(list));
+    expect(list.read(first.id)?.record.places).toEqual(old.places);
+  });
 });
