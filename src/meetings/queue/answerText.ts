@@ -1,5 +1,6 @@
 import { withoutPersonalData } from '../../guidance/personalData.ts';
 import { Problem } from '../../problems/problem.ts';
+import { storable } from '../storable.ts';
 
 export const longestAnswer = 2000;
 
@@ -14,12 +15,7 @@ const refuse = (words: string): never => {
  * that somebody has looked. @throws Problem bad_request, with what to put right
  */
 export function checkedAnswer({ answer, namesChecked }: { answer: string; namesChecked: boolean }): string {
-  // What no XML can hold, SharePoint's lists cannot.
-  const text = answer
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\t\n])\p{Cc}/gu, '')
-    .toWellFormed()
-    .trim();
+  const text = storable(answer.replace(/\r\n?/g, '\n')).trim();
   if (text === '') refuse('Write the answer.');
   if (text.length > longestAnswer) refuse(`The answer is longer than ${longestAnswer} characters.`);
   const { removed } = withoutPersonalData(text);
