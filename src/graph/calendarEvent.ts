@@ -3,7 +3,7 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import type { Occurrence } from '../meetings/occurrence.ts';
 
-const zone = 'Europe/London';
+export const zone = 'Europe/London';
 
 /** Ids that do not change when Outlook moves an event, and times in the zone that they were given in. */
 export const eventHeaders = { Prefer: `IdType="ImmutableId", outlook.timezone="${zone}"` };
@@ -86,11 +86,13 @@ export const frameText = ({
 }: Partial<Pick<CalendarEvent, 'subject' | 'start' | 'end'>>) =>
   [subject, minute(start), minute(end)].join('\n');
 
-const minute = (time: { dateTime: string } | null | undefined) => time?.dateTime.slice(0, 16) ?? '';
+/** A time of an event to the minute, to compare. */
+export const minute = (time: { dateTime: string } | null | undefined) => time?.dateTime.slice(0, 16) ?? '';
 
 type Invited = { emailAddress?: { address?: string | null | undefined } | null | undefined };
 
-const addresses = (attendees: readonly Invited[]) =>
+/** Who is invited, as one text to compare. */
+export const addresses = (attendees: readonly Invited[]) =>
   attendees
     .map(({ emailAddress }) => emailAddress?.address?.toLowerCase() ?? '')
     .sort()

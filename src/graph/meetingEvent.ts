@@ -1,9 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { eventRound } from '../meetings/tsm/arrange/wantsEvent.ts';
 import type { TsmMeeting } from '../meetings/tsm/meeting/tsmMeeting.ts';
-import { type CalendarEvent, transactionIdOf } from './calendarEvent.ts';
-
-const zone = 'Europe/London';
+import { addresses, type CalendarEvent, minute, transactionIdOf, zone } from './calendarEvent.ts';
 
 /** The items of every meeting, in the order of the side panel. No pupil stands in an invitation. */
 const agenda = [
@@ -64,15 +62,6 @@ export function newMeetingEvent(meeting: TsmMeeting, vanishedEventId = ''): Even
     transactionId: transactionIdOf(`tsm ${meeting.id} ${eventRound(meeting)}`, vanishedEventId),
   };
 }
-
-const minute = (time: { dateTime: string } | null | undefined) => time?.dateTime.slice(0, 16) ?? '';
-
-type Invited = { emailAddress?: { address?: string | null | undefined } | null | undefined };
-const addresses = (attendees: readonly Invited[]) =>
-  attendees
-    .map(({ emailAddress }) => emailAddress?.address?.toLowerCase() ?? '')
-    .sort()
-    .join(' ');
 
 /** What has to change in an event to fit its meeting; undefined where it fits. Never the body: the Teams link stands in it. */
 export function meetingEventChanges(event: CalendarEvent, meeting: TsmMeeting): Partial<Event> | undefined {
