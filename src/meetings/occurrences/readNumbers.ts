@@ -1,8 +1,10 @@
 import { requireMay } from '../../access/may.ts';
 import type { Person } from '../../access/person.ts';
 import { academicYearOf } from '../../calendar/academicYear.ts';
+import { seasonOf } from '../../calendar/files/termNames.ts';
 import type { Term } from '../../calendar/schoolCalendar.ts';
 import { wallTimeOf } from '../../calendar/wallTime.ts';
+import { wholeTerms } from '../../calendar/wholeTerms.ts';
 import type { MeetingPorts } from '../meetingPorts.ts';
 import { isOver } from '../places.ts';
 import { inOrder } from '../upcoming.ts';
@@ -41,24 +43,16 @@ export async function readNumbers(
   const occurrences = over.filter(
     (one) => yearOf(one) === year && (asked.kind === undefined || one.kind === asked.kind),
   );
+  // The half-term holiday is of the term around it.
+  const whole = wholeTerms({ terms });
   const counts = countMeetings({
     occurrences,
-    termOf: (date) => termName(date, terms),
+    termOf: (date) => {
+      const term = whole.find(({ from, to }) => date >= from && date <= to);
+      return term ? seasonOf(term.from) : '';
+    },
     schoolIds: schools.map(({ id }) => id),
   });
   const years = [...new Set([year, ...over.map(yearOf)])].sort((a, b) => b - a);
   return { ...counts, year, years };
-}
-
-/** 'Autumn 1' and 'Autumn 2' are one term, with the half-term holiday between. */
-function termName(date: string, halves: readonly Term[]): string {
-  const year = academicYearOf(date);
-  const spans = new Map<string, { from: string; to: string }>();
-  for (const { name, from, to } of halves) {
-    if (academicYearOf(from) !== year) continue;
-    const term = name.replace(/ \d$/, '');
-    const known = spans.get(term) ?? { from, to };
-    spans.set(term, { from: from < known.from ? from : known.from, to: to > known.to ? to : known.to });
-  }
-  return [...spans].find(([, { from, to }]) => date >= from && date <= to)?.[0] ?? '';
 }

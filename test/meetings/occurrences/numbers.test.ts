@@ -67,6 +67,12 @@ describe('the numbers', () => {
     ]);
   });
 
+  test('of one term stand together, whatever its halves are called', async () => {
+    const named = async () => terms.map((term, at) => ({ ...term, name: `Term ${at + 1}` }));
+    const { rows } = await readNumbers(officer, { kind: 'drop-in' }, { ...ports, terms: named });
+    expect(rows).toMatchObject([{ term: 'Autumn', held: 2, cancelled: 1, schools: 1 }]);
+  });
+
   test('are those of the year before until a date of this one is over', async () => {
     const inAugust = { ...ports, now: () => '2026-08-07T21:30:00Z' };
     const { rows, year, years } = await readNumbers(officer, {}, inAugust);
