@@ -1,52 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { ukDay } from '../../src/calendar/ukDate.ts';
 import { localPeople } from '../../src/local/people.ts';
 import { localSchools } from '../../src/local/schools.ts';
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
+import { chatEachTest } from './support/chatEachTest.ts';
 import { TeamsClient } from './support/client.ts';
-import { type Product, startProduct, tokenOf } from './support/product.ts';
+import { tokenOf } from './support/product.ts';
 
 const school = 'Harpreet Sandhu';
 const officer = 'Rosalind Ferreira';
 const other = 'Adaeze Okonkwo';
-const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-booking-'));
-
-let product: Product;
-let browser: Browser;
-let watched: WatchedPage;
-let client: TeamsClient;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  watched = await openPage(browser, { width: 1280, height: 1100 });
-  client = new TeamsClient(watched.page, product.origin);
-  await client.openAs(school);
-});
-afterEach(async () => {
-  await watched.context.close();
-  expect(watched.faults).toEqual([]);
-});
+const chat = chatEachTest({ as: school, folder: 'booking', height: 1100 });
 
 type Date = { id: string; startsAt: string; placesLeft: number; mine: { placeId: string }[] };
 
 async function asked(name: string, path: string, init: RequestInit = {}): Promise<Response> {
   const id = localPeople.find((person) => person.name === name)?.id ?? '';
   const headers = {
-    authorization: `Bearer ${await tokenOf(product.origin, id)}`,
+    authorization: `Bearer ${await tokenOf(chat.origin, id)}`,
     'content-type': 'application/json',
   };
-  return fetch(`${product.origin}${path}`, { ...init, headers });
+  return fetch(`${chat.origin}${path}`, { ...init, headers });
 }
 /** The dates depend on the day of the test, so they are asked for: the next ones, as this person sees them. */
 const dropIns = async (name = school) =>
@@ -72,7 +47,7 @@ test('a school books, brings a colleague, moves the place and gives it up by nam
   const [first, second] = (await free()).map(dateOf);
   if (!first || !second) throw new Error('there are too few dates');
   const began = performance.now();
-  const card = await client.say('book a drop-in');
+  const card = await chat.client.say('book a drop-in');
   await card.getByRole('radio').first().waitFor();
   await button(card, 'Bring a colleague').click();
   await card.getByLabel('Name of your colleague').fill('Cole Ague');
@@ -89,7 +64,7 @@ test('a school books, brings a colleague, moves the place and gives it up by nam
   expect(said).toContain('I left out what looks like a name');
   expect(said).not.toContain('Smithson');
 
-  const bookings = await client.say('my bookings');
+  const bookings = await chat.client.say('my bookings');
   await bookings.getByText(ukDay(first.startsAt)).waitFor();
   await button(bookings, /^Move/).first().click();
   await bookings.getByText('Move your place at the drop-in').waitFor();
@@ -100,12 +75,12 @@ test('a school books, brings a colleague, moves the place and gives it up by nam
 
   // "cancel Thursday" never gives anything up by itself.
   const weekday = ukDay(second.startsAt).split(' ')[0];
-  const asks = await client.say(`cancel ${weekday}`);
+  const asks = await chat.client.say(`cancel ${weekday}`);
   await asks
     .getByText(/Give up your place at the drop-in\?|Choose the place/)
     .first()
     .waitFor();
-  const byDate = await client.say(`cancel my place on ${dayOf(second).split(' ').slice(1).join(' ')}`);
+  const byDate = await chat.client.say(`cancel my place on ${dayOf(second).split(' ').slice(1).join(' ')}`);
   await byDate.getByText('Give up your place at the drop-in?').waitFor();
   expect(await mine(second.id)).toBe(1);
   await button(byDate, 'Give up the place').click();
@@ -116,7 +91,7 @@ test('a school books, brings a colleague, moves the place and gives it up by nam
 test('a full date has a waiting list, and one that goes while the form is open brings the next three', async () => {
   const [gone] = await free();
   const date = dateOf(gone);
-  const card = await client.say('book a drop-in');
+  const card = await chat.client.say('book a drop-in');
   await card.getByLabel(/^Your question/).fill('How do we review a notice?');
   // Others take all that is left while the form stands open.
   const own = localPeople.find(({ name }) => name === school)?.schools ?? [];
@@ -133,22 +108,22 @@ test('a full date has a waiting list, and one that goes while the form is open b
   await card.getByText('You are on the waiting list', { exact: true }).waitFor();
   expect(await card.innerText()).toContain('You are number 1');
 
-  const bookings = await client.say('my bookings');
+  const bookings = await chat.client.say('my bookings');
   await bookings.getByText('You are number 1 on the waiting list').waitFor();
-  const leave = await client.say(`cancel ${dayOf(date)}`);
+  const leave = await chat.client.say(`cancel ${dayOf(date)}`);
   await leave.getByText('Leave the waiting list?').waitFor();
   await button(leave, 'Leave the waiting list').click();
   await leave.getByText('You have left the waiting list').waitFor();
 });
 
 test('in a group two people act on one card, and each sees only their own', async () => {
-  const theirs = await openPage(browser, { width: 1280, height: 1100 });
-  const colleague = new TeamsClient(theirs.page, product.origin);
+  const theirs = await openPage(chat.browser, { width: 1280, height: 1100 });
+  const colleague = new TeamsClient(theirs.page, chat.origin);
   await colleague.openAs(other);
-  for (const { page } of [watched, theirs]) await page.getByTestId('conversation-groupChat').click();
+  for (const { page } of [chat.watched, theirs]) await page.getByTestId('conversation-groupChat').click();
   // The bot has said hello here: until that is drawn, messages cannot be counted.
-  await client.messages.getByTestId('card').first().waitFor();
-  const card = await client.say('@Attendance book a drop-in');
+  await chat.client.messages.getByTestId('card').first().waitFor();
+  const card = await chat.client.say('@Attendance book a drop-in');
   await card.getByRole('radio').first().waitFor();
   const date = dateOf((await free()).at(-1));
   const shared = colleague.messages.last();

@@ -1,48 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ukDay } from '../../src/calendar/ukDate.ts';
 import { localPeople } from '../../src/local/people.ts';
 import { accessFaults } from './support/access.ts';
-import { openBrowser, openPage, type WatchedPage } from './support/browser.ts';
-import { TeamsClient } from './support/client.ts';
-import { type Product, startProduct, tokenOf } from './support/product.ts';
+import { chatEachTest } from './support/chatEachTest.ts';
+import { tokenOf } from './support/product.ts';
 
 const school = 'Harpreet Sandhu';
 const officer = 'Rosalind Ferreira';
-const dataDir = mkdtempSync(join(tmpdir(), 'graduated-response-messages-'));
-
-let product: Product;
-let browser: Browser;
-let watched: WatchedPage;
-let client: TeamsClient;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(dataDir), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  watched = await openPage(browser, { width: 1280, height: 1100 });
-  client = new TeamsClient(watched.page, product.origin);
-  await client.openAs(school);
-});
-afterEach(async () => {
-  await watched.context.close();
-  expect(watched.faults).toEqual([]);
-});
+const chat = chatEachTest({ as: school, folder: 'messages', height: 1100 });
 
 async function asked<T>(name: string, path: string, body?: object): Promise<T> {
   const id = localPeople.find((person) => person.name === name)?.id ?? '';
-  const response = await fetch(`${product.origin}${path}`, {
+  const response = await fetch(`${chat.origin}${path}`, {
     method: body ? 'POST' : 'GET',
     headers: {
-      authorization: `Bearer ${await tokenOf(product.origin, id)}`,
+      authorization: `Bearer ${await tokenOf(chat.origin, id)}`,
       'content-type': 'application/json',
     },
     ...(body && { body: JSON.stringify(body) }),
@@ -66,44 +38,42 @@ test('who holds a place reads in their chat that it was moved, and then that it 
   const date = await booked();
   const day = date.startsAt.slice(0, 10);
   // The welcome is there: the bot knows of the chat.
-  await expect.poll(() => client.messages.count()).toBeGreaterThan(0);
+  await expect.poll(() => chat.client.messages.count()).toBeGreaterThan(0);
   await asked(officer, `/api/occurrences/${date.id}/move`, {
     startsAt: `${day}T08:00`,
     endsAt: `${day}T09:00`,
     evenSo: true,
   });
-  const moved = client.messages.filter({ hasText: 'The drop-in was moved' });
+  const moved = chat.client.messages.filter({ hasText: 'The drop-in was moved' });
   await moved.waitFor({ timeout: 45_000 });
   expect(await moved.innerText()).toContain(`It is now on ${ukDay(day)}, 8am to 9am (UK time).`);
   expect(await moved.innerText()).toContain('You have a place');
 
   await asked(officer, `/api/occurrences/${date.id}/cancel`, { reason: 'The team is at a conference.' });
-  const cancelled = client.messages.filter({ hasText: 'The drop-in was cancelled' });
+  const cancelled = chat.client.messages.filter({ hasText: 'The drop-in was cancelled' });
   await cancelled.waitFor({ timeout: 45_000 });
   expect(await cancelled.innerText()).toContain('Why: The team is at a conference.');
-  expect(await accessFaults(watched.page)).toEqual([]);
+  expect(await accessFaults(chat.watched.page)).toEqual([]);
 
   await cancelled.getByRole('button', { name: 'Choose another date' }).click();
-  await client.messages.last().getByRole('combobox').first().waitFor();
-  expect(await client.messages.last().innerText()).toContain('Book a drop-in');
+  await chat.client.messages.last().getByRole('combobox').first().waitFor();
+  expect(await chat.client.messages.last().innerText()).toContain('Book a drop-in');
 });
 
 test('nothing is written twice, also after the server was started again', async () => {
   const date = await booked();
   const day = date.startsAt.slice(0, 10);
-  const port = new URL(product.origin).port;
   await asked(officer, `/api/occurrences/${date.id}/move`, {
     startsAt: `${day}T07:00`,
     endsAt: `${day}T07:30`,
     evenSo: true,
   });
-  const moved = client.messages.filter({ hasText: `It is now on ${ukDay(day)}, 7am to 7:30am` });
+  const moved = chat.client.messages.filter({ hasText: `It is now on ${ukDay(day)}, 7am to 7:30am` });
   await moved.waitFor({ timeout: 45_000 });
-  await product.stop();
-  product = await startProduct(dataDir, { PORT: port });
-  await client.openAs(school);
+  await chat.restart();
+  await chat.client.openAs(school);
   // It sweeps at once when it has started; what it would write again would be there before this answer.
-  await client.say('My bookings');
+  await chat.client.say('My bookings');
   expect(await moved.count()).toBe(1);
-  watched.faults.length = 0;
+  chat.watched.faults.length = 0;
 });
