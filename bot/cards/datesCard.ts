@@ -48,6 +48,8 @@ type DatesData = {
   from: 'dates';
   notice?: Notice;
   mine: readonly HeldPlace[];
+  /** That they have more places than are shown. */
+  more?: string;
   /** Whether there is anything to fill the form in for. */
   open: boolean;
   another: boolean;
@@ -77,6 +79,10 @@ const nothingWritten: Written = {
   colleagueEmail: '',
 };
 
+/** A support worker has those of all their schools: more than this beside the form would not fit a message of Teams. */
+const mostPlaces = 3;
+const morePlaces = `Here are the first ${mostPlaces} of your places. Meetings shows them all.`;
+
 /**
  * The dates that can be booked, with the form to book one; on a person's own card also the places they hold.
  * A card with a word about what has just happened cannot be refreshed: Teams would fetch it again at once, and the
@@ -105,7 +111,8 @@ function dataOf(view: DatesView): DatesData {
     viewers,
     from: 'dates',
     ...(notice && { notice }),
-    mine: reader ? mine.map((one) => heldPlace(one, reader)) : [],
+    mine: reader ? mine.slice(0, mostPlaces).map((one) => heldPlace(one, reader)) : [],
+    ...(mine.length > mostPlaces && { more: morePlaces }),
     open,
     another: open && mine.length > 0,
     ...(quick

@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TakenPlace } from '../../src/meetings/occurrence.ts';
 import { dropIn } from '../meetings/memoryMeetings.ts';
 import { booking, datesOf, december, fieldOf, thursday } from './bookingFixture.ts';
-import { type Bot, type Card, choicesOf, openBot, quickOf, trudy, wordsOf } from './botHarness.ts';
+import {
+  type Bot,
+  type Card,
+  choicesOf,
+  ella,
+  openBot,
+  quickOf,
+  trudy,
+  walter,
+  wordsOf,
+} from './botHarness.ts';
+import { faultsOfCard } from './faultsOfCard.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -151,4 +163,27 @@ test('dates that booking has closed for are not offered', async () => {
     dropIn('2026-11-22', { startsAt: '2026-11-22T12:30', endsAt: '2026-11-22T13:30', leadMinutes: 60 }),
   ]);
   expect(wordsOf((await bot.say('Book a drop-in'))[0]?.card)).toContain('There are no drop-in dates');
+});
+
+test('who supports many schools is shown the first of their places, on a card that can be sent', async () => {
+  await bot.close();
+  const schoolIds = Array.from({ length: 12 }, (_, n) => `school-${n}`);
+  const place = (day: string, schoolId: string): TakenPlace => ({
+    ...{ placeId: `drop-in-${day}.${schoolId}`, personId: ella.id, personName: ella.name, email: ella.email },
+    ...{ schoolId, topic: 'codes', takenAt: '2026-11-20T09:00:00Z' },
+  });
+  const days = ['2026-11-26', '2026-12-10', '2027-01-07'];
+  bot = await openBot(
+    days.map((day) => dropIn(day, { capacity: 14, places: schoolIds.map((id) => place(day, id)) })),
+  );
+  bot.services.people.personById = async () => ({ ...walter, schoolIds });
+  const viewers = Array.from({ length: 11 }, (_, n) => `29:${'x'.repeat(85)}-${n}`);
+  const card = await bot.press('dates.show', { kind: 'drop-in', viewers }, { person: walter });
+  expect(faultsOfCard(card)).toEqual([]);
+  expect(wordsOf(card).match(/Booked by/g)).toHaveLength(3);
+  expect(wordsOf(card)).toContain('Here are the first 3 of your places. Meetings shows them all.');
+  bot.services.people.personById = async () => ({ ...walter, schoolIds: ['school-1'] });
+  const own = await bot.press('dates.show', { kind: 'drop-in', viewers }, { person: walter });
+  expect(wordsOf(own).match(/Booked by/g)).toHaveLength(3);
+  expect(wordsOf(own)).not.toContain('Here are the first');
 });

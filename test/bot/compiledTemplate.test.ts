@@ -94,6 +94,7 @@ const optional = [
   'prompt',
   'onlySchool',
   'carries',
+  'more',
 ];
 
 /** What any of our templates may be filled with. What a template does not ask about first is always there. */
