@@ -67,7 +67,7 @@ async function gallery(bot: Bot): Promise<[string, Card | undefined][]> {
   const booking = {
     topic: 'codes',
     kind: 'drop-in',
-    viewers: Array.from({ length: 20 }, (_, n) => `29:${'x'.repeat(85)}-${n}`),
+    viewers: Array.from({ length: 12 }, (_, n) => `29:${'x'.repeat(85)}-${n}`),
   };
 
   for (const [role, person] of Object.entries(people)) {
@@ -90,11 +90,16 @@ async function gallery(bot: Bot): Promise<[string, Card | undefined][]> {
   keep('no dates', await spoken('Book a place at the forum'));
   keep('a problem', await bot.press('place.book', { ...booking, occurrenceId: 'nowhere' }));
   keep('a refusal', await bot.press('nonsense', {}));
-  const [held] = bot.meetings.list.read('drop-in-2026-11-26')?.record.places ?? [];
   keep(
-    'cancelled',
-    await bot.press('place.cancel', { ...booking, placeId: held?.placeId }, { person: olive }),
+    'waiting',
+    await bot.press('place.wait', { ...booking, occurrenceId: full.id, schoolId: 'elm' }, { person: walter }),
   );
+  const [held] = bot.meetings.list.read('drop-in-2026-11-26')?.record.places ?? [];
+  const ofPlace = { ...booking, placeId: held?.placeId };
+  keep('giving up', await bot.press('place.cancel', ofPlace, { person: olive }));
+  keep('moving', await bot.press('place.reschedule', ofPlace, { person: olive }));
+  keep('cancelled', await bot.press('place.cancel', { ...ofPlace, sure: true }, { person: olive }));
+  keep('no longer held', await bot.press('place.cancel', ofPlace, { person: olive }));
   keep('welcome', await spoken(''));
   keep('not known', await spoken('What is the weather?'));
   keep('help', await spoken('help'));
@@ -126,6 +131,17 @@ afterAll(() => bot.close());
 test('every card is whole', () => {
   const faults = cards.map(([name, card]) => [name, card ? faultsOfCard(card) : ['there is none']]);
   expect(faults.filter(([, found]) => found?.length)).toEqual([]);
+});
+
+test.each([
+  ['waiting', 'You are on the waiting list'],
+  ['giving up', 'Give up your place at the drop-in?'],
+  ['moving', 'Move your place at the drop-in'],
+  ['cancelled', 'The place is cancelled'],
+  ['no longer held', 'You do not hold this place'],
+])('the card for %s is that card', (wanted, heading) => {
+  const card = cards.find(([name]) => name === wanted)?.[1];
+  expect(JSON.stringify(card?.body)).toContain(heading);
 });
 
 test('no card for everyone names anybody', () => {
