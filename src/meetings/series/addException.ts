@@ -8,10 +8,10 @@ import type { Occurrence } from '../occurrence.ts';
 import { storable } from '../storable.ts';
 import { bringAboutSoon, type Decided } from './bringAboutSoon.ts';
 import type { Series, SeriesException } from './series.ts';
-import { keyOf, placedBy, type SeriesDate, seriesDates } from './seriesDates.ts';
+import { keyOf, placedBy } from './seriesDates.ts';
 import { exceptionFault } from './seriesFaults.ts';
 import { councilDates, type SeriesPorts } from './seriesPorts.ts';
-import { asItStands, occurrencesByKey } from './seriesPreview.ts';
+import { standingDates } from './seriesPreview.ts';
 import { changeSeries, type SeenSeries, withTodo } from './seriesRecord.ts';
 
 const mostExceptions = 200;
@@ -63,17 +63,6 @@ function requireOnTheClock(placed: ReturnType<typeof placedBy>): void {
 
 type Known = { calendar: SchoolCalendar; occurrences: readonly Occurrence[]; wallTime: string };
 
-/** What has become of a date: the term dates may say otherwise by now than when it was published. */
-function standing(
-  date: string,
-  series: Series,
-  { calendar, occurrences }: Omit<Known, 'wallTime'>,
-): SeriesDate | undefined {
-  const planned = seriesDates(series, calendar).find((one) => keyOf(one) === date);
-  const occurrence = occurrencesByKey(series, occurrences).get(date);
-  return planned && asItStands(planned, { occurrence, saved: series });
-}
-
 /** @throws Problem bad_request */
 function checked(
   exception: SeriesException,
@@ -87,7 +76,8 @@ function checked(
   if (fault) refuse(fault);
   const { date, what } = exception;
   const said = ukDate(date);
-  const known = standing(date, series, stored);
+  // As it has become: the term dates may say otherwise by now than when it was published.
+  const known = standingDates(series, series, stored).find((one) => keyOf(one.date) === date)?.date;
   if (date < series.from || date > series.to) refuse(`${said} is not within the days of this series.`);
   if (what === 'add' && known && known.what !== 'skipped')
     refuse(`${said} is a date of this series already.`);

@@ -5,9 +5,9 @@ import { Problem } from '../../problems/problem.ts';
 import { clashesWith } from '../occurrences/clashes.ts';
 import { toPublish } from './publishSeries.ts';
 import type { Series, SeriesContent } from './series.ts';
-import { keyOf, seriesDates } from './seriesDates.ts';
+import { keyOf } from './seriesDates.ts';
 import { councilDates, type SeriesPorts } from './seriesPorts.ts';
-import { asItStands, occurrencesByKey, type PreviewDate, seriesHints, termOf } from './seriesPreview.ts';
+import { type PreviewDate, seriesHints, standingDates, termOf } from './seriesPreview.ts';
 import { checkedContent } from './seriesRecord.ts';
 
 export type SeriesPreview = {
@@ -46,11 +46,7 @@ export async function previewSeries(
     ports.series.all(),
   ]);
   const wallTime = wallTimeOf(ports.now());
-  const own = occurrencesByKey(plan, occurrences);
-  const standing = seriesDates(plan, calendar).map((planned) => {
-    const occurrence = own.get(keyOf(planned));
-    return { date: asItStands(planned, { occurrence, saved }), occurrence };
-  });
+  const standing = standingDates(saved, plan, { calendar, occurrences });
   const mine = standing
     .filter(({ date }) => date.what !== 'skipped')
     .map(({ date }) => ({

@@ -6,7 +6,7 @@ import { ukDate } from '../../calendar/ukDate.ts';
 import { termBy } from '../../calendar/wholeTerms.ts';
 import type { Occurrence } from '../occurrence.ts';
 import { occurrenceIdOn, type Series } from './series.ts';
-import { keyOf, placedBy, type SeriesDate, type SeriesPlan } from './seriesDates.ts';
+import { keyOf, placedBy, type SeriesDate, type SeriesPlan, seriesDates } from './seriesDates.ts';
 
 /** A date as the officer sees it before, and after, it is published. */
 export type PreviewDate = SeriesDate & {
@@ -32,7 +32,7 @@ export function termOf({ date, reason }: SeriesDate, calendar: SchoolCalendar): 
  * A planned date as it has become: somebody may have cancelled or moved its occurrence on its own page, or the term dates may have
  * changed since it was published.
  */
-export function asItStands(
+function asItStands(
   planned: SeriesDate,
   {
     occurrence,
@@ -61,7 +61,7 @@ export function asItStands(
 }
 
 /** The occurrences of a series by the date that they are named after. */
-export function occurrencesByKey(
+function occurrencesByKey(
   { id, published }: Pick<Series, 'id' | 'published'>,
   occurrences: readonly Occurrence[],
 ): ReadonlyMap<string, Occurrence> {
@@ -72,6 +72,29 @@ export function occurrencesByKey(
       return found ? [[date, found] as const] : [];
     }),
   );
+}
+
+type Saved = Pick<Series, 'id' | 'published' | 'exceptions' | 'startTime' | 'endTime'>;
+
+/**
+ * Every date of a series as it has become, with its occurrence: those that the plan gives, and those published ones that the term
+ * dates of now give no more.
+ */
+export function standingDates(
+  saved: Saved,
+  plan: SeriesPlan,
+  { calendar, occurrences }: { calendar: SchoolCalendar; occurrences: readonly Occurrence[] },
+): { date: SeriesDate; occurrence: Occurrence | undefined }[] {
+  const own = occurrencesByKey(saved, occurrences);
+  const given = seriesDates(plan, calendar);
+  const keys = new Set(given.map(keyOf));
+  const others = [...own].flatMap(([key, { startsAt, endsAt }]): SeriesDate[] =>
+    keys.has(key) ? [] : [{ date: key, startsAt, endsAt, what: 'skipped' }],
+  );
+  return [...given, ...others].map((planned) => {
+    const occurrence = own.get(keyOf(planned));
+    return { date: asItStands(planned, { occurrence, saved }), occurrence };
+  });
 }
 
 /** What to know of the whole: where the term dates are missing, and which terms are too short. */

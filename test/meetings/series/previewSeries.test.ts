@@ -122,4 +122,25 @@ describe('a preview', () => {
     expect(at('2027-01-07')).toMatchObject({ what: 'meets', startsAt: '2027-01-07T15:00' });
     expect(toPublish).toBe(0);
   });
+
+  test('keeps what was published in view where the term dates give another day since, to be decided about', async () => {
+    const calendar: SchoolCalendar = { ...twoYears };
+    const { ports, all } = memorySeries({ calendar });
+    const forums = { ...dropIns, rule: { every: 'term' as const, schoolWeek: 3, weekday: 2 as const } };
+    const { id, changed } = await draftSeries(officer, forums, ports);
+    const { series } = await publishSeries(officer, { id, version: changed.at }, ports);
+    expect(series.published).toContain('2027-01-19');
+    calendar.terms = calendar.terms.map((term) =>
+      term.from === '2027-01-04' ? { ...term, from: '2027-01-11' } : term,
+    );
+    const { dates, toPublish } = await previewSeries(officer, { id, content: forums }, ports);
+    expect(toPublish).toBe(1);
+    expect(dates.filter(({ date }) => date.startsWith('2027-01'))).toMatchObject([
+      { date: '2027-01-19', what: 'meets', occurrence: { id: `${id}-2027-01-19` } },
+      { date: '2027-01-26', what: 'meets' },
+    ]);
+    const exception = { date: '2027-01-19', what: 'skip' as const, reason: 'Term begins later' };
+    await addException(officer, { id, version: series.changed.at, exception }, ports);
+    expect(all().find(({ startsAt }) => startsAt.startsWith('2027-01-19'))?.cancelled).toBe(true);
+  });
 });
