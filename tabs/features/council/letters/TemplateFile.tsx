@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { LetterType } from '../../../../src/casework/council/councilSettings.ts';
 import { download } from '../../../parts/download.ts';
+import { FileButton } from '../../../parts/FileButton.tsx';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { useUndo } from '../../../parts/undo/useUndo.ts';
 import styles from '../council.module.css';
@@ -17,13 +18,9 @@ export function TemplateFile({ letter: { id, title, template } }: { letter: Lett
   const keep = useKeepTemplate();
   const offer = useUndo();
   const [found, setFound] = useState<Found>();
-  const input = useId();
   const hasFile = choices.data?.find((one) => one.id === id)?.hasTemplate ?? false;
 
-  const put = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (!file) return;
+  const put = async (file: File) => {
     setFound(undefined);
     // What was there is kept in hand: putting another file in its place can be undone.
     const before = hasFile ? await read.mutateAsync(id).catch(() => undefined) : undefined;
@@ -61,20 +58,10 @@ export function TemplateFile({ letter: { id, title, template } }: { letter: Lett
             Download the Word file<span className="unseen"> of {title}</span>
           </Button>
         ) : null}
-        <span className={styles.file}>
-          <input
-            id={input}
-            type="file"
-            accept={`.docx,${wordType}`}
-            className={styles.input}
-            disabled={keep.isPending}
-            onChange={(event) => void put(event)}
-          />
-          <label htmlFor={input} className={styles.put}>
-            {keep.isPending ? 'Sending' : hasFile ? 'Put another in its place' : 'Put a Word file there'}
-            <span className="unseen"> for {title}</span>
-          </label>
-        </span>
+        <FileButton accept={`.docx,${wordType}`} isBusy={keep.isPending} onChoose={(file) => void put(file)}>
+          {keep.isPending ? 'Sending' : hasFile ? 'Put another in its place' : 'Put a Word file there'}
+          <span className="unseen"> for {title}</span>
+        </FileButton>
       </div>
       {read.error || keep.error ? <ProblemPanel error={read.error ?? keep.error} /> : null}
       {found ? <FieldsFound found={found} /> : null}

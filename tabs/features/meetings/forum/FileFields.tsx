@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { acceptedEndings, acceptedWords } from '../../../../src/meetings/forum/paperKinds.ts';
 import type { RecordEditor } from '../../../parts/conflict/useRecordEditor.ts';
+import { FileButton } from '../../../parts/FileButton.tsx';
 import { fileSize } from '../../../parts/fileSize.ts';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import styles from './forum.module.css';
@@ -24,7 +25,6 @@ export function FileFields({ occurrenceId, editor, list, name }: Props) {
   const upload = useUploadPaper(occurrenceId);
   const [isChoosing, setIsChoosing] = useState(false);
   const [said, setSaid] = useState('');
-  const input = useId();
   const put = (file: Paper) => {
     const { fileId: id, name: fileName, size } = file;
     // An upload takes its time: the list may have become another.
@@ -33,10 +33,7 @@ export function FileFields({ occurrenceId, editor, list, name }: Props) {
     );
     setSaid(`${fileName} is on the page once you save it.`);
   };
-  const send = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (!file) return;
+  const send = (file: File) => {
     setSaid('');
     upload.mutate(file, { onSuccess: put });
   };
@@ -71,20 +68,10 @@ export function FileFields({ occurrenceId, editor, list, name }: Props) {
         </ul>
       ) : null}
       <div className="row">
-        <span className={styles.file}>
-          <input
-            id={input}
-            type="file"
-            accept={acceptedEndings}
-            className={styles.input}
-            disabled={upload.isPending}
-            onChange={send}
-          />
-          <label htmlFor={input} className={styles.put}>
-            {upload.isPending ? 'Uploading' : 'Upload a file'}
-            <span className="unseen"> to {name.toLowerCase()}</span>
-          </label>
-        </span>
+        <FileButton accept={acceptedEndings} isBusy={upload.isPending} onChoose={send}>
+          {upload.isPending ? 'Uploading' : 'Upload a file'}
+          <span className="unseen"> to {name.toLowerCase()}</span>
+        </FileButton>
         <Button aria-expanded={isChoosing} onClick={() => setIsChoosing((before) => !before)}>
           Choose from the library<span className="unseen"> for {name.toLowerCase()}</span>
         </Button>
