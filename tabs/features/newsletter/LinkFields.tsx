@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { mostLinks } from '../../../src/meetings/newsletter/newsletterContent.ts';
 import type { RecordEditor } from '../../parts/conflict/useRecordEditor.ts';
+import formStyles from '../../parts/form/form.module.css';
 import { TextField } from '../../parts/form/TextField.tsx';
 import styles from './newsletter.module.css';
 import { type LinkRow, type NewsletterFields, newLink } from './newsletterDraft.ts';
@@ -12,7 +13,7 @@ export function LinkFields({ editor }: { editor: RecordEditor<NewsletterFields> 
   const withRow = (at: number, part: Partial<LinkRow>) =>
     editor.change({ links: links.map((row, place) => (place === at ? { ...row, ...part } : row)) });
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={formStyles.group}>
       <legend>Links</legend>
       <p className="quiet">Each is a button on the card. Addresses start with https://.</p>
       {links.map((row, at) => {

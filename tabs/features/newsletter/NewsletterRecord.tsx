@@ -55,7 +55,7 @@ function Group({ group: { name, readers } }: { group: ReaderGroup }) {
         <p className="quiet">Nobody of this school is linked to it in the app, so nobody got it.</p>
       ) : (
         <div className="table-frame">
-          <table className={styles.table}>
+          <table className={`table ${styles.table}`}>
             <caption className="unseen">{name}</caption>
             <thead>
               <tr>

@@ -3,6 +3,7 @@ import { evidenceTests } from '../../../../src/casework/council/councilSettings.
 import { evidenceNames, type Way, wayNames } from '../../../parts/checklistNames.ts';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
+import formStyles from '../../../parts/form/form.module.css';
 import { LongField } from '../../../parts/form/LongField.tsx';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import styles from '../council.module.css';
@@ -78,7 +79,7 @@ export function ItemForm({ form, path, item, onChange, onMove, onRemove }: Props
           onChange: (value) => onChange({ needed: value }),
         })}
       />
-      <fieldset className={styles.group}>
+      <fieldset className={formStyles.group}>
         <legend>Source</legend>
         <TextField {...sourceField('title', 'Document')} required />
         <div className={styles.pair}>

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { LetterType } from '../../../../src/casework/council/councilSettings.ts';
 import { download } from '../../../parts/download.ts';
 import { FileButton } from '../../../parts/FileButton.tsx';
+import formStyles from '../../../parts/form/form.module.css';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import { useUndo } from '../../../parts/undo/useUndo.ts';
-import styles from '../council.module.css';
 import { useKeepTemplate, useLetterChoices, useReadTemplate, wordType } from './useTemplates.ts';
 
 type Found = { missing: readonly string[]; unknown: readonly string[] };
@@ -43,7 +43,7 @@ export function TemplateFile({ letter: { id, title, template } }: { letter: Lett
     );
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={formStyles.group}>
       <legend>Word file</legend>
       <p>
         {template}. {choices.data && !hasFile ? 'It is not in the library yet: put a file there.' : ''}

@@ -4,6 +4,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { actionTypes, organisations } from '../../../../src/casework/actions/actionContent.ts';
 import { actionTypeNames, organisationNames } from '../../../parts/actionNames.ts';
 import { ChoiceField } from '../../../parts/form/ChoiceField.tsx';
+import formStyles from '../../../parts/form/form.module.css';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import styles from '../council.module.css';
 import { withoutRow, withRow } from '../rows.ts';
@@ -24,7 +25,7 @@ type Props = {
 /** What is done in which week. A plan that is made from it begins with these as its actions. */
 export function PlanSteps({ form, at, plan: { steps }, onChange }: Props) {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={formStyles.group}>
       <legend>Steps</legend>
       <p className="quiet">
         Each becomes an action of the plan, due at the end of its school week. Week 0 is before the start.

@@ -1,7 +1,7 @@
 import { stageTests } from '../../../../src/casework/council/councilSettings.ts';
 import { ChecksField } from '../../../parts/form/ChecksField.tsx';
+import formStyles from '../../../parts/form/form.module.css';
 import { TextField } from '../../../parts/form/TextField.tsx';
-import styles from '../council.module.css';
 import type { PartForm } from '../usePartEditor.ts';
 import { type StageFields, stageTestNames } from './stagesKit.ts';
 
@@ -14,7 +14,7 @@ export function StagesFields({ form }: { form: PartForm<StageFields> }) {
     const change = (part: Partial<typeof stage>) =>
       form.change({ stages: stages.map((one, place) => (place === at ? { ...one, ...part } : one)) });
     return (
-      <fieldset key={stage.number} className={styles.group}>
+      <fieldset key={stage.number} className={formStyles.group}>
         <legend>Stage {stage.number}</legend>
         <TextField
           {...form.bind(`${at}.title`, {

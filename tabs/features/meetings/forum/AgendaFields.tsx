@@ -4,6 +4,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { RecordEditor } from '../../../parts/conflict/useRecordEditor.ts';
+import formStyles from '../../../parts/form/form.module.css';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import styles from './forum.module.css';
 import { type AgendaRow, type ForumFields, newItem } from './forumDraft.ts';
@@ -22,7 +23,7 @@ export function AgendaFields({ editor }: Props) {
     editor.change({ agenda: next });
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={formStyles.group}>
       <legend>Agenda</legend>
       {agenda.map((row, at) => {
         const name = row.title.trim() || `item ${at + 1}`;

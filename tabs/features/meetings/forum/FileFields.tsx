@@ -5,6 +5,7 @@ import { acceptedEndings, acceptedWords } from '../../../../src/meetings/forum/p
 import type { RecordEditor } from '../../../parts/conflict/useRecordEditor.ts';
 import { FileButton } from '../../../parts/FileButton.tsx';
 import { fileSize } from '../../../parts/fileSize.ts';
+import formStyles from '../../../parts/form/form.module.css';
 import { ProblemPanel } from '../../../parts/ProblemPanel.tsx';
 import styles from './forum.module.css';
 import type { ForumFields } from './forumDraft.ts';
@@ -38,7 +39,7 @@ export function FileFields({ occurrenceId, editor, list, name }: Props) {
     upload.mutate(file, { onSuccess: put });
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={formStyles.group}>
       <legend>{name}</legend>
       <p className="quiet">
         {acceptedWords}, up to 100 MB. Everyone who uses this app can open these files. Make sure that no file

@@ -51,7 +51,7 @@ export function RegistrantsView({ registrants, over }: Props) {
 function People({ caption, rows, over }: { caption: string; rows: readonly Row[]; over: boolean }) {
   return (
     <div className="table-frame">
-      <table className={styles.table}>
+      <table className={`table ${styles.table}`}>
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
