@@ -15,16 +15,28 @@ import { withPromotions } from './promotion.ts';
 export async function settleMoves(ports: MeetingPorts): Promise<void> {
   const now = ports.now();
   const coming = await upcoming(ports.occurrences, wallTimeOf(now));
-  // Where the new date has been cancelled, nothing is left but the old place.
-  const held = coming.filter(({ cancelled }) => !cancelled);
-  const moved = held.flatMap(({ places }) => places.flatMap(({ insteadOf = [] }) => insteadOf));
-  for (const placeId of moved) {
+  const moved = coming.flatMap(({ id: toId, places }) =>
+    places.flatMap(({ insteadOf: placeId }) => (placeId === undefined ? [] : [{ placeId, toId }])),
+  );
+  for (const { placeId, toId } of moved) {
     const from = coming.find((occurrence) => hasPlace(occurrence, placeId));
-    if (!from) continue;
+    if (!from || !(await isHeld({ placeId, toId }, ports))) continue;
     const left = await giveUp(from.id, ports, (known) => {
       if (!hasPlace(known, placeId)) throw new Problem('not_found');
       return { occurrence: withPromotions(without(known, placeId), now) };
     });
     if (left) await tellOthers(left.after, { before: left.before, askedAt: performance.now() }, ports);
   }
+}
+
+/**
+ * Whether the place that was taken instead is still one: where it was given up, or its date cancelled, there is nothing but the old
+ * one. Asks the list itself, because this server may not have heard of it.
+ */
+async function isHeld(
+  { placeId, toId }: { placeId: string; toId: string },
+  { occurrences }: Pick<MeetingPorts, 'occurrences'>,
+): Promise<boolean> {
+  const to = (await occurrences.byId(toId, true))?.record;
+  return to?.cancelled === false && to.places.some(({ insteadOf }) => insteadOf === placeId);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/access/person.ts';
+import { cancelPlace } from '../../../src/meetings/cancelPlace.ts';
 import { joinWaitlist } from '../../../src/meetings/occurrences/joinWaitlist.ts';
 import { movePlace } from '../../../src/meetings/occurrences/movePlace.ts';
 import { settleMoves } from '../../../src/meetings/occurrences/settleMoves.ts';
@@ -115,6 +116,17 @@ describe('moving a place', () => {
     await movePlace(elmChampion, move, ports);
     const list = new MemoryList([old, { ...(read(second.id) ?? second), cancelled: true }]);
     await settleMoves(memoryMeetings(list));
+    expect(list.read(first.id)?.record.places).toEqual(old.places);
+  });
+
+  test('that was broken off leaves the old place to who has given up the new one on another server', async () => {
+    const { ports, read, move } = await booked();
+    const old = read(first.id) ?? first;
+    const { placeId } = await movePlace(elmChampion, move, ports);
+    const list = new MemoryList([old, read(second.id) ?? second]);
+    const unaware = memoryMeetings(list);
+    await cancelPlace(elmChampion, placeId, memoryMeetings(list));
+    await settleMoves(unaware);
     expect(list.read(first.id)?.record.places).toEqual(old.places);
   });
 });
