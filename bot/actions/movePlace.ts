@@ -24,7 +24,12 @@ export async function rescheduleFromCard(
 }
 
 /** What another date may still be free for. */
-const chooseAgain: readonly ProblemCode[] = ['place_gone', 'already_booked', 'booking_closed'];
+const chooseAgain: readonly ProblemCode[] = [
+  'place_gone',
+  'already_booked',
+  'booking_closed',
+  'occurrence_over',
+];
 
 /** Moves a place to another date. Where that has gone, the place stays what it was and the dates are shown again. */
 export async function moveFromCard(turn: Turn, action: MovePlace): Promise<ActionResult> {

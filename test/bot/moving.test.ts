@@ -7,7 +7,7 @@ beforeEach(async () => {
   bot = await openBot();
 });
 afterEach(() => bot.close());
-const { fill, placeId, placesOf } = datesOf(() => bot);
+const { change, fill, placeId, placesOf } = datesOf(() => bot);
 
 describe('moving', () => {
   beforeEach(() => bot.press('place.book', { ...booking, question: 'How?' }));
@@ -49,6 +49,14 @@ describe('moving', () => {
     await fill(december);
     const card = await move(december);
     expect(wordsOf(card)).toContain('has just gone. Your place is as it was.');
+    expect(quickOf(card)).toEqual(['Move to Thursday 7 January', 'Move to Thursday 21 January']);
+    expect([placesOf().length, placesOf(december).length]).toEqual([1, 0]);
+  });
+
+  test('to a date that was cancelled meanwhile does the same', async () => {
+    await change(december, { cancelled: true });
+    const card = await move(december);
+    expect(wordsOf(card)).toMatch(/was cancelled.* Your place is as it was\./);
     expect(quickOf(card)).toEqual(['Move to Thursday 7 January', 'Move to Thursday 21 January']);
     expect([placesOf().length, placesOf(december).length]).toEqual([1, 0]);
   });
