@@ -78,10 +78,10 @@ export function meetingOfWeek(meeting: TsmMeeting, calendar: SchoolCalendar | un
   const { id, schoolId, state, startsAt, reply, data, agreed, actions } = meeting;
   return {
     ...{ id, schoolId, state, hasReply: reply !== undefined, hasAnswer: data?.answer !== undefined },
-    ...(startsAt !== undefined && {
-      startsAt,
-      askedOn: requestDueOn(startsAt.slice(0, 10), calendar),
-    }),
+    ...(startsAt !== undefined && { startsAt }),
+    // School days are counted for those to come alone: the others are more every year.
+    ...(startsAt !== undefined &&
+      state === 'booked' && { askedOn: requestDueOn(startsAt.slice(0, 10), calendar) }),
     agreed: (['school', 'council'] as const).filter((side) => agreed[side] !== undefined),
     actions: actions
       .filter(({ doneOn }) => doneOn === undefined)
