@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CardAction } from '../../bot/actions/cardAction.ts';
 import type { Person } from '../../src/access/person.ts';
-import { type Bot, olive, replyOf, teamsIdOf } from '../bot/botHarness.ts';
+import { type Bot, olive, replyOf, teamsIdOf, trudy } from '../bot/botHarness.ts';
 import { noSuchSchool } from '../meetings/memoryMeetings.ts';
 import {
   atFirst,
   free,
   held,
+  offeredAt,
   openBotWorld,
   personal,
   placesIn,
@@ -54,7 +55,7 @@ const cards: Readonly<Record<CardAction['verb'], (whose: Whose) => object>> = {
   'answer.helpful': () => ({ asked }),
   'answer.unhelpful': () => ({ asked, reason: 'wrong', words: 'Ask Jamie Smith.' }),
   'answer.dropin': () => ({ asked }),
-  'tsm.pick': () => ({ meetingId: 'no-such-meeting', startsAt: '2026-12-01T10:00' }),
+  'tsm.pick': ({ school }) => ({ meetingId: `tsm-${school}`, startsAt: offeredAt }),
   'newsletter.show': () => ({ newsletterId: 'no-such-newsletter', from: 'card' }),
   'newsletter.acknowledge': () => ({ newsletterId: 'no-such-newsletter', from: 'nudge' }),
 };
@@ -123,6 +124,37 @@ describe.each(talkers)('$who', ({ person, knowsAsh }) => {
     expect(told(theirs.shared + none.shared, personal)).toEqual([]);
     expect(told(JSON.stringify(bot.log), [...personal, person.name, 'Jamie'])).toEqual([]);
     expect(JSON.stringify([...bot.queue.rows.values()])).not.toMatch(/Jamie|Olive|Elm/);
+  });
+});
+
+test.each(ways)('a meeting is told to those whose it is, so that the walk would meet it: %s', async (way) => {
+  const press = {
+    person: trudy,
+    verb: 'tsm.pick',
+    data: cards['tsm.pick'](ash),
+    setting: 'alone',
+    way,
+  } as const;
+  const { mine } = await pressed(press);
+  if (way === 'Action.Submit') expect(mine).toContain('The Targeting Support Meeting is booked');
+  expect(told(mine, secretsOfAsh)).not.toEqual([]);
+});
+
+/** Who picks a time for whom. */
+const picks: Readonly<Record<string, readonly string[]>> = {
+  'an officer': ['elm', 'ash'],
+  'staff of Elm': ['elm'],
+  'staff of all three': ['elm', 'ash'],
+};
+
+describe.each(talkers)('a time of a meeting that $who presses', ({ who, person }) => {
+  test.each([elm, ash])('with $school', async (whose) => {
+    await pressed({
+      ...{ person, verb: 'tsm.pick', data: { ...forged, ...cards['tsm.pick'](whose) } },
+      ...{ setting: 'alone', way: 'Action.Execute' },
+    });
+    const known = await bot.meetings.tsmMeetings.byId(`tsm-${whose.school}`);
+    expect(known?.record.state).toBe(picks[who]?.includes(whose.school) ? 'booked' : 'offered');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../../src/access/person.ts';
 import type { School } from '../../../src/casework/school.ts';
 import type { TakenPlace } from '../../../src/meetings/occurrence.ts';
+import type { TsmMeeting } from '../../../src/meetings/tsm/meeting/tsmMeeting.ts';
 import type { PatientPorts } from '../../../src/server/patientPorts.ts';
 import { questionServices } from '../../../src/server/questionServices.ts';
 import { ashok, type Bot, elma, olive, openBot, rita, trudy, walter } from '../../bot/botHarness.ts';
@@ -26,11 +27,14 @@ const wanda: Person = {
   name: 'Wanda Wintergreen',
   schoolIds: ['ash'],
 };
+/** Where the meeting with Ash is to be. */
+const ashRoom = 'Bell tower of Ash';
 const ashQuestion = 'May we code a zeppelin visit?';
 
 /** What is Ash’s alone. */
 export const secretsOfAsh: readonly string[] = [
   ...['Ash High School', ashok.name, ashok.email, ashok.id, wanda.name, wanda.id, ashQuestion],
+  ashRoom,
   `${held}.hidden-place`,
 ];
 
@@ -47,13 +51,27 @@ const placeOf = (person: Person, schoolId: string, placeId: string): TakenPlace 
   ...{ topic: 'codes', question: schoolId === 'ash' ? ashQuestion : 'How?', takenAt: '2026-11-20T09:00:00Z' },
 });
 
+export const offeredAt = '2026-12-08T10:00';
+
+const meetingWith = (schoolId: string, { lead, support }: { lead: Person; support: Person }): TsmMeeting => ({
+  ...{ id: `tsm-${schoolId}`, schoolId, year: 2026, term: 'autumn', basis: 'termly', minutes: 60 },
+  ...{ mode: 'in-person', room: schoolId === 'ash' ? ashRoom : 'Hall' },
+  organiser: { id: support.id, name: support.name, email: support.email },
+  ...{ attendees: [], leadId: lead.id, offered: [{ startsAt: offeredAt, endsAt: '2026-12-08T11:00' }] },
+  steps: [{ state: 'offered', at: '2026-11-20T09:00:00Z', by: support.name, byId: support.id }],
+  ...{ state: 'offered', sequence: 0, pupilIds: [], actions: [], agreed: {}, addenda: [] },
+  changed: { by: support.name, at: '2026-11-20T09:00:00Z' },
+});
+
 const aswIds: Readonly<Record<string, string>> = { elm: walter.id, oak: walter.id, ash: wanda.id };
 
-/** The bot over its real adapter, with a place of Elm’s and one of Ash’s on the same date, and the real live facts. */
+/** The bot over its real adapter, with a place of Elm’s and one of Ash’s on the same date, a meeting of each, and the real live facts. */
 export async function openBotWorld(): Promise<Bot> {
   const places = [placeOf(elma, 'elm', `${held}.own-place`), placeOf(ashok, 'ash', `${held}.hidden-place`)];
   const bot = await openBot([dropIn('2026-12-03'), dropIn('2026-12-10', { places })]);
   const { people, schools, meetings, questions } = bot.services;
+  await meetings.tsmMeetings.add(meetingWith('elm', { lead: elma, support: walter }));
+  await meetings.tsmMeetings.add(meetingWith('ash', { lead: ashok, support: wanda }));
   const known = {
     personById: async (id: string, name?: string) =>
       id === wanda.id ? wanda : await people.personById(id, name),
