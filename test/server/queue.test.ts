@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { roles } from '../../src/access/person.ts';
 import type { Occurrence } from '../../src/meetings/occurrence.ts';
 import { createQueueWatch } from '../../src/server/queueWatch.ts';
@@ -92,6 +92,7 @@ describe('live', () => {
       lists: async () => ({ refreshLists: async () => undefined, versionOfLists: () => 0 }),
       mostMilliseconds: 5000,
     });
+    const wait = vi.spyOn(watch, 'wait');
     const all = testApp({ parts: { queueWatch: watch } });
     const { meetings } = all.services;
     const known = await meetings.occurrences.byId(occurrenceId);
@@ -101,7 +102,7 @@ describe('live', () => {
     const call = (role: string, at: string, init?: RequestInit) => all.app.request(at, all.as(role, init));
     const { mark } = await (await call('school', path)).json();
     const waiting = call('school', `${path}?since=${mark}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(wait).toHaveBeenCalled());
     const began = performance.now();
     await call('officer', path, take);
     const now = await (await waiting).json();
