@@ -54,11 +54,13 @@ function headParts({ head, comparisons, smallest, ...pack }: Pack): WordPart[] {
       ...[attendance, persistent, severe].map((value) => (value ? `${value}%` : 'Not published')),
     ]),
   ];
+  const sources = [...new Set(comparisons.map(({ source }) => source))];
   return [
     { heading: 'The school’s data', level: 2 },
     { text: `${sourceWords(pack)}.` },
     ...(head ? [] : none(`Without a register of at least ${smallest} pupils the school has no row.`)),
     { head: ['Of', 'Attendance', 'Persistent', 'Severe'], rows },
+    { text: `Sources: ${sources.join('; ')}. Persistent includes severe.` },
   ];
 }
 
@@ -124,7 +126,7 @@ export function packParts(pack: Pack): WordPart[] {
     ...listed(
       pack.timetables.map(
         ({ pupil, hours, startsOn, endsOn, remarks }) =>
-          `${pupil.name}: ${hours} hours a week from ${ukDate(startsOn)} to ${ukDate(endsOn)}. ${remarks.join(' ')}`,
+          `${pupil.name}: ${counted(hours, 'hour')} a week from ${ukDate(startsOn)} to ${ukDate(endsOn)}. ${remarks.join(' ')}`,
       ),
     ),
     { heading: 'Codes to look at', level: 2 },

@@ -29,3 +29,7 @@ test('a register and an answer are of the day that it is in London', async () =>
 test('a year group is in the words of a school', async () => {
   expect(await words()).toContain('Philippa Thistlewick, Reception');
 });
+
+test('of the figures of others it says where they are from', async () => {
+  expect(await words()).toMatch(/Sources: DfE, Pupil [^"]+\. Persistent includes severe\./);
+});
