@@ -69,7 +69,6 @@ export async function answerData(person: Person, asked: Answering, ports: CycleP
       ...meeting,
       data: {
         dueOn: requestDueOn(day, calendar),
-        ...(meeting.data?.askedAt && { askedAt: meeting.data.askedAt }),
         answer: { ...answer, at, by: person.name, byId: person.id },
       },
       changed: { by: person.name, at },

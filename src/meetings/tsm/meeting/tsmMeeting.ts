@@ -100,9 +100,7 @@ export const tsmMeeting = z.object({
   joinUrl: z.string().optional(),
   /** Moves on with every move and cancellation. */
   sequence: z.number().int(),
-  data: z
-    .object({ dueOn: day, askedAt: instant.optional(), answer: dataAnswer.extend(stamp.shape).optional() })
-    .optional(),
+  data: z.object({ dueOn: day, answer: dataAnswer.extend(stamp.shape).optional() }).optional(),
   /** Ids of the pupils of its agenda, in their order, once it is held: severe first. */
   pupilIds: z.array(id).max(200),
   summary: passage.optional(),
