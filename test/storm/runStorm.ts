@@ -31,7 +31,7 @@ export type StormResult = StormFaults & {
   graphCalls: number;
   faultsHit: number;
   seconds: number;
-  /** Of every press, in milliseconds, in order of size. */
+  /** Of every attempt with its presses, in milliseconds, in order of size. */
   times: number[];
 };
 

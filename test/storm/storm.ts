@@ -47,4 +47,7 @@ const script = fileURLToPath(new URL('stormServer.js', import.meta.url));
 const result = await runStorm(size, { script, say: (line) => void process.stderr.write(`${line}\n`) });
 process.stdout.write(`${linesOf(result).join('\n')}\n`);
 const { overbooked, double, lost, wrong, differences } = result;
-process.exitCode = [overbooked, double, lost, wrong, differences].every(({ length }) => length === 0) ? 0 : 1;
+// Where nothing was looked at nothing is found: each date has a version at least, and somebody got a place.
+const isShown = result.versions >= size.occurrences && result.places > 0;
+const isFaultless = [overbooked, double, lost, wrong, differences].every(({ length }) => length === 0);
+process.exitCode = isShown && isFaultless ? 0 : 1;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { localConfig } from '../../src/local/localConfig.ts';
 import { openSigningKey } from '../../src/local/signIn/keys.ts';
 import { createTokens } from '../../src/local/signIn/tokens.ts';
@@ -11,7 +10,7 @@ import { createLog } from '../../src/server/log.ts';
 const { TENANT_ORIGIN: origin = '', TENANT_FOLDER: folder = '', ...env } = process.env;
 const { config } = parseConfig(env);
 const now = () => new Date();
-const tokens = createTokens({ key: await openSigningKey(join(folder)), origin, now });
+const tokens = createTokens({ key: await openSigningKey(folder), origin, now });
 const { token } = await tokens.app();
 const server = await createServer(localConfig(config, { origin, graphBaseUrl: undefined }), {
   graphToken: async () => token,
