@@ -39,9 +39,9 @@ export function SendPapers({ forum }: { forum: Forum }) {
           onClose={() => setIsAsking(false)}
         >
           <p>
-            {amount(people, 'person', 'people')} who booked or waited get a message in Teams with a link to
-            this page. Those who came are thanked; those who could not are told what they missed. It can be
-            sent once.
+            {amount(people, 'person', 'people')} who booked or waited {people === 1 ? 'gets' : 'get'} a
+            message in Teams with a link to this page. Those who came are thanked; those who could not are
+            told what they missed. It can be sent once.
           </p>
           {came + missed === 0 && people > 0 ? (
             <p>Nobody has noted yet who came, so everybody gets the same words. Note it first if you can.</p>
