@@ -61,10 +61,13 @@ export function QueueLists({ queue }: { queue: Queue }) {
   };
   const write = (what: Writing['what'], { sourceId }: QueueEntry) => {
     act.reset();
+    setFailed(undefined);
     others.own(sourceId);
     setWriting({ sourceId, what });
   };
   const undone = entries.find(({ sourceId }) => sourceId === last);
+  // The line may be folded away: what went wrong with it stands where Undo was pressed.
+  const isFailedUndo = act.error !== null && undone !== undefined && failed === last;
 
   const line = (entry: QueueEntry) => {
     const isWriting = writing?.sourceId === entry.sourceId ? writing.what : undefined;
@@ -79,7 +82,9 @@ export function QueueLists({ queue }: { queue: Queue }) {
     };
     return (
       <QueueLine key={entry.sourceId} entry={entry}>
-        {!isWriting && act.error && failed === entry.sourceId ? <ProblemPanel error={act.error} /> : null}
+        {!isWriting && act.error && failed === entry.sourceId && !isFailedUndo ? (
+          <ProblemPanel error={act.error} />
+        ) : null}
         {isWriting === 'answer' ? <AnswerForm {...form} /> : null}
         {isWriting === 'guidance' ? <MakeGuidance {...form} /> : null}
         {isWriting ? null : (
@@ -115,6 +120,7 @@ export function QueueLists({ queue }: { queue: Queue }) {
           ) : null}
         </Notice>
       ) : null}
+      {isFailedUndo ? <ProblemPanel error={act.error} /> : null}
       {entries.length === 0 ? <NoQuestions closed={closed} /> : null}
       {open.length > 0 ? (
         <section className="stack" aria-labelledby="open-questions">
