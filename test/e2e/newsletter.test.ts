@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessFaults, sideways } from './support/access.ts';
 import { openPage } from './support/browser.ts';
@@ -140,6 +141,13 @@ test('readers have no newsletters, and schools do not write any', async () => {
   await meetings.tab.getByRole('heading', { name: 'Newsletters', level: 1 }).waitFor();
 });
 
+/** What shows that a page of newsletters is there. */
+const signs = {
+  list: (tab: FrameLocator) => tab.getByRole('link', { name: content.title }).first(),
+  page: (tab: FrameLocator) => tab.getByRole('heading', { name: 'Who has acknowledged it' }),
+  new: (tab: FrameLocator) => tab.getByLabel(/^Title/),
+};
+
 test.each(['default', 'dark', 'contrast'])('looks right in the %s theme, wide and narrow', async (theme) => {
   const shot = `look-${theme}`;
   const { version } = await call(officer, `/${shot}`, { version: 'new', content });
@@ -150,8 +158,8 @@ test.each(['default', 'dark', 'contrast'])('looks right in the %s theme, wide an
       ['page', `newsletters/${shot}`],
       ['new', 'newsletters/new'],
     ] as const) {
-      const { page } = await open(subPage, officer, { theme, width, height: 1600 });
-      await page.waitForTimeout(500);
+      const { tab, page } = await open(subPage, officer, { theme, width, height: 1600 });
+      await signs[name](tab).waitFor();
       expect(await sideways(page)).toBe(0);
       expect(await accessFaults(page)).toEqual([]);
       await page.screenshot({ path: `${pictures}/newsletter-${name}-${theme}-${width}.png`, fullPage: true });
