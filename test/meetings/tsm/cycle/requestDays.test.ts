@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/calendar/plainDate.ts';
 import { isSchoolDay } from '../../../../src/calendar/schoolCalendar.ts';
 import { schoolDaysBetween } from '../../../../src/calendar/schoolDays.ts';
+import { readDataForm } from '../../../../src/meetings/tsm/data/readDataForm.ts';
 import { requestDueOn } from '../../../../src/meetings/tsm/data/requestDays.ts';
 import { wantedForRequest } from '../../../../src/meetings/tsm/data/wantedForRequest.ts';
 import { calendar } from '../../../casework/cases/schoolYear.ts';
-import { asw, meeting, school } from './cycleFixture.ts';
+import { asw, cycle, meeting, school } from './cycleFixture.ts';
 
 const known = { calendar, staffIds: [school.id] };
 const kindsAndTimes = (change: Partial<typeof meeting> = {}) =>
@@ -54,6 +55,14 @@ describe('what the school is sent', () => {
     expect(kindsAndTimes(bookedAt('2026-11-25T15:00:00Z'))).toEqual([
       ['tsm-request', '2026-11-25T15:00:00Z'],
     ]);
+  });
+
+  test.each([
+    ['2026-11-02T09:00:00Z', '2026-11-12'],
+    ['2026-11-20T15:00:00Z', '2026-11-20'],
+  ])('of a meeting that was booked at %s it says: asked on %s', async (at, on) => {
+    const ports = await cycle({ ...meeting, ...bookedAt(at) });
+    expect((await readDataForm(asw, meeting.id, ports)).askedOn).toBe(on);
   });
 
   test('nothing once it has answered, nor of a meeting that is not booked', () => {
