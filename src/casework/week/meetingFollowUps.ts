@@ -5,17 +5,13 @@ import { hasLeft } from '../profiles/hasLeft.ts';
 import { profileOf } from './profileOf.ts';
 import { pupilItem } from './pupilItem.ts';
 import type { ItemsOf, PupilOfWeek } from './schoolOfWeek.ts';
+import { longUnseen, unseenDaysOf } from './unseenDays.ts';
 import { inList } from './weekWords.ts';
 
 /** 60 sessions: until then it is looked at what came of a meeting. */
 const followedDays = 30;
-const longUnseen = 10;
 /** What a meeting agrees takes some days to begin. */
 const patience = 5;
-
-/** School days since somebody saw a pupil who is not coming in; undefined for one who is. */
-const unseenDaysOf = ({ state: { check, seen, unseen } }: PupilOfWeek) =>
-  check || unseen ? (seen?.schoolDays ?? unseen?.schoolDays) : undefined;
 
 function missingOf(known: PupilOfWeek): string[] {
   const unseenDays = unseenDaysOf(known) ?? 0;

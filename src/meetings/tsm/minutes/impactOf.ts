@@ -2,9 +2,7 @@ import { isOfKind } from '../../../casework/cases/standingEntries.ts';
 import { changeInTenths } from '../../../casework/changeInTenths.ts';
 import { type Impact, impactSince } from '../../../casework/reports/sessionsSince.ts';
 import type { PupilOfWeek } from '../../../casework/week/schoolOfWeek.ts';
-import { unseenDaysOf } from '../pack/pupilOf.ts';
-
-const longUnseen = 10;
+import { longUnseen, unseenDaysOf } from '../../../casework/week/unseenDays.ts';
 
 type Point = Impact['before'] & {
   /** Against before the meeting, in tenths of a percentage point. */

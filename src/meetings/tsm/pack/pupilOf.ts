@@ -10,13 +10,12 @@ import { changeInTenths } from '../../../casework/changeInTenths.ts';
 import { legalStepTitles } from '../../../casework/legal/legalStepTitles.ts';
 import { impactSince } from '../../../casework/reports/sessionsSince.ts';
 import type { PupilOfWeek } from '../../../casework/week/schoolOfWeek.ts';
+import { longUnseen, unseenDaysOf } from '../../../casework/week/unseenDays.ts';
 import { barrierNames } from '../../../guidance/toolkit/barriers.ts';
 import { actionOf } from './actionOf.ts';
 import type { PackPupil } from './pack.ts';
 import type { PackFacts } from './packOf.ts';
 import { ragOf } from './ragOf.ts';
-
-const longUnseen = 10;
 
 const flagWords = {
   'sen-support': 'SEN support',
@@ -42,10 +41,6 @@ function trendOf({ row }: PupilOfWeek, { time }: PackFacts) {
   const { now, before } = recentAttendance(marksOfCalendar(row.calendar), time);
   return { now, before, change: changeInTenths(now, before) };
 }
-
-/** School days since somebody saw a pupil who is not coming in; undefined for one who is, and where no calendar can say. */
-export const unseenDaysOf = ({ state: { check, seen, unseen } }: Pick<PupilOfWeek, 'state'>) =>
-  check || unseen ? (seen?.schoolDays ?? unseen?.schoolDays) : undefined;
 
 /** What was said of a pupil at the meeting before. */
 const saidBefore = ({ entries }: PupilOfWeek, { previous }: PackFacts) =>

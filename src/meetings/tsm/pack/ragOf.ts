@@ -1,4 +1,5 @@
 import type { Band } from '../../../attendance/band.ts';
+import { longUnseen } from '../../../casework/week/unseenDays.ts';
 import type { Rag } from './pack.ts';
 
 /** What a pupil is rated by. Changes are in tenths of a percentage point; absent where they are not known. */
@@ -16,7 +17,6 @@ export type RagFacts = {
   overdueDays?: number | undefined;
 };
 
-const longUnseen = 10;
 const longOverdue = 10;
 const goodGain = 20;
 const almostPersistent = { from: 900, to: 930 };
