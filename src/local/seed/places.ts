@@ -47,7 +47,7 @@ export function nearlyFull(occurrence: Occurrence, now: Date): Occurrence {
 }
 
 /**
- * An occurrence that is over, as the `turn`-th of its kind: two or three schools had booked, most came. Of the latest nobody has said
+ * An occurrence that is over, as the `turn`-th: two or three schools had booked, most came. Of the latest nobody has said
  * who came: that is what an officer finds to do.
  */
 export function alreadyHeld(
