@@ -80,5 +80,6 @@ export function textOfDifference(path: string, value: unknown): string {
     return value.length === 0 ? 'None' : value.map((one) => textOfDifference(path, one)).join('; ');
   const { title, minutes, lead, name } = value as Partial<AgendaRow & FileRow>;
   if (name !== undefined) return name;
-  return [title, minutes && `${minutes} minutes`, lead].filter(Boolean).join(', ');
+  const long = minutes === '1' ? '1 minute' : minutes && `${minutes} minutes`;
+  return [title, long, lead].filter(Boolean).join(', ');
 }
