@@ -1,8 +1,7 @@
 import type { MyPlace } from '../../src/meetings/myPlaces.ts';
 import type { OccurrenceKind } from '../../src/meetings/occurrence.ts';
-import { inMarkdown } from '../inMarkdown.ts';
 import { cardFrom } from './adaptiveCard.ts';
-import { detailsOf, type Holder } from './heldPlace.ts';
+import { detailsAndHolder, type Holder } from './heldPlace.ts';
 import { kindWords, whenInWords } from './occurrenceWords.ts';
 import template from './templates/giveUp.json';
 
@@ -33,9 +32,9 @@ export function giveUpCard(
   return fill({
     heading: waits
       ? 'Leave the waiting list?'
-      : `Give up ${own ? 'your' : `the`} place at the ${kindWords[occurrence.kind]}?`,
+      : `Give up ${own ? 'your' : 'the'} place at the ${kindWords[occurrence.kind]}?`,
     when: whenInWords(occurrence),
-    details: `${own ? '' : `Booked by ${inMarkdown(place.personName)}. `}${detailsOf(place, holder)}`,
+    details: detailsAndHolder(place, holder),
     consequence: waits
       ? `You are number ${position}. If you join again later, you start at the end of the list.`
       : 'Whoever waits first, or another school, can have it at once. It cannot be undone.',

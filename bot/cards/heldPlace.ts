@@ -71,3 +71,9 @@ export function detailsOf(place: TakenPlace, { schools }: Pick<Holder, 'schools'
   const colleague = place.colleague ? ` With ${inMarkdown(place.colleague.name)}.` : '';
   return `${school ? `${school}. ` : ''}Topic: ${topics[place.topic]}.${colleague}`;
 }
+
+/** The same, with whose place it is where it is not the reader's own. */
+export function detailsAndHolder(place: TakenPlace, holder: Holder): string {
+  const isOwn = place.personId === holder.person.id;
+  return `${isOwn ? '' : `Booked by ${inMarkdown(place.personName)}. `}${detailsOf(place, holder)}`;
+}

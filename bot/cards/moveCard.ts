@@ -2,7 +2,7 @@ import type { MyPlace } from '../../src/meetings/myPlaces.ts';
 import type { Occurrence, OccurrenceKind } from '../../src/meetings/occurrence.ts';
 import { cardFrom } from './adaptiveCard.ts';
 import type { Notice } from './datesCard.ts';
-import { detailsOf, type Holder } from './heldPlace.ts';
+import { detailsAndHolder, type Holder } from './heldPlace.ts';
 import { dayInWords, kindWords, placesLeftInWords, whenInWords } from './occurrenceWords.ts';
 import template from './templates/move.json';
 
@@ -36,11 +36,12 @@ type MoveView = {
 export function moveCard({ occurrence, place }: MyPlace, holder: Holder, view: MoveView) {
   const { dates, notice, from, viewers } = view;
   const kind = kindWords[occurrence.kind];
+  const own = place.personId === holder.person.id;
   return fill({
-    heading: `Move your place at the ${kind}`,
+    heading: `Move ${own ? 'your' : 'the'} place at the ${kind}`,
     ...(notice && { notice }),
     when: whenInWords(occurrence),
-    details: detailsOf(place, holder),
+    details: detailsAndHolder(place, holder),
     ...(dates.length === 0 && { nothing: `There is no other ${kind} with a free place at the moment.` }),
     dates: dates.map((one) => ({
       id: one.id,

@@ -28,6 +28,13 @@ describe('moving', () => {
     expect(card.actions).toMatchObject([{ verb: 'place.cancel' }, { verb: 'bookings.show' }, {}]);
   });
 
+  test('of a colleague’s place says whose it is', async () => {
+    const card = await reschedule({}, ella);
+    expect(wordsOf(card)).toContain('Move the place at the drop-in');
+    expect(wordsOf(card)).toContain('Booked by Elma Champion.');
+    expect(wordsOf(await reschedule())).not.toContain('Booked by');
+  });
+
   test('leaves out what the school holds already, and says where there is nothing', async () => {
     await bot.press('place.book', { ...booking, occurrenceId: december }, { person: ella });
     expect(quickOf(await reschedule())).toEqual([
