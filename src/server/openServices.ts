@@ -75,10 +75,7 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
   const questions = questionServices(ports, notebook, { meetings, newId });
 
   async function openBot(): Opened['bot'] {
-    const [{ createBot }, { answerQuestion }] = await Promise.all([
-      import('../../bot/adapter.ts'),
-      import('../guidance/answerQuestion.ts'),
-    ]);
+    const { createBot } = await import('../../bot/adapter.ts');
     const tabLink = tabLinkOf(config);
     const services = {
       people,
@@ -87,7 +84,6 @@ export function openServices(config: ServerConfig, opening: Opening): Opened {
       calendarPending,
       messagesSoon,
       questions,
-      answer: answerQuestion,
       now,
       tabLink,
       log,
