@@ -10,17 +10,19 @@ import { readWeek } from '../../src/casework/week/readWeek.ts';
 import { casesList } from '../../src/graph/lists/cases/cases.ts';
 import { entryLists } from '../../src/graph/lists/cases/entryLists.ts';
 import { importsList } from '../../src/graph/lists/imports.ts';
+import { tsmMeetingsList } from '../../src/graph/lists/meetings/tsmMeetings.ts';
 import { tsmRequestsList } from '../../src/graph/lists/meetings/tsmRequests.ts';
 import { pupilsList } from '../../src/graph/lists/pupils.ts';
 import { schoolsList } from '../../src/graph/lists/schools.ts';
 import { caseServices } from '../../src/server/caseServices.ts';
 import { createSavesHere } from '../../src/server/savesHere.ts';
 import { createTurns } from '../../src/server/turns.ts';
-import { tsmOfWeek } from '../../src/server/views/weekViews.ts';
+import { meetingOfWeek, tsmOfWeek } from '../../src/server/views/weekViews.ts';
 import { personOf } from '../casework/support.ts';
 import { entry, pupilCase } from '../graph/caseExamples.ts';
 import { importRecord, pupil, savedRegister, school } from '../graph/examples.ts';
 import { counting, localSite, testNow } from '../graph/localSite.ts';
+import { meeting } from '../meetings/tsm/cycle/cycleFixture.ts';
 
 const officer = personOf('officer');
 const now = () => testNow;
@@ -33,6 +35,10 @@ test('looking at caseloads, cases, the week and returns asks Microsoft 365 for n
   await site.put(casesList, pupilCase(1));
   await site.put(entryLists.plan, entry('plan', 'plan-1', { pupilId: 'p-1', schoolId: 's-one' }));
   const step = { at: testNow, by: 'Ada', byId: 'a', state: 'asked', note: '' } as const;
+  await site.put(tsmMeetingsList, {
+    ...{ ...meeting, id: 'm-1', schoolId: 's-one' },
+    ...{ startsAt: '2026-11-20T10:00', endsAt: '2026-11-20T11:00' },
+  });
   await site.put(tsmRequestsList, { id: 't-1', schoolId: 's-one', reason: 'Year 9', steps: [step] });
 
   const graph = site.graph();
@@ -49,6 +55,12 @@ test('looking at caseloads, cases, the week and returns asks Microsoft 365 for n
     createAuditTrail(() => undefined),
   );
   const tsms = async () => (await stores.tsmRequests.all()).map(tsmOfWeek);
+  const meetings = async () =>
+    await Promise.all(
+      (await stores.tsmMeetings.all()).map(async (each) =>
+        meetingOfWeek(each, await cases.calendarOf(each.schoolId)),
+      ),
+    );
 
   const since = counting(graph);
   const { pupils } = await readCaseload(officer, 's-one', cases);
@@ -59,9 +71,9 @@ test('looking at caseloads, cases, the week and returns asks Microsoft 365 for n
   expect((await readWholeCaseload(officer, cases)).pupils).toHaveLength(2);
   expect((await readPupil(officer, 'p-3', cases)).pupil.onCaseload).toBe(false);
   await readCase(officer, 'p-1', cases);
-  expect((await readWeek(officer, { ...cases, tsms })).items.map(({ id }) => id)).toContain(
-    'tsm-request:t-1',
-  );
+  const week = (await readWeek(officer, { ...cases, tsms, meetings })).items.map(({ id }) => id);
+  expect(week).toContain('tsm-request:t-1');
+  expect(week).toContain('tsm-meeting:m-1:held');
   expect((await readReturns(officer, 's-one', cases)).asAt).toBe('2026-11-20');
   expect(await readViews(officer, cases)).toEqual([]);
   expect(since().byOperation).toEqual({});
