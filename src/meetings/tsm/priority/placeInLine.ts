@@ -11,11 +11,15 @@ type Override = NonNullable<SchoolBasis['override']>;
 export const stands = (override: Override | undefined, today: string): override is Override =>
   override !== undefined && (override.until === undefined || override.until >= today);
 
+/** Whether a meeting is offered of which no time can be picked any more. */
+const isOver = ({ state, offered }: TsmMeeting, today: string): boolean =>
+  state === 'offered' && offered.every(({ startsAt }) => startsAt.slice(0, 10) < today);
+
 /** A meeting that is arranged needs nobody's attention, whatever was decided; else a support worker's word comes before the rule. */
 export function placeInLine(
   { dueState }: Pick<Priority, 'dueState'>,
   { override, next, today }: { override: Override | undefined; next: TsmMeeting | undefined; today: string },
 ): PlaceInLine {
-  if (next !== undefined) return 'arranged';
+  if (next !== undefined && !isOver(next, today)) return 'arranged';
   return stands(override, today) ? override.place : dueState;
 }
