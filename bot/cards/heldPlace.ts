@@ -66,7 +66,7 @@ function titleOf({ occurrence, place, position }: MyPlace, person: Person): stri
   return own ? 'You have a place' : `Booked by ${inMarkdown(place.personName)}`;
 }
 
-export function detailsOf(place: TakenPlace, { schools }: Pick<Holder, 'schools'>): string {
+function detailsOf(place: TakenPlace, { schools }: Pick<Holder, 'schools'>): string {
   const school = schools.find(({ id }) => id === place.schoolId)?.name;
   const colleague = place.colleague ? ` With ${inMarkdown(place.colleague.name)}.` : '';
   return `${school ? `${school}. ` : ''}Topic: ${topics[place.topic]}.${colleague}`;
